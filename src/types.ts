@@ -1,0 +1,215 @@
+/**
+ * The nouns of the tool. Two coordinate systems never mix: text offsets are UTF-16 indexes into `Document.text`;
+ * byte offsets are counted in the document's payload, after decompression and before charset decoding.
+ */
+
+/** The closed set of block labels, in the order in which records and summaries list them. */
+export const LABELS = [
+  'body',
+  'title',
+  'byline',
+  'date',
+  'bio',
+  'nav',
+  'teaser',
+  'share',
+  'promo',
+  'legal',
+  'comment',
+  'caption',
+  'tags',
+  'ad',
+  'toc',
+  'other',
+] as const;
+
+export type Label = (typeof LABELS)[number];
+
+/** Something worth a caveat about one document; each is explained in the README. */
+export const FLAGS = ['empty', 'piece', 'invalid-bytes', 'guessed-encoding', 'wrapped', 'mostly-removed', 'duplicate-id'] as const;
+
+export type Flag = (typeof FLAGS)[number];
+
+/** Maps indexes of a document's text to byte offsets of its payload. */
+export interface ByteMap {
+  /** Byte offset at which the character at UTF-16 `index` begins; `text.length` gives the payload's length. */
+  at(index: number): number;
+}
+
+/** What a reader found around a JSONL record's text, so that `restore` can rebuild the record. */
+export interface RecordFrame {
+  /** The raw line up to the text field's string literal. */
+  readonly before: string;
+  /** The raw line after the literal, without the line break. */
+  readonly after: string;
+  /** The literal itself where neither JSON.stringify nor its ASCII form rebuilds it, else which of the two does. */
+  readonly literal: { readonly form: 'json' | 'ascii' } | { readonly form: 'raw'; readonly raw: string };
+}
+
+export interface Document {
+  /** The record's own id, or null: then `<source>#<ordinal>` names it. */
+  readonly id: string | null;
+  /** Name of the input: a path as given, or `stdin`. */
+  readonly source: string;
+  /** 1-based place among the documents of its source. */
+  readonly ordinal: number;
+  /** Byte offset in the (decompressed) input: of the document in a text dump, of its line in JSONL. */
+  readonly offset: number;
+  /** Byte length: of the document in a text dump, of its line without the line break in JSONL. */
+  readonly length: number;
+  readonly url: string | null;
+  /** WHATWG label of the charset that the text was decoded from. */
+  readonly encoding: string;
+  readonly text: string;
+  /** For JSONL, bytes are those of the unescaped text in UTF-8 (a lone surrogate counts three). */
+  readonly bytes: ByteMap;
+  /** Raw payload of a text dump's document; null for JSONL, whose payload is the text itself. */
+  readonly payload: Uint8Array | null;
+  /** JSON object of the record's other fields, as raw JSON text; null when the input has no records. */
+  readonly input: string | null;
+  readonly frame: RecordFrame | null;
+  readonly flags: readonly Flag[];
+}
+
+/** A record or an input that could not be read; the run goes on with its neighbours. */
+export interface Fault {
+  readonly source: string;
+  /** Byte offset in the (decompressed) input; null when the input as a whole failed. */
+  readonly offset: number | null;
+  readonly length: number | null;
+  /** 1-based line number where lines mean something, else null. */
+  readonly line: number | null;
+  readonly kind: FaultKind;
+  readonly found: string;
+  readonly expected: string;
+  /** The raw content for the quarantine, or null when it is too large to hold or was never read. */
+  readonly content: string | null;
+}
+
+export type FaultKind =
+  | 'unreadable'
+  | 'binary'
+  | 'empty-input'
+  | 'broken-gzip'
+  | 'broken-json'
+  | 'not-an-object'
+  | 'text-missing'
+  | 'text-not-a-string'
+  | 'too-large';
+
+/** A run of text that is labelled as one: a line, a paragraph rejoined from wrapped lines, or sentences of a line. */
+export interface Block {
+  /** Text offsets, half-open; neither end is blank. Blocks are sorted and disjoint; only blanks lie between them. */
+  readonly start: number;
+  readonly end: number;
+  /** The block's text; where wrapped lines were rejoined it differs from the slice. */
+  readonly text: string;
+  /** Text offsets of the physical lines inside a rejoined paragraph as start, end, start, end, …; null for one line. */
+  readonly lines: readonly number[] | null;
+  /** Whether the block begins, or ends, a line: false at the edges of sentences cut out of a line. */
+  readonly startsLine: boolean;
+  readonly endsLine: boolean;
+  /** Blank lines before the block. */
+  readonly blanksBefore: number;
+  readonly facts: Facts;
+}
+
+/** What every rule may ask of a block, counted once in one pass over its characters. */
+export interface Facts {
+  /** Code points. */
+  readonly chars: number;
+  /** Words: runs of letters and digits; in scripts without spaces two characters count as one word. */
+  readonly words: number;
+  /** Letters of scripts written without spaces (Han, kana, Thai, Lao, Khmer, Myanmar). */
+  readonly unspaced: number;
+  readonly digits: number;
+  readonly upper: number;
+  readonly letters: number;
+  /** Words that begin with a capital letter. */
+  readonly capitalized: number;
+  /** Sentence-ending marks inside and at the end, in any script. */
+  readonly stops: number;
+  readonly end: EndMark;
+}
+
+/** How a block ends, closing quotes and brackets aside. */
+export type EndMark = 'stop' | 'ellipsis' | 'colon' | 'comma' | 'other';
+
+/** What a rule says of a block. */
+export interface Finding {
+  readonly rule: string;
+  readonly label: Label;
+  /** Why, as a closed set of words for each rule (`name-then-role`). */
+  readonly reason: string;
+  /** 0–1. From `SURE` up it decides alone; below, its place among other boilerplate must confirm it. */
+  readonly confidence: number;
+  /** Metadata read from the block. */
+  readonly capture: Capture | null;
+}
+
+/** Metadata that a rule reads from a block. */
+export interface Capture {
+  readonly field: 'title' | 'author' | 'date' | 'prev_title' | 'next_title' | 'tags';
+  readonly value: string;
+}
+
+export interface LabelledBlock {
+  readonly block: Block;
+  readonly label: Label;
+  /** The finding that decided; null where nothing spoke against the block. */
+  readonly finding: Finding | null;
+}
+
+/**
+ * One piece of a document. The spans of a document tile its text: every character lies in exactly one of them.
+ * `kept` stands in the body at `at`; `removed` was cut; `layout` is blanks (line breaks, indentation, trailing blanks,
+ * a byte order mark, separators between documents) that the body renders in its own way or not at all.
+ */
+export interface Span {
+  readonly kind: 'kept' | 'removed' | 'layout';
+  /** Text offsets in the document, half-open. */
+  readonly start: number;
+  readonly end: number;
+  /** Where a kept span begins in the body, as a UTF-16 index; -1 for the other kinds. */
+  readonly at: number;
+  /** The block that the span belongs to; null for layout. */
+  readonly labelled: LabelledBlock | null;
+}
+
+export interface Metadata {
+  readonly title: string | null;
+  readonly author: string | null;
+  readonly author_bio: string | null;
+  readonly date: string | null;
+  readonly prev_title: string | null;
+  readonly next_title: string | null;
+  readonly teasers: readonly string[];
+  readonly tags: readonly string[];
+}
+
+export interface Language {
+  /** ISO 639-3 code, `und` where undetermined. */
+  readonly code: string;
+  /** ISO 15924 code of the dominant script, `Zyyy` where there are no letters. */
+  readonly script: string;
+  /** 0–1. */
+  readonly score: number;
+}
+
+/** A cleaned document. */
+export interface Article {
+  /** The body: kept blocks in order, wrapped lines rejoined, runs of blank lines as one, no trailing blanks. */
+  readonly text: string;
+  /** Every block of the document, in order. */
+  readonly blocks: readonly LabelledBlock[];
+  readonly metadata: Metadata;
+  readonly language: Language;
+  /** Code points of the body. */
+  readonly chars: number;
+  readonly words: number;
+  /** Share of the document's block characters that stayed, 0–1; 1 for a document without blocks. */
+  readonly keptShare: number;
+  /** Code points removed, by label. */
+  readonly removed: Readonly<Record<Label, number>>;
+  readonly flags: readonly Flag[];
+}
