@@ -26,7 +26,15 @@ export const LABELS = [
 export type Label = (typeof LABELS)[number];
 
 /** Something worth a caveat about one document; each is explained in the README. */
-export const FLAGS = ['empty', 'piece', 'invalid-bytes', 'guessed-encoding', 'wrapped', 'mostly-removed', 'duplicate-id'] as const;
+export const FLAGS = [
+  'empty',
+  'piece',
+  'invalid-bytes',
+  'guessed-encoding',
+  'wrapped',
+  'mostly-removed',
+  'duplicate-id',
+] as const;
 
 export type Flag = (typeof FLAGS)[number];
 
@@ -61,6 +69,9 @@ export interface Document {
   /** WHATWG label of the charset that the text was decoded from. */
   readonly encoding: string;
   readonly text: string;
+  /** The part of `text` that is the document (UTF-16 indexes); a byte order mark or separators may lie outside it. */
+  readonly textStart: number;
+  readonly textEnd: number;
   /** For JSONL, bytes are those of the unescaped text in UTF-8 (a lone surrogate counts three). */
   readonly bytes: ByteMap;
   /** Raw payload of a text dump's document; null for JSONL, whose payload is the text itself. */
@@ -95,7 +106,8 @@ export type FaultKind =
   | 'not-an-object'
   | 'text-missing'
   | 'text-not-a-string'
-  | 'too-large';
+  | 'too-large'
+  | 'internal';
 
 /** A run of text that is labelled as one: a line, a paragraph rejoined from wrapped lines, or sentences of a line. */
 export interface Block {
@@ -127,6 +139,8 @@ export interface Facts {
   readonly letters: number;
   /** Words that begin with a capital letter. */
   readonly capitalized: number;
+  /** Arrows, bars, brackets and signs that page furniture is built with. */
+  readonly marks: number;
   /** Sentence-ending marks inside and at the end, in any script. */
   readonly stops: number;
   readonly end: EndMark;

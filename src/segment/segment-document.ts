@@ -1,0 +1,137 @@
+/** Document → blocks: lines, paragraphs rejoined from wrapped lines, and sentences where a tail may be glued to a line. */
+import type { Block, Document } from '../types.js';
+import { blockFacts } from './block-facts.js';
+import { isBlank, isUnspaced } from './char-class.js';
+import { type Line, scanLines } from './scan-lines.js';
+import { sentenceEdges } from './sentence-edges.js';
+import { findTruncation } from './truncation.js';
+import { isWrapped, wrapWidth } from './wrap-width.js';
+
+/** A tail glued to a paragraph is looked for in so many sentences and characters from its end. */
+const TAIL_SENTENCES = 10;
+const TAIL_CHARS = 1600;
+/** Lines from here up hold sentences whatever they end with; shorter ones than the second are one thing already (UTF-16
+ * units, doubled where words are not spaced). */
+const LONG_LINE = 120;
+const SHORT_LINE = 40;
+/** A bio in its own paragraph, or two, may follow the line that an editor's note is glued to. */
+const LAST_PROSE_LINES = 3;
+
+const NOTE_CHARS = 100;
+const NOTE_AFTER_SENTENCE =
+  /[^.…][.!?。！？]["'”’»)」』]*\s*(?:[([（［【〔](?:[^.…]{1,40}[:：][^.…]{1,60}|[^.…\d]{3,50})[)\]）】］〕]|[|·]{1,3})$/u;
+
+export interface Segmented {
+  readonly blocks: readonly Block[];
+  /** Whether wrapped lines were rejoined. */
+  readonly wrapped: boolean;
+}
+
+export function segmentDocument(document: Document): Segmented {
+  const { text, textStart, textEnd } = document;
+  const lines = scanLines(text, textStart, textEnd);
+  const width = wrapWidth(text, lines);
+  const paragraphs = width === null ? lines.map((line) => single(text, line)) : rejoin(text, lines, width);
+  return { blocks: cutTails(paragraphs), wrapped: width !== null };
+}
+
+/** One or more physical lines that read as one. `own` is their text, `lines` where they lie, when there are several. */
+interface Paragraph {
+  readonly own: string;
+  readonly start: number;
+  readonly blanksBefore: number;
+  readonly lines: readonly PlacedLine[] | null;
+}
+
+interface PlacedLine {
+  readonly start: number;
+  readonly end: number;
+  /** Index in the paragraph's own text at which the line begins. */
+  readonly at: number;
+}
+
+function single(text: string, line: Line): Paragraph {
+  return { own: text.slice(line.start, line.end), start: line.start, blanksBefore: line.blanksBefore, lines: null };
+}
+
+function rejoin(text: string, lines: readonly Line[], width: number): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  for (let first = 0; first < lines.length; ) {
+    let last = first;
+    while (last + 1 < lines.length && isWrapped(text, lines, last, width)) last++;
+    paragraphs.push(first === last ? single(text, lines[first]) : joinLines(text, lines.slice(first, last + 1)));
+    first = last + 1;
+  }
+  return paragraphs;
+}
+
+function joinLines(text: string, lines: readonly Line[]): Paragraph {
+  const placed: PlacedLine[] = [];
+  let own = '';
+  for (const { start, end } of lines) {
+    const before = placed.at(-1);
+    if (before !== undefined) own += wrapGap(text, before.end, start);
+    placed.push({ start, end, at: own.length });
+    own += text.slice(start, end);
+  }
+  return { own, start: lines[0].start, blanksBefore: lines[0].blanksBefore, lines: placed };
+}
+
+/** What a line break inside a rejoined paragraph turns into: nothing between unspaced letters, else a blank. */
+export function wrapGap(text: string, end: number, start: number): string {
+  return isUnspaced(text.charCodeAt(end - 1)) && isUnspaced(text.charCodeAt(start)) ? '' : ' ';
+}
+
+function cutTails(paragraphs: readonly Paragraph[]): Block[] {
+  const prose = paragraphs.map(({ own }) => isProse(own));
+  let left = prose.filter(Boolean).length;
+  const blocks: Block[] = [];
+  paragraphs.forEach((paragraph, index) => {
+    const last = left <= LAST_PROSE_LINES;
+    if (prose[index]) left--;
+    if (prose[index] && (last || !prose[index + 1])) pushSentences(paragraph, blocks);
+    else blocks.push(toBlock(paragraph, 0, paragraph.own.length));
+  });
+  return blocks;
+}
+
+/** Long lines that are not truncated, and shorter ones with a note after their last sentence. */
+function isProse(own: string): boolean {
+  const weight = own.length * (isUnspaced(own.charCodeAt(own.length >> 1)) ? 2 : 1);
+  if (weight < SHORT_LINE) return false;
+  if (weight >= LONG_LINE) return findTruncation(own) === null;
+  return ')]）】］〕|·'.includes(own[own.length - 1]) && NOTE_AFTER_SENTENCE.test(own.slice(-NOTE_CHARS));
+}
+
+/** The line as one block up to its last sentences, then those one by one. */
+function pushSentences(paragraph: Paragraph, blocks: Block[]): void {
+  const { own } = paragraph;
+  const edges = sentenceEdges(own, Math.max(0, own.length - TAIL_CHARS), own.length).slice(-TAIL_SENTENCES);
+  let start = 0;
+  for (const edge of [...edges, own.length]) {
+    let end = edge;
+    while (isBlank(own.charCodeAt(end - 1))) end--;
+    blocks.push(toBlock(paragraph, start, end));
+    start = edge;
+  }
+}
+
+function toBlock(paragraph: Paragraph, from: number, to: number): Block {
+  const { own, lines } = paragraph;
+  const text = from === 0 && to === own.length ? own : own.slice(from, to);
+  const block = {
+    text,
+    startsLine: from === 0,
+    endsLine: to === own.length,
+    blanksBefore: from === 0 ? paragraph.blanksBefore : 0,
+    facts: blockFacts(text),
+  };
+  if (lines === null) return { start: paragraph.start + from, end: paragraph.start + to, lines: null, ...block };
+  const edges: number[] = [];
+  for (const line of lines) {
+    const start = Math.max(line.start, line.start + from - line.at);
+    const end = Math.min(line.end, line.start + to - line.at);
+    if (start < end) edges.push(start, end);
+  }
+  return { start: edges[0], end: edges.at(-1) as number, lines: edges.length > 2 ? edges : null, ...block };
+}

@@ -1,0 +1,84 @@
+/** Finds the column at which a text was wrapped, and which lines continue the one before. */
+import { eastAsianWidth } from 'get-east-asian-width';
+import { endMark } from './block-facts.js';
+import { isUnspaced } from './char-class.js';
+import type { Line } from './scan-lines.js';
+
+/** Narrower columns are verse and lists, wider ones are not wrapped for a screen. */
+const NARROWEST = 50;
+const WIDEST = 132;
+/** Fewer full lines than this say nothing. */
+const MIN_FULL_LINES = 4;
+const MIN_FULL_SHARE = 0.85;
+/** Tables, addresses and preformatted lines run over the edge now and then. */
+const MAX_OVERLONG_SHARE = 0.03;
+/** Bullets, list numbers and quote marks: they begin a block, whatever stands before. */
+const LIST_MARK = /^(?:[•◦▪*+·>|#○●–—-]|\(?\d{1,3}[.)]|\[)(?:\s|$|\d)/;
+
+/** Columns that a text takes on a terminal. */
+export function displayWidth(text: string): number {
+  let width = 0;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    if (unit < 0x300) width++;
+    else if (unit >= 0xd800 && unit <= 0xdbff) {
+      width += eastAsianWidth(text.codePointAt(index) as number);
+      index++;
+    } else width += eastAsianWidth(unit);
+  }
+  return width;
+}
+
+/** Column at which greedy wrapping broke the lines, or null when the text was not wrapped. Linear in its length. */
+export function wrapWidth(text: string, lines: readonly Line[]): number | null {
+  let overlong = 0;
+  let longEnough = 0;
+  for (const line of lines) {
+    const units = line.end - line.lineStart;
+    if (units > WIDEST) overlong++;
+    if (units >= NARROWEST / 2) longEnough++;
+  }
+  if (longEnough < MIN_FULL_LINES || overlong > lines.length * MAX_OVERLONG_SHARE) return null;
+  const reaches: { used: number; needed: number }[] = [];
+  const widths: number[] = [];
+  for (let index = 0; index + 1 < lines.length; index++) {
+    const line = lines[index] as Line;
+    if (line.end - line.lineStart > WIDEST) continue;
+    const used = displayWidth(text.slice(line.lineStart, line.end));
+    widths.push(used);
+    if (mayContinue(text, lines, index))
+      reaches.push({ used, needed: used + firstWordWidth(text, lines[index + 1] as Line) });
+  }
+  if (reaches.length < MIN_FULL_LINES) return null;
+  widths.sort((a, b) => a - b);
+  const width = widths[Math.ceil((widths.length - 1) * (1 - MAX_OVERLONG_SHARE / 3))] as number;
+  if (width < NARROWEST || width > WIDEST) return null;
+  const candidates = reaches.filter((reach) => reach.used >= width * 0.6);
+  const full = candidates.filter((reach) => reach.used <= width && reach.needed > width);
+  return full.length >= MIN_FULL_LINES && full.length >= candidates.length * MIN_FULL_SHARE ? width : null;
+}
+
+/** Whether line `index + 1` goes on where line `index` was wrapped at `width`. */
+export function isWrapped(text: string, lines: readonly Line[], index: number, width: number): boolean {
+  if (!mayContinue(text, lines, index)) return false;
+  const line = lines[index] as Line;
+  if (line.end - line.lineStart > width * 2) return false;
+  const used = displayWidth(text.slice(line.lineStart, line.end));
+  return used <= width && used + firstWordWidth(text, lines[index + 1] as Line) > width;
+}
+
+function mayContinue(text: string, lines: readonly Line[], index: number): boolean {
+  const line = lines[index] as Line;
+  const next = lines[index + 1] as Line;
+  if (next.blanksBefore > 0) return false;
+  if (LIST_MARK.test(text.slice(next.start, Math.min(next.end, next.start + 6)))) return false;
+  return endMark(text.slice(Math.max(line.start, line.end - 8), line.end)) !== 'ellipsis';
+}
+
+/** Columns that the next line's first word would have taken on this one, with its blank. */
+function firstWordWidth(text: string, line: Line): number {
+  if (isUnspaced(text.charCodeAt(line.start))) return 2;
+  let end = line.start;
+  while (end < line.end && text.charCodeAt(end) !== 32 && end - line.start < WIDEST) end++;
+  return 1 + displayWidth(text.slice(line.start, end));
+}

@@ -1,0 +1,31 @@
+/** A text that is already in memory, as a document. */
+import type { ByteMap, Document } from './types.js';
+
+export interface TextOptions {
+  readonly id?: string;
+  readonly url?: string;
+  /** Name of the source; default `text`. */
+  readonly source?: string;
+}
+
+/** Bytes are those of the text in UTF-8; a lone surrogate counts three. */
+export function toDocument(text: string, options: TextOptions = {}): Document {
+  const bytes: ByteMap = { at: (index) => Buffer.byteLength(text.slice(0, index)) };
+  return {
+    id: options.id ?? null,
+    source: options.source ?? 'text',
+    ordinal: 1,
+    offset: 0,
+    length: Buffer.byteLength(text),
+    url: options.url ?? null,
+    encoding: 'utf-8',
+    text,
+    textStart: 0,
+    textEnd: text.length,
+    bytes,
+    payload: null,
+    input: null,
+    frame: null,
+    flags: [],
+  };
+}
