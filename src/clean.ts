@@ -1,12 +1,75 @@
 /** One document in, one article out: segment, label, assemble. Pure and synchronous. */
-import type { Article, Document, Label, Span } from './types.js';
+import { assembleBody, tileSpans } from './assemble/assemble-body.js';
+import { readMetadata } from './assemble/read-metadata.js';
+import { labelBlocks } from './label/label-blocks.js';
+import { rules } from './label/rules/index.js';
+import { detectLanguage } from './language/detect-language.js';
+import { segmentDocument } from './segment/segment-document.js';
+import { type Article, type Document, type Flag, LABELS, type Label, type LabelledBlock, type Span } from './types.js';
 
 export interface CleanOptions {
   /** Labels that stay in the text. */
   readonly keep: ReadonlySet<Label>;
 }
 
-export declare function cleanDocument(document: Document, options: CleanOptions): Article;
+/** Below this kept share a document of some length is flagged. */
+const MIN_PLAUSIBLE_SHARE = 0.3;
+const MIN_FLAGGED_CHARS = 400;
+
+export function cleanDocument(document: Document, options: CleanOptions): Article {
+  const { blocks, wrapped } = segmentDocument(document);
+  // From the whole document: its long lines are the body's, and the rules need the language before there is a body.
+  const language = detectLanguage(ownText(document));
+  const labelled = labelBlocks(document.text, blocks, language, rules);
+  const text = assembleBody(document, labelled.blocks, options.keep);
+  const counts = countLabels(labelled.blocks, options.keep, text.length);
+  return {
+    text,
+    blocks: labelled.blocks,
+    metadata: readMetadata(labelled.blocks, labelled.captures),
+    language,
+    ...counts,
+    flags: flagsOf(document, wrapped, counts),
+  };
+}
+
+/** The document's text without a byte order mark and separators. */
+function ownText({ text, textStart, textEnd }: Document): string {
+  return textStart === 0 && textEnd === text.length ? text : text.slice(textStart, textEnd);
+}
 
 /** The spans that tile the document's text, in order; `article` is what `cleanDocument` made of it with `options`. */
-export declare function tileDocument(document: Document, article: Article, options: CleanOptions): Span[];
+export function tileDocument(document: Document, article: Article, options: CleanOptions): Span[] {
+  return tileSpans(document, article.blocks, options.keep);
+}
+
+type Counts = Pick<Article, 'chars' | 'words' | 'keptShare' | 'removed'>;
+
+function countLabels(blocks: readonly LabelledBlock[], keep: ReadonlySet<Label>, bodyLength: number): Counts {
+  const removed = Object.fromEntries(LABELS.map((label) => [label, 0])) as Record<Label, number>;
+  let chars = 0;
+  let words = 0;
+  let all = 0;
+  let blockLength = 0;
+  for (const { block, label } of blocks) {
+    all += block.facts.chars;
+    if (keep.has(label)) {
+      chars += block.facts.chars;
+      words += block.facts.words;
+      blockLength += block.text.length;
+    } else removed[label] += block.facts.chars;
+  }
+  // Breaks between blocks are one unit a character.
+  const breaks = bodyLength - blockLength;
+  return { chars: chars + breaks, words, keptShare: all === 0 ? 1 : chars / all, removed };
+}
+
+function flagsOf(document: Document, wrapped: boolean, counts: Counts): Flag[] {
+  const flags = [...document.flags];
+  if (wrapped) flags.push('wrapped');
+  if (counts.chars === 0) flags.push('empty');
+  const removed = Object.values(counts.removed).reduce((sum, chars) => sum + chars, 0);
+  if (removed + counts.chars >= MIN_FLAGGED_CHARS && counts.keptShare < MIN_PLAUSIBLE_SHARE)
+    flags.push('mostly-removed');
+  return flags;
+}

@@ -1,0 +1,38 @@
+/** Metadata from the labelled blocks: what rules captured, and the texts of bios and teasers. */
+import type { CapturedFinding } from '../label/label-blocks.js';
+import type { Capture, LabelledBlock, Metadata } from '../types.js';
+
+export function readMetadata(blocks: readonly LabelledBlock[], captures: readonly CapturedFinding[]): Metadata {
+  const tags = captures.filter(({ finding, decided }) => decided && finding.capture?.field === 'tags');
+  return {
+    title: firstOf('title', captures, true),
+    author: firstOf('author', captures, false),
+    author_bio: bioText(blocks),
+    date: firstOf('date', captures, false),
+    prev_title: firstOf('prev_title', captures, false),
+    next_title: firstOf('next_title', captures, false),
+    teasers: blocks.filter(isTeaser).map(({ block }) => block.text),
+    tags: [...new Set(tags.flatMap(({ finding }) => (finding.capture as Capture).value.split('\n')))].filter(
+      (tag) => tag !== '',
+    ),
+  };
+}
+
+/** `undecided` also takes the word of a finding that did not remove its block: a title may well stay in the text. */
+function firstOf(field: Capture['field'], captures: readonly CapturedFinding[], undecided: boolean): string | null {
+  for (const { finding, decided } of captures) {
+    if ((decided || undecided) && finding.capture?.field === field) return finding.capture.value;
+  }
+  return null;
+}
+
+function isTeaser({ label, finding }: LabelledBlock): boolean {
+  return label === 'teaser' && finding?.rule !== 'related-link' && finding?.reason !== 'heading';
+}
+
+/** Bios without their headings and without the bar that some sites print after them. */
+function bioText(blocks: readonly LabelledBlock[]): string | null {
+  const bios = blocks.filter(({ label, finding }) => label === 'bio' && finding?.reason !== 'heading');
+  const text = bios.map(({ block }) => block.text.replace(/\s+[|·•]+$/u, '')).join('\n');
+  return text === '' ? null : text;
+}

@@ -1,0 +1,68 @@
+/** Blocks → labelled blocks: run the rules, decide, and put back together what was cut without need. */
+import { joinFacts } from '../segment/block-facts.js';
+import type { Block, Finding, LabelledBlock, Language } from '../types.js';
+import { createPage } from './create-page.js';
+import { decide } from './decide.js';
+import { findBoilerplate } from './find-boilerplate.js';
+import { lexiconsFor } from './lexicon/phrase-index.js';
+import type { Rule } from './rule.js';
+
+export interface Labelled {
+  readonly blocks: readonly LabelledBlock[];
+  /** Metadata that rules read, from kept and removed blocks alike, in order; `sure` when the block was decided by it. */
+  readonly captures: readonly CapturedFinding[];
+}
+
+export interface CapturedFinding {
+  readonly finding: Finding;
+  readonly decided: boolean;
+}
+
+/** `language` chooses the lexicons. */
+export function labelBlocks(
+  text: string,
+  blocks: readonly Block[],
+  language: Language,
+  rules: readonly Rule[],
+): Labelled {
+  const page = createPage(text, blocks, lexiconsFor(language));
+  const findings = findBoilerplate(page, rules);
+  const decided = decide(blocks, findings);
+  const labelled: LabelledBlock[] = [];
+  const captures: CapturedFinding[] = [];
+  blocks.forEach((block, index) => {
+    const finding = decided[index];
+    for (const candidate of findings[index]) {
+      if (candidate.capture !== null) captures.push({ finding: candidate, decided: candidate === finding });
+    }
+    const next = { block, label: finding?.label ?? 'body', finding } as const;
+    const last = labelled.at(-1);
+    if (last !== undefined && belongTogether(last, next)) labelled[labelled.length - 1] = join(text, last, next);
+    else labelled.push(next);
+  });
+  return { blocks: labelled, captures };
+}
+
+/** Sentences of one line with one fate. */
+function belongTogether(first: LabelledBlock, second: LabelledBlock): boolean {
+  return !second.block.startsLine && first.label === second.label && first.finding?.rule === second.finding?.rule;
+}
+
+function join(text: string, first: LabelledBlock, second: LabelledBlock): LabelledBlock {
+  const a = first.block;
+  const b = second.block;
+  const gap = text.slice(a.end, b.start);
+  const oneLine = a.lines === null && b.lines === null && !/[\n\r\f]/.test(gap);
+  const between = oneLine ? gap : ' ';
+  const block: Block = {
+    start: a.start,
+    end: b.end,
+    text: a.text + between + b.text,
+    lines: oneLine ? null : [...(a.lines ?? [a.start, a.end]), ...(b.lines ?? [b.start, b.end])],
+    startsLine: a.startsLine,
+    endsLine: b.endsLine,
+    blanksBefore: a.blanksBefore,
+    facts: joinFacts(a.facts, b.facts, between.length),
+  };
+  return { block, label: first.label, finding: first.finding };
+}

@@ -1,0 +1,39 @@
+import { arb } from './arb.js';
+import { cmn } from './cmn.js';
+import { deu } from './deu.js';
+import { eng } from './eng.js';
+import { fra } from './fra.js';
+import { hin } from './hin.js';
+import { ind } from './ind.js';
+import { ita } from './ita.js';
+import { jpn } from './jpn.js';
+import { kor } from './kor.js';
+import type { Lexicon } from './lexicon.js';
+import { nld } from './nld.js';
+import { pol } from './pol.js';
+import { por } from './por.js';
+import { rus } from './rus.js';
+import { spa } from './spa.js';
+import { tur } from './tur.js';
+import { vie } from './vie.js';
+
+/** All languages, the most used ones of the web first. */
+export const LEXICONS: readonly Lexicon[] = [
+  eng,
+  cmn,
+  spa,
+  deu,
+  jpn,
+  fra,
+  por,
+  rus,
+  ita,
+  nld,
+  pol,
+  tur,
+  kor,
+  arb,
+  hin,
+  ind,
+  vie,
+];

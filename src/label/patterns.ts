@@ -1,0 +1,66 @@
+/** Shapes that several rules look for: dates, names, truncation marks, arrows. All linear, none over a whole document. */
+import { LEXICONS } from './lexicon/index.js';
+
+const MONTHS = [...new Set(LEXICONS.flatMap((lexicon) => lexicon.monthWord))]
+  .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  .join('|');
+
+const DATE_SHAPES = [
+  '(?:19|20)\\d\\d\\s?[-/.年년]\\s?\\d{1,2}\\s?[-/.月월]\\s?\\d{1,2}(?:\\s?[日일])?',
+  '\\d{1,2}\\s?[-/.]\\s?\\d{1,2}\\s?[-/.]\\s?(?:(?:19|20)\\d\\d|\\d\\d)',
+  `(?<![\\p{L}\\d])\\d{1,2}(?:st|nd|rd|th|er|º|ª|\\.)?[\\s-]+(?:de\\s+|of\\s+)?(?:${MONTHS})(?!\\p{L})\\.?,?(?:\\s*(?:de\\s+|del\\s+)?(?:19|20)\\d\\d)?`,
+  `(?<!\\p{L})(?:${MONTHS})(?!\\p{L})\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?(?!\\d)(?:,?\\s+(?:19|20)\\d\\d)?`,
+];
+const DATE = new RegExp(DATE_SHAPES.join('|'), 'giu');
+const TIME =
+  /(?<!\d)\d{1,2}\s?[:：h]\s?\d{2}(?:[:：]\d{2})?(?:\s?(?:[ap]\.?m\.?|uhr|h))?(?:\s?(?:gmt|utc|[ecmp][sd]t|cet|cest|bst|ist|jst)(?:[+-]\d+)?)?(?!\p{L})/giu;
+const WEEKDAY = /(?<!\p{L})(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?(?!\p{L})[.,]?/giu;
+
+/** What every numeric date has; the others have a month's name. */
+export const NUMERIC_DATE = /\d\s?[-/.年년]\s?\d/u;
+
+/** The first date in `text` as it stands there, or null. */
+export function findDate(text: string): string | null {
+  DATE.lastIndex = 0;
+  return DATE.exec(text)?.[0].trim() ?? null;
+}
+
+/** `text` without dates, times and English weekdays. */
+export function withoutDates(text: string): string {
+  return text.replace(DATE, ' ').replace(TIME, ' ').replace(WEEKDAY, ' ');
+}
+
+const NAME_PARTICLE =
+  '(?:de|da|do|du|des|dos|del|della|di|la|le|the|van|von|der|den|ten|zu|bin|ibn|al|el|y|e|of|und|and|&)';
+const NAME_WORD = "(?:\\p{Lu}[\\p{L}\\p{M}'’-]*(?:\\p{Lu}\\.)*|(?:\\p{Lu}\\.)+|(?:Dr|Mr|Mrs|Ms|Prof|St|Jr|Sr)\\.)";
+const CASED_NAME = new RegExp(`^${NAME_WORD}(?:\\s+(?:${NAME_PARTICLE}|${NAME_WORD})){0,5}$`, 'u');
+const CASELESS_NAME = /^[\p{Lo}\p{M}·・]+(?:\s+[\p{Lo}\p{M}]+){0,3}$/u;
+/** Family and given name in Han, kana or Hangul. */
+const LONGEST_UNSPACED_NAME = 8;
+
+/** Whether `text` may be the name of a person or an outlet: one to six capitalised words, or a short one without case. */
+export function isName(text: string): boolean {
+  if (CASED_NAME.test(text)) return true;
+  return CASELESS_NAME.test(text) && (text.includes(' ') || text.length <= LONGEST_UNSPACED_NAME);
+}
+
+/** The capitalised name at the beginning of `text` (two words or more), or null. */
+export function leadingName(text: string): string | null {
+  return LEADING_NAME.exec(text)?.[0] ?? null;
+}
+const LEADING_NAME = new RegExp(`^${NAME_WORD}(?:\\s+(?:${NAME_PARTICLE}\\s+)?${NAME_WORD}){1,4}`, 'u');
+
+/** Bullets, numbers and dates before a list item, several of them at times. */
+const ITEM_PREFIX =
+  /^(?:>\s+)?(?:[•◦▪*·＞○●■□◆–—-]\s*|\(?\d{1,3}[.)、:]\s*|\[\d{1,3}\]\s*)?(?:\(?(?:(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?)\)?\s+)?/u;
+
+/** A list item's text after its bullet, number or date. */
+export function withoutItemPrefix(text: string): string {
+  return text.replace(ITEM_PREFIX, '');
+}
+
+/** A title as linked lists print it: some words, one line, no sentence end other than a question or exclamation. */
+export function isTitleLike(text: string, words: number): boolean {
+  return words >= 2 && words <= 30 && text.length <= 200 && !/[.。;；,，:：]["'”’»)]?$/.test(text);
+}

@@ -1,0 +1,69 @@
+/** What a rule is, and what it may look at. */
+import type { Block, Capture, Finding, Label } from '../types.js';
+import type { InsideHits, PhraseHits } from './lexicon/phrase-index.js';
+
+/** From here up a finding decides alone. */
+export const SURE = 0.8;
+
+/** A document's blocks as rules see them. Read-only; every answer is worked out at most once. */
+export interface Page {
+  readonly blocks: readonly Block[];
+  readonly text: string;
+  /** The block's text as phrases are looked up: lower case, straight apostrophes, same length. */
+  folded(index: number): string;
+  /** Phrases at the block's beginning, after bullets, arrows and brackets; `NO_HITS` when none. Offsets are in the block's text. */
+  lead(index: number): PhraseHits;
+  /** Phrases anywhere in the block. Costs a look-up a word. */
+  phrases(index: number): InsideHits;
+  /** The same for any text, and for one place in it (null when no phrase begins there). */
+  phrasesIn(text: string): InsideHits;
+  phrasesAt(text: string, at: number): PhraseHits | null;
+}
+
+/** What a rule has to say of one block; the engine stamps rule and label on it. */
+export interface Sign {
+  readonly reason: string;
+  /** 0–1; see `Finding`. */
+  readonly confidence: number;
+  readonly capture?: Capture | null;
+}
+
+interface RuleBase {
+  /** kebab-case name of the thing that is found; also names the file and the fixtures. */
+  readonly id: string;
+  readonly label: Label;
+}
+
+/**
+ * Cheap signs that a block may concern a rule at all: a phrase of some lexicon opens it, one of a notice stands in it,
+ * it holds digits, or arrows, bars, brackets and the like. Most lines have none, and no rule looks at them.
+ */
+export type Clue = 'lead' | 'phrase' | 'digit' | 'mark';
+
+/** Looks at one block in its place. Pure; never sees what other rules found. */
+export interface BlockRule extends RuleBase {
+  readonly scope: 'block';
+  /** The rule sees blocks that have at least one of these. */
+  readonly clues: readonly Clue[];
+  /** Longer blocks are not shown to the rule. */
+  readonly maxWords: number;
+  detect(page: Page, index: number): Sign | null;
+}
+
+/** Looks at the whole document, for what only shows across blocks. Pure; linear in the number of blocks. */
+export interface PageRule extends RuleBase {
+  readonly scope: 'page';
+  detectAll(page: Page): ReadonlyMap<number, Sign>;
+}
+
+export type Rule = BlockRule | PageRule;
+
+export function toFinding(rule: Rule, sign: Sign): Finding {
+  return {
+    rule: rule.id,
+    label: rule.label,
+    reason: sign.reason,
+    confidence: sign.confidence,
+    capture: sign.capture ?? null,
+  };
+}

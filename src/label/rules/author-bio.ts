@@ -1,0 +1,213 @@
+import type { InsideHits } from '../lexicon/phrase-index.js';
+import { isQuoted, markTails, textOf } from '../mark-tails.js';
+import { leadingName } from '../patterns.js';
+import type { Page, PageRule, Sign } from '../rule.js';
+
+const MAX_BIO_WORDS = 170;
+/** Words of a paragraph in which a person's name means that the article is about that person. */
+const PROSE_WORDS = 14;
+const MIN_CONFIDENCE = 0.5;
+const MAX_FIRST_PERSON_HEAD = 0.6;
+/** Without a heading only a bio's place makes it sure: a paragraph about a person may stand anywhere in an article. */
+const MAX_CONFIDENCE = 0.78;
+
+/** Points for what speaks for a bio; they add up to the confidence. Fitted by hand on honest look-alikes and real bios. */
+const POINTS = {
+  bioLead: 0.75,
+  selfLead: 0.45,
+  selfAgain: 0.2,
+  nameAndRole: 0.55,
+  nameAndPredicate: 0.5,
+  bylineAndMore: 0.5,
+  pronounOpening: 0.25,
+  role: 0.12,
+  predicate: 0.2,
+  call: 0.2,
+  contact: 0.2,
+  company: 0.25,
+  closingBar: 0.15,
+  subjectOfArticle: -0.6,
+  longWinded: -0.3,
+} as const;
+
+/** How far into a bio the role or the predicate must come, in characters. */
+const OPENING_CHARS = 110;
+const CONTACT =
+  /\b(?:wechat|weixin|e-?mail|twitter|instagram|linkedin|id)\s*[:：]|微信|公众号|公眾號|(?:^|\s)@\w{2,}/iu;
+/** "I am X": a name of two to four characters, then a mark. */
+const SELF = /^(?:我(?:是|叫)|私は|저는)\s?[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,5}[，,。、!！]/u;
+/** A channel that opens the block instead of a name. */
+const ACCOUNT = /^(?:我的|个人|個人|微信)?(?:公众号|公眾號|微信号|微訊號)\s*[:：「“]/u;
+const NAME_AND_COLON = /^\s*[:：]?\s*[^\s:：]{1,14}(?:\s[^\s:：]{1,14}){0,2}\s*[:：]\s*\S.{20}/u;
+/** "三隅はるか。": a name as a sentence of its own. */
+const LONGEST_BARE_NAME = 10;
+/** Without capitals to tell a name, the role must come soon (characters). */
+const CASELESS_OPENING_CHARS = 64;
+/** What joins a name to its role: a copula, a mark, a particle; scripts without case need none. */
+const AFTER_NAME =
+  /^\s*(?:[,，、:：(（|–—-]|(?:is|was|are|were|has|have|serves|works?|ist|war|wurde|wird|hat|lebt|arbeitet|schreibt|es|fue|est|a été|é|foi|è|jest|was|war|är|on|adalah|là|является|—)(?!\p{L}))|^[은는이가はが是]|^[^\p{Lu}\p{Ll}]*$/u;
+const CLOSING_BAR = /\s[|·•]{1,3}$/u;
+
+/**
+ * Authors' bios without a heading: a paragraph of their own, or glued to the last sentence of the article. What opens
+ * the bio decides most; a paragraph about a person whom the article is about stays.
+ */
+export const authorBio: PageRule = {
+  id: 'author-bio',
+  label: 'bio',
+  scope: 'page',
+  detectAll: (page) => markTails(page, MAX_BIO_WORDS, judge),
+};
+
+function judge(page: Page, start: number, last: number): Sign | null {
+  const block = page.blocks[start];
+  if (block.facts.words < 2 && block.endsLine) return null;
+  const opening = openingOf(page, start, last);
+  if (opening === null || isQuoted(page, start)) return null;
+  const run = page.blocks.slice(start, last + 1);
+  const text = textOf(page, start, last);
+  const words = run.reduce((sum, sentence) => sum + sentence.facts.words, 0);
+  const hits = start === last ? page.phrases(start) : page.phrasesIn(text);
+  let points = opening.points + bodyPoints(hits, text);
+  if (words > MAX_BIO_WORDS * 0.7) points += POINTS.longWinded;
+  if (opening.name !== null && isSubject(page, opening.name, start, last)) points += POINTS.subjectOfArticle;
+  const bare = run.slice(1).filter((_, at) => !supports(page, start + 1 + at)).length;
+  points -= Math.max(0, bare - 1) * 0.12;
+  if (run.slice(1).some((_, at) => page.lead(start + 1 + at).selfLead !== undefined)) points += POINTS.selfAgain;
+  // A first person text introduces its author in its first lines.
+  const ceiling =
+    opening.reason === 'first-person' && !proseBefore(page, start) ? MAX_FIRST_PERSON_HEAD : MAX_CONFIDENCE;
+  const confidence = Math.round(Math.min(ceiling, points) * 100) / 100;
+  return confidence >= MIN_CONFIDENCE ? { reason: opening.reason, confidence } : null;
+}
+
+interface Opening {
+  readonly reason:
+    | 'bio-lead'
+    | 'first-person'
+    | 'name-then-role'
+    | 'name-then-predicate'
+    | 'byline-and-more'
+    | 'pronoun-then-predicate';
+  readonly points: number;
+  readonly name: string | null;
+}
+
+function openingOf(page: Page, index: number, last: number): Opening | null {
+  const { text } = page.blocks[index];
+  const lead = page.lead(index);
+  if (lead.bioLead !== undefined) return { reason: 'bio-lead', points: POINTS.bioLead, name: null };
+  if (lead.selfLead !== undefined || SELF.test(text))
+    return { reason: 'first-person', points: POINTS.selfLead, name: null };
+  if (ACCOUNT.test(text) || (lead.bylineLead !== undefined && goesOn(text.slice(lead.bylineLead)))) {
+    return { reason: 'byline-and-more', points: POINTS.bylineAndMore, name: null };
+  }
+  if (tellsOfWork(page, index) || (text.length <= LONGEST_BARE_NAME && index < last && tellsOfWork(page, index + 1))) {
+    const opening = nameOpening(page, textOf(page, index, Math.min(last, index + 1)).slice(0, OPENING_CHARS));
+    if (opening !== null) return opening;
+  }
+  if (lead.pronounLead !== undefined && page.blocks[index].startsLine && page.phrases(index).bioPhrase !== undefined) {
+    return { reason: 'pronoun-then-predicate', points: POINTS.pronounOpening, name: null };
+  }
+  return null;
+}
+
+/** What follows a byline's lead: a name and a colon and then a description, or a channel among the author's data. */
+function goesOn(rest: string): boolean {
+  return NAME_AND_COLON.test(rest) || (/^\s*[:：]/.test(rest) && CONTACT.test(rest));
+}
+
+function tellsOfWork(page: Page, index: number): boolean {
+  const { roleWord, bioPhrase } = page.phrases(index);
+  return roleWord !== undefined || bioPhrase !== undefined;
+}
+
+/** A name, then who that is or what that person does; a short label may stand before it ("Our author: …"). */
+function nameOpening(page: Page, head: string): Opening | null {
+  const unlabelled = head.replace(/^(?:[^\s:：]+\s+){0,3}[^\s:：]+[:：]\s+(?=\p{Lu})/u, '');
+  const name = openingName(unlabelled);
+  if (name === null) return null;
+  const reach = /^\p{Lu}/u.test(name) ? unlabelled.length : CASELESS_OPENING_CHARS;
+  const rest = unlabelled.slice(name.length, reach);
+  const hits = page.phrasesIn(rest);
+  if (hits.roleWord !== undefined && AFTER_NAME.test(rest))
+    return { reason: 'name-then-role', points: POINTS.nameAndRole, name };
+  return hits.bioPhrase !== undefined ? { reason: 'name-then-predicate', points: POINTS.nameAndPredicate, name } : null;
+}
+
+const CASELESS_OPENING =
+  /^(?:(?:글쓴이|글)\s*)?([\u4e00-\u9fff]{2,5}|(?=\p{Script=Han}{0,4}[\u3040-\u30ff])[\u3040-\u30ff\u4e00-\u9fff]{2,8}|[\uac00-\ud7af]{2,5}?)(?=[，,：:。、（(]|은\s|는\s|이\s|가\s|氏|は|是)/u;
+const CASELESS_WORDS = /^[\p{Lo}\p{M}]{2,}\s+[\p{Lo}\p{M}]{2,}/u;
+
+/** The name that opens a sentence: capitalised words, or what precedes the first mark or particle in scripts without case. */
+function openingName(text: string): string | null {
+  const cased = leadingName(text);
+  if (cased !== null) return cased;
+  const caseless = CASELESS_OPENING.exec(text);
+  if (caseless !== null) return caseless[1];
+  return /^[\u0600-\u0dff]/.test(text) ? (CASELESS_WORDS.exec(text)?.[0] ?? null) : null;
+}
+
+function bodyPoints(hits: InsideHits, text: string): number {
+  let points = 0;
+  if (hits.roleWord !== undefined) points += POINTS.role;
+  if (hits.bioPhrase !== undefined) points += POINTS.predicate;
+  if (hits.bioCall !== undefined) points += POINTS.call;
+  if (hits.companyPhrase !== undefined) points += POINTS.company;
+  if (CONTACT.test(text)) points += POINTS.contact;
+  if (CLOSING_BAR.test(text)) points += POINTS.closingBar;
+  return points;
+}
+
+/** Whether a later sentence of the line goes on about the author. */
+function supports(page: Page, index: number): boolean {
+  const lead = page.lead(index);
+  if (lead.pronounLead !== undefined || lead.selfLead !== undefined || lead.bioCall !== undefined) return true;
+  if (lead.followLead !== undefined || lead.promoLead !== undefined) return true;
+  const hits = page.phrases(index);
+  return (
+    hits.bioPhrase !== undefined ||
+    hits.bioCall !== undefined ||
+    hits.roleWord !== undefined ||
+    CONTACT.test(page.blocks[index].text)
+  );
+}
+
+function proseBefore(page: Page, index: number): boolean {
+  return (
+    !page.blocks[index].startsLine ||
+    page.blocks.slice(Math.max(0, index - 6), index).some(({ facts }) => facts.words >= PROSE_WORDS)
+  );
+}
+
+/** Whether paragraphs outside the bio name the person: then the article is about them. */
+function isSubject(page: Page, name: string, start: number, last: number): boolean {
+  const key = name.includes(' ') ? (name.split(/\s+/).at(-1) as string) : name;
+  if (key.length < 2) return false;
+  let seen = page.text.indexOf(key);
+  for (let tries = 0; seen >= 0 && tries < 8; tries++) {
+    const at = blockAt(page, seen);
+    if ((at < start || at > last) && page.blocks[at].facts.words >= PROSE_WORDS && !namesItsAuthor(page, at))
+      return true;
+    seen = page.text.indexOf(key, seen + key.length);
+  }
+  return false;
+}
+
+/** Bylines and reprint notices name the author without being about them. */
+function namesItsAuthor(page: Page, index: number): boolean {
+  const { bylineLead, noticeLead, editorLead, bioLead } = page.lead(index);
+  return (bylineLead ?? noticeLead ?? editorLead ?? bioLead) !== undefined;
+}
+
+/** Index of the block that holds, or ends before, a text offset. */
+function blockAt(page: Page, offset: number): number {
+  let low = 0;
+  let high = page.blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (page.blocks[middle].start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

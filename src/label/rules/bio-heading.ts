@@ -1,0 +1,40 @@
+import type { Page, PageRule, Sign } from '../rule.js';
+
+const MAX_HEADING_WORDS = 8;
+const MAX_BIO_WORDS = 170;
+
+/** "About the author" on its own line, and the paragraph below it. */
+export const bioHeading: PageRule = {
+  id: 'bio-heading',
+  label: 'bio',
+  scope: 'page',
+  detectAll(page) {
+    const signs = new Map<number, Sign>();
+    page.blocks.forEach((_, index) => {
+      if (!isHeading(page, index)) return;
+      signs.set(index, { reason: 'heading', confidence: 0.95 });
+      markParagraph(page, index + 1, signs);
+    });
+    return signs;
+  },
+};
+
+function isHeading(page: Page, index: number): boolean {
+  const { text, facts, startsLine, endsLine } = page.blocks[index];
+  if (!startsLine || !endsLine || facts.words > MAX_HEADING_WORDS) return false;
+  const end = page.lead(index).bioHeading;
+  return end !== undefined && !/[\p{L}\d]/u.test(text.slice(end));
+}
+
+function markParagraph(page: Page, first: number, signs: Map<number, Sign>): void {
+  let last = first;
+  let words = 0;
+  while (last < page.blocks.length) {
+    words += page.blocks[last].facts.words;
+    if (page.blocks[last].endsLine) break;
+    last++;
+  }
+  if (last >= page.blocks.length || words > MAX_BIO_WORDS || words < 3) return;
+  for (let index = first; index <= last; index++)
+    signs.set(index, { reason: 'paragraph-under-heading', confidence: 0.9 });
+}

@@ -1,0 +1,65 @@
+import { isQuoted, markTails, textOf } from '../mark-tails.js';
+import { leadingName } from '../patterns.js';
+import type { Page, PageRule, Sign } from '../rule.js';
+
+const MAX_WORDS = 170;
+const LEGAL_FORM =
+  /(?<!\p{L})(?:Inc|Ltd|LLC|GmbH|AG|SE|S\.?A\.?|S\.?r\.?l|Corp|Corporation|Company|plc|B\.?V|N\.?V|Oy|AB|A\/S|Group|Holdings|Ltda|ООО|ОАО|АО)(?!\p{L})\.?|株式会社|有限会社|有限公司|集团|集團|주식회사|\(주\)/u;
+const FORMED_NAME = new RegExp(
+  `^(?:\\p{Lu}[^\\s,]*,?\\s+){1,5}(?:${LEGAL_FORM.source})|^\\S{0,20}(?:株式会社|有限会社|有限公司|集团|集團|주식회사)`,
+  'u',
+);
+/** The name of the company stands in the first words, its description soon after (characters). */
+const NAME_CHARS = 60;
+const OPENING_CHARS = 160;
+
+/** Company boilerplate at the end of a release: "About X: X is a leading provider of …", glued or in its own lines. */
+export const companyBio: PageRule = {
+  id: 'company-bio',
+  label: 'bio',
+  scope: 'page',
+  detectAll: (page) =>
+    markTails(
+      page,
+      MAX_WORDS,
+      (view, start, last) => aboutCompany(view, start, last) ?? describedCompany(view, start, last),
+    ),
+};
+
+function aboutCompany(page: Page, start: number, last: number): Sign | null {
+  const { text, facts, endsLine } = page.blocks[start];
+  const end = page.lead(start).aboutLead;
+  if (end === undefined || isQuoted(page, start)) return null;
+  const rest = text.slice(end);
+  const name = /^\s*([^:：.。]{1,70}?)\s*[:：]\s*\S/u.exec(rest)?.[1];
+  if (name !== undefined && /^(?:(?:the|die|das|der|la|le|el)\s+)?[\p{Lu}\p{Lo}\d]/u.test(name)) {
+    const company = LEGAL_FORM.test(name) || page.phrasesIn(textOf(page, start, last)).companyPhrase !== undefined;
+    const repeated = text.indexOf(name, text.indexOf(name) + name.length) >= 0;
+    return {
+      reason: 'about-and-description',
+      confidence: company && repeated ? 0.92 : company || repeated ? 0.85 : 0.65,
+    };
+  }
+  return facts.words <= 8 && endsLine && LEGAL_FORM.test(rest) ? { reason: 'about-heading', confidence: 0.75 } : null;
+}
+
+function describedCompany(page: Page, start: number, last: number): Sign | null {
+  const { text } = page.blocks[start];
+  const { companyPhrase } = page.phrases(start);
+  const calls = callsOn(page, start, last);
+  if (companyPhrase === undefined && !calls) return null;
+  const formed = FORMED_NAME.test(text.slice(0, NAME_CHARS));
+  const opening = companyPhrase !== undefined && companyPhrase <= OPENING_CHARS;
+  if ((!opening && !(formed && calls)) || (!formed && leadingName(text) === null) || isQuoted(page, start)) return null;
+  return { reason: 'name-and-company-wording', confidence: calls ? 0.85 : start === last ? 0.6 : 0.55 };
+}
+
+/** Whether the description goes on: a call in its first sentence, or more wording of its kind in a later one. */
+function callsOn(page: Page, start: number, last: number): boolean {
+  if (page.phrases(start).bioCall !== undefined) return true;
+  for (let index = start + 1; index <= last; index++) {
+    const { bioCall, companyPhrase } = page.phrases(index);
+    if (bioCall !== undefined || companyPhrase !== undefined) return true;
+  }
+  return false;
+}

@@ -1,0 +1,45 @@
+import { isName } from '../patterns.js';
+import type { BlockRule } from '../rule.js';
+
+const BRACKETED = /^[([（【［〔](.+)[)\]）】］〕][.。]?$/su;
+const AFTER_LEAD = /^\s*[:：/|]\s*/;
+
+/** Editors' and sources' credits: "(Editor: …)", "Source: …", "（责任编辑：…）", an agency in brackets at the end. */
+export const creditLine: BlockRule = {
+  id: 'credit-line',
+  label: 'byline',
+  scope: 'block',
+  clues: ['lead', 'mark'],
+  maxWords: 20,
+  detect(page, index) {
+    const { text, facts, endsLine } = page.blocks[index];
+    const lead = page.lead(index);
+    const end = Math.max(lead.editorLead ?? 0, lead.sourceLead ?? 0);
+    const inner = BRACKETED.exec(text)?.[1];
+    if (end > 0) {
+      const rest = text.slice(end);
+      if (AFTER_LEAD.test(rest)) {
+        // "Source: Eurostat" under a chart is the article's own.
+        return {
+          reason: 'lead-and-colon',
+          confidence: lead.editorLead === undefined && inner === undefined ? 0.75 : 0.88,
+        };
+      }
+      if (inner !== undefined && facts.words <= 10) return { reason: 'lead-in-brackets', confidence: 0.85 };
+      const name = rest.replace(/[.。]$/, '').trim();
+      const several = /[\s\u2e80-\u9fff\uac00-\ud7af]/.test(text.slice(0, end).trim());
+      if (lead.editorLead !== undefined && several && isName(name))
+        return { reason: 'lead-and-name', confidence: 0.82 };
+      return null;
+    }
+    if (inner !== undefined && endsLine && facts.words <= 6 && facts.stops === 0 && isCredit(inner)) {
+      return { reason: 'name-in-brackets', confidence: 0.6 };
+    }
+    return null;
+  },
+};
+
+/** A name, or a word and a name: "Reuters", "Avec AFP", "Redacción El Faro". */
+function isCredit(inner: string): boolean {
+  return isName(inner.trim()) && inner.trim().length > 1;
+}

@@ -1,0 +1,50 @@
+import { mayDate } from '../name-after.js';
+import { findDate, withoutDates } from '../patterns.js';
+import type { BlockRule, Page } from '../rule.js';
+
+/** Words that may stand beside a date that is alone in its line: a place, a time zone. */
+const MAX_OTHER_WORDS = 3;
+
+/** When the article appeared, alone in its line or with its source. A date inside a sentence stays. */
+export const dateLine: BlockRule = {
+  id: 'date-line',
+  label: 'date',
+  scope: 'block',
+  clues: ['digit', 'lead'],
+  maxWords: 16,
+  detect(page, index) {
+    const { text, startsLine, endsLine } = page.blocks[index];
+    if (!startsLine || !endsLine) return null;
+    const { dateLead, sourceLead } = page.lead(index);
+    const end = Math.max(dateLead ?? 0, sourceLead ?? 0);
+    const date = mayDate(page, index) ? findDate(text) : null;
+    if (date === null) return agoLine(page, index, end > 0);
+    const capture = { field: 'date', value: date } as const;
+    const rest = withoutDates(text.slice(end));
+    if (!/[\p{L}\d]/u.test(rest)) {
+      return end > 0
+        ? { reason: 'lead-and-date', confidence: 0.85, capture }
+        : { reason: 'date-alone', confidence: 0.7, capture };
+    }
+    if (end > 0 && wordsIn(rest) <= MAX_OTHER_WORDS) return { reason: 'lead-and-date', confidence: 0.75, capture };
+    return isSource(page, rest) ? { reason: 'date-and-source', confidence: 0.8, capture } : null;
+  },
+};
+
+function agoLine(page: Page, index: number, led: boolean) {
+  const { facts } = page.blocks[index];
+  if (page.phrases(index).agoPhrase === undefined || facts.words > (led ? 8 : 5)) return null;
+  if (facts.digits === 0 && facts.words > MAX_OTHER_WORDS && facts.unspaced === 0) return null;
+  return { reason: 'ago', confidence: led ? 0.82 : 0.65 };
+}
+
+function wordsIn(text: string): number {
+  return text.match(/[\p{L}\d]+/gu)?.length ?? 0;
+}
+
+/** Whether what a date leaves is its source: "来源：…". */
+function isSource(page: Page, rest: string): boolean {
+  const at = rest.search(/\p{L}/u);
+  const end = at < 0 ? undefined : page.phrasesAt(rest, at)?.sourceLead;
+  return end !== undefined && /^\s*[:：]/.test(rest.slice(end)) && wordsIn(rest) <= 2 * MAX_OTHER_WORDS;
+}

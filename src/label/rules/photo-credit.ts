@@ -1,0 +1,29 @@
+import type { BlockRule } from '../rule.js';
+
+const AGENCY =
+  /(?:\/|\||\bvia\b|©|\bcourtesy\b)\s*(?:getty(?: images)?|reuters|afp|ap(?: photo)?|shutterstock|unsplash|pexels|pixabay|istock(?:photo)?|alamy|epa|imago|dpa|adobe stock|depositphotos|bloomberg|wikimedia commons|flickr)[\s.)\]]*$/iu;
+/** Cheap to fail, unlike the search for an agency anywhere. */
+const LAST_WORD =
+  /(?:images|reuters|afp|ap|photo|shutterstock|unsplash|pexels|pixabay|alamy|epa|imago|dpa|stock|bloomberg|commons|flickr)[\s.)\]]*$/iu;
+const MAX_CREDIT_WORDS = 14;
+
+/** Picture credits. A caption that tells something beside the credit is longer and stays. */
+export const photoCredit: BlockRule = {
+  id: 'photo-credit',
+  label: 'caption',
+  scope: 'block',
+  clues: ['lead', 'mark'],
+  maxWords: MAX_CREDIT_WORDS,
+  detect(page, index) {
+    const { text, facts } = page.blocks[index];
+    const end = page.lead(index).creditLead;
+    if (end !== undefined) {
+      const rest = text.slice(end);
+      if (/^\s*[:：/|]\s*\S/.test(rest)) return { reason: 'lead-and-colon', confidence: 0.85 };
+      if (/^[([（]/.test(text) && facts.stops <= 1) return { reason: 'lead-in-brackets', confidence: 0.8 };
+      if (/^\s+(?:by|von|par|de|por|di|от)\s/iu.test(rest) && facts.stops <= 1)
+        return { reason: 'lead-and-by', confidence: 0.8 };
+    }
+    return LAST_WORD.test(text) && AGENCY.test(text) && facts.stops <= 1 ? { reason: 'agency', confidence: 0.8 } : null;
+  },
+};

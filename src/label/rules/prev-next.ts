@@ -1,0 +1,145 @@
+import type { Capture } from '../../types.js';
+import { isTitleLike } from '../patterns.js';
+import type { Page, PageRule, Sign } from '../rule.js';
+
+type Direction = 'prev' | 'next';
+
+const PREV_ARROW = /^(?:<<+|«|‹|←|⟵|⇐|◀|◄|《《|&laquo;|&larr;)\s*/u;
+const NEXT_ARROW = /^(?:>>+|»|›|→|⟶|⇒|▶|►|》》|&raquo;|&rarr;)\s*/u;
+const PREV_ARROW_END = /\s*(?:<<+|«|‹|←|◀)$/u;
+const NEXT_ARROW_END = /\s*(?:>>+|»|›|→|⟶|▶|►|&raquo;|&rarr;)$/u;
+const ARROWS = '<>«»‹›←→⟵⟶⇐⇒◀▶◄►《》&;';
+const COLON = /^\s*[:：]\s*/;
+/** "Previous one:", "Next chapter:": the word for what is linked varies. */
+const WORD_AND_COLON = /^\s+\p{L}{2,12}\s*[:：]\s*/u;
+/** The neighbour's link stands within so many blocks: the two lines, or label and title on lines of their own. */
+const PAIR_REACH = 3;
+const MAX_TITLE_CHARS = 240;
+
+/** Lines that lead to the neighbouring article; their titles are captured. Prose that opens with "next" stays. */
+export const prevNext: PageRule = {
+  id: 'prev-next',
+  label: 'nav',
+  scope: 'page',
+  detectAll(page) {
+    const signs = new Map<number, Sign>();
+    page.blocks.forEach((_, index) => {
+      const link = readLink(page, index);
+      if (link === null) return;
+      const confidence = confidenceOf(page, index, link);
+      signs.set(index, { reason: link.reason, confidence, capture: captureOf(link, link.title) });
+      if (link.reason === 'label-only') markTitleBelow(page, index, link, confidence, signs);
+    });
+    return signs;
+  },
+};
+
+function captureOf(link: Link, value: string): Capture | null {
+  return value === '' ? null : { field: `${link.direction}_title`, value };
+}
+
+/** The title on a line of its own under "Previous Post". */
+function markTitleBelow(page: Page, label: number, link: Link, confidence: number, signs: Map<number, Sign>): void {
+  const block = page.blocks[label + 1];
+  if (block === undefined || !isTitleLike(block.text, block.facts.words) || readLink(page, label + 1) !== null) return;
+  signs.set(label + 1, { reason: 'title-under-label', confidence, capture: captureOf(link, block.text) });
+}
+
+interface Link {
+  readonly direction: Direction;
+  readonly title: string;
+  readonly reason: 'arrow-colon' | 'arrow-and-label' | 'label-colon' | 'label-only' | 'label-title' | 'arrow-only';
+}
+
+function readLink(page: Page, index: number): Link | null {
+  const { text } = page.blocks[index];
+  if (text.length > MAX_TITLE_CHARS) return null;
+  const label = labelOf(page, index);
+  if (label === null && !ARROWS.includes(text[0]) && !ARROWS.includes(text[text.length - 1])) return null;
+  const arrow = arrowOf(text);
+  const afterArrow = arrow === null ? text : text.replace(arrow === 'prev' ? PREV_ARROW : NEXT_ARROW, '');
+  if (arrow !== null && COLON.test(afterArrow)) {
+    return { direction: arrow, title: afterArrow.replace(COLON, '').trim(), reason: 'arrow-colon' };
+  }
+  if (label !== null) return labelledLink(text, label, arrow);
+  if (arrow !== null) return title(arrow, afterArrow);
+  if (text.includes('«')) return null;
+  if (NEXT_ARROW_END.test(text)) return title('next', text.replace(NEXT_ARROW_END, ''));
+  if (PREV_ARROW_END.test(text)) return title('prev', text.replace(PREV_ARROW_END, ''));
+  return null;
+}
+
+function arrowOf(text: string): Direction | null {
+  // « Bonjour », ‹so›: a pair of quotation marks is no arrow.
+  if ((text[0] === '«' && text.includes('»', 1)) || (text[0] === '‹' && text.includes('›', 1))) return null;
+  return PREV_ARROW.test(text) ? 'prev' : NEXT_ARROW.test(text) ? 'next' : null;
+}
+
+function title(direction: Direction, rest: string): Link | null {
+  return /[\p{L}\d]/u.test(rest) ? { direction, title: rest.trim(), reason: 'arrow-only' } : null;
+}
+
+interface LinkLabel {
+  readonly direction: Direction;
+  /** End of the label in the block's text. */
+  readonly end: number;
+}
+
+/** The label that opens the block. Screen readers' text doubles it: "Previous Previous post:". */
+function labelOf(page: Page, index: number): LinkLabel | null {
+  const { prevLead, nextLead } = page.lead(index);
+  if (prevLead === undefined && nextLead === undefined) return null;
+  const direction = (prevLead ?? 0) >= (nextLead ?? 0) ? 'prev' : 'next';
+  const end = Math.max(prevLead ?? 0, nextLead ?? 0);
+  return { direction, end };
+}
+
+function labelledLink(text: string, label: LinkLabel, arrow: Direction | null): Link | null {
+  let rest = text.slice(label.end);
+  const first = text
+    .slice(0, label.end)
+    .replace(/^\P{L}+/u, '')
+    .split(/\s/)[0]
+    .toLowerCase();
+  const doubled = rest.trimStart().toLowerCase().startsWith(first);
+  if (doubled) rest = rest.trimStart().replace(/^[^:：]{1,30}(?=[:：])/, '');
+  const colon = COLON.test(rest) || WORD_AND_COLON.test(rest);
+  rest = rest.replace(WORD_AND_COLON, '').replace(COLON, '').trim();
+  const inner = rest.replace(/^[<>«»‹›←→⟶⟵|–—-]+\s*|\s*[<>«»‹›←→⟶⟵]+$/gu, '').trim();
+  const arrows = arrow !== null || inner !== rest;
+  const { direction } = label;
+  if (inner === '') return { direction, title: '', reason: 'label-only' };
+  if (arrows) return { direction, title: inner, reason: 'arrow-and-label' };
+  if (colon) return { direction, title: inner, reason: 'label-colon' };
+  // "Next week the council decides": without a mark between label and title only a long label speaks.
+  const longLabel = /\s|[\u2e80-\u9fff\uac00-\ud7af]/.test(text.slice(0, label.end).trim());
+  return longLabel ? { direction, title: inner, reason: 'label-title' } : null;
+}
+
+function confidenceOf(page: Page, index: number, link: Link): number {
+  if (link.reason === 'arrow-colon') return 0.95;
+  const paired = isPaired(page, index, link.direction);
+  switch (link.reason) {
+    case 'arrow-and-label':
+      return paired ? 0.85 : 0.75;
+    case 'label-colon':
+      return paired ? 0.75 : 0.65;
+    case 'label-title':
+    case 'label-only':
+      return paired ? 0.75 : 0.6;
+    default:
+      return paired ? 0.7 : 0.5;
+  }
+}
+
+/** The previous link stands above the next one; a pair the other way round is a quotation or a list of operators. */
+function isPaired(page: Page, index: number, direction: Direction): boolean {
+  const step = direction === 'prev' ? 1 : -1;
+  for (let distance = 1; distance <= PAIR_REACH; distance++) {
+    const other = index + step * distance;
+    if (other < 0 || other >= page.blocks.length) return false;
+    const link = readLink(page, other);
+    if (link !== null && link.direction !== direction) return true;
+  }
+  return false;
+}

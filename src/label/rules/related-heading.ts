@@ -1,0 +1,56 @@
+import { findTruncation } from '../../segment/truncation.js';
+import { isTitleLike, withoutItemPrefix } from '../patterns.js';
+import type { Page, PageRule, Sign } from '../rule.js';
+
+const MAX_ITEMS = 40;
+const MAX_HEADING_WORDS = 8;
+const MAX_ITEM_WORDS = 30;
+
+/** A heading over links to other articles ("Related posts"), and the titles in the lines below it. */
+export const relatedHeading: PageRule = {
+  id: 'related-heading',
+  label: 'teaser',
+  scope: 'page',
+  detectAll(page) {
+    const signs = new Map<number, Sign>();
+    page.blocks.forEach((_, index) => {
+      if (!isHeading(page, index)) return;
+      const items = itemsBelow(page, index);
+      signs.set(index, { reason: 'heading', confidence: headingConfidence(page, index, items) });
+      for (let item = 1; item <= items; item++)
+        signs.set(index + item, { reason: 'title-under-heading', confidence: 0.6 });
+    });
+    return signs;
+  },
+};
+
+function isHeading(page: Page, index: number): boolean {
+  const block = page.blocks[index];
+  if (block.facts.words > MAX_HEADING_WORDS || !block.startsLine || !block.endsLine) return false;
+  const end = page.lead(index).relatedHeading;
+  return end !== undefined && !/[\p{L}\d]/u.test(block.text.slice(end));
+}
+
+function itemsBelow(page: Page, heading: number): number {
+  let items = 0;
+  const bulleted = heading + 1 < page.blocks.length && hasPrefix(page.blocks[heading + 1].text);
+  while (items < MAX_ITEMS) {
+    const block = page.blocks[heading + items + 1];
+    if (block === undefined || !block.startsLine || !block.endsLine) break;
+    const sameList = bulleted && hasPrefix(block.text) && block.facts.words <= MAX_ITEM_WORDS;
+    if (!sameList && !isTitleLike(block.text, block.facts.words) && findTruncation(block.text) === null) break;
+    items++;
+  }
+  return items;
+}
+
+function hasPrefix(text: string): boolean {
+  return withoutItemPrefix(text).length < text.length;
+}
+
+/** Truncated titles below leave no doubt. */
+function headingConfidence(page: Page, index: number, items: number): number {
+  const next = page.blocks[index + 1];
+  if (next !== undefined && findTruncation(next.text) !== null) return 0.82;
+  return items > 1 ? 0.75 : 0.65;
+}

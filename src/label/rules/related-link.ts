@@ -1,0 +1,21 @@
+import type { BlockRule } from '../rule.js';
+
+/** One link to another article between paragraphs: "Also read: …". */
+export const relatedLink: BlockRule = {
+  id: 'related-link',
+  label: 'teaser',
+  scope: 'block',
+  clues: ['lead'],
+  maxWords: 40,
+  detect(page, index) {
+    const block = page.blocks[index];
+    const lead = page.lead(index);
+    const end = Math.max(lead.relatedLead ?? 0, lead.relatedHeading ?? 0);
+    if (end === 0 || !block.startsLine) return null;
+    const rest = block.text.slice(end);
+    if (!/[\p{L}\d]/u.test(rest))
+      return lead.relatedLead === undefined ? null : { reason: 'lead-alone', confidence: 0.6 };
+    if (!/^\s*[:：»>|–—-]/.test(rest)) return null;
+    return { reason: 'lead-and-title', confidence: block.facts.end === 'stop' && block.facts.stops > 1 ? 0.6 : 0.85 };
+  },
+};

@@ -1,0 +1,56 @@
+import type { BlockRule, Page } from '../rule.js';
+
+const MAX_CHARS = 160;
+/** What may follow a button's label in its line. */
+const ONLY_COUNT = /^[\s:：()[\]|·•+\d.,kKmM万!！]*$/u;
+
+/** Share, like and save bars: their label, or a line of networks' names. */
+export const shareBar: BlockRule = {
+  id: 'share-bar',
+  label: 'share',
+  scope: 'block',
+  clues: ['lead'],
+  maxWords: 24,
+  detect(page, index) {
+    const { text, facts, startsLine } = page.blocks[index];
+    if (!startsLine) return null;
+    const lead = page.lead(index);
+    if (lead.shareLine !== undefined && ONLY_COUNT.test(text.slice(lead.shareLine)))
+      return { reason: 'share-label', confidence: 0.85 };
+    if (lead.shareLead !== undefined && facts.stops === 0) {
+      const short = facts.words <= 8 || lead.shareLine !== undefined;
+      return { reason: 'share-lead', confidence: short ? 0.82 : 0.6 };
+    }
+    if (lead.networkName === undefined) return null;
+    const networks = countNetworks(page, text);
+    if (networks >= 3) return { reason: 'networks', confidence: 0.85 };
+    return networks > 0 ? { reason: 'network', confidence: besideNetwork(page, index) } : null;
+  },
+};
+
+/** A name alone says little; between others it is one of the buttons. */
+function besideNetwork(page: Page, index: number): number {
+  const beside = [index - 1, index + 1].filter(
+    (other) => countNetworks(page, page.blocks[other]?.text ?? '') > 0,
+  ).length;
+  return [0.55, 0.7, 0.8][beside];
+}
+
+/** How many names of networks a line consists of, numbers aside; 0 when it holds anything else. */
+function countNetworks(page: Page, text: string): number {
+  if (text.length > MAX_CHARS) return 0;
+  let count = 0;
+  for (let at = nextLetter(text, 0); at < text.length; ) {
+    const end = page.phrasesAt(text, at)?.networkName;
+    if (end === undefined) return 0;
+    count++;
+    at = nextLetter(text, end);
+  }
+  return count;
+}
+
+/** Index of the first letter at or after `from`; the text's length when there is none. */
+function nextLetter(text: string, from: number): number {
+  const found = text.slice(from).search(/\p{L}/u);
+  return found < 0 ? text.length : from + found;
+}

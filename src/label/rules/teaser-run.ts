@@ -1,0 +1,192 @@
+import { findTruncation } from '../../segment/truncation.js';
+import { displayWidth } from '../../segment/wrap-width.js';
+import type { Block } from '../../types.js';
+import { isTitleLike, withoutItemPrefix } from '../patterns.js';
+import type { Page, PageRule, Sign } from '../rule.js';
+
+/** A run may hold so many lines that are not truncated: short titles that fit, headings between runs. */
+const MAX_GAP = 2;
+const MAX_TEASER_CHARS = 260;
+/** A title is rarely cut below this; verse and dialogue are often shorter. */
+const MIN_WIDTH = 18;
+const MIN_RUN = 3;
+/** Share of a run's lines that must be cut within one column of one width. */
+const MIN_FIXED_SHARE = 0.6;
+/** Share of lines with a count behind the cut from which the width no longer matters: no verse has that. */
+const MIN_COUNTED_SHARE = 0.8;
+/** Longest word that a cut at word edges may have left out, in characters. */
+const WORD_SLACK = 16;
+
+/**
+ * Teasers of other articles, all cut at one width: by characters, by display columns, or at the last word that fits.
+ * The width is learned from the document itself, so ellipses of verse and dialogue, which end where the sentence
+ * does, stay.
+ */
+export const teaserRun: PageRule = {
+  id: 'teaser-run',
+  label: 'teaser',
+  scope: 'page',
+  detectAll(page) {
+    const signs = new Map<number, Sign>();
+    const cuts = truncatedBlocks(page);
+    if (cuts.length === 0) return signs;
+    const loose: Cut[] = [];
+    const widths: Fit[] = [];
+    for (const run of runsOf(page, cuts)) {
+      const fit = run.length >= MIN_RUN ? fitWidth(run) : null;
+      if (fit === null) loose.push(...run);
+      else {
+        widths.push(fit);
+        markRun(page, run, fit, signs);
+      }
+    }
+    const ellipses = page.blocks.filter(({ facts }) => facts.end === 'ellipsis').length;
+    markLoose(page, loose, widths, ellipses, signs);
+    return signs;
+  },
+};
+
+/** A truncated block: what is left of it, in code points and in display columns. */
+interface Cut {
+  readonly index: number;
+  readonly chars: number;
+  readonly columns: number;
+  /** Whether a count follows the cut. */
+  readonly counted: boolean;
+}
+
+interface Fit {
+  readonly unit: 'chars' | 'columns' | 'words';
+  readonly width: number;
+  readonly confidence: number;
+}
+
+function truncatedBlocks(page: Page): Cut[] {
+  const cuts: Cut[] = [];
+  page.blocks.forEach((block, index) => {
+    if (!mayBeTeaser(block) || isNeighbourLink(page, index)) return;
+    const cut = findTruncation(block.text);
+    if (cut === null) return;
+    const stem = withoutItemPrefix(block.text.slice(0, cut.at)).trimEnd();
+    if (!/[\p{L}\d]/u.test(stem)) return;
+    cuts.push({ index, chars: [...stem].length, columns: displayWidth(stem), counted: cut.counted });
+  });
+  return cuts;
+}
+
+function mayBeTeaser(block: Block): boolean {
+  return block.startsLine && block.endsLine && block.text.length <= MAX_TEASER_CHARS;
+}
+
+/** Links to the previous and the next article may be truncated too, but are no teasers. */
+function isNeighbourLink(page: Page, index: number): boolean {
+  const { prevLead, nextLead } = page.lead(index);
+  const end = Math.max(prevLead ?? 0, nextLead ?? 0);
+  const { text } = page.blocks[index];
+  return /^(?:<<|>>|[«»‹›←→])/u.test(text) || (end > 0 && /^[^\p{L}]*[:：«»‹›←→]/u.test(text.slice(end)));
+}
+
+function runsOf(page: Page, cuts: readonly Cut[]): Cut[][] {
+  const runs: Cut[][] = [];
+  for (const cut of cuts) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run !== undefined && last !== undefined && bridges(page, last.index, cut.index)) run.push(cut);
+    else runs.push([cut]);
+  }
+  return runs;
+}
+
+/** Whether only a few short lines lie between two truncated ones. */
+function bridges(page: Page, from: number, to: number): boolean {
+  if (to - from > MAX_GAP + 1) return false;
+  for (let index = from + 1; index < to; index++) {
+    const { text, facts } = page.blocks[index];
+    if (!isTitleLike(text, facts.words) || isNeighbourLink(page, index)) return false;
+  }
+  return true;
+}
+
+function fitWidth(run: readonly Cut[]): Fit | null {
+  const byChars = fixedShare(run.map((cut) => cut.chars));
+  const byColumns = fixedShare(run.map((cut) => cut.columns));
+  const best =
+    byChars.share >= byColumns.share
+      ? { unit: 'chars' as const, ...byChars }
+      : { unit: 'columns' as const, ...byColumns };
+  if (best.width >= MIN_WIDTH / 2 && best.share >= MIN_FIXED_SHARE)
+    return { ...best, confidence: run.length > MIN_RUN ? 0.97 : 0.9 };
+  const counted = run.filter((cut) => cut.counted).length;
+  return counted >= run.length * MIN_COUNTED_SHARE
+    ? { unit: 'words', width: maxChars(run), confidence: 0.9 }
+    : fitWords(run);
+}
+
+function maxChars(run: readonly Cut[]): number {
+  return run.reduce((most, cut) => Math.max(most, cut.chars), 0);
+}
+
+/** The width that most lines have, give or take one, and their share. Blanks before the cut may be trimmed. */
+function fixedShare(widths: readonly number[]): { width: number; share: number } {
+  const counts = new Map<number, number>();
+  for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
+  let best = { width: 0, share: 0 };
+  for (const width of counts.keys()) {
+    const near = (counts.get(width - 1) ?? 0) + (counts.get(width) ?? 0) + (counts.get(width + 1) ?? 0);
+    if (near / widths.length > best.share) best = { width, share: near / widths.length };
+  }
+  return best;
+}
+
+/** Cut at word edges: all within one long word of the width. */
+function fitWords(run: readonly Cut[]): Fit | null {
+  for (const unit of ['chars', 'columns'] as const) {
+    const widths = run.map((cut) => cut[unit]).sort((a, b) => a - b);
+    const width = widths[widths.length - 1];
+    // One line in ten may be a title that ends in an ellipsis of its own.
+    const low = widths[Math.floor(widths.length / 10)];
+    if (width - low > Math.min(WORD_SLACK, width * 0.4) || width < MIN_WIDTH) continue;
+    return { unit: 'words', width, confidence: run.length >= 5 && width >= 24 ? 0.85 : 0.7 };
+  }
+  return null;
+}
+
+function markRun(page: Page, run: readonly Cut[], fit: Fit, signs: Map<number, Sign>): void {
+  const reason = REASONS[fit.unit];
+  const fitting = run.filter((cut) => fit.unit === 'words' || fitsWidth(cut, fit));
+  for (const cut of run) signs.set(cut.index, { reason: 'cut-among-teasers', confidence: 0.7 });
+  for (const cut of fitting) signs.set(cut.index, { reason, confidence: fit.confidence });
+  for (let index = fitting[0].index + 1; index < (fitting.at(-1) as Cut).index; index++) {
+    if (signs.has(index) || page.blocks[index].facts.words < 2) continue;
+    signs.set(index, { reason: 'between-teasers', confidence: Math.min(0.8, fit.confidence) });
+  }
+}
+
+const REASONS = { chars: 'cut-at-characters', columns: 'cut-at-columns', words: 'cut-at-words' } as const;
+
+/** Truncated lines outside a run: only where they fit the page's width, or where no other line ends so. */
+function markLoose(
+  page: Page,
+  loose: readonly Cut[],
+  fits: readonly Fit[],
+  ellipses: number,
+  signs: Map<number, Sign>,
+): void {
+  for (const cut of loose) {
+    if (fits.some((fit) => fitsWidth(cut, fit)))
+      signs.set(cut.index, { reason: 'cut-like-the-others', confidence: 0.7 });
+    else if (ellipses <= 2 && cut.columns >= MIN_WIDTH && !opensQuote(page.blocks[cut.index].text)) {
+      signs.set(cut.index, { reason: 'lone-truncated-line', confidence: 0.5 });
+    }
+  }
+}
+
+function fitsWidth(cut: Cut, fit: Fit): boolean {
+  // A cut at word edges leaves too wide a range to tell a teaser from a line of dialogue.
+  if (fit.unit === 'words') return false;
+  return Math.abs((fit.unit === 'chars' ? cut.chars : cut.columns) - fit.width) <= 1;
+}
+
+function opensQuote(text: string): boolean {
+  return /^["'“„«‘「『–—-]/.test(text);
+}

@@ -1,0 +1,65 @@
+import { nameAfter, trimName } from '../name-after.js';
+import { findDate, isName, isTitleLike } from '../patterns.js';
+import type { Page, PageRule, Sign } from '../rule.js';
+
+/** The title stands among the first lines, before the first paragraph. */
+const HEAD_BLOCKS = 8;
+const MIN_PROSE_WORDS = 12;
+
+/** The article's title above its first paragraph. It decides nothing alone: without boilerplate around, it stays. */
+export const titleLine: PageRule = {
+  id: 'title-line',
+  label: 'title',
+  scope: 'page',
+  detectAll(page) {
+    const signs = new Map<number, Sign>();
+    const prose = firstProse(page);
+    if (prose <= 0) return signs;
+    let best = -1;
+    for (let index = 0; index < prose; index++) {
+      if (!mayBeTitle(page, index)) continue;
+      if (best < 0 || page.blocks[index].facts.words > page.blocks[best].facts.words) best = index;
+    }
+    if (best < 0) return signs;
+    const { text } = page.blocks[best];
+    const inCrumb = page.blocks
+      .slice(0, prose)
+      .some((block, index) => index !== best && /[>»›/]/.test(block.text) && block.text.endsWith(text));
+    signs.set(best, {
+      reason: inCrumb ? 'title-of-breadcrumb' : 'title-above-prose',
+      confidence: inCrumb ? 0.85 : 0.55,
+      capture: { field: 'title', value: text },
+    });
+    return signs;
+  },
+};
+
+/** Index of the first paragraph if it comes early, else -1. */
+function firstProse(page: Page): number {
+  const end = Math.min(page.blocks.length, HEAD_BLOCKS);
+  for (let index = 0; index < end; index++) {
+    const { facts, endsLine, startsLine } = page.blocks[index];
+    const sentences = facts.end === 'stop' || facts.end === 'ellipsis' || facts.stops > 1;
+    if (facts.words >= MIN_PROSE_WORDS && sentences && !isTitleLike(page.blocks[index].text, facts.words)) return index;
+    // The first sentence of a line that was cut into sentences.
+    if (startsLine && !endsLine) return index;
+  }
+  return -1;
+}
+
+function mayBeTitle(page: Page, index: number): boolean {
+  const { text, facts, startsLine, endsLine } = page.blocks[index];
+  if (!startsLine || !endsLine || !isTitleLike(text, facts.words)) return false;
+  // "Q: …" opens a dialogue.
+  if (/^\p{Lu}{1,2}\s*[:：]/u.test(text)) return false;
+  const lead = page.lead(index);
+  // Bylines, dates and breadcrumbs stand beside the title and are often longer.
+  if (lead.readingTimePhrase ?? lead.shareLead ?? lead.furnitureLead) return false;
+  if (lead.bylineLead !== undefined && nameAfter(text, lead.bylineLead) !== null) return false;
+  if (lead.dateLead !== undefined && facts.digits > 0) return false;
+  if (lead.homeLead !== undefined && /^\s*[>/»›→|\\:：]/.test(text.slice(lead.homeLead))) return false;
+  // Counters: "1831 views · 17 comments".
+  if ((text.match(/\d[\d.,]*/g)?.length ?? 0) * 3 >= facts.words) return false;
+  if (facts.digits > 0 && findDate(text) !== null && isName(trimName(text))) return false;
+  return /^[\p{L}\d"'“‘«„「『《¿¡([#$€£]/u.test(text) && facts.letters > facts.digits;
+}
