@@ -1,0 +1,58 @@
+/** Payload bytes of one document → text, with the way back from text indexes to bytes. */
+import { isUtf8 } from 'node:buffer';
+import type { ByteMap, Flag } from '../types.js';
+import { createPayloadMap, createUtf8Map } from './byte-maps.js';
+import { decodeBytes } from './decode-bytes.js';
+import { encodeText } from './encode-text.js';
+import { guessEncoding } from './guess-encoding.js';
+import type { InputCharset } from './input-charset.js';
+import { findUtf8Signs } from './utf8-signs.js';
+
+export interface Decoded {
+  /** A byte order mark stays in the text, so that text and payload cover the same bytes. */
+  readonly text: string;
+  /** WHATWG label. */
+  readonly encoding: string;
+  readonly bytes: ByteMap;
+  readonly flags: readonly Flag[];
+}
+
+/** UTF-8 text that was damaged on its way has fewer errors than one in so many bytes. */
+const BYTES_PER_ERROR = 1000;
+
+/** Below this size chardet mistakes one charset for another too often; the input's usual one decides. */
+const MIN_GUESS_BYTES = 512;
+
+const NO_FLAGS: readonly Flag[] = [];
+
+/** Decodes a payload by the input's charset, or by its own bytes where that leaves it open. */
+export function decodePayload(payload: Buffer, charset: InputCharset): Decoded {
+  if (charset.fixed !== null && charset.fixed !== 'utf-8') return decodeAs(payload, charset.fixed, charset.isGuess);
+  const text = payload.toString('utf8');
+  if (!text.includes('\ufffd') || isUtf8(payload)) {
+    return { text, encoding: 'utf-8', bytes: createUtf8Map(text, payload.length), flags: NO_FLAGS };
+  }
+  if (charset.fixed === 'utf-8') return decodeAs(payload, 'utf-8', false);
+  return decodeOpen(payload, charset.usual);
+}
+
+function decodeOpen(payload: Buffer, usual: () => string | null): Decoded {
+  const { characters, errors } = findUtf8Signs(payload);
+  const isUtf8Damaged = characters > 0 && (errors * BYTES_PER_ERROR < payload.length || characters >= 2 * errors);
+  if (isUtf8Damaged) return decodeAs(payload, 'utf-8', false);
+  const habit = usual();
+  // In a UTF-8 input, stray bytes of plain English are damage, not another charset.
+  if (habit === 'utf-8' && characters === 0 && errors * BYTES_PER_ERROR < payload.length) {
+    return decodeAs(payload, 'utf-8', false);
+  }
+  const isShort = payload.length < MIN_GUESS_BYTES;
+  return decodeAs(payload, isShort && habit !== null && habit !== 'utf-8' ? habit : guessEncoding(payload), true);
+}
+
+function decodeAs(payload: Buffer, encoding: string, isGuess: boolean): Decoded {
+  const text = decodeBytes(payload, encoding);
+  const flags: Flag[] = [];
+  if (text.includes('\ufffd') && !encodeText(text, encoding)?.equals(payload)) flags.push('invalid-bytes');
+  if (isGuess) flags.push('guessed-encoding');
+  return { text, encoding, bytes: createPayloadMap(text, payload, encoding), flags };
+}

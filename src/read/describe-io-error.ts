@@ -1,0 +1,17 @@
+import { isNativeError } from 'node:util/types';
+
+const REASONS: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'no such file'],
+  ['ENOTDIR', 'no such file'],
+  ['ENAMETOOLONG', 'a name that is too long'],
+  ['EACCES', 'no permission to read it'],
+  ['EPERM', 'no permission to read it'],
+  ['EISDIR', 'a directory'],
+  ['ELOOP', 'links that lead nowhere'],
+]);
+
+/** What the operating system's refusal means, for the `found` of a fault; rethrows what is no such refusal. */
+export function describeIoError(error: unknown): string {
+  if (!isNativeError(error) || !('syscall' in error) || !('code' in error)) throw error;
+  return REASONS.get(String(error.code)) ?? error.message;
+}

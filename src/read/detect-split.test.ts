@@ -1,0 +1,50 @@
+import { expect, test } from '@jest/globals';
+import { detectSplit } from './detect-split.js';
+
+function detect(...lines: string[]) {
+  const split = detectSplit(lines.join('\n'), true);
+  return split.how === 'marks' ? { separator: split.separator, header: split.header?.firstBytes ?? null } : split.how;
+}
+
+test('form feeds go first', () => {
+  expect(detect('a', '=====', 'b', '=====', 'c\f', '=====')).toBe('formfeed');
+});
+
+test.each(['-----', '=====', '***', '#####', '%%', '<|endoftext|>'])('%s that is repeated', (separator) => {
+  expect(detect('a', separator, 'b', separator, 'c', ` ${separator}\r`)).toEqual({ separator, header: null });
+});
+
+test('two are too few, and so are more without text between them', () => {
+  expect(detect('a', '-----', 'b', '-----', 'c')).toBe('file');
+  expect(detect('a', '-----', '-----', '', '-----', 'c')).toBe('file');
+});
+
+test('dots are an omission, and lines of different lengths are underlines', () => {
+  expect(detect('a', '...', 'b', '...', 'c', '...')).toBe('file');
+  expect(detect('Title', '=====', 'a', 'Other', '===', 'b', 'Third one', '========', 'c')).toBe('file');
+});
+
+test.each([
+  ['URL: http://a.b/', 'uU'],
+  ['<doc id="1" url="http://a.b/">', '<'],
+  ['# https://a.b/', '#'],
+  ['http://a.b/', 'h'],
+  ['WARC-Target-URI: http://a.b/', 'wW'],
+])('%s that is repeated from the first line on', (header, firstBytes) => {
+  expect(detect(header, 'a', '', header, 'b', header, 'c')).toEqual({ separator: null, header: firstBytes });
+  expect(detect('Title', header, 'a', header, 'b', header, 'c')).toBe('file');
+  expect(detect(header, 'a', header, 'b')).toBe('file');
+});
+
+test('separators before headers go together; others are ornaments of the texts', () => {
+  const url = 'URL: http://a.b/';
+  expect(detect(url, 'a', '-----', url, 'b', '-----', url, 'c', '-----')).toEqual({ separator: '-----', header: 'uU' });
+  expect(detect(url, 'a', '***', 'a', url, 'b', '***', 'b', url, 'c', '***', 'c')).toEqual({
+    separator: null,
+    header: 'uU',
+  });
+});
+
+test('a line that the head cuts does not count', () => {
+  expect(detectSplit('a\n---\nb\n---\nc\n---', false).how).toBe('file');
+});

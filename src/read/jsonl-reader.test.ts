@@ -1,0 +1,205 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Document, Fault } from '../types.js';
+import { detectCharset } from './input-charset.js';
+import { type JsonlOptions, JsonlReader } from './jsonl-reader.js';
+import type { ReadItem } from './read-item.js';
+
+function read(content: string | Buffer, options: Partial<JsonlOptions> = {}, encoding: string | null = null) {
+  const bytes = Buffer.from(content);
+  const items: ReadItem[] = [];
+  const charset = detectCharset(bytes, encoding);
+  const keys = { textKey: 'text', idKey: 'id', urlKey: 'url' };
+  const reader = new JsonlReader(
+    { source: 'a.jsonl', charset, maxDocBytes: 1000, frames: false, ...keys, ...options },
+    (item) => items.push(item),
+  );
+  reader.push(bytes);
+  reader.finish();
+  return items;
+}
+
+function readDocument(content: string | Buffer, options: Partial<JsonlOptions> = {}, encoding?: string): Document {
+  const [item] = read(content, options, encoding);
+  if ('fault' in item) throw new Error(`unexpected fault: ${item.fault.found}`);
+  return item.document;
+}
+
+function readFault(content: string | Buffer, options: Partial<JsonlOptions> = {}): Fault {
+  const [item] = read(content, options);
+  if ('document' in item) throw new Error('unexpected document');
+  return item.fault;
+}
+
+test('a record becomes a document', () => {
+  const { bytes, ...document } = readDocument('\n{"id":"a","text":"é\\n","url":"http://a.b/"}\n');
+  expect(document).toEqual({
+    id: 'a',
+    source: 'a.jsonl',
+    ordinal: 1,
+    offset: 1,
+    length: 44,
+    url: 'http://a.b/',
+    encoding: 'utf-8',
+    text: 'é\n',
+    textStart: 0,
+    textEnd: 2,
+    payload: null,
+    input: '{}',
+    frame: null,
+    flags: [],
+  });
+  expect([0, 1, 2].map((index) => bytes.at(index))).toEqual([0, 2, 3]);
+});
+
+test('blank lines, CRLF, a byte order mark and a missing last break are fine', () => {
+  const items = read('\ufeff{"text":"a"}\r\n\r\n \n{"text":"b"}');
+  expect(items).toMatchObject([
+    { document: { text: 'a', offset: 0, length: 16, ordinal: 1 } },
+    { document: { text: 'b', offset: 21, length: 12, ordinal: 2 } },
+  ]);
+});
+
+test('a number for an id keeps its digits; other kinds are no id but stay', () => {
+  expect(readDocument('{"id":12345678901234567890,"text":""}').id).toBe('12345678901234567890');
+  expect(readDocument('{"id":1.0,"text":""}')).toMatchObject({ id: '1.0', input: '{}' });
+  expect(readDocument('{"id":null,"url":null,"text":""}')).toMatchObject({ id: null, url: null, input: '{}' });
+  expect(readDocument('{"id":[1],"url":2,"text":""}')).toMatchObject({
+    id: null,
+    url: null,
+    input: '{"id":[1],"url":2}',
+  });
+});
+
+test('other members stay as they are written', () => {
+  const line = '{"n": 1.0,"big":12345678901234567890, "text":"a" ,"x" :{"y":[ "]}" ]},"e":"\\u0041"}';
+  expect(readDocument(line).input).toBe('{"n": 1.0,"big":12345678901234567890,"x" :{"y":[ "]}" ]},"e":"\\u0041"}');
+});
+
+test('of members with one key the last one counts', () => {
+  const document = readDocument('{"a":1,"text":"x","b":2,"a":3,"text":"y"}', { frames: true });
+  expect(document).toMatchObject({ text: 'y', input: '{"a":3,"b":2}' });
+  expect(document.frame?.before).toBe('{"a":1,"text":"x","b":2,"a":3,"text":');
+});
+
+test('dotted keys lead into nested objects, unless a key has that very name', () => {
+  const options = { textKey: 'body.text', idKey: 'meta.id', urlKey: 'meta.link.url' };
+  const nested = '{"body":{"text":"a","lang":"en"},"meta":{"id":7,"link":{"url":"http://a.b/"}}}';
+  expect(readDocument(nested, options)).toMatchObject({
+    text: 'a',
+    id: '7',
+    url: 'http://a.b/',
+    input: '{"body":{"lang":"en"},"meta":{"id":7,"link":{"url":"http://a.b/"}}}',
+  });
+  expect(readDocument('{"body.text":"a","body":{"text":"b"}}', options).text).toBe('a');
+});
+
+test('inherited members are no members', () => {
+  expect(readFault('{"a":1}', { textKey: 'constructor.name' }).kind).toBe('text-missing');
+  expect(readDocument('{"__proto__":{"b":1},"text":"a"}').input).toBe('{"__proto__":{"b":1}}');
+});
+
+test('the same id again is flagged', () => {
+  const flags = read('{"id":"a","text":""}\n{"id":"b","text":""}\n{"id":"a","text":""}').map(
+    (item) => 'document' in item && item.document.flags,
+  );
+  expect(flags).toEqual([[], [], ['duplicate-id']]);
+});
+
+test('invalid UTF-8 is replaced and flagged; U+FFFD itself is valid', () => {
+  expect(readDocument(Buffer.from('{"text":"a\xff"}', 'latin1'))).toMatchObject({
+    text: 'a\ufffd',
+    flags: ['invalid-bytes'],
+  });
+  expect(readDocument('{"text":"a\ufffd"}').flags).toEqual([]);
+});
+
+test('unpaired surrogates survive and count three bytes', () => {
+  const document = readDocument('{"text":"\\ud83d!\\ude00"}');
+  expect(document.text).toBe('\ud83d!\ude00');
+  expect([0, 1, 2, 3].map((index) => document.bytes.at(index))).toEqual([0, 3, 4, 7]);
+});
+
+test('other charsets are decoded line by line', () => {
+  expect(readDocument(Buffer.from('{"text":"caf\xe9"}', 'latin1'), {}, 'windows-1252').text).toBe('café');
+  const wide = Buffer.from('\ufeff{"text":"Ċ漢"}\n{"text":"b"}\n', 'utf16le');
+  expect(read(wide)).toMatchObject([
+    { document: { text: 'Ċ漢', encoding: 'utf-16le', offset: 0 } },
+    { document: { text: 'b', offset: 30, length: 24 } },
+  ]);
+});
+
+test('a line that is no JSON is a fault that tells the place', () => {
+  expect(readFault('\n{"text": "é", }\n')).toEqual({
+    source: 'a.jsonl',
+    offset: 1,
+    length: 16,
+    line: 2,
+    kind: 'broken-json',
+    found: '"}" where a key in double quotes should be, at byte 16, near "{\\"text\\": \\"é\\", }"',
+    expected: 'a JSON object on each line',
+    content: '{"text": "é", }',
+  });
+  expect(readFault('{"text": "a').found).toMatch(/^the end of the line where a closing quote should be, at byte 11/);
+});
+
+test.each([
+  ['[1]', 'an array'],
+  ['3', 'a number'],
+  ['"a"', 'a string'],
+  ['true', 'a boolean'],
+  ['null', 'null'],
+])('%s is not an object', (line, found) => {
+  expect(readFault(line)).toMatchObject({ kind: 'not-an-object', found, content: line });
+});
+
+test('a record without text tells its keys', () => {
+  const expected = 'a string under "text" (--text-key)';
+  expect(readFault('{"body":"a","b":1}')).toMatchObject({
+    kind: 'text-missing',
+    found: 'the keys "body", "b"',
+    expected,
+  });
+  expect(readFault('{}').found).toBe('no keys');
+  const many = JSON.stringify(Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`k${at}`, at])));
+  expect(readFault(many).found).toMatch(/"k9" and 2 more$/);
+  expect(readFault('{"text":["a"]}')).toMatchObject({
+    kind: 'text-not-a-string',
+    found: 'an array under "text"',
+    expected,
+  });
+});
+
+test('a line above the limit is a fault, and is not held', () => {
+  const items = read(`{"text":"a"}\n{"text":"${'b'.repeat(1000)}"}\n{"text":"c"}\n`);
+  expect(items).toMatchObject([
+    { document: { text: 'a' } },
+    { fault: { kind: 'too-large', offset: 13, length: 1011, line: 2, found: 'a line of 1011 bytes', content: null } },
+    { document: { text: 'c', offset: 1025, ordinal: 2 } },
+  ]);
+});
+
+test('a frame rebuilds the line', () => {
+  const lines = fc.tuple(fc.string({ unit: 'binary' }), fc.jsonValue(), fc.boolean());
+  fc.assert(
+    fc.property(lines, ([text, other, isAscii]) => {
+      const quoted = JSON.stringify(text);
+      const literal = isAscii
+        ? quoted.replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        : quoted;
+      const line = `{"a": ${JSON.stringify(other)}, "text": ${literal}, "b": 1.0}`;
+      const { frame } = readDocument(line, { frames: true, maxDocBytes: 100_000 });
+      const form = isAscii && literal !== quoted ? 'ascii' : 'json';
+      expect(frame?.literal).toEqual({ form });
+      expect(`${frame?.before}${literal}${frame?.after}`).toBe(line);
+    }),
+  );
+});
+
+test('a literal in no usual form is kept', () => {
+  expect(readDocument('{"text":"\\u00E9\\/"}', { frames: true }).frame).toEqual({
+    before: '{"text":',
+    after: '}',
+    literal: { form: 'raw', raw: '"\\u00E9\\/"' },
+  });
+});

@@ -1,0 +1,109 @@
+/** Bytes of one input → documents and faults, in input order and in bounded memory. */
+import type { Fault } from '../types.js';
+import { resolveEncoding } from './encoding-labels.js';
+import type { Input } from './input.js';
+import { openReader } from './open-reader.js';
+import type { FormatReader, ReadItem } from './read-item.js';
+import type { RecordKeys } from './read-record.js';
+import { sliceBytes } from './slice-bytes.js';
+import type { Split } from './split.js';
+
+export interface ReadOptions extends RecordKeys {
+  readonly format: 'auto' | 'text' | 'jsonl';
+  /** For text dumps. */
+  readonly split: Split;
+  /** A charset's name as WHATWG knows it; null to find out. */
+  readonly encoding: string | null;
+  /** Largest document of a text dump, or line of JSONL, in bytes. */
+  readonly maxDocBytes: number;
+  /** What becomes of a larger document; a larger JSONL line always is a fault. */
+  readonly oversize: 'pieces' | 'fault';
+  /** Whether JSONL documents get a frame, which costs time and only restoring needs. */
+  readonly frames: boolean;
+}
+
+/** Enough to see a repeated separator, and a first record as a whole; the shorter one is enough for the rest. */
+const LONG_HEAD = 262_144;
+const SHORT_HEAD = 65_536;
+
+/** A batch is handed on when it was read from so many bytes, or has so many items. */
+const BATCH_BYTES = 1 << 20;
+const BATCH_ITEMS = 1024;
+
+/**
+ * Reads an input in batches. What is wrong with it comes as a fault in its place, a ReadError of `bytes` included:
+ * what came before it is read to its end first. `input` names the source and hints at its format. Throws UsageError
+ * for an unknown encoding.
+ */
+export async function* readDocuments(
+  input: Input,
+  bytes: AsyncIterable<Uint8Array>,
+  options: ReadOptions,
+): AsyncGenerator<ReadItem[], void, undefined> {
+  const encoding = options.encoding === null ? null : resolveEncoding(options.encoding);
+  const isDecided = options.format === 'text' && options.split.how !== 'auto';
+  const slices = sliceBytes(bytes, isDecided ? SHORT_HEAD : LONG_HEAD);
+  const batch = new Batch();
+  let reader: FormatReader | null = null;
+  try {
+    let next = await slices.next();
+    for (; !next.done; next = await slices.next()) {
+      const { bytes: slice, isWhole, isPause } = next.value;
+      if (reader === null) {
+        const head = { bytes: slice, isWhole, source: input.name };
+        const opened = openReader(head, { ...options, encoding }, batch.add);
+        if ('fault' in opened) {
+          yield [opened];
+          return;
+        }
+        reader = opened;
+      }
+      reader.push(slice);
+      if (batch.isFull || (isPause && !batch.isEmpty)) yield batch.take();
+    }
+    reader?.finish();
+    const fault = next.value ?? (reader === null ? toEmptyFault(input.name) : null);
+    if (fault !== null) batch.add({ fault }, 0);
+    if (!batch.isEmpty) yield batch.take();
+  } finally {
+    await slices.return(null);
+  }
+}
+
+class Batch {
+  #items: ReadItem[] = [];
+  #bytes = 0;
+
+  get isEmpty(): boolean {
+    return this.#items.length === 0;
+  }
+
+  get isFull(): boolean {
+    return this.#bytes >= BATCH_BYTES || this.#items.length >= BATCH_ITEMS;
+  }
+
+  readonly add = (item: ReadItem, bytes: number): void => {
+    this.#items.push(item);
+    this.#bytes += bytes;
+  };
+
+  take(): ReadItem[] {
+    const items = this.#items;
+    this.#items = [];
+    this.#bytes = 0;
+    return items;
+  }
+}
+
+function toEmptyFault(source: string): Fault {
+  return {
+    source,
+    offset: null,
+    length: 0,
+    line: null,
+    kind: 'empty-input',
+    found: '0 bytes',
+    expected: 'text or JSONL',
+    content: null,
+  };
+}

@@ -1,0 +1,215 @@
+/** One line of JSONL → a document, or the fault that says what is wrong with it. */
+import { isUtf8 } from 'node:buffer';
+import type { Document, Fault, Flag } from '../types.js';
+import { createPayloadMap, createUtf8Map } from './byte-maps.js';
+import { decodeBytes } from './decode-bytes.js';
+import { findJsonError } from './find-json-error.js';
+import type { InputCharset } from './input-charset.js';
+import { findMember, listMembers, type Members, omitMembers } from './json-slices.js';
+import type { ReadItem } from './read-item.js';
+import { frameRecord } from './record-frame.js';
+import { SeenIds } from './seen-ids.js';
+
+/** Where a record has what; a dot leads into a nested object unless the whole name is a key of the record. */
+export interface RecordKeys {
+  readonly textKey: string;
+  readonly idKey: string;
+  readonly urlKey: string;
+}
+
+export interface RecordOptions extends RecordKeys {
+  readonly source: string;
+  readonly charset: InputCharset;
+  readonly frames: boolean;
+}
+
+/** A line without its break and where it lies in the input. */
+export interface RawLine {
+  readonly bytes: Buffer;
+  readonly offset: number;
+  /** 1-based. */
+  readonly line: number;
+}
+
+const MAX_KEYS_SHOWN = 10;
+const EXCERPT_CHARS = 20;
+
+/** Reads the lines of one input in order. Null for a blank line. */
+export function createRecordReader(options: RecordOptions): (raw: RawLine) => ReadItem | null {
+  const seenIds = new SeenIds();
+  let documents = 0;
+  return (raw) => {
+    const line = decodeLine(raw.bytes, options.charset);
+    const parsed = parseLine(line, raw, options);
+    if (parsed === null) return null;
+    if ('kind' in parsed) return { fault: toFault(parsed, line, raw, options) };
+    documents++;
+    const isDuplicate = parsed.id !== null && seenIds.hasSeen(parsed.id);
+    const flags: readonly Flag[] = isDuplicate ? [...line.flags, 'duplicate-id'] : line.flags;
+    return { document: { ...toDocument(parsed, line, raw, options), flags, ordinal: documents } };
+  };
+}
+
+interface DecodedLine {
+  readonly text: string;
+  readonly encoding: string;
+  readonly flags: readonly Flag[];
+}
+
+const NO_FLAGS: readonly Flag[] = [];
+const INVALID: readonly Flag[] = ['invalid-bytes'];
+
+function decodeLine(bytes: Buffer, { fixed }: InputCharset): DecodedLine {
+  const encoding = fixed ?? 'utf-8';
+  const text = encoding === 'utf-8' ? bytes.toString('utf8') : decodeBytes(bytes, encoding);
+  const isBroken = text.includes('\ufffd') && (encoding !== 'utf-8' || !isUtf8(bytes));
+  return { text, encoding, flags: isBroken ? INVALID : NO_FLAGS };
+}
+
+/** A record's parts, and where in the line its text is written. */
+interface Parsed {
+  readonly text: string;
+  readonly literal: readonly [start: number, end: number];
+  readonly id: string | null;
+  readonly url: string | null;
+  readonly input: string;
+}
+
+/** What is wrong with a line. */
+type Complaint = Pick<Fault, 'kind' | 'found' | 'expected'>;
+
+const OBJECT_EXPECTED = 'a JSON object on each line';
+
+function parseLine(line: DecodedLine, raw: RawLine, options: RecordOptions): Parsed | Complaint | null {
+  // A byte order mark is no JSON; a blank is as long.
+  const json = line.text.charCodeAt(0) === 0xfeff ? ` ${line.text.slice(1)}` : line.text;
+  if (json.trim() === '') return null;
+  let record: unknown;
+  try {
+    record = JSON.parse(json);
+  } catch (error) {
+    return { kind: 'broken-json', found: describeJsonError(json, error, line, raw), expected: OBJECT_EXPECTED };
+  }
+  if (!isObject(record)) return { kind: 'not-an-object', found: describeKind(record), expected: OBJECT_EXPECTED };
+  return readParts(json, record, options);
+}
+
+function readParts(json: string, record: JsonObject, options: RecordOptions): Parsed | Complaint {
+  const { textKey, idKey, urlKey } = options;
+  const members = listMembers(json, 0);
+  const textPath = toPath(record, textKey);
+  const text = readPath(record, textPath);
+  const literal = text === undefined ? null : findMember(json, members, textPath);
+  const expected = `a string under "${textKey}" (--text-key)`;
+  if (literal === null) return { kind: 'text-missing', found: describeKeys(members), expected };
+  if (typeof text !== 'string') {
+    return { kind: 'text-not-a-string', found: `${describeKind(text)} under "${textKey}"`, expected };
+  }
+  const id = readId(json, members, record, idKey);
+  const url = readPath(record, toPath(record, urlKey));
+  const omitted = [textPath];
+  if (id !== null || isNull(record, idKey)) omitted.push([idKey]);
+  if (typeof url === 'string' || isNull(record, urlKey)) omitted.push([urlKey]);
+  return {
+    text,
+    literal: [literal.valueStart, literal.end],
+    id,
+    url: typeof url === 'string' ? url : null,
+    input: omitMembers(json, members, omitted),
+  };
+}
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function toPath(record: JsonObject, key: string): readonly string[] {
+  return Object.hasOwn(record, key) || !key.includes('.') ? [key] : key.split('.');
+}
+
+/** Undefined where the path leads nowhere. */
+function readPath(record: JsonObject, path: readonly string[]): unknown {
+  let value: unknown = record;
+  for (const key of path) {
+    if (!isObject(value) || !Object.hasOwn(value, key)) return undefined;
+    value = value[key];
+  }
+  return value;
+}
+
+/** A number's digits as they are written: more than 15 of them would not survive as a number. */
+function readId(json: string, members: Members, record: JsonObject, idKey: string): string | null {
+  const path = toPath(record, idKey);
+  const id = readPath(record, path);
+  if (typeof id === 'string') return id;
+  if (typeof id !== 'number') return null;
+  const member = findMember(json, members, path);
+  return member === null ? null : json.slice(member.valueStart, member.end);
+}
+
+function isNull(record: JsonObject, key: string): boolean {
+  return Object.hasOwn(record, key) && record[key] === null;
+}
+
+function toDocument(
+  parsed: Parsed,
+  line: DecodedLine,
+  raw: RawLine,
+  options: RecordOptions,
+): Omit<Document, 'ordinal'> {
+  const { text, id, url, input, literal } = parsed;
+  return {
+    id,
+    source: options.source,
+    offset: raw.offset,
+    length: raw.bytes.length,
+    url,
+    encoding: line.encoding,
+    text,
+    textStart: 0,
+    textEnd: text.length,
+    bytes: createUtf8Map(text, null),
+    payload: null,
+    input,
+    frame: options.frames ? frameRecord(line.text, literal, text) : null,
+    flags: line.flags,
+  };
+}
+
+function toFault(complaint: Complaint, line: DecodedLine, raw: RawLine, { source }: RecordOptions): Fault {
+  return {
+    source,
+    offset: raw.offset,
+    length: raw.bytes.length,
+    line: raw.line,
+    ...complaint,
+    content: line.text,
+  };
+}
+
+function describeJsonError(json: string, error: unknown, line: DecodedLine, raw: RawLine): string {
+  const place = findJsonError(json);
+  if (place === null) return error instanceof Error ? error.message : String(error);
+  const { at, expected } = place;
+  const offset = raw.offset + createPayloadMap(line.text, raw.bytes, line.encoding).at(at);
+  const excerpt = json.slice(Math.max(0, at - EXCERPT_CHARS), at + EXCERPT_CHARS).trim();
+  const what =
+    at === json.length ? 'the end of the line' : JSON.stringify(String.fromCodePoint(json.codePointAt(at) ?? 0));
+  return `${what} where ${expected} should be, at byte ${offset}, near ${JSON.stringify(excerpt)}`;
+}
+
+function describeKind(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'an array';
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+}
+
+function describeKeys(members: Members): string {
+  const keys = [...members.keys()];
+  if (keys.length === 0) return 'no keys';
+  const shown = keys.slice(0, MAX_KEYS_SHOWN).map((key) => JSON.stringify(key));
+  const rest = keys.length - shown.length;
+  return `the keys ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
