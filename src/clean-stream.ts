@@ -1,0 +1,96 @@
+/** The library's two ways in: text that is in memory, and bytes as they come. The same engine as the command line. */
+import { type CleanOptions, cleanDocument } from './clean.js';
+import { cleanBytes } from './pipeline.js';
+import type { ReadOptions } from './read/read-documents.js';
+import { ReadError } from './read/read-error.js';
+import { parseSplit } from './read/split.js';
+import { type TextOptions, toDocument } from './to-document.js';
+import type { Fault, Label } from './types.js';
+import { type CleanRecord, toRecordObject } from './write/record.js';
+
+export interface CleanTextOptions extends TextOptions {
+  /** Labels that stay in the text; default only `body`. */
+  readonly keep?: Iterable<Label>;
+}
+
+/** The flags of `chaff clean` that concern reading and cleaning, with the same defaults. */
+export interface CleanStreamOptions {
+  readonly keep?: Iterable<Label>;
+  /** Name of the source, for ids and metadata; default `stream`. A name in `.jsonl` hints at the format. */
+  readonly source?: string;
+  readonly from?: 'auto' | 'text' | 'jsonl';
+  /** As after `--split`; default `file`. */
+  readonly split?: string;
+  readonly textKey?: string;
+  readonly idKey?: string;
+  readonly urlKey?: string;
+  /** WHATWG label; default: found out. Strings in the stream count as UTF-8. */
+  readonly encoding?: string;
+  /** Default 64 MiB. */
+  readonly maxDocBytes?: number;
+  readonly signal?: AbortSignal;
+  /** Told of each document that cannot be read; the stream goes on. Without it the first one is thrown as ReadError. */
+  readonly onFault?: (fault: Fault) => void;
+}
+
+const DEFAULT_MAX_DOC_BYTES = 64 * 2 ** 20;
+
+/** Cleans one document. */
+export function cleanText(text: string, options: CleanTextOptions = {}): CleanRecord {
+  const document = toDocument(text, options);
+  return toRecordObject(document, cleanDocument(document, toCleanOptions(options.keep)));
+}
+
+/** Cleans the documents of a text dump or of JSONL, decompressed, in order and in bounded memory. */
+export async function* cleanStream(
+  source: AsyncIterable<Uint8Array | string>,
+  options: CleanStreamOptions = {},
+): AsyncGenerator<CleanRecord, void, undefined> {
+  const name = options.source ?? 'stream';
+  const pipeline = {
+    read: toReadOptions(options),
+    clean: toCleanOptions(options.keep),
+    ...(options.signal && { signal: options.signal }),
+  };
+  const input = { name, path: null, relative: name, size: null };
+  for await (const items of cleanBytes(input, encodeChunks(source), pipeline)) {
+    for (const item of items) {
+      if ('article' in item) yield toRecordObject(item.document, item.article);
+      else if (options.onFault === undefined) throw new ReadError(item.fault);
+      else options.onFault(item.fault);
+    }
+  }
+}
+
+function toCleanOptions(keep: Iterable<Label> = ['body']): CleanOptions {
+  return { keep: new Set(keep) };
+}
+
+function toReadOptions(options: CleanStreamOptions): ReadOptions {
+  return {
+    format: options.from ?? 'auto',
+    split: parseSplit(options.split ?? 'file'),
+    textKey: options.textKey ?? 'text',
+    idKey: options.idKey ?? 'id',
+    urlKey: options.urlKey ?? 'url',
+    encoding: options.encoding ?? null,
+    maxDocBytes: options.maxDocBytes ?? DEFAULT_MAX_DOC_BYTES,
+    oversize: 'pieces',
+    frames: false,
+  };
+}
+
+/** Strings become UTF-8; a surrogate pair may be torn between two of them. */
+async function* encodeChunks(source: AsyncIterable<Uint8Array | string>): AsyncGenerator<Uint8Array, void, undefined> {
+  let held = '';
+  for await (const chunk of source) {
+    if (typeof chunk !== 'string') {
+      yield chunk;
+      continue;
+    }
+    const text = held + chunk;
+    held = /[\ud800-\udbff]$/.test(text) ? text.slice(-1) : '';
+    yield Buffer.from(held === '' ? text : text.slice(0, -1));
+  }
+  if (held !== '') yield Buffer.from(held);
+}

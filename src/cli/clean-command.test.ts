@@ -1,0 +1,326 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { CHAFF, parseLines, runChaff } from '../dev/run-chaff.js';
+import type { LedgerEntry } from '../write/ledger.js';
+import type { CleanRecord } from '../write/record.js';
+
+const PAGE = [
+  'The bridge reopened on Monday after nine weeks of repairs, and the first buses crossed it before dawn.',
+  '',
+  'Drivers had waited a long time for it. The detour through the harbour took them half an hour each way.',
+  '',
+  '« Previous: Council votes on parking',
+  'Next: The harbour museum gets a new roof »',
+  '',
+].join('\n');
+
+let cwd: string;
+
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'chaff-clean-'));
+  writeFileSync(join(cwd, 'a.txt'), PAGE);
+});
+
+afterEach(() => rmSync(cwd, { recursive: true }));
+
+const write = (name: string, content: string | Uint8Array) => writeFileSync(join(cwd, name), content);
+const read = (name: string) => readFileSync(join(cwd, name));
+const run = (args: readonly string[], input?: string | Uint8Array) =>
+  runChaff(args, { cwd, ...(input === undefined ? {} : { input }) });
+
+function jsonLines(count: number): string {
+  const lines: string[] = [];
+  for (let n = 0; n < count; n++) lines.push(JSON.stringify({ id: `d${n}`, text: `${PAGE}Number ${n}.`, n }));
+  return `${lines.join('\n')}\n`;
+}
+
+describe('inputs', () => {
+  test('a file gives one record, data on stdout and the closing line on stderr', async () => {
+    const { code, stdout, stderr } = await run(['a.txt']);
+    const [record, ...rest] = parseLines<CleanRecord>(stdout);
+    expect(rest).toEqual([]);
+    expect(record.id).toBe('a.txt#1');
+    expect(record.text).toMatch(/^The bridge reopened.*each way\.$/s);
+    expect(record.metadata).toMatchObject({
+      source: 'a.txt',
+      offset: 0,
+      length: Buffer.byteLength(PAGE),
+      language: 'eng',
+      input: {},
+    });
+    expect(record.metadata.prev_title).toBe('Council votes on parking');
+    expect(stderr).toMatch(/^chaff: 1 document, \d+ B in, \d+ % kept, 0 errors, \d+\.\d s \(\d+\.\d MB\/s\)\n$/);
+    expect(code).toBe(0);
+  });
+
+  test.each([[[]], [['-']]])('stdin with %j', async (args) => {
+    const { code, stdout } = await run(args, PAGE);
+    expect(code).toBe(0);
+    expect(parseLines<CleanRecord>(stdout)[0]).toMatchObject({ id: 'stdin#1', metadata: { source: 'stdin' } });
+  });
+
+  test('gzip is read from files and from stdin', async () => {
+    write('b.txt.gz', gzipSync(PAGE));
+    const texts = [await run(['b.txt.gz']), await run([], gzipSync(PAGE)), await run(['a.txt'])].map(
+      ({ stdout }) => parseLines<CleanRecord>(stdout)[0].text,
+    );
+    expect(new Set(texts).size).toBe(1);
+  });
+
+  test('JSONL fields are named by their keys, and the others stay', async () => {
+    write('x.jsonl', `${JSON.stringify({ doc: { body: PAGE }, key: 7, page: 'http://x.org/', extra: [1.5] })}\n`);
+    const args = ['x.jsonl', '--text-key', 'doc.body', '--id-key', 'key', '--url-key', 'page'];
+    const { stdout } = await run([...args, '--from', 'jsonl']);
+    const [record] = parseLines<CleanRecord>(stdout);
+    expect(record).toMatchObject({ id: '7', metadata: { url: 'http://x.org/', input: { extra: [1.5] } } });
+  });
+
+  test('--split, --from and --encoding', async () => {
+    const split = await run(['--from', 'text', '--split', 'line'], 'One line of text here.\nAnother line of text.\n');
+    expect(parseLines<CleanRecord>(split.stdout).map(({ id }) => id)).toEqual(['stdin#1', 'stdin#2']);
+    const legacy = await run(['--encoding', 'latin1'], Buffer.from('Ein sch\xf6ner Tag am Hafen.\n', 'latin1'));
+    const [record] = parseLines<CleanRecord>(legacy.stdout);
+    expect(record.text).toBe('Ein schöner Tag am Hafen.');
+    expect(record.metadata.encoding).toBe('windows-1252');
+  });
+
+  test('--keep and --drop change what stays', async () => {
+    const kept = await run(['a.txt', '--keep', 'title', '--keep', 'nav,date', '-q']);
+    expect(parseLines<CleanRecord>(kept.stdout)[0].text).toContain('Council votes on parking');
+    const dropped = await run(['a.txt', '--keep', 'nav', '--drop', 'nav', '-q']);
+    expect(dropped.stdout).toEqual((await run(['a.txt', '-q'])).stdout);
+  });
+
+  test('--max-doc-bytes says what was too large', async () => {
+    write('big.txt', `${'word '.repeat(30_000)}\n`);
+    const { stdout, stderr, code } = await run(['big.txt', 'a.txt', '--max-doc-bytes', '100k']);
+    const records = parseLines<CleanRecord>(stdout);
+    const isInPieces = records.some(({ metadata }) => metadata.flags.includes('piece'));
+    expect(isInPieces || (code === 1 && stderr.includes('big.txt'))).toBe(true);
+    expect(records.at(-1)?.id).toBe('a.txt#1');
+  });
+});
+
+describe('outputs', () => {
+  test('a file, and a gzipped one, hold what stdout would', async () => {
+    const { stdout } = await run(['a.txt']);
+    await run(['a.txt', '-o', 'out.jsonl']);
+    await run(['a.txt', '--output', 'out.jsonl.gz']);
+    expect(read('out.jsonl')).toEqual(stdout);
+    expect(gunzipSync(read('out.jsonl.gz'))).toEqual(stdout);
+    expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'out.jsonl', 'out.jsonl.gz']);
+  });
+
+  test('a directory mirrors the inputs', async () => {
+    mkdirSync(join(cwd, 'in', 'deep'), { recursive: true });
+    write('in/a.txt', PAGE);
+    write('in/a.md', PAGE);
+    write('in/deep/b.txt.gz', gzipSync(PAGE));
+    const { code } = await run(['in', '-o', 'out/']);
+    expect(code).toBe(0);
+    const names = readdirSync(join(cwd, 'out'), { recursive: true }).map(String).sort();
+    expect(names.filter((name) => name.includes('.'))).toEqual(['a.md.jsonl', 'a.txt.jsonl', 'deep/b.jsonl.gz']);
+    expect(parseLines(gunzipSync(read('out/deep/b.jsonl.gz')))).toHaveLength(1);
+    await run(['in/a.txt', '-o', 'out']);
+    expect(existsSync(join(cwd, 'out', 'a.jsonl'))).toBe(true);
+  });
+
+  test('a mirrored output that is an input is refused before anything is written', async () => {
+    mkdirSync(join(cwd, 'in'));
+    write('in/x.jsonl', jsonLines(1));
+    const before = read('in/x.jsonl');
+    const { code, stderr } = await run(['in', '-o', 'in/']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('would overwrite the input');
+    expect(read('in/x.jsonl')).toEqual(before);
+  });
+
+  test('the ledger tiles the bytes, and the rejects are its removed spans', async () => {
+    const { stdout } = await run(['a.txt', '--ledger', 'l.jsonl', '--rejects', 'r.jsonl.gz']);
+    const [entry] = parseLines<LedgerEntry>(read('l.jsonl'));
+    let end = 0;
+    for (const span of entry.spans) {
+      expect(span.start).toBe(end);
+      end = span.end;
+    }
+    expect(end).toBe(Buffer.byteLength(PAGE));
+    const rejects = parseLines<Record<string, unknown>>(gunzipSync(read('r.jsonl.gz')));
+    const removed = entry.spans.filter(({ kind }) => kind === 'removed');
+    expect(removed.length).toBeGreaterThan(0);
+    expect(
+      rejects.map(({ label, rule, reason, start, end, text }) => ({ label, rule, reason, start, end, text })),
+    ).toEqual(removed.map(({ label, rule, reason, start, end, text }) => ({ label, rule, reason, start, end, text })));
+    expect(Object.keys(rejects[0]).join()).toBe('id,label,rule,reason,confidence,start,end,source,offset,text');
+    expect(parseLines<CleanRecord>(stdout)[0].id).toBe(entry.id);
+  });
+
+  test('the summary counts, and is the same each time but for the clock', async () => {
+    write('x.jsonl', `${jsonLines(3)}not json\n`);
+    await run(['x.jsonl', 'none.txt', '--summary', 's.json', '-q']);
+    const summary = JSON.parse(read('s.json').toString());
+    expect(summary).toMatchObject({
+      exit_code: 1,
+      inputs: { read: 1, failed: 1 },
+      documents: 3,
+      bytes: { in: read('x.jsonl').length },
+      languages: { eng: 3 },
+      errors: { 'broken-json': 1, unreadable: 1 },
+    });
+    expect(summary.removed.nav.documents).toBe(3);
+    await run(['x.jsonl', 'none.txt', '--summary', 's2.json', '-q']);
+    const clock = { started: '', seconds: 0 };
+    expect({ ...JSON.parse(read('s2.json').toString()), ...clock }).toEqual({ ...summary, ...clock });
+  });
+
+  test('-q is silent, -v names inputs, --progress draws without a terminal', async () => {
+    write('x.jsonl', '{not json\n');
+    expect((await run(['a.txt', 'x.jsonl', '-q'])).stderr).toBe('');
+    expect((await run(['a.txt', '-v'])).stderr).toContain('a.txt: 1 document');
+    expect((await run(['a.txt', '--progress'])).stderr).toContain('[########################] 100 %');
+    expect((await run(['a.txt', '--no-progress'])).stderr).not.toContain('#');
+    expect((await run(['a.txt', 'x.jsonl', '--color'])).stderr).toContain('\x1b[33m');
+    expect((await run(['a.txt', 'x.jsonl', '--no-color'])).stderr).not.toContain('\x1b[');
+  });
+});
+
+describe('failures', () => {
+  test('skip reports path, line, offset, found and expected, and goes on', async () => {
+    write('x.jsonl', `${jsonLines(1)}{"text": 5}\n${jsonLines(1)}`);
+    const { code, stdout, stderr } = await run(['x.jsonl']);
+    expect(code).toBe(1);
+    expect(parseLines(stdout)).toHaveLength(2);
+    const offset = Buffer.byteLength(jsonLines(1));
+    expect(stderr).toMatch(new RegExp(`chaff: x.jsonl:2 at byte ${offset}: found .+, expected .+; skipped`));
+    expect(stderr).toContain('1 error,');
+  });
+
+  test('warnings are capped unless -v', async () => {
+    write('x.jsonl', `${'broken\n'.repeat(50)}${jsonLines(1)}`);
+    const { stderr } = await run(['x.jsonl', '--from', 'jsonl']);
+    expect(stderr.match(/; skipped/g)).toHaveLength(20);
+    expect(stderr).toContain('30 more warnings');
+    expect((await run(['x.jsonl', '--from', 'jsonl', '-v'])).stderr.match(/; skipped/g)).toHaveLength(50);
+  });
+
+  test('fail stops at the first fault and closes what it has', async () => {
+    write('x.jsonl', `${jsonLines(1)}broken\n${jsonLines(1)}`);
+    const { code, stderr } = await run(['x.jsonl', '--on-error', 'fail', '-o', 'out.jsonl', '-q']);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/x\.jsonl:2 at byte \d+.*; stopped/);
+    expect(parseLines(read('out.jsonl'))).toHaveLength(1);
+  });
+
+  test('quarantine keeps what failed', async () => {
+    write('x.jsonl', `${jsonLines(1)}broken {line\n`);
+    const { code } = await run(['x.jsonl', '--on-error', 'quarantine', '--quarantine', 'q.jsonl']);
+    expect(code).toBe(1);
+    const [fault] = parseLines<Record<string, unknown>>(read('q.jsonl'));
+    expect(fault).toMatchObject({ source: 'x.jsonl', line: 2, error: 'broken-json', content: 'broken {line' });
+    expect(Object.keys(fault).join()).toBe('source,offset,length,line,error,found,expected,content');
+  });
+
+  test('nothing that could be read ends with 2', async () => {
+    expect(await run(['none.txt'])).toMatchObject({ code: 2, stderr: expect.stringContaining('none.txt') });
+    expect((await run([], '')).code).toBe(2);
+    mkdirSync(join(cwd, 'empty'));
+    expect((await run(['empty'])).code).toBe(2);
+    expect((await run(['a.txt', 'none.txt'])).code).toBe(1);
+  });
+
+  test('broken gzip keeps what came before it', async () => {
+    const whole = gzipSync(jsonLines(500));
+    write('x.jsonl.gz', whole.subarray(0, whole.length - 20));
+    const { code, stderr } = await run(['x.jsonl.gz', 'a.txt']);
+    expect(code).toBe(1);
+    expect(stderr).toContain('x.jsonl.gz');
+  });
+
+  test('a full disk ends with 2, names the path and leaves no temporary file', async () => {
+    const { code, stderr } = await run(['a.txt', '-o', 'out.jsonl', '--ledger', '/dev/full']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('cannot write /dev/full: no space left on the device');
+    expect(stderr).toContain('unfinished, so not written');
+    expect(readdirSync(cwd)).toEqual(['a.txt']);
+  });
+
+  (process.getuid?.() === 0 ? test.skip : test)('a directory without permission ends with 2', async () => {
+    mkdirSync(join(cwd, 'locked'));
+    chmodSync(join(cwd, 'locked'), 0o500);
+    const { code, stderr } = await run(['a.txt', '-o', 'locked/out.jsonl']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('permission denied');
+  });
+});
+
+describe('early ends', () => {
+  let child: ChildProcessWithoutNullStreams;
+
+  // A child that a failed test leaves behind would wait for its input for ever.
+  afterEach(() => {
+    child.kill('SIGKILL');
+  });
+
+  test('a closed pipe ends quietly with 0', async () => {
+    write('x.jsonl', jsonLines(20_000));
+    child = spawn(process.execPath, [CHAFF, 'x.jsonl'], { cwd });
+    let stderr = '';
+    child.stderr.on('data', (chunk) => {
+      stderr += chunk;
+    });
+    await once(child.stdout, 'data');
+    child.stdout.destroy();
+    const [code] = await once(child, 'close');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
+
+  test.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('%s closes the outputs and ends with %d', async (signal, expected) => {
+    child = spawn(process.execPath, [CHAFF, '--from', 'jsonl', '-o', 'out.jsonl', '--ledger', 'l.jsonl', '-v'], {
+      cwd,
+    });
+    let stderr = '';
+    child.stderr.on('data', (chunk) => {
+      stderr += chunk;
+    });
+    child.stdin.on('error', () => {});
+    // The input stays open: the run waits for more when the signal comes.
+    child.stdin.write(jsonLines(2000));
+    while (!readdirSync(cwd).some((name) => name.endsWith('.tmp')))
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    child.kill(signal);
+    const [code] = await once(child, 'close');
+    expect(code).toBe(expected);
+    expect(stderr).toContain('unfinished, so not written: out.jsonl, l.jsonl');
+    expect(readdirSync(cwd)).toEqual(['a.txt']);
+  });
+
+  test('records on stdout are whole lines after SIGINT', async () => {
+    child = spawn(process.execPath, [CHAFF, '--from', 'jsonl'], { cwd });
+    const chunks: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+    child.stdin.on('error', () => {});
+    child.stdin.write(jsonLines(3000));
+    await once(child.stdout, 'data');
+    child.kill('SIGINT');
+    const [code] = await once(child, 'close');
+    expect(code).toBe(130);
+    expect(Buffer.concat(chunks).at(-1)).toBe(0x0a);
+    expect(parseLines(Buffer.concat(chunks)).length).toBeGreaterThan(0);
+  });
+});

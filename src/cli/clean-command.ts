@@ -1,0 +1,127 @@
+/** `chaff clean`: opens everything, runs, and says how it went. */
+import { findInputs } from '../read/find-inputs.js';
+import type { Input } from '../read/input.js';
+import { UsageError } from '../read/usage-error.js';
+import { runClean } from '../run-clean.js';
+import type { Fault } from '../types.js';
+import { describeFault } from '../write/fault-text.js';
+import { countErrors, describeRun, type RunCounts, toSummary } from '../write/summary.js';
+import { ClosedPipeError } from '../write/write-error.js';
+import { didYouMean } from './did-you-mean.js';
+import { COMMANDS } from './flags.js';
+import type { CommandContext, RunCommand } from './main.js';
+import { type OpenOutputs, openOutputs } from './open-outputs.js';
+import { createProgress, type Progress, SILENT_PROGRESS } from './progress.js';
+import { createReporter, type Reporter } from './reporter.js';
+import { type CleanCommandOptions, toCleanCommandOptions } from './to-options.js';
+
+export const cleanCommand: RunCommand = async (args, flags, context) => {
+  const options = toCleanCommandOptions(flags);
+  requireInputs(args);
+  const { inputs, missing } = await findInputs(args);
+  const outputs = await openOutputs(options, inputs);
+  const progress = openProgress(options, inputs);
+  const reporter = createReporter({ ...options.terminal, progress });
+  if (missing.length > 0 && missing[0].source === args[0]) suggestCommand(args[0], reporter);
+  const run: CommandRun = { options, context, outputs, reporter, started: new Date() };
+  const counts = await runToEnd(run, { inputs, missing }, progress);
+  progress.finish();
+  return counts === null ? 0 : endRun(run, counts);
+};
+
+/** Without inputs a person at a terminal gets help, not a program that waits for them to type. */
+export function requireInputs(args: readonly string[]): void {
+  if (args.length > 0 || !process.stdin.isTTY) return;
+  throw new UsageError('nothing to read: name files, directories or globs, or pipe text in (- reads the terminal)');
+}
+
+interface CommandRun {
+  readonly options: CleanCommandOptions;
+  readonly context: CommandContext;
+  readonly outputs: OpenOutputs;
+  readonly reporter: Reporter;
+  readonly started: Date;
+}
+
+interface Found {
+  readonly inputs: readonly Input[];
+  readonly missing: readonly Fault[];
+}
+
+/** Runs and closes the outputs. Null when the reader of standard output went away: then there is no more to say. */
+async function runToEnd(run: CommandRun, found: Found, progress: Progress): Promise<RunCounts | null> {
+  const { options, context, outputs, reporter } = run;
+  const { signal } = context.interrupt;
+  const job = { ...found, pipeline: options.pipeline, stopAtFault: options.onError === 'fail' };
+  try {
+    const counts = await runClean(job, outputs, {
+      signal,
+      onBytes: progress.add,
+      onFault: (fault) => reportFault(run, fault),
+      onInputEnd: (input, documents) => reporter.detail(`${input.name}: ${documents} documents`),
+    });
+    if (signal.aborted) {
+      await discardOutputs(run);
+      return counts;
+    }
+    await outputs.finish();
+    return counts;
+  } catch (error) {
+    progress.clear();
+    if (!(error instanceof ClosedPipeError)) {
+      await discardOutputs(run);
+      await outputs.summary?.discard();
+      throw error;
+    }
+    await outputs.finishSides();
+    await outputs.summary?.discard();
+    return null;
+  }
+}
+
+async function discardOutputs({ outputs, reporter }: CommandRun): Promise<void> {
+  const removed = await outputs.discard();
+  if (removed.length > 0) reporter.error(`unfinished, so not written: ${removed.join(', ')}`);
+}
+
+function reportFault({ options, reporter }: CommandRun, fault: Fault): void {
+  if (options.onError === 'fail') reporter.error(`${describeFault(fault)}; stopped`);
+  else reporter.fault(fault, options.onError === 'quarantine' ? 'quarantined' : 'skipped');
+}
+
+async function endRun(run: CommandRun, counts: RunCounts): Promise<number> {
+  const { context, outputs, reporter, started } = run;
+  const seconds = (Date.now() - started.getTime()) / 1000;
+  const exitCode = context.interrupt.exitCode() ?? exitCodeOf(counts);
+  const pieces = counts.flags.get('piece') ?? 0;
+  if (pieces > 0) reporter.warn(`documents above --max-doc-bytes were passed on in ${pieces} pieces`);
+  reporter.finish();
+  if (outputs.summary !== null) {
+    await outputs.summary.writeText(toSummary(counts, { version: context.version, started, seconds, exitCode }));
+    await outputs.summary.finish();
+  }
+  if (exitCode === 2) reporter.error('nothing could be read');
+  reporter.note(describeRun(counts, seconds));
+  return exitCode;
+}
+
+function exitCodeOf(counts: RunCounts): number {
+  // A document that chaff itself fails on was read.
+  if (counts.documents === 0 && !counts.errors.has('internal')) return 2;
+  return countErrors(counts) > 0 ? 1 : 0;
+}
+
+function openProgress({ terminal }: CleanCommandOptions, inputs: readonly Input[]): Progress {
+  const isWanted = terminal.progress ?? (process.stderr.isTTY === true && terminal.verbosity !== 'quiet');
+  if (!isWanted) return SILENT_PROGRESS;
+  let total: number | null = 0;
+  for (const { size } of inputs) total = total === null || size === null ? null : total + size;
+  return createProgress(total, process.stderr);
+}
+
+/** A mistyped command reads as an input that does not exist. */
+function suggestCommand(word: string, reporter: Reporter): void {
+  const names = COMMANDS.map(({ name }) => name);
+  const name = didYouMean(word, names);
+  if (name !== null) reporter.warn(`there is no input ${word}; did you mean the command ${name}?`);
+}

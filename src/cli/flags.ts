@@ -1,0 +1,136 @@
+/** Every command and flag in one table: it feeds the parser, `--help` and the README's test. */
+
+export interface FlagSpec {
+  /** As commander reads it. */
+  readonly flags: string;
+  readonly doc: string;
+  readonly default?: string;
+  readonly choices?: readonly string[];
+  /** Whether the flag may be given again, its values then counting as one comma list. */
+  readonly isList?: boolean;
+}
+
+export interface CommandSpec {
+  readonly name: 'clean' | 'restore' | 'inspect';
+  readonly arguments: string;
+  readonly doc: string;
+  readonly flags: readonly FlagSpec[];
+  readonly examples: readonly string[];
+}
+
+const INPUT_FLAGS: readonly FlagSpec[] = [
+  {
+    flags: '--from <format>',
+    doc: 'what the inputs are; each may be gzipped',
+    default: 'auto',
+    choices: ['auto', 'text', 'jsonl'],
+  },
+  {
+    flags: '--split <how>',
+    doc: 'how a text dump divides into documents: file | line | formfeed | blank:N | regex:RE | auto',
+    default: 'file',
+  },
+  { flags: '--text-key <key>', doc: 'JSONL field that holds the text; dots lead into objects', default: 'text' },
+  { flags: '--id-key <key>', doc: 'JSONL field that holds the id', default: 'id' },
+  { flags: '--url-key <key>', doc: 'JSONL field that holds the address', default: 'url' },
+  {
+    flags: '--encoding <label>',
+    doc: 'charset of the inputs, as a WHATWG label (default: a byte order mark, then UTF-8 if valid, then detected)',
+  },
+  {
+    flags: '--max-doc-bytes <size>',
+    doc: 'a document above this size is not held in memory: 5000000, 10M, 64MiB',
+    default: '64MiB',
+  },
+  { flags: '--keep <labels>', doc: 'labels that stay in the text besides body, e.g. title,caption', isList: true },
+  { flags: '--drop <labels>', doc: 'labels that do not stay, after --keep', isList: true },
+];
+
+const TERMINAL_FLAGS: readonly FlagSpec[] = [
+  { flags: '-q, --quiet', doc: 'no warnings, progress or closing line; only what ends the run' },
+  { flags: '-v, --verbose', doc: 'every warning in full, and a line for each input' },
+  { flags: '--color', doc: 'colour even when the output is not a terminal' },
+  { flags: '--no-color', doc: 'no colour (default: on a terminal, unless NO_COLOR is set)' },
+];
+
+const PROGRESS_FLAGS: readonly FlagSpec[] = [
+  { flags: '--progress', doc: 'show progress even when stderr is not a terminal' },
+  { flags: '--no-progress', doc: 'show no progress (default: on a terminal)' },
+];
+
+const CLEAN: CommandSpec = {
+  name: 'clean',
+  arguments: '[inputs...]',
+  doc: 'Strip the boilerplate from files, directories, globs or stdin (none, or -); one JSON line a document.',
+  flags: [
+    {
+      flags: '-o, --output <path>',
+      doc:
+        'a file (gzipped when it ends in .gz), or a directory when it ends in / or exists as one: ' +
+        'one output an input, mirrored (default: stdout)',
+    },
+    ...INPUT_FLAGS,
+    { flags: '--ledger <path>', doc: 'write one line a document: the spans that tile its bytes, for restore' },
+    { flags: '--rejects <path>', doc: 'write one line a removed span: id, label, rule, reason, offsets, text' },
+    {
+      flags: '--on-error <policy>',
+      doc: 'what a record or input that cannot be read does: end the run, be skipped, or go to --quarantine',
+      default: 'skip',
+      choices: ['fail', 'skip', 'quarantine'],
+    },
+    { flags: '--quarantine <path>', doc: 'where --on-error quarantine writes: one line a fault, with its content' },
+    { flags: '--summary <path>', doc: 'write what was counted as JSON' },
+    ...TERMINAL_FLAGS,
+    ...PROGRESS_FLAGS,
+  ],
+  examples: [
+    'chaff dump.txt > clean.jsonl',
+    'chaff corpus/ -o clean/ --rejects rejects.jsonl',
+    'chaff "dumps/**/*.jsonl.gz" --text-key content -o clean.jsonl.gz --ledger ledger.jsonl.gz',
+    'zcat dump.gz | chaff --split formfeed --keep title,caption | head -3',
+  ],
+};
+
+const RESTORE: CommandSpec = {
+  name: 'restore',
+  arguments: '<output>',
+  doc: 'Rebuild the input bytes from the records and the ledger that one run wrote; each document is checked by hash.',
+  flags: [
+    { flags: '--ledger <path>', doc: 'the ledger of the same run (required)' },
+    {
+      flags: '-o, --output <path>',
+      doc:
+        'a directory (ends in / or exists as one): one file a source, under its name; ' +
+        'or a file: one after the other (default: stdout)',
+    },
+    ...TERMINAL_FLAGS,
+  ],
+  examples: [
+    'chaff restore clean.jsonl --ledger ledger.jsonl | cmp - dump.txt',
+    'chaff restore clean.jsonl.gz --ledger ledger.jsonl.gz -o restored/',
+  ],
+};
+
+const INSPECT: CommandSpec = {
+  name: 'inspect',
+  arguments: '[inputs...]',
+  doc: 'Show every block with its label, and the rule, reason and confidence that decided.',
+  flags: [
+    { flags: '--json', doc: 'one JSON line a block: id, start, end, label, rule, reason, confidence, text' },
+    ...INPUT_FLAGS,
+    ...TERMINAL_FLAGS,
+  ],
+  examples: ['chaff inspect page.txt | less -R', 'chaff inspect --json page.txt'],
+};
+
+export const COMMANDS: readonly CommandSpec[] = [CLEAN, RESTORE, INSPECT];
+
+/** The command that runs when none is named. */
+export const DEFAULT_COMMAND = CLEAN;
+
+export const EXIT_CODES: readonly (readonly [code: number, meaning: string])[] = [
+  [0, 'done (also when the reader of a pipe closed it)'],
+  [1, 'finished, but some inputs or records failed'],
+  [2, 'wrong usage, nothing could be read, or an output could not be written'],
+  [130, 'interrupted with Ctrl-C (143: terminated)'],
+];

@@ -1,0 +1,87 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { runChaff } from '../dev/run-chaff.js';
+import { COMMANDS } from './flags.js';
+
+let cwd: string;
+
+beforeAll(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'chaff-main-'));
+  writeFileSync(join(cwd, 'a.txt'), 'The bridge reopened on Monday after nine weeks of repairs.\n');
+});
+
+afterAll(() => rmSync(cwd, { recursive: true }));
+
+describe('help and version', () => {
+  test('go to stdout and end with 0', async () => {
+    const version = await runChaff(['--version']);
+    expect(version).toMatchObject({ code: 0, stderr: '' });
+    expect(version.stdout.toString()).toMatch(/^\d+\.\d+\.\d+\n$/);
+    const help = await runChaff(['--help']);
+    expect(help).toMatchObject({ code: 0, stderr: '' });
+    for (const { name } of COMMANDS) expect(help.stdout.toString()).toContain(name);
+    expect(help.stdout.toString()).toContain('--ledger');
+    expect(help.stdout.toString()).toContain('Exit codes:');
+  });
+
+  test.each(COMMANDS.map(({ name }) => name))('%s has its own', async (name) => {
+    const { code, stdout } = await runChaff([name, '--help']);
+    expect(code).toBe(0);
+    expect(stdout.toString()).toContain(`Usage: chaff ${name}`);
+    expect(stdout.toString()).toContain('Examples:');
+  });
+});
+
+describe('wrong usage ends with 2, says why on stderr, and writes nothing', () => {
+  test.each([
+    [['--outptu', 'x', 'a.txt'], /unknown option '--outptu'.*\(Did you mean --output\?\)/s],
+    [['-o'], /option '-o, --output <path>' argument missing/],
+    [['--from', 'pdf', 'a.txt'], /Allowed choices are auto, text, jsonl/],
+    [['--on-error', 'panic', 'a.txt'], /Allowed choices are fail, skip, quarantine/],
+    [['--on-error', 'quarantine', 'a.txt'], /needs --quarantine PATH/],
+    [['--quarantine', 'q.jsonl', 'a.txt'], /only written with --on-error quarantine/],
+    [['--keep', 'titel', 'a.txt'], /--keep: found "titel" \(did you mean title\?\), expected labels among body, title/],
+    [['--drop', 'title,,nav', 'a.txt'], /--drop: found "", expected labels/],
+    [['--max-doc-bytes', 'lots', 'a.txt'], /--max-doc-bytes: found "lots", expected a size/],
+    [['--split', 'page', 'a.txt'], /split "page"/],
+    [['--split', 'regex:(', 'a.txt'], /"\(" is not an RE2 pattern/],
+    [['--encoding', 'klingon', 'a.txt'], /unknown encoding "klingon"/],
+    [['--text-key', '', 'a.txt'], /--text-key: found an empty name/],
+    [['-o', '', 'a.txt'], /--output: found an empty path/],
+    [['-q', '-v', 'a.txt'], /-q and -v exclude each other/],
+    [['-o', 'a.txt', 'a.txt'], /--output a.txt would overwrite the input a.txt/],
+    [['--ledger', './a.txt', 'a.txt'], /--ledger .\/a.txt would overwrite the input a.txt/],
+    [['--ledger', 'x', '--rejects', './x', 'a.txt'], /--ledger and --rejects both name .\/x/],
+    [['-o', 'none/x.jsonl', 'a.txt'], /cannot write none\/x.jsonl: its directory does not exist \(ENOENT\)/],
+    [['--ledger', '.', 'a.txt'], /cannot write \.: it is a directory \(EISDIR\)/],
+    [['restore'], /missing required argument 'output'/],
+    [['restore', 'x'], /restore needs --ledger PATH/],
+    [['inspect', '--ledger', 'x', 'a.txt'], /unknown option '--ledger'/],
+  ])('%j', async (args, message) => {
+    const { code, stdout, stderr } = await runChaff(args, { cwd });
+    expect(stderr).toMatch(message);
+    expect(stderr).toMatch(/^chaff: /);
+    expect(code).toBe(2);
+    expect(stdout).toHaveLength(0);
+  });
+
+  test('a mistyped command is suggested', async () => {
+    const { code, stderr } = await runChaff(['retsore', 'out.jsonl'], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain('did you mean the command restore?');
+  });
+});
+
+test('clean is the default, and a file named like a command is given as a path', async () => {
+  writeFileSync(join(cwd, 'clean'), 'A file with a name that is also a command.\n');
+  const [plain, named, path] = await Promise.all([
+    runChaff(['a.txt', '-q'], { cwd }),
+    runChaff(['clean', 'a.txt', '-q'], { cwd }),
+    runChaff(['./clean', '-q'], { cwd }),
+  ]);
+  expect(plain.code).toBe(0);
+  expect(named.stdout).toEqual(plain.stdout);
+  expect(path.stdout.toString()).toContain('A file with a name');
+});

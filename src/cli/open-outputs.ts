@@ -1,0 +1,103 @@
+/** The outputs of a `clean` run: checked against the inputs and each other, opened together, ended together. */
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Input } from '../read/input.js';
+import { UsageError } from '../read/usage-error.js';
+import type { RunOutputs } from '../run-clean.js';
+import { mirrorPaths } from '../write/mirror-paths.js';
+import { findPathConflict, findRedirectedInput, type NamedPath } from '../write/path-conflict.js';
+import { createMirroredOutput, createSingleOutput, type RecordOutput } from '../write/record-output.js';
+import { createStdoutSink, openFileSink, type Sink } from '../write/sink.js';
+import type { CleanCommandOptions } from './to-options.js';
+
+export interface OpenOutputs extends RunOutputs {
+  readonly summary: Sink | null;
+  /** Completes every output but the summary; a disk that is full is met before the first file gets its name. */
+  finish(): Promise<void>;
+  /** Completes ledger, rejects and quarantine alone. */
+  finishSides(): Promise<void>;
+  /** Completes standard output and gives up what is unfinished; names the files that were removed. Never fails. */
+  discard(): Promise<string[]>;
+}
+
+const SIDE_FILES = ['ledger', 'rejects', 'quarantine', 'summary'] as const;
+
+type SideFile = (typeof SIDE_FILES)[number];
+
+/** Opens nothing before all paths are known to be fit. Throws UsageError and WriteError. */
+export async function openOutputs(options: CleanCommandOptions, inputs: readonly Input[]): Promise<OpenOutputs> {
+  const mirrored = isDirectoryPath(options.output) ? toMirroredPaths(options.output, inputs) : null;
+  checkPaths(options, inputs, mirrored);
+  const sinks = new Map<SideFile, Sink>();
+  try {
+    for (const name of SIDE_FILES) {
+      const path = options[name];
+      if (path !== null) sinks.set(name, await openFileSink(path));
+    }
+    const records = await openRecords(options.output, mirrored);
+    return toOpenOutputs(records, sinks, options.output === null);
+  } catch (error) {
+    for (const sink of sinks.values()) await sink.discard();
+    throw error;
+  }
+}
+
+/** A path that ends in a separator, or that is a directory already. */
+export function isDirectoryPath(path: string | null): path is string {
+  if (path === null) return false;
+  return /[\\/]$/.test(path) || statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+function toMirroredPaths(directory: string, inputs: readonly Input[]): string[] {
+  return mirrorPaths(inputs.map((input) => input.relative)).map((path) => join(directory, path));
+}
+
+function checkPaths(options: CleanCommandOptions, inputs: readonly Input[], mirrored: readonly string[] | null): void {
+  const inputPaths = inputs.flatMap(({ path }) => (path === null ? [] : [path]));
+  const outputs: NamedPath[] = [];
+  for (const path of mirrored ?? (options.output === null ? [] : [options.output]))
+    outputs.push({ role: '--output', path });
+  for (const name of SIDE_FILES) {
+    const path = options[name];
+    if (path !== null) outputs.push({ role: `--${name}`, path });
+  }
+  const conflict = findPathConflict(inputPaths, outputs);
+  if (conflict !== null) throw new UsageError(conflict);
+  const redirected = options.output === null ? findRedirectedInput(inputPaths) : null;
+  if (redirected !== null) {
+    throw new UsageError(`standard output is redirected into the input ${redirected}; write to a file elsewhere`);
+  }
+}
+
+async function openRecords(output: string | null, mirrored: readonly string[] | null): Promise<RecordOutput> {
+  if (mirrored !== null) return createMirroredOutput(mirrored);
+  return createSingleOutput(output === null ? createStdoutSink() : await openFileSink(output));
+}
+
+function toOpenOutputs(records: RecordOutput, sinks: ReadonlyMap<SideFile, Sink>, isStdout: boolean): OpenOutputs {
+  const sides = [...sinks].filter(([name]) => name !== 'summary').map(([, sink]) => sink);
+  const finishSides = async (): Promise<void> => {
+    for (const sink of sides) await sink.finish();
+  };
+  return {
+    records,
+    ledger: sinks.get('ledger') ?? null,
+    rejects: sinks.get('rejects') ?? null,
+    quarantine: sinks.get('quarantine') ?? null,
+    summary: sinks.get('summary') ?? null,
+    async finish() {
+      await records.drain();
+      for (const sink of sides) await sink.drain();
+      await records.finish();
+      await finishSides();
+    },
+    finishSides,
+    async discard() {
+      // Records on standard output are whole lines and stay of use.
+      if (isStdout) await records.finish().catch(() => {});
+      const removed = await records.discard();
+      for (const sink of sides) if (await sink.discard()) removed.push(sink.name);
+      return removed;
+    },
+  };
+}

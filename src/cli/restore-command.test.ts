@@ -1,0 +1,202 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import iconv from 'iconv-lite';
+import { parseLines, runChaff } from '../dev/run-chaff.js';
+import type { CleanRecord } from '../write/record.js';
+
+const BODY = 'The bridge reopened on Monday after nine weeks of repairs, and the first buses crossed it before dawn.';
+const NAV = '« Previous: Council votes on parking';
+
+let cwd: string;
+
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'chaff-restore-'));
+});
+
+afterEach(() => rmSync(cwd, { recursive: true }));
+
+const write = (name: string, content: string | Uint8Array) => writeFileSync(join(cwd, name), content);
+const read = (name: string) => readFileSync(join(cwd, name));
+const run = (args: readonly string[], input: string | Uint8Array = '') => runChaff(args, { cwd, input });
+
+async function clean(...args: string[]): Promise<CleanRecord[]> {
+  const { stderr } = await run([...args, '-o', 'out.jsonl', '--ledger', 'ledger.jsonl', '-q']);
+  expect(stderr).toBe('');
+  return parseLines<CleanRecord>(read('out.jsonl'));
+}
+
+const restore = (...args: string[]) => run(['restore', 'out.jsonl', '--ledger', 'ledger.jsonl', ...args]);
+
+const JAPANESE =
+  '橋は九週間の修理を終えて月曜日に再開し、夜明け前に最初のバスが渡った。\n前の記事：議会が駐車場を可決\n';
+const CHINESE = '经过九个星期的维修，大桥于周一重新开放，第一批公交车在黎明前通过。\n上一篇：议会就停车问题投票\n';
+
+describe('text dumps come back byte for byte', () => {
+  test.each<[string, Uint8Array | string, string[]]>([
+    ['line feeds', `${BODY}\n\n${NAV}\n`, []],
+    ['no final line break', `${BODY}\n${NAV}`, []],
+    ['CRLF', `${BODY}\r\n\r\n${NAV}\r\n`, []],
+    ['mixed line ends', `${BODY}\r${NAV}\r\n\n\r${BODY}\n`, []],
+    ['a byte order mark', `\ufeff${BODY}\n${NAV}\n`, []],
+    [
+      'invalid UTF-8',
+      Buffer.concat([Buffer.from(`${BODY} \n`), Buffer.from([0xff, 0xc3, 0x28, 0x0a]), Buffer.from(NAV)]),
+      [],
+    ],
+    ['NUL', `${BODY}\0 and more of it.\n${NAV}\n`, ['--from', 'text']],
+    ['trailing blanks', `  ${BODY} \t \n \n\n\t${NAV}  \n   \n\n`, []],
+    ['other blanks', `${BODY}\u00a0\u2028${BODY}\u2029\u0085\u200b\n${NAV}\u3000\n`, []],
+    ['characters beyond the BMP', `${BODY} 😀 𝒳.\n\n${NAV} 😀\n${BODY} 🏳️‍🌈\n`, []],
+    ['only blanks', ' \n\n \r\n', []],
+    ['windows-1252', iconv.encode(`${BODY} Il a été “là”.\n${NAV}\n`, 'windows-1252'), ['--encoding', 'windows-1252']],
+    ['windows-1252, detected', iconv.encode(`${BODY} Il a été “là”.\n${NAV}\n`, 'windows-1252'), []],
+    ['shift_jis', iconv.encode(JAPANESE, 'shift_jis'), ['--encoding', 'shift_jis']],
+    ['euc-jp', iconv.encode(JAPANESE, 'euc-jp'), ['--encoding', 'euc-jp']],
+    [
+      'iso-2022-jp',
+      Buffer.from('\x1b$B66$O6e=54V$N\x1b(B bridge\n\x1b$B=$M}\x1b(B\n', 'latin1'),
+      ['--encoding', 'iso-2022-jp'],
+    ],
+    ['gb18030', iconv.encode(CHINESE, 'gb18030'), ['--encoding', 'gb18030']],
+    ['big5', iconv.encode('大橋於週一重新開放。\n上一篇\n', 'big5'), ['--encoding', 'big5']],
+    ['euc-kr', iconv.encode('다리는 월요일에 다시 열렸다.\n이전 글\n', 'euc-kr'), ['--encoding', 'euc-kr']],
+    ['utf-16le', Buffer.from(`\ufeff${BODY}\r\n${NAV} 😀\r\n`, 'utf16le'), []],
+    ['utf-16be', Buffer.from(`\ufeff${BODY}\r\n${NAV}\r\n`, 'utf16le').swap16(), []],
+    ['the wrong encoding', Buffer.from(`${CHINESE}${BODY}\n`), ['--encoding', 'shift_jis']],
+    [
+      'an odd byte of utf-16',
+      Buffer.from(`ab${'\ud800'}c\n${BODY}`, 'utf16le').subarray(0, -1),
+      ['--encoding', 'utf-16le'],
+    ],
+    ['lines as documents', `${BODY}\n\n${NAV}\r\n${BODY}`, ['--split', 'line']],
+    ['form feeds', `${BODY}\f\n${NAV}\n\f\f${BODY}\n`, ['--split', 'formfeed']],
+    ['blank lines', `\n\n${BODY}\n\n\n${NAV}\n\n\n\n${BODY}\n\n`, ['--split', 'blank:2']],
+    ['a separator', `----\n${BODY}\n----\r\n${NAV}\n----\n`, ['--split', 'regex:^-+$']],
+    ['everything kept', `${BODY}\n${NAV}\n`, ['--keep', 'nav,title,other']],
+    ['nothing kept', `${BODY}\n${NAV}\n`, ['--drop', 'body']],
+  ])('%s', async (_, content, args) => {
+    write('in.txt', content);
+    await clean('in.txt', ...args);
+    const { code, stdout, stderr } = await restore();
+    expect(stderr).toMatch(/^chaff: \d+ documents? restored, 0 failed\n$/);
+    expect(stdout).toEqual(Buffer.from(content));
+    expect(code).toBe(0);
+  });
+});
+
+describe('JSONL records come back line for line', () => {
+  test.each([
+    ['JSON.stringify', JSON.stringify({ id: 'a', text: `${BODY}\n${NAV} é😀`, n: 1 })],
+    ['ASCII', '{"text": "Il a \\u00e9t\\u00e9 \\ud83d\\ude00.\\n\\u00ab Previous: x y", "id": "b"}'],
+    ['escapes of its own', '{ "id":"c" , "text":"a\\/b \\u0041\\u00E9 tab\\t.\\r\\n\\u000a" }'],
+    ['lone surrogates', '{"id":"d","text":"a \\ud83d b.\\n\\ude00\\nc \\uD800"}'],
+    ['NUL and controls', '{"id":"e","text":"a\\u0000b\\u001f c.\\n"}'],
+    ['blank text', '{"id":"f","text":" \\n "}'],
+    ['nested', '{"data":{"x":[1,{"text":"no"}],"text":"The text that counts."},"text":"not this"}', 'data.text'],
+  ])('%s', async (_, line, key = 'text') => {
+    write('in.jsonl', `${line}\n${line.replace(/"id": ?"."/, '"id":"z"')}\n`);
+    await clean('in.jsonl', '--text-key', key);
+    const { code, stdout } = await restore();
+    expect(stdout.toString()).toBe(read('in.jsonl').toString());
+    expect(code).toBe(0);
+  });
+
+  test('through gzip on both sides, from stdin to stdout', async () => {
+    const lines = Array.from({ length: 400 }, (_, n) =>
+      JSON.stringify({ id: `${n}`, text: `${BODY}\n${n} é\n${NAV}` }),
+    );
+    const input = `${lines.join('\n')}\n`;
+    await run(['--from', 'jsonl', '-o', 'out.jsonl.gz', '--ledger', 'ledger.jsonl.gz'], gzipSync(input));
+    const { stdout } = await run(['restore', 'out.jsonl.gz', '--ledger', 'ledger.jsonl.gz']);
+    expect(stdout.toString()).toBe(input);
+    await run(['restore', '-', '--ledger', 'ledger.jsonl.gz', '-o', 'back.gz'], read('out.jsonl.gz'));
+    expect(gunzipSync(read('back.gz')).toString()).toBe(input);
+  });
+});
+
+describe('a directory', () => {
+  test('gets one file a source, and never one outside', async () => {
+    writeFileSync(join(cwd, 'a.txt'), `${BODY}\n`);
+    writeFileSync(join(cwd, 'b.txt'), `${NAV}\n${BODY}\r\n`);
+    await clean('a.txt', join(cwd, 'b.txt'), `../${cwd.split('/').at(-1)}/a.txt`);
+    const { code } = await restore('-o', 'back/');
+    expect(code).toBe(0);
+    expect(read('back/a.txt')).toEqual(read('a.txt'));
+    expect(read(join('back', cwd, 'b.txt'))).toEqual(read('b.txt'));
+    expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'b.txt', 'back', 'ledger.jsonl', 'out.jsonl']);
+  });
+
+  test('an incomplete source does not replace the original', async () => {
+    write('in.txt', `${BODY}\n${BODY}\n`);
+    const records = await clean('in.txt', '--split', 'line');
+    write('out.jsonl', `${JSON.stringify(records[0])}\n`);
+    const { code, stderr } = await restore('-o', './');
+    expect(code).toBe(1);
+    expect(stderr).toContain('in.txt is incomplete, so it was left as it is');
+    expect(read('in.txt').toString()).toBe(`${BODY}\n${BODY}\n`);
+    expect(readdirSync(cwd).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+});
+
+describe('failures', () => {
+  test('a changed text is told by its hash; its neighbours come back', async () => {
+    write('in.txt', `${BODY}\nThe second line of it.\n${BODY}\n`);
+    const records = await clean('in.txt', '--split', 'line');
+    const lines = records.map((record) => JSON.stringify(record).replace('second', 'Second'));
+    write('out.jsonl', `${lines.join('\n')}\n`);
+    const { code, stdout, stderr } = await restore();
+    expect(code).toBe(1);
+    expect(stdout.toString()).toBe(`${BODY}\n${BODY}\n`);
+    expect(stderr).toMatch(
+      /in\.txt#2 \(in\.txt at byte 103, 23 bytes\): found sha256 \w{64}, expected \w{64}; the text/,
+    );
+    expect(stderr).toContain('2 documents restored, 1 failed');
+  });
+
+  test('records that were filtered out are named; the others come back', async () => {
+    const lines = [1, 2, 3, 4].map((n) => `{"id":"d${n % 2}","text":"${BODY} ${n}"}`);
+    write('in.jsonl', `${lines.join('\n')}\n`);
+    const records = await clean('in.jsonl');
+    write('out.jsonl', `${JSON.stringify(records[2])}\n`);
+    const { code, stdout, stderr } = await restore();
+    expect(code).toBe(1);
+    expect(stdout.toString()).toBe(`${lines[2]}\n`);
+    expect(stderr.match(/found no record of it/g)).toHaveLength(3);
+  });
+
+  test('bytes that no document covers are reported as a gap', async () => {
+    write('in.txt', `${BODY}\n${NAV}\n${BODY}\n`);
+    await clean('in.txt', '--split', 'line');
+    for (const name of ['out.jsonl', 'ledger.jsonl']) {
+      const lines = read(name).toString().trimEnd().split('\n');
+      write(name, `${[lines[0], lines.at(-1)].join('\n')}\n`);
+    }
+    const { code, stderr } = await restore();
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/in\.txt: found no document for bytes 103 to \d+ /);
+  });
+
+  test('lines that are no records and no ledger entries are named', async () => {
+    write('in.txt', `${BODY}\n`);
+    await clean('in.txt');
+    write('out.jsonl', `[1]\n${read('out.jsonl')}{"id":"x","text":"y"}\n`);
+    write('ledger.jsonl', `oops\n${read('ledger.jsonl')}`);
+    const { code, stdout, stderr } = await restore();
+    expect(code).toBe(1);
+    expect(stdout.toString()).toBe(`${BODY}\n`);
+    expect(stderr).toContain('record line 1: found "[1]"');
+    expect(stderr).toContain('record x: found no ledger entry');
+    expect(stderr).toContain('ledger line 1: found "oops"');
+  });
+
+  test('nothing to restore ends with 2', async () => {
+    write('out.jsonl', '');
+    expect(await restore()).toMatchObject({ code: 2, stderr: expect.stringContaining('ledger.jsonl') });
+    write('ledger.jsonl', '');
+    expect((await restore()).code).toBe(2);
+    expect((await restore('-o', 'ledger.jsonl')).stderr).toContain('would overwrite the input ledger.jsonl');
+  });
+});

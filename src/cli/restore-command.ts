@@ -1,0 +1,161 @@
+/** `chaff restore`: rebuilds the inputs of a run, and says of each document that it cannot. */
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Input } from '../read/input.js';
+import { openInput } from '../read/open-input.js';
+import { ReadError } from '../read/read-error.js';
+import { UsageError } from '../read/usage-error.js';
+import { type RestoreItem, restoreDocuments } from '../restore.js';
+import { findPathConflict } from '../write/path-conflict.js';
+import { openInDirectory } from '../write/record-output.js';
+import { toSafePath } from '../write/safe-path.js';
+import { createStdoutSink, openFileSink, type Sink } from '../write/sink.js';
+import { plural } from '../write/summary.js';
+import { ClosedPipeError } from '../write/write-error.js';
+import type { RunCommand } from './main.js';
+import { isDirectoryPath } from './open-outputs.js';
+import { SILENT_PROGRESS } from './progress.js';
+import { createReporter, type Reporter } from './reporter.js';
+import { toPath, toTerminalOptions } from './to-options.js';
+
+export const restoreCommand: RunCommand = async (args, flags, { interrupt }) => {
+  const terminal = toTerminalOptions(flags);
+  const ledger = toPath(flags, 'ledger');
+  if (ledger === null) throw new UsageError('restore needs --ledger PATH, the ledger that the same run wrote');
+  if (args.length !== 1) throw new UsageError(`restore takes one file of records, found ${args.length}`);
+  const [records] = args;
+  if (records === '-' && ledger === '-') throw new UsageError('only one of the records and the ledger can be stdin');
+  const reporter = createReporter({ ...terminal, progress: SILENT_PROGRESS });
+  const { signal } = interrupt;
+  const items = restoreDocuments(openInput(toInput(records), { signal }), openInput(toInput(ledger), { signal }));
+  const target = await openTarget(toPath(flags, 'output'), [records, ledger]);
+  const run: Restoration = { reporter, target, signal, restored: 0, failed: 0 };
+  try {
+    await restoreAll(run, items);
+  } catch (error) {
+    if (error instanceof ClosedPipeError) return 0;
+    throw error;
+  }
+  reporter.finish();
+  reporter.note(`${plural(run.restored, 'document')} restored, ${run.failed} failed`);
+  return interrupt.exitCode() ?? (run.restored === 0 ? 2 : run.failed > 0 ? 1 : 0);
+};
+
+interface Restoration {
+  readonly reporter: Reporter;
+  readonly target: RestoreTarget;
+  readonly signal: AbortSignal;
+  restored: number;
+  failed: number;
+}
+
+async function restoreAll(run: Restoration, items: AsyncIterable<RestoreItem>): Promise<void> {
+  const { target, signal } = run;
+  try {
+    for await (const item of items) {
+      if (signal.aborted) break;
+      await takeItem(run, item);
+    }
+  } catch (error) {
+    if (!(error instanceof ReadError) && !signal.aborted) {
+      await giveUp(run);
+      throw error;
+    }
+    if (error instanceof ReadError) await takeItem(run, { source: null, failure: error.message });
+  }
+  if (signal.aborted) await giveUp(run);
+  else await target.finish(run.reporter);
+}
+
+async function takeItem(run: Restoration, item: RestoreItem): Promise<void> {
+  if ('failure' in item) {
+    run.failed++;
+    run.target.markIncomplete(item.source);
+    run.reporter.warn(item.failure);
+    return;
+  }
+  const sink = await run.target.sinkOf(item.source, run.reporter);
+  await sink.writeBytes(item.bytes);
+  run.restored++;
+}
+
+async function giveUp({ target, reporter }: Restoration): Promise<void> {
+  const removed = await target.discard();
+  if (removed !== null) reporter.error(`unfinished, so not written: ${removed}`);
+}
+
+interface RestoreTarget {
+  sinkOf(source: string, reporter: Reporter): Promise<Sink>;
+  /** Something of the source cannot be restored. */
+  markIncomplete(source: string | null): void;
+  finish(reporter: Reporter): Promise<void>;
+  /** The unfinished file that was removed, or null. */
+  discard(): Promise<string | null>;
+}
+
+async function openTarget(output: string | null, inputs: readonly string[]): Promise<RestoreTarget> {
+  if (isDirectoryPath(output)) return createDirectoryTarget(output, inputs);
+  if (output !== null) requireFree(output, inputs);
+  const sink = output === null ? createStdoutSink() : await openFileSink(output);
+  return {
+    sinkOf: async () => sink,
+    markIncomplete: () => {},
+    finish: () => sink.finish(),
+    discard: async () => ((await sink.discard()) ? sink.name : null),
+  };
+}
+
+/** One file a source. A source that is incomplete never replaces a file that exists: it may be the original. */
+function createDirectoryTarget(directory: string, inputs: readonly string[]): RestoreTarget {
+  const incomplete = new Set<string>();
+  const taken = new Set<string>();
+  let open: { readonly source: string; readonly sink: Sink } | null = null;
+
+  async function closeOpen(reporter: Reporter): Promise<void> {
+    if (open === null) return;
+    const { source, sink } = open;
+    open = null;
+    if (incomplete.has(source) && existsSync(sink.name)) {
+      await sink.discard();
+      reporter.error(`${sink.name} exists and ${source} is incomplete, so it was left as it is`);
+      return;
+    }
+    await sink.finish();
+  }
+
+  return {
+    async sinkOf(source, reporter) {
+      if (open?.source === source) return open.sink;
+      await closeOpen(reporter);
+      const path = toFreePath(join(directory, toSafePath(source)), taken);
+      requireFree(path, inputs);
+      open = { source, sink: await openInDirectory(path) };
+      return open.sink;
+    },
+    markIncomplete(source) {
+      // Nobody knows which source a stray line belongs to.
+      const name = source ?? open?.source;
+      if (name !== undefined) incomplete.add(name);
+    },
+    finish: closeOpen,
+    discard: async () => (open !== null && (await open.sink.discard()) ? open.sink.name : null),
+  };
+}
+
+/** Two sources may differ only in what makes a path unsafe. */
+function toFreePath(path: string, taken: Set<string>): string {
+  let free = path;
+  for (let n = 2; taken.has(free); n++) free = `${path}~${n}`;
+  taken.add(free);
+  return free;
+}
+
+function requireFree(path: string, inputs: readonly string[]): void {
+  const conflict = findPathConflict(inputs, [{ role: '--output', path }]);
+  if (conflict !== null) throw new UsageError(conflict);
+}
+
+function toInput(path: string): Input {
+  if (path === '-') return { name: 'stdin', path: null, relative: 'stdin', size: null };
+  return { name: path, path, relative: basename(path), size: null };
+}

@@ -1,0 +1,145 @@
+/** Flags as typed → plain options. A value that does not fit is a UsageError that names the flag, found and expected. */
+import type { PipelineOptions } from '../pipeline.js';
+import { resolveEncoding } from '../read/encoding-labels.js';
+import type { ReadOptions } from '../read/read-documents.js';
+import { parseSplit } from '../read/split.js';
+import { UsageError } from '../read/usage-error.js';
+import { LABELS, type Label } from '../types.js';
+import { didYouMean } from './did-you-mean.js';
+import { parseSize } from './parse-size.js';
+import type { RawFlags } from './program.js';
+import type { Verbosity } from './reporter.js';
+
+export interface TerminalOptions {
+  readonly verbosity: Verbosity;
+  /** Undefined: decide by the terminal. */
+  readonly color: boolean | undefined;
+  readonly progress: boolean | undefined;
+}
+
+export type ErrorPolicy = 'fail' | 'skip' | 'quarantine';
+
+export interface CleanCommandOptions {
+  readonly pipeline: PipelineOptions;
+  readonly terminal: TerminalOptions;
+  readonly onError: ErrorPolicy;
+  /** Paths; null where the flag is absent. */
+  readonly output: string | null;
+  readonly ledger: string | null;
+  readonly rejects: string | null;
+  readonly quarantine: string | null;
+  readonly summary: string | null;
+}
+
+export function toCleanCommandOptions(flags: RawFlags): CleanCommandOptions {
+  const onError = toErrorPolicy(flags.onError);
+  const quarantine = toPath(flags, 'quarantine');
+  if (onError === 'quarantine' && quarantine === null) {
+    throw new UsageError('--on-error quarantine needs --quarantine PATH to know where to write');
+  }
+  if (onError !== 'quarantine' && quarantine !== null) {
+    throw new UsageError('--quarantine is only written with --on-error quarantine');
+  }
+  const ledger = toPath(flags, 'ledger');
+  const pipeline = toPipelineOptions(flags);
+  return {
+    pipeline: { ...pipeline, read: { ...pipeline.read, ...toFaultReading(onError, ledger !== null) } },
+    terminal: toTerminalOptions(flags),
+    onError,
+    output: toPath(flags, 'output'),
+    ledger,
+    rejects: toPath(flags, 'rejects'),
+    quarantine,
+    summary: toPath(flags, 'summary'),
+  };
+}
+
+/** A document that is too large is passed on in pieces, unless a place or a meaning was given to what fails. */
+function toFaultReading(onError: ErrorPolicy, hasLedger: boolean): Pick<ReadOptions, 'oversize' | 'frames'> {
+  return { oversize: onError === 'skip' ? 'pieces' : 'fault', frames: hasLedger || onError === 'quarantine' };
+}
+
+/** What `clean` and `inspect` share: how to read, and which labels stay. */
+export function toPipelineOptions(flags: RawFlags): PipelineOptions {
+  const encoding = toText(flags.encoding);
+  return {
+    read: {
+      format: toFormat(flags.from),
+      split: parseSplit(toText(flags.split) ?? 'file'),
+      textKey: toKey(flags, 'textKey', '--text-key'),
+      idKey: toKey(flags, 'idKey', '--id-key'),
+      urlKey: toKey(flags, 'urlKey', '--url-key'),
+      encoding: encoding === null ? null : resolveEncoding(encoding),
+      maxDocBytes: toSize(toText(flags.maxDocBytes) ?? '64MiB'),
+      oversize: 'pieces',
+      frames: false,
+    },
+    clean: { keep: toKeep(toText(flags.keep), toText(flags.drop)) },
+  };
+}
+
+export function toTerminalOptions(flags: RawFlags): TerminalOptions {
+  if (flags.quiet && flags.verbose) throw new UsageError('-q and -v exclude each other');
+  return {
+    verbosity: flags.quiet ? 'quiet' : flags.verbose ? 'verbose' : 'normal',
+    color: toSwitch(flags.color),
+    progress: toSwitch(flags.progress),
+  };
+}
+
+/** The path that a flag names, or null without the flag. */
+export function toPath(flags: RawFlags, name: string): string | null {
+  const path = toText(flags[name]);
+  if (path === '') throw new UsageError(`--${name}: found an empty path, expected a file or directory`);
+  return path;
+}
+
+/** `body`, the labels of `--keep`, without those of `--drop`. */
+export function toKeep(keep: string | null, drop: string | null): Set<Label> {
+  const labels = new Set<Label>(['body', ...toLabels('--keep', keep)]);
+  for (const label of toLabels('--drop', drop)) labels.delete(label);
+  return labels;
+}
+
+function toLabels(flag: string, list: string | null): Label[] {
+  if (list === null) return [];
+  return list.split(',').map((item) => {
+    const word = item.trim();
+    const label = LABELS.find((candidate) => candidate === word);
+    if (label !== undefined) return label;
+    const near = didYouMean(word, LABELS);
+    const hint = near === null ? '' : ` (did you mean ${near}?)`;
+    throw new UsageError(`${flag}: found "${word}"${hint}, expected labels among ${LABELS.join(', ')}`);
+  });
+}
+
+function toSize(text: string): number {
+  const bytes = parseSize(text);
+  if (bytes === null) {
+    throw new UsageError(`--max-doc-bytes: found "${text}", expected a size such as 5000000, 10M or 64MiB`);
+  }
+  return bytes;
+}
+
+function toKey(flags: RawFlags, name: string, flag: string): string {
+  const key = toText(flags[name]) ?? '';
+  if (key === '') throw new UsageError(`${flag}: found an empty name, expected a field such as text or data.text`);
+  return key;
+}
+
+// Commander has checked the choices; the fallbacks are its defaults.
+function toFormat(value: RawFlags[string]): ReadOptions['format'] {
+  return value === 'text' || value === 'jsonl' ? value : 'auto';
+}
+
+function toErrorPolicy(value: RawFlags[string]): ErrorPolicy {
+  return value === 'fail' || value === 'quarantine' ? value : 'skip';
+}
+
+function toText(value: RawFlags[string]): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
+function toSwitch(value: RawFlags[string]): boolean | undefined {
+  return typeof value === 'boolean' ? value : undefined;
+}

@@ -1,0 +1,75 @@
+/** Bytes of one input → documents → articles, in batches; what fails becomes a fault between its neighbours. */
+import { type CleanOptions, cleanDocument } from './clean.js';
+import type { Input } from './read/input.js';
+import { openInput } from './read/open-input.js';
+import { type ReadOptions, readDocuments } from './read/read-documents.js';
+import { rebuildLine } from './rebuild-line.js';
+import type { Article, Document, Fault } from './types.js';
+
+export interface PipelineOptions {
+  readonly read: ReadOptions;
+  readonly clean: CleanOptions;
+}
+
+export interface Cleaned {
+  readonly document: Document;
+  readonly article: Article;
+}
+
+export type CleanItem = Cleaned | { readonly fault: Fault };
+
+export interface InputHooks {
+  /** Ends the input early and quietly. */
+  readonly signal?: AbortSignal;
+  /** Told how many bytes of the input, before decompression, have just been read. */
+  readonly onBytes?: (bytes: number) => void;
+}
+
+/** Opens an input and cleans its documents. Never throws for what is wrong with the input: that is a fault. */
+export function cleanInput(
+  input: Input,
+  options: PipelineOptions,
+  hooks: InputHooks = {},
+): AsyncGenerator<CleanItem[], void, undefined> {
+  return cleanBytes(input, openInput(input, hooks), { ...options, ...hooks });
+}
+
+/** The same for bytes that are already open; `input` only names them. */
+export async function* cleanBytes(
+  input: Input,
+  bytes: AsyncIterable<Uint8Array>,
+  options: PipelineOptions & Pick<InputHooks, 'signal'>,
+): AsyncGenerator<CleanItem[], void, undefined> {
+  try {
+    for await (const items of readDocuments(input, bytes, options.read)) {
+      if (options.signal?.aborted) return;
+      yield items.map((item) => ('fault' in item ? item : cleanOne(item.document, options.clean)));
+    }
+  } catch (error) {
+    // An input that is torn away fails in its own ways.
+    if (!options.signal?.aborted) throw error;
+  }
+}
+
+/** A mistake of ours on one document must not cost its neighbours. */
+function cleanOne(document: Document, options: CleanOptions): CleanItem {
+  try {
+    return { document, article: cleanDocument(document, options) };
+  } catch (error) {
+    return { fault: toInternalFault(document, error) };
+  }
+}
+
+/** The fault for a document that the tool itself could not handle: please report it. */
+export function toInternalFault(document: Document, error: unknown): Fault {
+  return {
+    source: document.source,
+    offset: document.offset,
+    length: document.length,
+    line: null,
+    kind: 'internal',
+    found: `a document that chaff fails on (${error instanceof Error ? error.message : String(error)})`,
+    expected: 'a document that it can clean; this is a bug, please report it',
+    content: document.frame === null ? document.text : rebuildLine(document.frame, document.text),
+  };
+}

@@ -1,0 +1,130 @@
+/** Records + ledger → the bytes that were read, each document checked by length and hash. Both files are streamed. */
+import { createHash } from 'node:crypto';
+import { encodeText } from './read/encode-text.js';
+import { rebuildLine } from './rebuild-line.js';
+import { createRecordReader, type OutputRecord, parseEntry, readTextLines, shorten } from './restore-files.js';
+import { createCodePointIndexes } from './write/code-points.js';
+import type { LedgerEntry, LedgerSpan } from './write/ledger.js';
+
+/** The bytes of one document, or what stands in its place. */
+export type RestoreItem =
+  | { readonly source: string; readonly bytes: Uint8Array }
+  /** Something that cannot be rebuilt, in words; `source` is null where nobody knows it. */
+  | { readonly source: string | null; readonly failure: string };
+
+/**
+ * Rebuilds the documents in the ledger's order. The records must stand in that order too, but may have been thinned
+ * out. A JSONL record comes with a line feed. Throws ReadError when one of the streams does.
+ */
+export async function* restoreDocuments(
+  records: AsyncIterable<Uint8Array>,
+  ledger: AsyncIterable<Uint8Array>,
+): AsyncGenerator<RestoreItem, void, undefined> {
+  const reader = createRecordReader(records);
+  const findGap = createGapFinder();
+  let record = await reader.next();
+  let line = 0;
+  for await (const json of readTextLines(ledger)) {
+    line++;
+    const entry = parseEntry(json);
+    if (entry === null) {
+      yield { source: null, failure: `ledger line ${line}: found ${shorten(json)}, expected a ledger entry` };
+      continue;
+    }
+    const gap = findGap(entry);
+    if (gap !== null) yield { source: entry.source, failure: gap };
+    if (record === null || !isRecordOf(record, entry)) {
+      yield fail(entry, 'found no record of it (filtered out, or in another order), expected one');
+      continue;
+    }
+    yield restoreDocument(entry, record.text);
+    record = await reader.next();
+  }
+  for (; record !== null; record = await reader.next()) {
+    yield { source: null, failure: `record ${record.id}: found no ledger entry for it, expected one` };
+  }
+  for (const failure of reader.failures) yield { source: null, failure };
+}
+
+/** Rebuilds one document from its ledger entry and the text of its record. */
+export function restoreDocument(entry: LedgerEntry, text: string): RestoreItem {
+  const pieces = toPieces(entry.spans, text);
+  return entry.frame === undefined ? restorePayload(entry, pieces) : restoreLine(entry, pieces);
+}
+
+function restorePayload(entry: LedgerEntry, pieces: readonly (string | Uint8Array)[]): RestoreItem {
+  const chunks: Uint8Array[] = [];
+  for (const piece of pieces) {
+    const bytes = typeof piece === 'string' ? encodeText(piece, entry.encoding) : piece;
+    if (bytes === null)
+      return fail(entry, `found text that ${entry.encoding} cannot express, expected the text as written`);
+    chunks.push(bytes);
+  }
+  const bytes = Buffer.concat(chunks);
+  return checkHash(entry, bytes) ?? checkLength(entry, bytes.length) ?? { source: entry.source, bytes };
+}
+
+function restoreLine(entry: LedgerEntry, pieces: readonly (string | Uint8Array)[]): RestoreItem {
+  const text = pieces.join('');
+  const failure = checkHash(entry, text);
+  if (failure !== null || entry.frame === undefined) return failure ?? fail(entry, 'found no frame, expected one');
+  const line = rebuildLine(entry.frame, text);
+  const bytes = encodeText(`${line}\n`, entry.encoding);
+  if (bytes === null)
+    return fail(entry, `found a line that ${entry.encoding} cannot express, expected the line as read`);
+  const breakBytes = encodeText('\n', entry.encoding)?.length ?? 1;
+  return checkLength(entry, bytes.length - breakBytes) ?? { source: entry.source, bytes };
+}
+
+/** What each span stands for: text that is still to be encoded, or bytes. */
+function toPieces(spans: readonly LedgerSpan[], text: string): (string | Uint8Array)[] {
+  const indexOf = createCodePointIndexes(text);
+  return spans.map(({ at, text: own, bytes }) => {
+    if (at !== undefined) return text.slice(indexOf(at[0]), indexOf(at[1]));
+    return bytes === undefined ? (own ?? '') : Buffer.from(bytes, 'base64');
+  });
+}
+
+function checkHash(entry: LedgerEntry, content: string | Uint8Array): RestoreItem | null {
+  const found = createHash('sha256').update(content).digest('hex');
+  if (found === entry.sha256) return null;
+  return fail(entry, `found sha256 ${found}, expected ${entry.sha256}; the text was changed after chaff wrote it`);
+}
+
+function checkLength(entry: LedgerEntry, found: number): RestoreItem | null {
+  return found === entry.length ? null : fail(entry, `found ${found} bytes, expected ${entry.length}`);
+}
+
+function fail(entry: LedgerEntry, reason: string): RestoreItem {
+  const place = `${entry.id} (${entry.source} at byte ${entry.offset}, ${entry.length} bytes)`;
+  return { source: entry.source, failure: `${place}: ${reason}` };
+}
+
+/** Between the lines of a JSONL input lie a line break, and at its start perhaps a byte order mark. */
+const MAX_JSONL_GAP_BYTES = 4;
+
+/** Finds bytes of a source that no document covers: they were quarantined, too large, or blank lines between records. */
+function createGapFinder(): (entry: LedgerEntry) => string | null {
+  let source: string | null = null;
+  let end = 0;
+  return (entry) => {
+    const expected = entry.source === source ? end : 0;
+    source = entry.source;
+    end = entry.offset + entry.length;
+    if (entry.offset < expected) {
+      return `${source}: found ${entry.id} at byte ${entry.offset}, expected it at ${expected} or later`;
+    }
+    const allowed = entry.frame === undefined ? 0 : MAX_JSONL_GAP_BYTES;
+    if (entry.offset - expected <= allowed) return null;
+    return `${source}: found no document for bytes ${expected} to ${entry.offset} (faulty, too large or blank), expected one`;
+  };
+}
+
+// A thinned-out file may hold the second of two documents with one id, so place counts where it is known.
+function isRecordOf(record: OutputRecord, entry: LedgerEntry): boolean {
+  return (
+    record.id === entry.id &&
+    (record.source ?? entry.source) === entry.source &&
+    (record.offset ?? entry.offset) === entry.offset
+  );
+}

@@ -1,0 +1,119 @@
+/**
+ * The ledger: for each document the spans that tile its payload, each with what `restore` needs to rebuild its bytes.
+ * A kept span points into the record's text; any other carries its own text, or its bytes where text would not do.
+ */
+import { createHash } from 'node:crypto';
+import type { Article, Document, Label, RecordFrame, Span } from '../types.js';
+import { createCodePointOffsets, splitsPair } from './code-points.js';
+import { documentId } from './record.js';
+
+/** A line of the ledger, parsed. */
+export interface LedgerEntry {
+  readonly id: string;
+  readonly source: string;
+  readonly ordinal: number;
+  readonly offset: number;
+  readonly length: number;
+  readonly encoding: string;
+  /** Of the payload's bytes; for JSONL of the text in UTF-8. Hexadecimal. */
+  readonly sha256: string;
+  /** JSONL only. */
+  readonly frame?: RecordFrame;
+  readonly spans: readonly LedgerSpan[];
+}
+
+/** One of `at`, `text` and `bytes` is present. */
+export interface LedgerSpan {
+  /** Byte offsets in the payload, half-open. */
+  readonly start: number;
+  readonly end: number;
+  readonly kind: Span['kind'];
+  readonly label?: Label;
+  readonly rule?: string;
+  readonly reason?: string;
+  /** Code point offsets in the record's text, half-open. */
+  readonly at?: readonly [number, number];
+  readonly text?: string;
+  /** Base64. */
+  readonly bytes?: string;
+}
+
+/** Encodes text in a charset; null when the charset cannot express it. */
+export type EncodeText = (text: string, encoding: string) => Uint8Array | null;
+
+/** The ledger's line for one document, without a line break. `spans` must tile the document's text. */
+export function toLedgerLine(
+  document: Document,
+  article: Article,
+  { spans, encode }: { readonly spans: readonly Span[]; readonly encode: EncodeText },
+): string {
+  const { payload, frame } = document;
+  const entry: LedgerEntry = {
+    id: documentId(document),
+    source: document.source,
+    ordinal: document.ordinal,
+    offset: document.offset,
+    length: document.length,
+    encoding: document.encoding,
+    sha256: createHash('sha256')
+      .update(payload ?? document.text)
+      .digest('hex'),
+    ...(frame === null ? {} : { frame }),
+    spans: toLedgerSpans(document, article, { spans, encode }),
+  };
+  return JSON.stringify(entry);
+}
+
+function toLedgerSpans(
+  document: Document,
+  article: Article,
+  { spans, encode }: { readonly spans: readonly Span[]; readonly encode: EncodeText },
+): LedgerSpan[] {
+  const isFaithful = createFaithCheck(document, encode);
+  const offsetOf = createCodePointOffsets(article.text);
+  const entries: LedgerSpan[] = [];
+  let start = 0;
+  for (const span of spans) {
+    const end = document.bytes.at(span.end);
+    const text = document.text.slice(span.start, span.end);
+    let content: Pick<LedgerSpan, 'at' | 'text' | 'bytes'>;
+    if (!isFaithful(span, text, [start, end])) {
+      content = { bytes: Buffer.from(document.payload?.subarray(start, end) ?? []).toString('base64') };
+    } else if (span.kind === 'kept' && standsIn(article.text, span.at, text)) {
+      content = { at: [offsetOf(span.at), offsetOf(span.at + text.length)] };
+    } else {
+      content = { text };
+    }
+    entries.push({ start, end, kind: span.kind, ...describe(span), ...content });
+    start = end;
+  }
+  return entries;
+}
+
+/** Whether the text of a span, encoded again, gives its bytes. */
+function createFaithCheck(
+  document: Document,
+  encode: EncodeText,
+): (span: Span, text: string, range: readonly [number, number]) => boolean {
+  const { payload, encoding } = document;
+  if (payload === null) return () => true;
+  // One comparison settles all spans of valid UTF-8. In other charsets a span can differ although the whole agrees:
+  // escape sequences switch their state.
+  if (encoding === 'utf-8' && Buffer.from(document.text).equals(payload)) {
+    return (span) => !splitsPair(document.text, span.start) && !splitsPair(document.text, span.end);
+  }
+  return (_span, text, [start, end]) => {
+    const bytes = encode(text, encoding);
+    return bytes !== null && Buffer.compare(bytes, payload.subarray(start, end)) === 0;
+  };
+}
+
+function standsIn(body: string, at: number, text: string): boolean {
+  return body.startsWith(text, at) && !splitsPair(body, at) && !splitsPair(body, at + text.length);
+}
+
+function describe(span: Span): Pick<LedgerSpan, 'label' | 'rule' | 'reason'> {
+  if (span.labelled === null) return {};
+  const { label, finding } = span.labelled;
+  return finding === null ? { label } : { label, rule: finding.rule, reason: finding.reason };
+}

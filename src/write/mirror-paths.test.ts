@@ -1,0 +1,37 @@
+import { describe, expect, test } from '@jest/globals';
+import { mirrorPaths } from './mirror-paths.js';
+
+describe('mirrorPaths', () => {
+  test('the extension becomes .jsonl and .gz stays', () => {
+    expect(mirrorPaths(['a.txt', 'b/c.md', 'd.jsonl', 'e.txt.gz', 'plain', 'f.gz', '.hidden'])).toEqual([
+      'a.jsonl',
+      'b/c.jsonl',
+      'd.jsonl',
+      'e.jsonl.gz',
+      'plain.jsonl',
+      'f.jsonl.gz',
+      '.hidden.jsonl',
+    ]);
+  });
+
+  test('what ends a name without being an extension stays', () => {
+    expect(mirrorPaths(['v1.2', 'Mr. Smith and co'])).toEqual(['v1.2.jsonl', 'Mr. Smith and co.jsonl']);
+  });
+
+  test('inputs that would share a path keep their full name', () => {
+    expect(mirrorPaths(['a.txt', 'a.md', 'b.txt'])).toEqual(['a.txt.jsonl', 'a.md.jsonl', 'b.jsonl']);
+  });
+
+  test('a full name that meets another path moves that one too', () => {
+    const paths = mirrorPaths(['a.txt', 'a.md', 'a.txt.jsonl']);
+    expect(paths).toEqual(['a.txt.jsonl', 'a.md.jsonl', 'a.txt.jsonl.jsonl']);
+  });
+
+  test('inputs of one relative name from two folders are numbered', () => {
+    expect(mirrorPaths(['a.txt', 'a.txt', 'a.txt'])).toEqual(['a.txt.jsonl', 'a.txt~2.jsonl', 'a.txt~3.jsonl']);
+  });
+
+  test('nothing leaves the directory', () => {
+    expect(mirrorPaths(['../../etc/a.txt', '/b.txt'])).toEqual(['etc/a.jsonl', 'b.jsonl']);
+  });
+});

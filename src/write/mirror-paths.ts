@@ -1,0 +1,60 @@
+/** Where the records of each input go when the output is a directory. */
+import { toSafePath } from './safe-path.js';
+
+/**
+ * One relative output path an input, in order: the extension becomes `.jsonl` (`.jsonl.gz` for a gzipped input).
+ * Inputs that would share a path keep their full name (`a.txt.jsonl`); those that still do are numbered (`a.txt~2.jsonl`).
+ */
+export function mirrorPaths(relatives: readonly string[]): string[] {
+  const names = relatives.map(splitName);
+  const isFull = names.map(() => false);
+  // A full name may meet yet another input's path, so the search goes on until nothing changes.
+  let changes: number;
+  do {
+    changes = 0;
+    const sharers = countPaths(names.map((name, index) => toPath(name, isFull[index])));
+    for (const [index, name] of names.entries()) {
+      if (isFull[index] || sharers.get(toPath(name, false)) === 1) continue;
+      isFull[index] = true;
+      changes++;
+    }
+  } while (changes > 0);
+  return numberSharers(names, isFull);
+}
+
+interface Name {
+  /** The relative path without `.gz`. */
+  readonly full: string;
+  /** The same without its extension. */
+  readonly stem: string;
+  readonly gz: string;
+}
+
+function splitName(relative: string): Name {
+  const safe = toSafePath(relative);
+  const isGzip = /.\.gz$/i.test(safe);
+  const full = isGzip ? safe.slice(0, -3) : safe;
+  // A dot file has no extension, and neither has a name whose last dot only ends a sentence or a number.
+  const stem = full.replace(/(?<=[^/])\.[A-Za-z][A-Za-z0-9]{0,9}$/, '');
+  return { full, stem, gz: isGzip ? '.gz' : '' };
+}
+
+function toPath(name: Name, isFull: boolean, suffix = ''): string {
+  return `${isFull ? name.full : name.stem}${suffix}.jsonl${name.gz}`;
+}
+
+function numberSharers(names: readonly Name[], isFull: readonly boolean[]): string[] {
+  const taken = new Set<string>();
+  return names.map((name, index) => {
+    let path = toPath(name, isFull[index]);
+    for (let n = 2; taken.has(path); n++) path = toPath(name, isFull[index], `~${n}`);
+    taken.add(path);
+    return path;
+  });
+}
+
+function countPaths(paths: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const path of paths) counts.set(path, (counts.get(path) ?? 0) + 1);
+  return counts;
+}

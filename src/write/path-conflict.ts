@@ -1,0 +1,50 @@
+/** Looks before anything is written: no output may be an input, and no two outputs may be one file. */
+import { fstatSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+export interface NamedPath {
+  /** What the user calls it: `--ledger`, `--output`. */
+  readonly role: string;
+  readonly path: string;
+}
+
+/** The first conflict in words, or null. Links count as the file they lead to. */
+export function findPathConflict(inputs: readonly string[], outputs: readonly NamedPath[]): string | null {
+  const inputOf = new Map<string, string>();
+  for (const input of inputs) for (const key of keysOf(input)) inputOf.set(key, input);
+  const roleOf = new Map<string, NamedPath>();
+  for (const output of outputs) {
+    for (const key of keysOf(output.path)) {
+      const input = inputOf.get(key);
+      if (input !== undefined) return `${output.role} ${output.path} would overwrite the input ${input}`;
+      const other = roleOf.get(key);
+      if (other !== undefined && other !== output) {
+        return other.role === output.role
+          ? `two inputs would be written to ${output.path}`
+          : `${other.role} and ${output.role} both name ${output.path}`;
+      }
+      roleOf.set(key, output);
+    }
+  }
+  return null;
+}
+
+/** The path itself, and the file on disk when there is one; devices and pipes may be named any number of times. */
+function keysOf(path: string): string[] {
+  const found = statSync(path, { bigint: true, throwIfNoEntry: false });
+  if (found !== undefined && !found.isFile()) return [];
+  const keys = [resolve(path)];
+  if (found !== undefined) keys.push(`${found.dev}:${found.ino}`);
+  return keys;
+}
+
+/** The input that standard output is redirected into (`chaff . > out.jsonl`), or null: it would grow while it is read. */
+export function findRedirectedInput(inputs: readonly string[], stdoutFd = 1): string | null {
+  const stdout = fstatSync(stdoutFd, { bigint: true });
+  if (!stdout.isFile()) return null;
+  for (const input of inputs) {
+    const found = statSync(input, { bigint: true, throwIfNoEntry: false });
+    if (found?.dev === stdout.dev && found.ino === stdout.ino) return input;
+  }
+  return null;
+}

@@ -1,0 +1,94 @@
+/** The output record: key order, rounding, and the one place where its shape is written down. */
+import { type Article, type Document, type Flag, LABELS, type Label } from '../types.js';
+
+export type RemovedLabel = Exclude<Label, 'body'>;
+
+/** A line of the output, parsed. Every key is always present; what is missing is null. */
+export interface CleanRecord {
+  readonly id: string;
+  readonly text: string;
+  readonly metadata: RecordMetadata;
+}
+
+export interface RecordMetadata {
+  readonly title: string | null;
+  readonly author: string | null;
+  readonly author_bio: string | null;
+  readonly date: string | null;
+  readonly url: string | null;
+  readonly language: string;
+  readonly language_script: string;
+  readonly language_score: number;
+  readonly prev_title: string | null;
+  readonly next_title: string | null;
+  readonly teasers: readonly string[];
+  readonly tags: readonly string[];
+  readonly source: string;
+  readonly offset: number;
+  readonly length: number;
+  readonly encoding: string;
+  readonly chars: number;
+  readonly words: number;
+  readonly kept_share: number;
+  /** Code points removed, by label. */
+  readonly removed: Readonly<Record<RemovedLabel, number>>;
+  readonly flags: readonly Flag[];
+  /** The other fields of a JSONL record; an empty object for a text dump. */
+  readonly input: Readonly<Record<string, unknown>>;
+}
+
+/** The labels that `metadata.removed` counts, in order. */
+export const REMOVED_LABELS: readonly RemovedLabel[] = LABELS.filter((label) => label !== 'body');
+
+const quote = JSON.stringify;
+
+/** The record's own id, else `<source>#<ordinal>`. */
+export function documentId(document: Document): string {
+  return document.id ?? `${document.source}#${document.ordinal}`;
+}
+
+/** The record as one line of JSON, without a line break. `document.input` is spliced in byte for byte. */
+export function toRecord(document: Document, article: Article): string {
+  return (
+    `{"id":${quote(documentId(document))},"text":${quote(article.text)},"metadata":{` +
+    `${writeFindings(document, article)},${writePlace(document)},${writeCounts(article)},` +
+    `"flags":${quote(article.flags)},"input":${document.input ?? '{}'}}}`
+  );
+}
+
+/** The record as an object: what a reader of the line gets. */
+export function toRecordObject(document: Document, article: Article): CleanRecord {
+  return JSON.parse(toRecord(document, article)) as CleanRecord;
+}
+
+function writeFindings(document: Document, { metadata, language }: Article): string {
+  return (
+    `"title":${quote(metadata.title)},"author":${quote(metadata.author)},"author_bio":${quote(metadata.author_bio)},` +
+    `"date":${quote(metadata.date)},"url":${quote(document.url)},"language":${quote(language.code)},` +
+    `"language_script":${quote(language.script)},"language_score":${writeShare(language.score)},` +
+    `"prev_title":${quote(metadata.prev_title)},"next_title":${quote(metadata.next_title)},` +
+    `"teasers":${quote(metadata.teasers)},"tags":${quote(metadata.tags)}`
+  );
+}
+
+function writePlace(document: Document): string {
+  return (
+    `"source":${quote(document.source)},"offset":${document.offset},"length":${document.length},` +
+    `"encoding":${quote(document.encoding)}`
+  );
+}
+
+function writeCounts(article: Article): string {
+  let removed = '';
+  for (const label of REMOVED_LABELS) removed += `${removed === '' ? '' : ','}"${label}":${article.removed[label]}`;
+  return (
+    `"chars":${article.chars},"words":${article.words},"kept_share":${writeShare(article.keptShare)},` +
+    `"removed":{${removed}}`
+  );
+}
+
+/** Four decimals, and always a decimal point: a reader that infers the type from `1` would call the key an integer. */
+function writeShare(share: number): string {
+  const rounded = Math.round(share * 1e4) / 1e4;
+  return Number.isInteger(rounded) ? `${rounded}.0` : String(rounded);
+}

@@ -1,0 +1,141 @@
+/** What a run counts, and the two shapes in which it reports that: JSON for scripts, one line for people. */
+import type { Article, Fault, FaultKind, Flag, Label } from '../types.js';
+import { REMOVED_LABELS } from './record.js';
+
+export interface RemovedCount {
+  documents: number;
+  blocks: number;
+  chars: number;
+}
+
+export interface RunCounts {
+  inputsRead: number;
+  inputsFailed: number;
+  documents: number;
+  /** Of the inputs before decompression. */
+  bytesIn: number;
+  /** Of the records before compression. */
+  bytesOut: number;
+  /** Code points of all bodies. */
+  charsKept: number;
+  readonly removed: Map<Label, RemovedCount>;
+  readonly languages: Map<string, number>;
+  readonly flags: Map<Flag, number>;
+  readonly errors: Map<FaultKind, number>;
+}
+
+export function createCounts(): RunCounts {
+  return {
+    inputsRead: 0,
+    inputsFailed: 0,
+    documents: 0,
+    bytesIn: 0,
+    bytesOut: 0,
+    charsKept: 0,
+    removed: new Map(REMOVED_LABELS.map((label) => [label, { documents: 0, blocks: 0, chars: 0 }])),
+    languages: new Map(),
+    flags: new Map(),
+    errors: new Map(),
+  };
+}
+
+/** Adds one cleaned document. */
+export function countArticle(counts: RunCounts, article: Article, keep: ReadonlySet<Label>): void {
+  counts.documents++;
+  counts.charsKept += article.chars;
+  add(counts.languages, article.language.code);
+  for (const flag of article.flags) add(counts.flags, flag);
+  for (const { label } of article.blocks) {
+    if (keep.has(label)) continue;
+    const removed = counts.removed.get(label);
+    if (removed !== undefined) removed.blocks++;
+  }
+  for (const [label, removed] of counts.removed) {
+    const chars = article.removed[label];
+    if (chars === 0) continue;
+    removed.documents++;
+    removed.chars += chars;
+  }
+}
+
+export function countFault(counts: RunCounts, fault: Fault): void {
+  add(counts.errors, fault.kind);
+}
+
+/** How many records and inputs failed. */
+export function countErrors(counts: RunCounts): number {
+  let errors = 0;
+  for (const count of counts.errors.values()) errors += count;
+  return errors;
+}
+
+/** The closing line: `12,581 documents, 200.0 MB in, 62 % kept, 0 errors, 6.1 s (32.8 MB/s)`. */
+export function describeRun(counts: RunCounts, seconds: number): string {
+  const errors = countErrors(counts);
+  const rate = seconds > 0 ? counts.bytesIn / 1e6 / seconds : 0;
+  return [
+    plural(counts.documents, 'document'),
+    `${formatBytes(counts.bytesIn)} in`,
+    `${Math.round(keptShareOf(counts) * 100)} % kept`,
+    plural(errors, 'error'),
+    `${seconds.toFixed(1)} s (${rate.toFixed(1)} MB/s)`,
+  ].join(', ');
+}
+
+export interface RunFacts {
+  readonly version: string;
+  readonly started: Date;
+  readonly seconds: number;
+  readonly exitCode: number;
+}
+
+/** The summary file: apart from `started` and `seconds`, the same input gives the same bytes. */
+export function toSummary(counts: RunCounts, facts: RunFacts): string {
+  const summary = {
+    version: facts.version,
+    started: facts.started.toISOString(),
+    seconds: Math.round(facts.seconds * 1000) / 1000,
+    exit_code: facts.exitCode,
+    inputs: { read: counts.inputsRead, failed: counts.inputsFailed },
+    documents: counts.documents,
+    bytes: { in: counts.bytesIn, out: counts.bytesOut },
+    chars: { kept: counts.charsKept, removed: charsRemoved(counts) },
+    kept_share: Math.round(keptShareOf(counts) * 1e4) / 1e4,
+    removed: Object.fromEntries(counts.removed),
+    languages: sortedByName(counts.languages),
+    flags: sortedByName(counts.flags),
+    errors: sortedByName(counts.errors),
+  };
+  return `${JSON.stringify(summary, null, 2)}\n`;
+}
+
+/** Bytes in the largest decimal unit that leaves at least one before the point. */
+export function formatBytes(bytes: number): string {
+  if (bytes < 1e3) return `${bytes} B`;
+  if (bytes < 1e6) return `${(bytes / 1e3).toFixed(1)} kB`;
+  return bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(2)} GB`;
+}
+
+/** `1 error`, `12,581 documents`. */
+export function plural(count: number, noun: string): string {
+  return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function keptShareOf(counts: RunCounts): number {
+  const all = counts.charsKept + charsRemoved(counts);
+  return all === 0 ? 1 : counts.charsKept / all;
+}
+
+function charsRemoved(counts: RunCounts): number {
+  let chars = 0;
+  for (const removed of counts.removed.values()) chars += removed.chars;
+  return chars;
+}
+
+function sortedByName(counts: ReadonlyMap<string, number>): Record<string, number> {
+  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function add<K>(counts: Map<K, number>, key: K): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}

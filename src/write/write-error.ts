@@ -1,0 +1,49 @@
+/** What can go wrong on the way out: a path that cannot be written, or a reader that went away. */
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EDQUOT: 'disk quota exceeded',
+  EFBIG: 'file too large',
+  EISDIR: 'it is a directory',
+  EIO: 'input/output error',
+  EMFILE: 'too many open files',
+  ENAMETOOLONG: 'file name too long',
+  ENOENT: 'its directory does not exist',
+  ENOSPC: 'no space left on the device',
+  ENOTDIR: 'a part of the path is not a directory',
+  EPERM: 'operation not permitted',
+  EROFS: 'read-only file system',
+};
+
+/** An output that cannot be written; the message names its path and the reason. Ends the run. */
+export class WriteError extends Error {
+  override readonly name = 'WriteError';
+  readonly path: string;
+
+  constructor(path: string, cause: unknown) {
+    super(`cannot write ${path}: ${reasonOf(cause)}`, { cause });
+    this.path = path;
+  }
+}
+
+/** The reader of a pipe closed it (`| head`): a wish to stop, not a failure. */
+export class ClosedPipeError extends Error {
+  override readonly name = 'ClosedPipeError';
+}
+
+/** Names what a failed write means: the closed pipe, or the error with the path it happened on. */
+export function toWriteError(path: string, cause: unknown): WriteError | ClosedPipeError {
+  if (cause instanceof WriteError || cause instanceof ClosedPipeError) return cause;
+  return codeOf(cause) === 'EPIPE' ? new ClosedPipeError('closed pipe', { cause }) : new WriteError(path, cause);
+}
+
+function reasonOf(cause: unknown): string {
+  const code = codeOf(cause);
+  if (code === null) return cause instanceof Error ? cause.message : String(cause);
+  return Object.hasOwn(REASONS, code) ? `${REASONS[code]} (${code})` : code;
+}
+
+function codeOf(cause: unknown): string | null {
+  if (typeof cause !== 'object' || cause === null || !('code' in cause)) return null;
+  return typeof cause.code === 'string' ? cause.code : null;
+}
