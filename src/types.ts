@@ -135,10 +135,6 @@ export interface Facts {
   /** Letters of scripts written without spaces (Han, kana, Thai, Lao, Khmer, Myanmar). */
   readonly unspaced: number;
   readonly digits: number;
-  readonly upper: number;
-  readonly letters: number;
-  /** Words that begin with a capital letter. */
-  readonly capitalized: number;
   /** Arrows, bars, brackets and signs that page furniture is built with. */
   readonly marks: number;
   /** Sentence-ending marks inside and at the end, in any script. */

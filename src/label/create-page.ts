@@ -1,21 +1,24 @@
 /** Builds the view of a document that rules look at. */
 import { classOf, DIGIT, LETTER } from '../segment/char-class.js';
+import { toUnits } from '../segment/units.js';
 import type { Block } from '../types.js';
 import {
   foldCase,
   type InsideHits,
-  type LexiconSet,
   NO_HITS,
+  type PhraseBook,
   type PhraseHits,
   phrasesAt,
   phrasesIn,
-} from './lexicon/phrase-index.js';
+} from './lexicon/phrase-book.js';
 import type { Page } from './rule.js';
 
 /** Bullets, arrows and brackets before the first word. */
 const LONGEST_ORNAMENT = 8;
 
-export function createPage(text: string, blocks: readonly Block[], lexicons: LexiconSet): Page {
+/** `text` is the document's, which the blocks' offsets refer to. */
+export function createPage(text: string, blocks: readonly Block[], book: PhraseBook): Page {
+  const units = toUnits(text);
   const folded: (string | undefined)[] = new Array(blocks.length);
   const leads: (PhraseHits | undefined)[] = new Array(blocks.length);
   const phrases: (InsideHits | undefined)[] = new Array(blocks.length);
@@ -27,27 +30,28 @@ export function createPage(text: string, blocks: readonly Block[], lexicons: Lex
       return folded[index];
     },
     lead(index) {
-      leads[index] ??= leadOf(blocks[index].text, lexicons);
+      leads[index] ??= leadOf(book, units, blocks[index]);
       return leads[index];
     },
     phrases(index) {
-      phrases[index] ??= phrasesIn(blocks[index].text, lexicons);
+      phrases[index] ??= insideOf(book, units, blocks[index]);
       return phrases[index];
     },
-    phrasesIn: (other) => phrasesIn(other, lexicons),
-    phrasesAt: (other, at) => phrasesAt(other, at, lexicons),
+    phrasesIn: (other) => phrasesIn(book, toUnits(other), 0, other.length),
+    phrasesAt: (other, at) => phrasesAt(book, toUnits(other), 0, other.length, at),
   };
 }
 
-function leadOf(text: string, lexicons: LexiconSet): PhraseHits {
-  const at = firstWord(text);
-  if (at < 0) return NO_HITS;
-  return phrasesAt(text, at, lexicons) ?? NO_HITS;
+function leadOf(book: PhraseBook, units: Uint16Array, { text, lines, start, end }: Block): PhraseHits {
+  // A rejoined paragraph's text is not a slice of the document's.
+  const [own, from, to] = lines === null ? [units, start, end] : [toUnits(text), 0, text.length];
+  const limit = Math.min(to, from + LONGEST_ORNAMENT);
+  for (let at = from; at < limit; at++) {
+    if ((classOf(own[at]) & (LETTER | DIGIT)) !== 0) return phrasesAt(book, own, from, to, at) ?? NO_HITS;
+  }
+  return NO_HITS;
 }
 
-/** Index of the first letter or digit, or -1 when none stands near the beginning. */
-function firstWord(text: string): number {
-  const end = Math.min(text.length, LONGEST_ORNAMENT);
-  for (let at = 0; at < end; at++) if ((classOf(text.charCodeAt(at)) & (LETTER | DIGIT)) !== 0) return at;
-  return -1;
+function insideOf(book: PhraseBook, units: Uint16Array, { text, lines, start, end }: Block): InsideHits {
+  return lines === null ? phrasesIn(book, units, start, end) : phrasesIn(book, toUnits(text), 0, text.length);
 }

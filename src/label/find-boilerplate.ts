@@ -1,6 +1,6 @@
 /** Runs the rules over a page: for each block the findings of all rules, in no order that matters. */
 import type { Facts, Finding } from '../types.js';
-import { NO_HITS } from './lexicon/phrase-index.js';
+import { NO_HITS } from './lexicon/phrase-book.js';
 import { type BlockRule, type Clue, type Page, type PageRule, type Rule, toFinding } from './rule.js';
 
 const CLUE_BITS: Readonly<Record<Clue, number>> = { lead: 1, phrase: 2, digit: 4, mark: 8 };

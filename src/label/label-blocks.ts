@@ -4,7 +4,7 @@ import type { Block, Finding, LabelledBlock, Language } from '../types.js';
 import { createPage } from './create-page.js';
 import { decide } from './decide.js';
 import { findBoilerplate } from './find-boilerplate.js';
-import { lexiconsFor } from './lexicon/phrase-index.js';
+import { phraseBookFor } from './lexicon/phrase-book.js';
 import type { Rule } from './rule.js';
 
 export interface Labelled {
@@ -25,7 +25,7 @@ export function labelBlocks(
   language: Language,
   rules: readonly Rule[],
 ): Labelled {
-  const page = createPage(text, blocks, lexiconsFor(language));
+  const page = createPage(text, blocks, phraseBookFor(language));
   const findings = findBoilerplate(page, rules);
   const decided = decide(blocks, findings);
   const labelled: LabelledBlock[] = [];

@@ -1,6 +1,6 @@
 /** What a rule is, and what it may look at. */
 import type { Block, Capture, Finding, Label } from '../types.js';
-import type { InsideHits, PhraseHits } from './lexicon/phrase-index.js';
+import type { InsideHits, PhraseHits } from './lexicon/phrase-book.js';
 
 /** From here up a finding decides alone. */
 export const SURE = 0.8;

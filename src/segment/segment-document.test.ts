@@ -4,9 +4,10 @@ import { blockFacts, endMark } from './block-facts.js';
 import { scanLines } from './scan-lines.js';
 import { segmentDocument } from './segment-document.js';
 import { sentenceEdges } from './sentence-edges.js';
+import { toUnits } from './units.js';
 
 function sentences(text: string): string[] {
-  const edges = [0, ...sentenceEdges(text, 0, text.length), text.length];
+  const edges = [0, ...sentenceEdges(text, toUnits(text), 0, text.length), text.length];
   return edges.slice(1).map((edge, index) => text.slice(edges[index], edge).trimEnd());
 }
 
@@ -57,9 +58,13 @@ describe('sentenceEdges', () => {
   });
 });
 
+function factsOf(text: string) {
+  return blockFacts(text, toUnits(text), 0, text.length);
+}
+
 describe('blockFacts', () => {
-  it('counts words, capitals and stops', () => {
-    expect(blockFacts("Anna's 2 cats don't purr. Why?")).toMatchObject({
+  it('counts words, digits and stops', () => {
+    expect(factsOf("Anna's 2 cats don't purr. Why?")).toMatchObject({
       words: 6,
       capitalized: 2,
       digits: 1,
@@ -69,7 +74,7 @@ describe('blockFacts', () => {
   });
 
   it('counts two characters of unspaced scripts as a word and a surrogate pair as one character', () => {
-    expect(blockFacts('今天天气很好😀')).toMatchObject({ words: 3, unspaced: 6, chars: 7 });
+    expect(factsOf('今天天气很好😀')).toMatchObject({ words: 3, unspaced: 6, chars: 7 });
   });
 
   it.each([

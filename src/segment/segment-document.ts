@@ -5,6 +5,7 @@ import { isBlank, isUnspaced } from './char-class.js';
 import { type Line, scanLines } from './scan-lines.js';
 import { sentenceEdges } from './sentence-edges.js';
 import { findTruncation } from './truncation.js';
+import { toUnits } from './units.js';
 import { isWrapped, wrapWidth } from './wrap-width.js';
 
 /** A tail glued to a paragraph is looked for in so many sentences and characters from its end. */
@@ -31,13 +32,18 @@ export function segmentDocument(document: Document): Segmented {
   const { text, textStart, textEnd } = document;
   const lines = scanLines(text, textStart, textEnd);
   const width = wrapWidth(text, lines);
-  const paragraphs = width === null ? lines.map((line) => single(text, line)) : rejoin(text, lines, width);
+  const units = toUnits(text);
+  const paragraphs =
+    width === null ? lines.map((line) => single(text, units, line)) : rejoin(text, units, lines, width);
   return { blocks: cutTails(paragraphs), wrapped: width !== null };
 }
 
 /** One or more physical lines that read as one. `own` is their text, `lines` where they lie, when there are several. */
 interface Paragraph {
   readonly own: string;
+  /** Code units in which `own` lies from `at` on: the document's, or its own where lines were joined. */
+  readonly units: Uint16Array;
+  readonly at: number;
   readonly start: number;
   readonly blanksBefore: number;
   readonly lines: readonly PlacedLine[] | null;
@@ -50,16 +56,17 @@ interface PlacedLine {
   readonly at: number;
 }
 
-function single(text: string, line: Line): Paragraph {
-  return { own: text.slice(line.start, line.end), start: line.start, blanksBefore: line.blanksBefore, lines: null };
+function single(text: string, units: Uint16Array, { start, end, blanksBefore }: Line): Paragraph {
+  return { own: text.slice(start, end), units, at: start, start, blanksBefore, lines: null };
 }
 
-function rejoin(text: string, lines: readonly Line[], width: number): Paragraph[] {
+function rejoin(text: string, units: Uint16Array, lines: readonly Line[], width: number): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   for (let first = 0; first < lines.length; ) {
     let last = first;
     while (last + 1 < lines.length && isWrapped(text, lines, last, width)) last++;
-    paragraphs.push(first === last ? single(text, lines[first]) : joinLines(text, lines.slice(first, last + 1)));
+    const joined = first < last;
+    paragraphs.push(joined ? joinLines(text, lines.slice(first, last + 1)) : single(text, units, lines[first]));
     first = last + 1;
   }
   return paragraphs;
@@ -74,7 +81,8 @@ function joinLines(text: string, lines: readonly Line[]): Paragraph {
     placed.push({ start, end, at: own.length });
     own += text.slice(start, end);
   }
-  return { own, start: lines[0].start, blanksBefore: lines[0].blanksBefore, lines: placed };
+  const { start, blanksBefore } = lines[0];
+  return { own, units: toUnits(own), at: 0, start, blanksBefore, lines: placed };
 }
 
 /** What a line break inside a rejoined paragraph turns into: nothing between unspaced letters, else a blank. */
@@ -105,33 +113,42 @@ function isProse(own: string): boolean {
 
 /** The line as one block up to its last sentences, then those one by one. */
 function pushSentences(paragraph: Paragraph, blocks: Block[]): void {
-  const { own } = paragraph;
-  const edges = sentenceEdges(own, Math.max(0, own.length - TAIL_CHARS), own.length).slice(-TAIL_SENTENCES);
+  const { own, units, at } = paragraph;
+  const ownUnits = units.subarray(at, at + own.length);
+  const edges = sentenceEdges(own, ownUnits, Math.max(0, own.length - TAIL_CHARS), own.length);
   let start = 0;
-  for (const edge of [...edges, own.length]) {
+  for (let index = Math.max(0, edges.length - TAIL_SENTENCES); index <= edges.length; index++) {
+    const edge = index < edges.length ? edges[index] : own.length;
     let end = edge;
-    while (isBlank(own.charCodeAt(end - 1))) end--;
+    while (isBlank(ownUnits[end - 1])) end--;
     blocks.push(toBlock(paragraph, start, end));
     start = edge;
   }
 }
 
 function toBlock(paragraph: Paragraph, from: number, to: number): Block {
-  const { own, lines } = paragraph;
+  const { own, units, at } = paragraph;
   const text = from === 0 && to === own.length ? own : own.slice(from, to);
-  const block = {
+  const lines = paragraph.lines === null ? null : clipLines(paragraph.lines, from, to);
+  return {
+    start: lines === null ? paragraph.start + from : lines[0],
+    end: lines === null ? paragraph.start + to : lines[lines.length - 1],
     text,
+    lines: lines === null || lines.length === 2 ? null : lines,
     startsLine: from === 0,
     endsLine: to === own.length,
     blanksBefore: from === 0 ? paragraph.blanksBefore : 0,
-    facts: blockFacts(text),
+    facts: blockFacts(text, units, at + from, at + to),
   };
-  if (lines === null) return { start: paragraph.start + from, end: paragraph.start + to, lines: null, ...block };
+}
+
+/** Edges in the document of the lines' parts that lie in [from, to) of the paragraph's own text. */
+function clipLines(lines: readonly PlacedLine[], from: number, to: number): number[] {
   const edges: number[] = [];
   for (const line of lines) {
     const start = Math.max(line.start, line.start + from - line.at);
     const end = Math.min(line.end, line.start + to - line.at);
     if (start < end) edges.push(start, end);
   }
-  return { start: edges[0], end: edges.at(-1) as number, lines: edges.length > 2 ? edges : null, ...block };
+  return edges;
 }

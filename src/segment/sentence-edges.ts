@@ -1,5 +1,5 @@
 /** Where sentences begin inside a line, in any script. When in doubt there is no edge. */
-import { CLOSER, classOf, DIGIT, isBlank, LETTER, STOP, UNSPACED, UPPER } from './char-class.js';
+import { CLOSER, classify, classOf, DIGIT, isBlank, LETTER, STOP, UNSPACED, UPPER, unitTable } from './char-class.js';
 
 /** Abbreviations that a capital may follow within one sentence. */
 const ABBREVIATIONS = new Set(
@@ -24,16 +24,15 @@ function endsWithoutBlank(unit: number): boolean {
 }
 
 /**
- * Indexes in `text`, ascending and within (from, to), at which a sentence begins after another one has ended: a stop
+ * Indexes in `text` (whose code units are `units`), ascending and within (from, to), at which a sentence begins after another one has ended: a stop
  * mark (with closing quotes and brackets), then blanks, then something that can open a sentence. Ideographic stops
  * need no blanks. A bracket closes the sentence that it opened. An ellipsis ends a sentence only before a blank and a capital. Linear in `to - from`.
  */
-export function sentenceEdges(text: string, from: number, to: number): number[] {
+export function sentenceEdges(text: string, units: Uint16Array, from: number, to: number): number[] {
   const edges: number[] = [];
   let index = from;
   while (index < to) {
-    const unit = text.charCodeAt(index);
-    const bits = classOf(unit);
+    const bits = unitTable[units[index]] || classify(units[index]);
     if ((bits & STOP) === 0) {
       index++;
       if (

@@ -1,4 +1,5 @@
 import { arb } from './arb.js';
+import { ces } from './ces.js';
 import { cmn } from './cmn.js';
 import { deu } from './deu.js';
 import { eng } from './eng.js';
@@ -10,11 +11,15 @@ import { jpn } from './jpn.js';
 import { kor } from './kor.js';
 import type { Lexicon } from './lexicon.js';
 import { nld } from './nld.js';
+import { pes } from './pes.js';
 import { pol } from './pol.js';
 import { por } from './por.js';
 import { rus } from './rus.js';
 import { spa } from './spa.js';
+import { swe } from './swe.js';
+import { tha } from './tha.js';
 import { tur } from './tur.js';
+import { ukr } from './ukr.js';
 import { vie } from './vie.js';
 
 /** All languages, the most used ones of the web first. */
@@ -36,4 +41,9 @@ export const LEXICONS: readonly Lexicon[] = [
   hin,
   ind,
   vie,
+  tha,
+  pes,
+  swe,
+  ukr,
+  ces,
 ];

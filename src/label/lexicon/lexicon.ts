@@ -80,3 +80,8 @@ export interface Lexicon {
   readonly furnitureLine: readonly string[];
   readonly furnitureLead: readonly string[];
 }
+
+/** The phrases of a list that is written with bars between them, over as many lines as it takes. */
+export function phrases(list: string): readonly string[] {
+  return list.split('|').map((phrase) => phrase.trim());
+}

@@ -1,1687 +1,454 @@
-import type { Lexicon } from './lexicon.js';
+import { type Lexicon, phrases } from './lexicon.js';
 
-const phrases: Omit<Lexicon, 'language'> = {
-  bioHeading: [
-    'yazar hakkında',
-    'yazarlar hakkında',
-    'yazar',
-    'yazarlar',
-    'yazar profili',
-    'yazar bilgisi',
-    'yazarın biyografisi',
-    'yazarı tanıyın',
-    'hakkımda',
-    'ben kimim',
-    'kimdir',
-    'yazan',
-    'yazarımız',
-    'editör hakkında',
-    'konuk yazar',
-    'gönderen',
-    'yayınlayan',
-  ],
-  bioLead: [
-    'yazar hakkında',
-    'bu yazı konuk yazar',
-    'bu makale konuk yazar',
-    'konuk yazar',
-    'bu yazı tarafından',
-    'yazarımız',
-    'yazar profili',
-    'yazarın',
-    '1980 doğumlu',
-    'lisans eğitimini',
-    'yüksek lisansını',
-    'gazeteci ve yazar',
-  ],
-  selfLead: [
-    'merhaba, ben',
-    'merhaba! ben',
-    'merhabalar, ben',
-    'merhaba arkadaşlar, ben',
-    'selam, ben',
-    'selam! ben',
-    'benim adım',
-    'adım',
-    'bloguma hoş geldiniz',
-    "blogum'a hoş geldiniz",
-    'siteme hoş geldiniz',
-  ],
-  roleWord: [
-    'gazeteci',
-    'gazeteciler',
-    'muhabir',
-    'muhabiri',
-    'editör',
-    'editörü',
-    'genel yayın yönetmeni',
-    'yazı işleri müdürü',
-    'haber müdürü',
-    'haber editörü',
-    'yayın yönetmeni',
-    'köşe yazarı',
-    'yazar',
-    'yazarı',
-    'romancı',
-    'şair',
-    'denemeci',
-    'senarist',
-    'blogger',
-    'blog yazarı',
-    'içerik editörü',
-    'içerik üreticisi',
-    'içerik yazarı',
-    'metin yazarı',
-    'serbest yazar',
-    'çevirmen',
-    'fotoğrafçı',
-    'foto muhabiri',
-    'foto muhabir',
-    'illüstratör',
-    'çizer',
-    'karikatürist',
-    'tasarımcı',
-    'yönetmen',
-    'yapımcı',
-    'sunucu',
-    'spiker',
-    'eleştirmen',
-    'sinema eleştirmeni',
-    'profesör',
-    'doçent',
-    'prof. dr',
-    'doç. dr',
-    'dr. öğr. üyesi',
-    'öğretim üyesi',
-    'öğretim görevlisi',
-    'öğretmen',
-    'akademisyen',
-    'araştırmacı',
-    'bilim insanı',
-    'doktora öğrencisi',
-    'tarihçi',
-    'sosyolog',
-    'siyaset bilimci',
-    'ekonomist',
-    'iktisatçı',
-    'felsefeci',
-    'psikolog',
-    'klinik psikolog',
-    'psikiyatrist',
-    'psikiyatr',
-    'terapist',
-    'doktor',
-    'hekim',
-    'uzman doktor',
-    'diyetisyen',
-    'uzman diyetisyen',
-    'eczacı',
-    'fizyoterapist',
-    'veteriner hekim',
-    'avukat',
-    'hukukçu',
-    'mühendis',
-    'mimar',
-    'yazılımcı',
-    'yazılım geliştirici',
-    'analist',
-    'danışman',
-    'stratejist',
-    'uzman',
-    'eğitmen',
-    'koç',
-    'yaşam koçu',
-    'konuşmacı',
-    'girişimci',
-    'iş insanı',
-    'kurucu',
-    'kurucusu',
-    'kurucu ortağı',
-    'ceo',
-    'genel müdür',
-    'yönetim kurulu başkanı',
-    'direktör',
-    'şef',
-    'aktivist',
-    'stajyer',
-  ],
-  bioPhrase: [
-    'yazılar yazıyor',
-    'yazılar yazmaktadır',
-    'yazılar yazdı',
-    'hakkında yazıyor',
-    'köşe yazıları yazıyor',
-    'köşe yazarlığı yapıyor',
-    'yazarlık yapmaktadır',
-    'gazetecilik yapıyor',
-    'gazeteciliğe başladı',
-    'muhabirlik yaptı',
-    'muhabir olarak çalıştı',
-    'editörlük yaptı',
-    'editör olarak görev yapmaktadır',
-    'editör olarak çalışmaktadır',
-    'yayımlanmış kitapları',
-    'kitabının yazarı',
-    'kitaplarının yazarı',
-    'kitabı bulunmaktadır',
-    'kitapları bulunmaktadır',
-    'da yaşıyor',
-    'de yaşıyor',
-    'yaşamaktadır',
-    'doğumlu',
-    'yılında doğdu',
-    'doğumlu olan',
-    'mezun oldu',
-    'mezunu',
-    'bölümü mezunu',
-    'fakültesi mezunu',
-    'üniversitesi mezunu',
-    'bölümünden mezun',
-    'fakültesinden mezun',
-    'lisans eğitimini',
-    'yüksek lisans yaptı',
-    'yüksek lisansını',
-    'doktorasını',
-    'öğrenim gördü',
-    'eğitimini tamamladı',
-    'eğitim görmektedir',
-    'ders vermektedir',
-    'öğretim üyesidir',
-    'görev yapmaktadır',
-    'görev yapıyor',
-    'görev aldı',
-    'çalışmaktadır',
-    'çalışmalarını sürdürmektedir',
-    'çalışma hayatına',
-    'kariyerine başladı',
-    'yıllık deneyim',
-    'deneyime sahip',
-    'tecrübesine sahip',
-    'uzmanlık alanları',
-    'ilgi alanları',
-    'alanında uzman',
-    'alanında uzmanlaşmış',
-    'kurucusudur',
-    'kurucu ortağıdır',
-    'üyesidir',
-    'evli ve iki çocuk',
-    'evli ve iki çocuk babası',
-    'evli ve iki çocuk annesi',
-    'iki çocuk annesi',
-    'iki çocuk babası',
-    'çok iyi derecede ingilizce',
-    'boş zamanlarında',
-    'ödülüne layık görüldü',
-    'ödül sahibi',
-    'tutkunu',
-    'meraklısı',
-  ],
-  bioCall: [
-    'yazarı takip et',
-    'yazarı takip edin',
-    'beni takip edin',
-    'beni takip edebilirsiniz',
-    'bana ulaşabilirsiniz',
-    'bana ulaşın',
-    'yazara ulaşın',
-    'yazarla iletişim',
-    'yazara e-posta gönder',
-    'yazarın tüm yazıları',
-    'yazarın diğer yazıları',
-    'yazarın son yazıları',
-    'yazarın tüm makaleleri',
-    'yazara ait tüm yazılar',
-    'tüm yazıları',
-    'tüm yazılarını gör',
-    'tüm yazılarını göster',
-    'diğer yazıları',
-    'profili görüntüle',
-    'profilimin tamamını görüntüle',
-    'daha fazla bilgi için',
-    'detaylı bilgi için',
-    'ayrıntılı bilgi için',
-  ],
-  pronounLead: ['o', 'onun', 'yazar', 'kendisi'],
-  aboutLead: [
-    'hakkında',
-    'hakkımızda',
-    'şirket hakkında',
-    'firma hakkında',
-    'kurum hakkında',
-    'şirket profili',
-    'kurumsal profil',
-    'biz kimiz',
-    'vakıf hakkında',
-    'marka hakkında',
-    'editöre not',
-  ],
-  companyPhrase: [
-    'lider sağlayıcısıdır',
-    'önde gelen şirketlerinden biridir',
-    'önde gelen firmalarından biridir',
-    'sektörünün lideri',
-    'sektörün öncü',
-    'dünya lideri',
-    'pazar lideri',
-    "merkezi istanbul'da",
-    'genel merkezi',
-    'merkezi bulunan',
-    'yılında kurulan',
-    'yılında kuruldu',
-    'yılında kurulmuş',
-    "borsa istanbul'da işlem",
-    'borsada işlem gören',
-    'basın iletişim',
-    'basın irtibat',
-    'basın bilgi için',
-    'medya iletişim',
-    'basın bülteni',
-    'yatırımcı ilişkileri',
-    'ileriye dönük beyanlar',
-    'ileriye yönelik ifadeler',
-    'ayrıntılı bilgi için',
-    'detaylı bilgi için',
-    'daha fazla bilgi için www',
-    'faaliyet göstermektedir',
-    'müşteri memnuniyeti',
-  ],
-  prevLead: [
-    'önceki',
-    'önceki yazı',
-    'önceki yazılar',
-    'önceki makale',
-    'önceki haber',
-    'önceki haberler',
-    'önceki sayfa',
-    'önceki konu',
-    'önceki içerik',
-    'önceki gönderi',
-    'önceki bölüm',
-    'önceki ileti',
-    'önceki tarif',
-    'önceki proje',
-    'bir önceki yazı',
-    'bir önceki haber',
-    'daha eski kayıtlar',
-    'eski yazılar',
-    'daha eski',
-    'daha eski yayınlar',
-    'önceki kayıt',
-    'geçmiş yazılar',
-    'geri',
-  ],
-  nextLead: [
-    'sonraki',
-    'sonraki yazı',
-    'sonraki yazılar',
-    'sonraki makale',
-    'sonraki haber',
-    'sonraki haberler',
-    'sonraki sayfa',
-    'sonraki konu',
-    'sonraki içerik',
-    'sonraki gönderi',
-    'sonraki bölüm',
-    'sonraki ileti',
-    'sonraki tarif',
-    'sonraki proje',
-    'bir sonraki yazı',
-    'bir sonraki haber',
-    'sıradaki haber',
-    'sıradaki yazı',
-    'daha yeni kayıtlar',
-    'yeni yazılar',
-    'daha yeni',
-    'daha yeni yayınlar',
-    'sonraki kayıt',
-    'ileri',
-  ],
-  relatedHeading: [
-    'ilgili haberler',
-    'ilgili yazılar',
-    'ilgili makaleler',
-    'ilgili içerikler',
-    'ilgili konular',
-    'ilgili gönderiler',
-    'ilgili içerik',
-    'ilgili haber',
-    'ilgili videolar',
-    'ilgili bağlantılar',
-    'ilgili',
-    'benzer yazılar',
-    'benzer haberler',
-    'benzer içerikler',
-    'benzer konular',
-    'benzer makaleler',
-    'benzer gönderiler',
-    'bunlar da ilginizi çekebilir',
-    'bunlar da hoşunuza gidebilir',
-    'bunları da beğenebilirsiniz',
-    'bunlara da bakabilirsiniz',
-    'bunu da okuyun',
-    'bunları da okuyun',
-    'bunlar da var',
-    'ilginizi çekebilir',
-    'ilgini çekebilir',
-    'ilginizi çekebilecek haberler',
-    'ilginizi çekebilecek yazılar',
-    'ilginizi çekebilecek diğer içerikler',
-    'şunlar da ilginizi çekebilir',
-    'bu haberler de ilginizi çekebilir',
-    'bu yazılar da ilginizi çekebilir',
-    'hoşunuza gidebilir',
-    'hoşunuza gidebilecek içerikler',
-    'bunu da beğenebilirsin',
-    'ayrıca bakınız',
-    'ayrıca okuyun',
-    'ayrıca bkz',
-    'ayrıca oku',
-    'ayrıca bakın',
-    'diğer haberler',
-    'diğer yazılar',
-    'diğer yazıları',
-    'diğer makaleler',
-    'diğer içerikler',
-    'diğer konular',
-    'daha fazla',
-    'daha fazla haber',
-    'daha fazla içerik',
-    'daha fazla yazı',
-    'daha fazlası',
-    'daha fazla oku',
-    'devamını oku',
-    'çok okunanlar',
-    'çok okunan haberler',
-    'çok okunan yazılar',
-    'en çok okunanlar',
-    'en çok okunan haberler',
-    'en çok okunan yazılar',
-    'en çok okunan',
-    'en çok izlenenler',
-    'en çok yorumlananlar',
-    'en çok paylaşılanlar',
-    'en popüler',
-    'en popüler yazılar',
-    'en son haberler',
-    'en yeniler',
-    'popüler',
-    'popüler haberler',
-    'popüler yazılar',
-    'popüler konular',
-    'popüler içerikler',
-    'son haberler',
-    'son yazılar',
-    'son eklenenler',
-    'son dakika',
-    'son dakika haberleri',
-    'son yorumlar',
-    'son makaleler',
-    'son gönderiler',
-    'son gelişmeler',
-    'güncel haberler',
-    'gündem',
-    'günün haberleri',
-    'günün manşetleri',
-    'öne çıkanlar',
-    'öne çıkan haberler',
-    'öne çıkan yazılar',
-    'önerilen haberler',
-    'önerilen yazılar',
-    'önerilen içerikler',
-    'önerilenler',
-    'önerilen',
-    'sizin için seçtiklerimiz',
-    'sizin için önerilenler',
-    'sizin için',
-    'sizin için seçilenler',
-    'editörün seçtikleri',
-    'editörün seçimi',
-    'trend',
-    'trendler',
-    'kaçırmayın',
-    'bunları kaçırmayın',
-    'göz atın',
-    'bunlara da göz atın',
-    'öneriler',
-    'aynı kategoriden',
-    'bu kategorideki diğer haberler',
-    'yazarın diğer yazıları',
-    'yazarın son yazıları',
-    'manşetler',
-  ],
-  relatedLead: [
-    'ilgili haber',
-    'ilgili haberler',
-    'ilgili yazı',
-    'ilgili yazılar',
-    'ilgili makale',
-    'ilgili içerik',
-    'ilginizi çekebilir',
-    'ilgini çekebilir',
-    'bunlar da ilginizi çekebilir',
-    'bunu da okuyun',
-    'bunu da oku',
-    'bunları da okuyun',
-    'ayrıca bakınız',
-    'ayrıca bkz',
-    'ayrıca okuyun',
-    'ayrıca oku',
-    'bkz',
-    'bakınız',
-    'okuyun',
-    'mutlaka okuyun',
-    'okumaya devam et',
-    'devamını oku',
-    'devamı için',
-    'devamı için tıklayın',
-    'haberin devamı',
-    'haberin devamı için',
-    'haberin detayı için',
-    'haberin detayları için',
-    'daha fazla bilgi',
-    'daha fazla bilgi için',
-    'daha fazlası için',
-    'detaylar için tıklayın',
-    'ayrıntılar için tıklayın',
-    'tıklayın',
-    'tıklayınız',
-    'önerilen yazı',
-    'kaçırmayın',
-    'buraya tıklayın',
-    'izlemek için tıklayın',
-  ],
-  shareLine: [
-    'paylaş',
-    'paylaşın',
-    'paylaşım',
-    'bunu paylaş',
-    'bu haberi paylaş',
-    'bu yazıyı paylaş',
-    'bu sayfayı paylaş',
-    'haberi paylaş',
-    'yazıyı paylaş',
-    'makaleyi paylaş',
-    'içeriği paylaş',
-    "facebook'ta paylaş",
-    'facebookta paylaş',
-    "facebook'da paylaş",
-    "twitter'da paylaş",
-    'twitterda paylaş',
-    "x'te paylaş",
-    "whatsapp'ta paylaş",
-    "whatsapp'tan paylaş",
-    "linkedin'de paylaş",
-    "pinterest'te paylaş",
-    "telegram'da paylaş",
-    'sosyal medyada paylaş',
-    'arkadaşlarınla paylaş',
-    'arkadaşına gönder',
-    'arkadaşına öner',
-    'tavsiye et',
-    'beğen',
-    'beğendim',
-    'beğen yükleniyor',
-    'beğenmedim',
-    'tweetle',
-    'tweet',
-    'pinle',
-    'kaydet',
-    'haberi kaydet',
-    'favorilere ekle',
-    'favorilerime ekle',
-    'favorilere kaydet',
-    'sonra oku',
-    'daha sonra oku',
-    'yazdır',
-    'yazıcı dostu',
-    'bu sayfayı yazdır',
-    'haberi yazdır',
-    'e-posta',
-    'e-posta gönder',
-    'e-posta ile gönder',
-    'e-posta ile paylaş',
-    'mail gönder',
-    'bunu e-postayla gönder',
-    'blogthis',
-    'kopyala',
-    'linki kopyala',
-    'bağlantıyı kopyala',
-    'link kopyalandı',
-    'kopyalandı',
-    'gönder',
-    'sosyal medya',
-    'şikayet et',
-    'dinle',
-    'haberi dinle',
-    "google haberler'de takip et",
-    'abone ol',
-    'tepki ver',
-    'tepkiniz nedir',
-  ],
-  shareLead: [
-    'paylaşmak için tıklayın',
-    "facebook'ta paylaşmak için",
-    'twitter üzerinde paylaşmak için',
-    "x'te paylaşmak için",
-    'yazdırmak için tıklayın',
-    'arkadaşınızla e-posta üzerinden',
-    'bu haberi paylaş',
-    'bu yazıyı paylaş',
-    'bu yazıyı arkadaşlarınızla',
-    'bu içeriği paylaş',
-    'arkadaşlarınızla paylaşın',
-    'arkadaşlarınızla paylaşmayı',
-    'sosyal medyada paylaş',
-    'beğendiyseniz',
-    'yazıyı beğendiyseniz',
-    'bu yazıyı beğendiyseniz',
-    'yazımızı beğendiyseniz',
-    'bu yazıyı beğendiniz mi',
-    'bu içeriği beğendiniz mi',
-    'haberi beğendiyseniz',
-    'paylaşmayı unutmayın',
-    'bunu beğen',
-  ],
-  followLead: [
-    'bizi takip edin',
-    'bizi takip et',
-    'bizi sosyal medyada takip edin',
-    'bizi sosyal medyadan takip edin',
-    "bizi instagram'da takip edin",
-    "bizi twitter'da takip edin",
-    "bizi facebook'ta takip edin",
-    "bizi google haberler'de takip edin",
-    'bizi google news',
-    'bizi beğenin',
-    'bizi buradan takip',
-    'bizi şuradan takip',
-    'sosyal medyada bizi',
-    'takip edin',
-    'takipte kalın',
-    'takipte kal',
-    'bizi takipte kalın',
-    'sayfamızı beğenin',
-    'facebook sayfamızı',
-    'instagram hesabımızı',
-    'twitter hesabımızı',
-    'youtube kanalımıza abone olun',
-    'kanalımıza abone olun',
-    'kanalımıza abone olmayı',
-    'whatsapp kanalımıza',
-    'whatsapp kanalımızı',
-    'telegram kanalımıza',
-    'telegram grubumuza',
-    'grubumuza katılın',
-    'bize katılın',
-    'abone ol google news',
-    'google news abone ol',
-    "google'da favori kaynak",
-  ],
-  promoLead: [
-    'abone ol',
-    'abone olun',
-    'bültenimize abone olun',
-    'bültene abone ol',
-    'e-bültenimize abone olun',
-    'e-bülten',
-    'e-bülten aboneliği',
-    'e-bülten kayıt',
-    'e-bültene kayıt ol',
-    'bülten',
-    'haber bülteni',
-    'bültenimize kaydolun',
-    'kaydolun',
-    'kayıt ol',
-    'kayıt olun',
-    'üye ol',
-    'üye olun',
-    'ücretsiz üye olun',
-    'ücretsiz üye ol',
-    'ücretsiz kaydol',
-    'ücretsiz abone ol',
-    'üye girişi yaparak',
-    'zaten üye misiniz',
-    'zaten üyeyim',
-    'hesabınız var mı',
-    'hesabınız yok mu',
-    'henüz üye değil misiniz',
-    'e-posta adresiniz',
-    'e-posta adresinizi girin',
-    'e-posta adresinizi yazın',
-    'e-posta adresi',
-    'gelişmelerden haberdar olun',
-    'gelişmelerden haberdar olmak için',
-    'haberdar olmak için',
-    'güncel haberler için',
-    'güncel kalın',
-    'yeniliklerden haberdar olun',
-    'kaçırmayın',
-    'hiçbir haberi kaçırmayın',
-    'en son haberleri',
-    'son dakika haberlerini',
-    'ilk siz haberdar olun',
-    'devamını okumak için',
-    'okumaya devam etmek için',
-    'bu içerik abonelere özel',
-    'abonelere özel',
-    'sadece abonelere özel',
-    'destek ol',
-    'destek olun',
-    'bize destek olun',
-    'bağış yap',
-    'bağış yapın',
-    'desteğiniz',
-    'uygulamayı indir',
-    'uygulamamızı indirin',
-    'mobil uygulamamızı indirin',
-    'ücretsiz indir',
-    'hemen indir',
-    'hemen indirin',
-    'hemen satın al',
-    'satın al',
-    'satın almak için',
-    'hemen başvur',
-    'hemen kaydol',
-    'hemen ara',
-    'bizi arayın',
-    'bize ulaşın',
-    'hemen iletişime geçin',
-    'bizimle iletişime geçin',
-    'iletişime geçmek için',
-    'detaylı bilgi almak için',
-    'randevu almak için',
-    'randevu al',
-    'teklif al',
-    'teklif alın',
-    'ücretsiz deneyin',
-    'ücretsiz dene',
-    'fırsatı kaçırmayın',
-    'indirim kodu',
-    'kampanya',
-    'abone olarak',
-    'kaydolarak',
-    'göndererek',
-    'kabul ediyorum',
-    'okudum, kabul ediyorum',
-    'kvkk aydınlatma metnini',
-    'okuduğunuz için teşekkürler',
-    'teşekkür ederiz',
-  ],
-  promoPhrase: [
-    'bültenimize abone olun',
-    'e-bültenimize abone olun',
-    'bültenimize kayıt olun',
-    'e-posta bültenimize',
-    'e-posta adresinizi girin',
-    'e-posta kutunuza',
-    'e-postanıza gelsin',
-    'yeni yazılardan haberdar olmak',
-    'yeni yazılardan e-posta ile',
-    'istediğiniz zaman abonelikten',
-    'abonelikten çıkabilirsiniz',
-    'abonelere özel',
-    'okumaya devam etmek için',
-    'devamını okumak için giriş',
-    'ücretsiz üye olun',
-    'uygulamamızı indirin',
-    'uygulamasını indirin',
-    'app store ve google play',
-    'youtube kanalımıza abone',
-    'kanalımıza abone olmayı unutmayın',
-    'beğenmeyi ve abone olmayı',
-    'bizi takip etmeyi unutmayın',
-    'whatsapp kanalımıza katılın',
-    'telegram kanalımıza katılın',
-    'bağış yaparak',
-    'patreon üzerinden',
-    'kreosus üzerinden',
-    'destek olabilirsiniz',
-    'ortaklık bağlantıları',
-    'komisyon kazanabiliriz',
-    'gizlilik politikasını kabul',
-    'kişisel verilerin korunması',
-    'kişisel verilerimin işlenmesini',
-    'ticari elektronik ileti',
-    'aydınlatma metnini okudum',
-    'okudum ve kabul ediyorum',
-    'bizimle iletişime geçin',
-    'hemen bizi arayın',
-  ],
-  copyrightPhrase: [
-    'tüm hakları saklıdır',
-    'her hakkı saklıdır',
-    'bütün hakları saklıdır',
-    'hakları saklıdır',
-    'telif hakkı',
-    'telif hakları',
-    'izinsiz kopyalanamaz',
-    'izinsiz ve kaynak gösterilmeden',
-    'izinsiz, kaynak gösterilmeden',
-    'kaynak gösterilmeden kullanılamaz',
-    'izin alınmadan',
-    'izinsiz kullanılamaz',
-    'izinsiz olarak kopyalanamaz',
-    'izinsiz alıntı yapılamaz',
-    'yazılı izin olmaksızın',
-    'kopyalanamaz, çoğaltılamaz',
-    'kopyalanması yasaktır',
-    'alıntılanamaz',
-    'copyright ©',
-    '© copyright',
-    'creative commons lisansı',
-    'wordpress gururla sunar',
-    'blogger tarafından desteklenmektedir',
-    'yazılım',
-  ],
-  noticePhrase: [
-    'kaynak gösterilerek',
-    'kaynak göstermeden',
-    'aktif link verilerek',
-    'aktif link verilmeden',
-    'yazarın kendi görüşleridir',
-    'yazarına aittir',
-    'yazarın görüşüdür',
-    'sorumluluğu yazarına aittir',
-    'yazıların sorumluluğu yazarlarına aittir',
-    'yazarlarına aittir',
-    'yansıtmayabilir',
-    'yayın politikasını yansıtmayabilir',
-    'editöryel politikasını yansıtmayabilir',
-    'görüşlerini yansıtmaz',
-    'sorumlu tutulamaz',
-    'sorumluluk kabul etmez',
-    'sorumluluk kabul edilmez',
-    'yatırım danışmanlığı kapsamında değildir',
-    'yatırım tavsiyesi değildir',
-    'yatırım tavsiyesi içermez',
-    'yatırım danışmanlığı hizmeti',
-    'bilgilendirme amaçlıdır',
-    'bilgilendirme amaçlı olup',
-    'tıbbi tavsiye yerine geçmez',
-    'tanı ve tedavi için',
-    'tedavi amacıyla kullanılamaz',
-    'doktorunuza danışın',
-    'doktorunuza başvurunuz',
-    'hekiminize danışınız',
-    'ilk olarak yayınlandı',
-    'ilk önce üzerinde ortaya çıktı',
-    'editörlerinin hiçbir editoryal müdahalesi olmadan',
-    'otomatik olarak web sitemizde yer almaktadır',
-    'hukuki muhatabı',
-    'haberi geçen web siteleri ve ajanslardır',
-    'ajanslar tarafından servis edilen',
-    'yapay zeka ile',
-  ],
-  noticeLead: [
-    'yasal uyarı',
-    'uyarı',
-    'önemli uyarı',
-    'risk uyarısı',
-    'sorumluluk reddi',
-    'feragatname',
-    'editörün notu',
-    'editör notu',
-    'editörden',
-    'yazarın notu',
-    'çevirmenin notu',
-    'düzeltme',
-    'tekzip',
-    'telif hakkı',
-    'bu yazı ilk olarak',
-    'bu makale ilk olarak',
-    'bu yazı ilk kez',
-    'bu haber ilk olarak',
-    'bu makale',
-    'bu içerik',
-    'bu yazıda yer alan',
-    'burada yer alan yatırım',
-    'burada yer alan bilgi',
-    'burada yer alan',
-    'bu sitede yer alan',
-    'sitemizde yer alan',
-    'sitede yer alan',
-    'yazıda yer alan',
-    'yazılan yorumlar',
-    'yazılar yazarlarına',
-    'tüm hakları',
-    'haber kaynağı',
-    'kaynak gösterilmeden',
-    'çıkar çatışması',
-    'makalenin tüm',
-    'ilk yayınlanma',
-    'yasal sorumluluk',
-  ],
-  sourceLead: [
-    'kaynak',
-    'kaynaklar',
-    'kaynakça',
-    'haber kaynağı',
-    'kaynak site',
-    'orijinal kaynak',
-    'orijinal haber',
-    'alıntı',
-    'alıntıdır',
-    'yararlanılan kaynaklar',
-    'haber',
-    'ajans',
-    'görsel kaynağı',
-    'kaynak link',
-    'derleyen',
-    'çeviri kaynağı',
-  ],
-  editorLead: [
-    'editör',
-    'editörler',
-    'editörü',
-    'haber editörü',
-    'sorumlu editör',
-    'yayın editörü',
-    'düzenleyen',
-    'düzenleme',
-    'redaksiyon',
-    'redaktör',
-    'son okuma',
-    'tashih',
-    'çeviri',
-    'çeviren',
-    'çevirmen',
-    'türkçesi',
-    'yayına hazırlayan',
-    'hazırlayan',
-    'derleyen',
-    'tıbbi inceleme',
-    'kontrol eden',
-    'genel yayın yönetmeni',
-    'yayın yönetmeni',
-    'mizanpaj',
-    'tasarım',
-  ],
-  tagsLead: [
-    'etiketler',
-    'etiket',
-    'etiketleri',
-    'etiketlendi',
-    'anahtar kelimeler',
-    'anahtar kelime',
-    'anahtar sözcükler',
-    'kategori',
-    'kategoriler',
-    'kategorisi',
-    'konular',
-    'konu',
-    'konu başlıkları',
-    'şurada yayınlandı',
-    'yayınlandığı yer',
-    'başlıklar',
-    'bölüm',
-    'haberin etiketleri',
-    'tags',
-    'tag',
-    'hashtag',
-  ],
-  bylineLead: [
-    'yazar',
-    'yazan',
-    'yazarı',
-    'yazarlar',
-    'haber',
-    'haber merkezi',
-    'haberi yazan',
-    'muhabir',
-    'gazeteci',
-    'editör',
-    'hazırlayan',
-    'derleyen',
-    'röportaj',
-    'söyleşi',
-    'gönderen',
-    'ekleyen',
-    'yayınlayan',
-    'yazıyı yazan',
-    'kaleme alan',
-    'metin',
-    'kim tarafından',
-    'çeviri',
-    'çeviren',
-    'fotoğraf ve yazı',
-    'haber-fotoğraf',
-    'haber/foto',
-    'paylaşan',
-    'oluşturan',
-  ],
-  dateLead: [
-    'tarih',
-    'yayınlanma',
-    'yayınlanma tarihi',
-    'yayınlandı',
-    'yayın tarihi',
-    'yayım tarihi',
-    'yayımlanma',
-    'yayımlanma tarihi',
-    'yayımlandı',
-    'giriş',
-    'giriş tarihi',
-    'giriş saati',
-    'güncelleme',
-    'güncelleme tarihi',
-    'güncellenme',
-    'güncellenme tarihi',
-    'güncellendi',
-    'son güncelleme',
-    'son güncelleme tarihi',
-    'son güncellenme',
-    'son güncellenme tarihi',
-    'son düzenleme',
-    'son değişiklik',
-    'eklenme',
-    'eklenme tarihi',
-    'eklendi',
-    'oluşturulma tarihi',
-    'oluşturma tarihi',
-    'haber tarihi',
-    'gönderildi',
-    'ilk yayınlanma',
-    'paylaşım tarihi',
-    'abone ol tarih',
-  ],
-  monthWord: [
-    'ocak',
-    'şubat',
-    'mart',
-    'nisan',
-    'mayıs',
-    'haziran',
-    'temmuz',
-    'ağustos',
-    'eylül',
-    'ekim',
-    'kasım',
-    'aralık',
-    'oca',
-    'şub',
-    'mar',
-    'nis',
-    'may',
-    'haz',
-    'tem',
-    'ağu',
-    'eyl',
-    'eki',
-    'kas',
-    'ara',
-  ],
-  agoPhrase: [
-    'saniye önce',
-    'dakika önce',
-    'dk önce',
-    'saat önce',
-    'sa önce',
-    'gün önce',
-    'hafta önce',
-    'ay önce',
-    'yıl önce',
-    'sene önce',
-    'az önce',
-    'biraz önce',
-    'şimdi',
-    'dün',
-    'bugün',
-    'evvelsi gün',
-  ],
-  readingTimePhrase: [
-    'dk okuma',
-    'dk. okuma',
-    'dakika okuma',
-    'dakikalık okuma',
-    'dk okuma süresi',
-    'dakika okuma süresi',
-    'okuma süresi',
-    'tahmini okuma süresi',
-    'ortalama okuma süresi',
-    'dakikada okunur',
-    "dk'da okunur",
-    'dakika sürer',
-  ],
-  counterWord: [
-    'görüntüleme',
-    'görüntülenme',
-    'görüntülendi',
-    'okunma',
-    'okunma sayısı',
-    'okundu',
-    'kez okundu',
-    'kez görüntülendi',
-    'izlenme',
-    'izlendi',
-    'yorum',
-    'yorumlar',
-    'yanıt',
-    'cevap',
-    'beğeni',
-    'beğenme',
-    'paylaşım',
-    'oy',
-    'takipçi',
-    'indirme',
-    'tıklanma',
-    'ziyaret',
-    'ziyaretçi',
-    'hit',
-    'değerlendirme',
-  ],
-  homeLead: [
-    'ana sayfa',
-    'anasayfa',
-    'buradasınız',
-    'şu an buradasınız',
-    'bulunduğunuz yer',
-    'şu anda buradasınız',
-    'ana sayfaya dön',
-    'giriş',
-    'neredeyim',
-    'haberler',
-  ],
-  menuLine: [
-    'içeriğe geç',
-    'içeriğe atla',
-    'ana içeriğe geç',
-    'ana içeriğe atla',
-    'içeriğe git',
-    'menüye geç',
-    'navigasyona geç',
-    'menü',
-    'menü aç',
-    'menü kapat',
-    'menüyü aç',
-    'menüyü kapat',
-    'menüyü aç/kapat',
-    'ana menü',
-    'mobil menü',
-    'navigasyon',
-    'yazı gezinmesi',
-    'yazı dolaşımı',
-    'gönderi navigasyonu',
-    'ara',
-    'arama',
-    'arama yap',
-    'sitede ara',
-    'site içi arama',
-    'bu blogda ara',
-    'aramak istediğiniz kelimeyi yazın',
-    'gelişmiş arama',
-    'arama sonuçları',
-    'giriş',
-    'giriş yap',
-    'giriş yapın',
-    'üye girişi',
-    'üye ol',
-    'kayıt ol',
-    'kaydol',
-    'giriş yap / kayıt ol',
-    'giriş yap / üye ol',
-    'giriş / kayıt',
-    'çıkış',
-    'çıkış yap',
-    'oturum aç',
-    'oturumu kapat',
-    'hesap oluştur',
-    'hesabım',
-    'profilim',
-    'siparişlerim',
-    'favorilerim',
-    'sepet',
-    'sepetim',
-    'sepete ekle',
-    'sepetiniz boş',
-    'alışveriş sepeti',
-    'ödeme yap',
-    'istek listesi',
-    'şifremi unuttum',
-    'parolamı unuttum',
-    'parolanızı mı unuttunuz',
-    'beni hatırla',
-    'kullanıcı adı',
-    'kullanıcı adı veya e-posta adresi',
-    'hakkımızda',
-    'hakkında',
-    'iletişim',
-    'bize ulaşın',
-    'bize yazın',
-    'iletişim formu',
-    'künye',
-    'gizlilik politikası',
-    'gizlilik sözleşmesi',
-    'gizlilik ilkeleri',
-    'gizlilik bildirimi',
-    'gizlilik',
-    'gizlilik ve çerez politikası',
-    'çerez politikası',
-    'çerez ayarları',
-    'çerez tercihleri',
-    'çerez aydınlatma metni',
-    'çerezleri yönet',
-    'kvkk',
-    'kvkk aydınlatma metni',
-    'aydınlatma metni',
-    'kişisel verilerin korunması',
-    'kullanım koşulları',
-    'kullanım şartları',
-    'kullanıcı sözleşmesi',
-    'üyelik sözleşmesi',
-    'mesafeli satış sözleşmesi',
-    'hizmet şartları',
-    'şartlar ve koşullar',
-    'yasal uyarı',
-    'yayın ilkeleri',
-    'yayın politikası',
-    'site haritası',
-    'reklam ver',
-    'reklam',
-    'reklam verin',
-    'reklam için',
-    'reklam künye',
-    'abone ol',
-    'abonelik',
-    'e-bülten',
-    'bülten',
-    'rss',
-    'rss beslemesi',
-    'rss besleme',
-    'yazı beslemesi',
-    'yorum beslemesi',
-    'sitene ekle',
-    'sitenize ekleyin',
-    'bizi takip edin',
-    'sosyal medya',
-    'sosyal medya hesaplarımız',
-    'mobil uygulamalar',
-    'mobil uygulama',
-    'uygulamamızı indirin',
-    'mobil sürüm',
-    'masaüstü sürümü',
-    'masaüstü görünümü',
-    'sıkça sorulan sorular',
-    'sık sorulan sorular',
-    'sss',
-    'yardım merkezi',
-    'müşteri hizmetleri',
-    'foto galeri',
-    'video galeri',
-    'web tv',
-    'nöbetçi eczaneler',
-    'namaz vakitleri',
-    'hava durumu',
-    'canlı borsa',
-    'günlük burçlar',
-    'yol durumu',
-    'puan durumu',
-    'canlı sonuçlar',
-    'döviz kurları',
-    'altın fiyatları',
-    'gazete manşetleri',
-    'tüm haberler',
-    'tüm kategoriler',
-    'tüm manşetler',
-    'tüm yazarlar',
-    'haber arşivi',
-    'arşiv',
-    'arşivler',
-    'kategori seçin',
-    'ay seçin',
-    'dil seçin',
-    'dil seçiniz',
-    'yukarı çık',
-    'başa dön',
-    'ana sayfa',
-    'anasayfa',
-    'ana sayfaya dön',
-    'sayfa bulunamadı',
-    'tümünü gör',
-    'tümü',
-    'hepsini gör',
-    'daha fazla yükle',
-    'daha fazla göster',
-    'haber gönder',
-    'konuk yazar ol',
-    'kapat',
-    'geri dön',
-  ],
-  commentLine: [
-    'yorum yap',
-    'yorum yapın',
-    'yorum yaz',
-    'yorum yazın',
-    'yorum ekle',
-    'yorum gönder',
-    'yorum bırak',
-    'yorum bırakın',
-    'bir yorum yazın',
-    'bir yorum yaz',
-    'bir yorum bırak',
-    'bir yanıt yazın',
-    'bir yanıt yazın yanıtı iptal et',
-    'bir cevap yazın',
-    'bir cevap yazın cevabı iptal et',
-    'yanıt bırak',
-    'yanıt yaz',
-    'yanıtı iptal et',
-    'yanıtla',
-    'cevapla',
-    'yanıt',
-    'yorumu gönder',
-    'yorumunuz',
-    'yorumunuzu yazın',
-    'yorumunuzu yazınız',
-    'yorumunu yaz',
-    'düşünceni paylaş',
-    'görüşlerinizi paylaşın',
-    'siz de yorum yapın',
-    'yorum',
-    'yorumlar',
-    'yorumlar (0)',
-    '0 yorum',
-    '1 yorum',
-    'yorum yok',
-    'yorum yapılmamış',
-    'henüz yorum yapılmamış',
-    'henüz yorum yok',
-    'henüz yorum yapılmadı',
-    'henüz hiç yorum yapılmamış',
-    'hiç yorum yok',
-    'hiç yorum yapılmamış',
-    'bu habere henüz yorum yapılmamış',
-    'bu habere henüz yorum eklenmemiştir',
-    'ilk yorumu siz yapın',
-    'ilk yorumu sen yap',
-    'ilk yorum yapan siz olun',
-    'ilk yorum yapan sen ol',
-    'ilk yorumu yap',
-    'yorumlar kapalı',
-    'yorumlar kapatıldı',
-    'yoruma kapalı',
-    'yorumlara kapalı',
-    'bu yazı yorumlara kapalı',
-    'yorumları gör',
-    'yorumları göster',
-    'yorumları görüntüle',
-    'tüm yorumlar',
-    'tüm yorumları gör',
-    'tüm yorumları oku',
-    'yorumları oku',
-    'son yorumlar',
-    'daha fazla yorum',
-    'adınız',
-    'adınız soyadınız',
-    'e-posta adresiniz',
-    'isim *',
-    'ad *',
-    'e-posta *',
-    'yorum *',
-    'internet sitesi',
-    'e-posta adresiniz yayınlanmayacak',
-    'e-posta hesabınız yayımlanmayacak',
-    'gerekli alanlar * ile işaretlenmişlerdir',
-    'yorum yapmak için giriş yapın',
-    'yorum yapabilmek için giriş yapın',
-    'yorum yapabilmek için oturum açmalısınız',
-    'yorum yapmak için üye girişi yapmalısınız',
-    'beni sonraki yorumlar için e-posta ile bilgilendir',
-    'beni yeni yazılarda e-posta ile bilgilendir',
-    'kaydol: kayıt yorumları (atom)',
-    'yorumu şikayet et',
-    'sıralama',
-  ],
-  commentPhrase: [
-    'e-posta adresiniz yayınlanmayacak',
-    'e-posta hesabınız yayımlanmayacak',
-    'gerekli alanlar * ile işaretlenmişlerdir',
-    'gerekli alanlar',
-    'daha sonraki yorumlarımda kullanılması için',
-    'bir dahaki sefere yorum yaptığımda',
-    'adım, e-posta adresim ve site adresim bu tarayıcıya kaydedilsin',
-    'yorum yapabilmek için',
-    'yorum yapmak için giriş',
-    'yorum gönderebilmek için',
-    'oturum açmalısınız',
-    'ilk yorumu siz yapın',
-    'ilk yorum yapan siz olun',
-    'henüz yorum yapılmamış',
-    'yorumlarınızı bekliyoruz',
-    'yorumlarda belirtebilirsiniz',
-    'yorumlarda belirtin',
-    'yorum kısmında',
-    'yorum olarak yazabilirsiniz',
-    'yorum bırakabilirsiniz',
-    'yorum yapmayı unutmayın',
-    'istenmeyenleri azaltmak için akismet',
-    'yorum verilerinizin nasıl işlendiğini',
-    'küfür, hakaret',
-    'suç teşkil edecek',
-    'yorumlar onaylanmamaktadır',
-    'büyük harflerle yazılmış yorumlar',
-    'onaylandıktan sonra yayınlanacak',
-    'editör onayından sonra',
-    'her türlü mali, hukuki, cezai',
-    'içeriği oluşturan şahsa aittir',
-    'beni sonraki yorumlar için',
-  ],
-  creditLead: [
-    'fotoğraf',
-    'fotoğraflar',
-    'foto',
-    'fotoğrafçı',
-    'fotoğraf kaynağı',
-    'fotoğraf altı',
-    'arşiv fotoğraf',
-    'fotoğraf arşiv',
-    'temsili fotoğraf',
-    'görsel',
-    'görseller',
-    'görsel kaynağı',
-    'görsel kaynak',
-    'kapak fotoğrafı',
-    'kapak görseli',
-    'öne çıkan görsel',
-    'manşet görseli',
-    'resim',
-    'resim kaynağı',
-    'çizim',
-    'illüstrasyon',
-    'infografik',
-    'karikatür',
-    'ekran görüntüsü',
-    'video',
-    'kamera',
-    'anadolu ajansı',
-    'dha',
-    'iha',
-    'depo photos',
-    'getty images',
-    'arşiv',
-    'kaynak fotoğraf',
-  ],
-  cookiePhrase: [
-    'çerez kullanıyoruz',
-    'çerezler kullanıyoruz',
-    'çerezleri kullanıyoruz',
-    'çerezler kullanmaktayız',
-    'çerezlerden faydalanıyoruz',
-    'çerezlerden yararlanıyoruz',
-    'bu site çerez kullanır',
-    'bu sitede çerezler kullanılmaktadır',
-    'bu web sitesi çerez kullanır',
-    'bu web sitesi çerezleri kullanır',
-    'bu internet sitesinde çerez kullanılmaktadır',
-    'sitemizde çerezler kullanılmaktadır',
-    'sitemizde çerez kullanılmaktadır',
-    'web sitemizde çerezler',
-    'web sitemizde çerez',
-    'web sitemizde size en iyi deneyimi sunabilmemiz için çerezleri',
-    'çerez kullanımını kabul',
-    'çerez kullanımına izin',
-    'çerezleri kabul et',
-    'tüm çerezleri kabul et',
-    'tümünü kabul et',
-    'tümünü reddet',
-    'çerezleri reddet',
-    'tüm çerezleri reddet',
-    'çerez ayarları',
-    'çerez politikamızı',
-    'çerez politikamız',
-    'siteyi kullanmaya devam ederek',
-    'sitemizi kullanmaya devam ederek',
-    'sitemizi kullanarak çerez',
-    'bu siteyi kullanmaya devam ederseniz',
-    'veri politikasındaki amaçlarla sınırlı',
-    'mevzuata uygun şekilde çerez konumlandırmaktayız',
-    'size daha iyi hizmet sunabilmek',
-  ],
-  adLine: [
-    'reklam',
-    'reklamlar',
-    'ilan',
-    'resmi ilanlar',
-    'sponsorlu',
-    'sponsorlu içerik',
-    'sponsorlu bağlantılar',
-    'sponsor',
-    'tanıtım',
-    'tanıtım yazısı',
-    'advertorial',
-    'iş birliği',
-    '#işbirliği',
-    '#reklam',
-    'reklam alanı',
-    'haber reklamdan sonra devam ediyor',
-    'yazı reklamdan sonra devam ediyor',
-    'haberin devamı aşağıda',
-    'haberin devamı',
-    'reklam devamını oku',
-    'reklamdan sonra devam ediyor',
-    'reklamı kapat',
-    'reklamı geç',
-    'reklamsız oku',
-    '- reklam -',
-    '(reklam)',
-    '[reklam]',
-    'advertisement',
-    'devamı aşağıda',
-    'okumaya devam et',
-  ],
-  tocHeading: [
-    'içindekiler',
-    'içerik',
-    'içerikler',
-    'konu başlıkları',
-    'bu yazıda',
-    'bu yazıda neler var',
-    'bu makalede',
-    'bu içerikte',
-    'bu sayfada',
-    'yazı içeriği',
-    'makale içeriği',
-    'içindekiler tablosu',
-    'içerik tablosu',
-    'içindekiler [gizle]',
-    'içindekiler gizle',
-    'içindekileri göster',
-    'içindekileri gizle',
-    'hızlı erişim',
-    'başlıklar',
-  ],
-  furnitureLine: [
-    'yukarı çık',
-    'yukarı',
-    'başa dön',
-    'sayfa başı',
-    'sayfa başına dön',
-    'geri',
-    'geri dön',
-    'listeye dön',
-    'haberlere dön',
-    'ana sayfaya dön',
-    'devamını oku',
-    'devamını oku »',
-    'devamını oku →',
-    'devamı',
-    'devamı için tıklayınız',
-    'okumaya devam et',
-    'okumaya devam et →',
-    'haberin devamı',
-    'haberin tamamı',
-    'tamamını oku',
-    'yazının devamı',
-    'haberi oku',
-    'yazıyı oku',
-    'haberin orijinali',
-    'orijinal haberi oku',
-    'orijinal metni göster',
-    'daha fazla',
-    'daha fazla göster',
-    'daha fazla yükle',
-    'daha fazla oku',
-    'daha az göster',
-    'daha fazlasını oku',
-    'daha fazlasını göster',
-    'tümünü göster',
-    'tümünü gör',
-    'hepsini gör',
-    'göster',
-    'gizle',
-    'genişlet',
-    'yükleniyor',
-    'lütfen bekleyin',
-    'lütfen bekleyiniz',
-    'büyüt',
-    'resmi büyüt',
-    'büyütmek için tıklayın',
-    'büyük hali için tıklayın',
-    'galeriye git',
-    'foto galeri',
-    'fotoğrafları gör',
-    'sonraki resim',
-    'önceki resim',
-    'tam ekran',
-    'yazdır',
-    'sayfayı yazdır',
-    'pdf indir',
-    'pdf olarak indir',
-    'indir',
-    'kalıcı bağlantı',
-    'kısa link',
-    'linki kopyala',
-    'yazı boyutu',
-    'yazı tipi boyutu',
-    'yazıyı büyüt',
-    'yazıyı küçült',
-    'metin boyutu',
-    'a- a+',
-    'bu yazı faydalı oldu mu',
-    'bu makale yardımcı oldu mu',
-    'bu içerik faydalı mıydı',
-    'bu sayfa yararlı oldu mu',
-    'bu yazıya puan ver',
-    'bu yazıyı oyla',
-    'yazıyı oylayın',
-    'oy ver',
-    'ortalama puan',
-    'evet hayır',
-    'tarayıcınız video etiketini desteklemiyor',
-    'tarayıcınız desteklemiyor',
-    'haberi dinle',
-    'dinle',
-    'oynat',
-    'videoyu izle',
-    'durdur',
-    'kapat',
-    'pencereyi kapat',
-    'iptal',
-    'gönder',
-    'takip et',
-    'takip ediliyor',
-    'takipten çık',
-    'düzenle',
-    'hata bildir',
-    'şikayet et',
-    'bildir',
-    'yeni pencerede aç',
-    'yeni pencerede açılır',
-    'çevir',
-    'dil seç',
-    'ilk sayfa',
-    'son sayfa',
-    'sayfaya git',
-    'siteye git',
-    'siteyi ziyaret et',
-    'son',
-  ],
-  furnitureLead: [
-    'haberin tamamı için',
-    'haberin devamı için',
-    'haberin tamamını okumak için',
-    'yazının tamamı için',
-    'yazının devamı için',
-    'devamını okumak için',
-    'okumaya devam et',
-    'orijinal haber',
-    'haberin orijinali',
-    'tüm yazılarını göster',
-    'yazarın tüm yazıları',
-    "bu gönderiyi instagram'da gör",
-    'kalıcı bağlantı',
-    'kalıcı bağlantıyı yer imlerinize ekleyin',
-    'haber linki',
-    'haber kodu',
-    'kısa link',
-    'yazı boyutu',
-    'okunma sayısı',
-    'görüntülenme sayısı',
-    'bu haber',
-    'bu haber toplam',
-    'bu yazı faydalı',
-    'bu makale yardımcı',
-    'bu sayfa yararlı',
-    'tarayıcınız',
-    'videoyu izlemek için',
-    'büyütmek için',
-    'buraya tıklayın',
-    'haberi sesli dinle',
-    'hata bildirmek için',
-    'sayfa 1',
-  ],
-};
-
-/** What `toLowerCase` makes of a phrase and of its capitalised forms: İ becomes i with a combining dot, I becomes i. */
-function lowered(phrase: string): string[] {
-  const sentence = phrase.charAt(0).toLocaleUpperCase('tr') + phrase.slice(1);
-  const title = phrase.replace(
-    /(^|[^\p{L}'])(\p{L})/gu,
-    (_, before, letter) => before + letter.toLocaleUpperCase('tr'),
-  );
-  return [phrase, sentence, title, phrase.toLocaleUpperCase('tr')].map((form) => form.toLowerCase());
-}
-
-/** Turkish. */
+/** Turkish; phrases with a dotless i also as capitals fold, with i. */
 export const tur: Lexicon = {
   language: 'tur',
-  bioHeading: [...new Set(phrases.bioHeading.flatMap(lowered))],
-  bioLead: [...new Set(phrases.bioLead.flatMap(lowered))],
-  selfLead: [...new Set(phrases.selfLead.flatMap(lowered))],
-  roleWord: [...new Set(phrases.roleWord.flatMap(lowered))],
-  bioPhrase: [...new Set(phrases.bioPhrase.flatMap(lowered))],
-  bioCall: [...new Set(phrases.bioCall.flatMap(lowered))],
-  pronounLead: [...new Set(phrases.pronounLead.flatMap(lowered))],
-  aboutLead: [...new Set(phrases.aboutLead.flatMap(lowered))],
-  companyPhrase: [...new Set(phrases.companyPhrase.flatMap(lowered))],
-  prevLead: [...new Set(phrases.prevLead.flatMap(lowered))],
-  nextLead: [...new Set(phrases.nextLead.flatMap(lowered))],
-  relatedHeading: [...new Set(phrases.relatedHeading.flatMap(lowered))],
-  relatedLead: [...new Set(phrases.relatedLead.flatMap(lowered))],
-  shareLine: [...new Set(phrases.shareLine.flatMap(lowered))],
-  shareLead: [...new Set(phrases.shareLead.flatMap(lowered))],
-  followLead: [...new Set(phrases.followLead.flatMap(lowered))],
-  promoLead: [...new Set(phrases.promoLead.flatMap(lowered))],
-  promoPhrase: [...new Set(phrases.promoPhrase.flatMap(lowered))],
-  copyrightPhrase: [...new Set(phrases.copyrightPhrase.flatMap(lowered))],
-  noticePhrase: [...new Set(phrases.noticePhrase.flatMap(lowered))],
-  noticeLead: [...new Set(phrases.noticeLead.flatMap(lowered))],
-  sourceLead: [...new Set(phrases.sourceLead.flatMap(lowered))],
-  editorLead: [...new Set(phrases.editorLead.flatMap(lowered))],
-  tagsLead: [...new Set(phrases.tagsLead.flatMap(lowered))],
-  bylineLead: [...new Set(phrases.bylineLead.flatMap(lowered))],
-  dateLead: [...new Set(phrases.dateLead.flatMap(lowered))],
-  monthWord: [...new Set(phrases.monthWord.flatMap(lowered))],
-  agoPhrase: [...new Set(phrases.agoPhrase.flatMap(lowered))],
-  readingTimePhrase: [...new Set(phrases.readingTimePhrase.flatMap(lowered))],
-  counterWord: [...new Set(phrases.counterWord.flatMap(lowered))],
-  homeLead: [...new Set(phrases.homeLead.flatMap(lowered))],
-  menuLine: [...new Set(phrases.menuLine.flatMap(lowered))],
-  commentLine: [...new Set(phrases.commentLine.flatMap(lowered))],
-  commentPhrase: [...new Set(phrases.commentPhrase.flatMap(lowered))],
-  creditLead: [...new Set(phrases.creditLead.flatMap(lowered))],
-  cookiePhrase: [...new Set(phrases.cookiePhrase.flatMap(lowered))],
-  adLine: [...new Set(phrases.adLine.flatMap(lowered))],
-  tocHeading: [...new Set(phrases.tocHeading.flatMap(lowered))],
-  furnitureLine: [...new Set(phrases.furnitureLine.flatMap(lowered))],
-  furnitureLead: [...new Set(phrases.furnitureLead.flatMap(lowered))],
+  bioHeading: phrases(`
+    yazar hakkında | yazar hakkinda | yazarlar hakkında | yazarlar hakkinda | yazar | yazarlar | yazar profili |
+    yazar bilgisi | yazarın biyografisi | yazarin biyografisi | yazarı tanıyın | yazari taniyin | hakkımda |
+    hakkimda | ben kimim | yazarımız | yazarimiz | editör hakkında | editör hakkinda | konuk yazar
+  `),
+  bioLead: phrases(`
+    yazar hakkında | yazar hakkinda | bu yazı konuk yazar | bu yazi konuk yazar | bu makale konuk yazar |
+    konuk yazar | yazar profili
+  `),
+  selfLead: phrases(`
+    merhaba, ben | merhaba! ben | merhabalar, ben | merhaba arkadaşlar, ben | selam, ben | selam! ben | benim adım |
+    benim adim | bloguma hoş geldiniz | blogum'a hoş geldiniz | siteme hoş geldiniz
+  `),
+  roleWord: phrases(`
+    gazeteci | gazeteciler | muhabir | muhabiri | editör | editörü | genel yayın yönetmeni | genel yayin yönetmeni |
+    yazı işleri müdürü | yazi işleri müdürü | haber müdürü | haber editörü | yayın yönetmeni | yayin yönetmeni |
+    köşe yazarı | köşe yazari | yazar | yazarı | yazari | romancı | romanci | şair | denemeci | senarist | blogger |
+    blog yazarı | blog yazari | içerik editörü | içerik üreticisi | içerik yazarı | içerik yazari | metin yazarı |
+    metin yazari | serbest yazar | çevirmen | fotoğrafçı | fotoğrafçi | foto muhabiri | foto muhabir | illüstratör |
+    çizer | karikatürist | tasarımcı | tasarimci | yönetmen | yapımcı | yapimci | sunucu | spiker | eleştirmen |
+    sinema eleştirmeni | profesör | doçent | prof. dr | doç. dr | dr. öğr. üyesi | öğretim üyesi |
+    öğretim görevlisi | öğretmen | akademisyen | araştırmacı | araştirmaci | bilim insanı | bilim insani |
+    doktora öğrencisi | tarihçi | sosyolog | siyaset bilimci | ekonomist | iktisatçı | iktisatçi | felsefeci |
+    psikolog | klinik psikolog | psikiyatrist | psikiyatr | terapist | hekim | uzman doktor | diyetisyen |
+    uzman diyetisyen | eczacı | eczaci | fizyoterapist | veteriner hekim | avukat | hukukçu | mühendis | mimar |
+    yazılımcı | yazilimci | yazılım geliştirici | yazilim geliştirici | analist | danışman | danişman | stratejist |
+    eğitmen | yaşam koçu | konuşmacı | konuşmaci | girişimci | iş insanı | iş insani | kurucu | kurucusu |
+    kurucu ortağı | kurucu ortaği | ceo | genel müdür | yönetim kurulu başkanı | yönetim kurulu başkani | aktivist |
+    stajyer
+  `),
+  bioPhrase: phrases(`
+    yazılar yazıyor | yazilar yaziyor | yazılar yazmaktadır | yazilar yazmaktadir | yazılar yazdı | yazilar yazdi |
+    hakkında yazıyor | hakkinda yaziyor | köşe yazıları yazıyor | köşe yazilari yaziyor | köşe yazarlığı yapıyor |
+    köşe yazarliği yapiyor | yazarlık yapmaktadır | yazarlik yapmaktadir | gazetecilik yapıyor |
+    gazetecilik yapiyor | gazeteciliğe başladı | gazeteciliğe başladi | muhabirlik yaptı | muhabirlik yapti |
+    muhabir olarak çalıştı | muhabir olarak çalişti | editörlük yaptı | editörlük yapti |
+    editör olarak görev yapmaktadır | editör olarak görev yapmaktadir | editör olarak çalışmaktadır |
+    editör olarak çalişmaktadir | yayımlanmış kitapları | yayimlanmiş kitaplari | kitabının yazarı |
+    kitabinin yazari | kitaplarının yazarı | kitaplarinin yazari | kitabı bulunmaktadır | kitabi bulunmaktadir |
+    kitapları bulunmaktadır | kitaplari bulunmaktadir | yaşamaktadır | yaşamaktadir | yılında doğdu |
+    yilinda doğdu | doğumlu olan | mezun oldu | bölümü mezunu | fakültesi mezunu | üniversitesi mezunu |
+    bölümünden mezun | fakültesinden mezun | yüksek lisans yaptı | yüksek lisans yapti | öğrenim gördü |
+    eğitimini tamamladı | eğitimini tamamladi | eğitim görmektedir | ders vermektedir | öğretim üyesidir |
+    görev yapmaktadır | görev yapmaktadir | görev yapıyor | görev yapiyor | çalışmaktadır | çalişmaktadir |
+    çalışmalarını sürdürmektedir | çalişmalarini sürdürmektedir | kariyerine başladı | kariyerine başladi |
+    yıllık deneyim | yillik deneyim | deneyime sahip | tecrübesine sahip | uzmanlık alanları | uzmanlik alanlari |
+    ilgi alanları | ilgi alanlari | alanında uzman | alaninda uzman | alanında uzmanlaşmış | alaninda uzmanlaşmiş |
+    kurucusudur | kurucu ortağıdır | kurucu ortağidir | evli ve iki çocuk | evli ve iki çocuk babası |
+    evli ve iki çocuk babasi | evli ve iki çocuk annesi | iki çocuk annesi | iki çocuk babası | iki çocuk babasi |
+    çok iyi derecede ingilizce | boş zamanlarında | boş zamanlarinda | ödülüne layık görüldü |
+    ödülüne layik görüldü | ödül sahibi
+  `),
+  bioCall: phrases(`
+    yazarı takip et | yazari takip et | yazarı takip edin | yazari takip edin | beni takip edin |
+    beni takip edebilirsiniz | bana ulaşabilirsiniz | bana ulaşın | bana ulaşin | yazara ulaşın | yazara ulaşin |
+    yazarla iletişim | yazara e-posta gönder | yazarın tüm yazıları | yazarin tüm yazilari |
+    yazarın diğer yazıları | yazarin diğer yazilari | yazarın son yazıları | yazarin son yazilari |
+    yazarın tüm makaleleri | yazarin tüm makaleleri | yazara ait tüm yazılar | yazara ait tüm yazilar |
+    tüm yazıları | tüm yazilari | tüm yazılarını gör | tüm yazilarini gör | tüm yazılarını göster |
+    tüm yazilarini göster | diğer yazıları | diğer yazilari | profili görüntüle | profilimin tamamını görüntüle |
+    profilimin tamamini görüntüle | daha fazla bilgi için | detaylı bilgi için | detayli bilgi için |
+    ayrıntılı bilgi için | ayrintili bilgi için
+  `),
+  pronounLead: phrases(`
+    o | onun | yazar | kendisi
+  `),
+  aboutLead: phrases(`
+    hakkımızda | hakkimizda | şirket hakkında | şirket hakkinda | firma hakkında | firma hakkinda | kurum hakkında |
+    kurum hakkinda | şirket profili | kurumsal profil | biz kimiz | vakıf hakkında | vakif hakkinda |
+    marka hakkında | marka hakkinda | editöre not
+  `),
+  companyPhrase: phrases(`
+    lider sağlayıcısıdır | lider sağlayicisidir | önde gelen şirketlerinden biridir |
+    önde gelen firmalarından biridir | önde gelen firmalarindan biridir | basın iletişim | basin iletişim |
+    basın irtibat | basin irtibat | basın bilgi için | basin bilgi için | medya iletişim | yatırımcı ilişkileri |
+    yatirimci ilişkileri | ileriye dönük beyanlar | ileriye yönelik ifadeler | daha fazla bilgi için www
+  `),
+  prevLead: phrases(`
+    önceki | önceki yazı | önceki yazi | önceki yazılar | önceki yazilar | önceki makale | önceki haber |
+    önceki haberler | önceki sayfa | önceki konu | önceki içerik | önceki gönderi | önceki bölüm | önceki ileti |
+    önceki tarif | önceki proje | bir önceki yazı | bir önceki yazi | bir önceki haber | daha eski kayıtlar |
+    daha eski kayitlar | eski yazılar | eski yazilar | daha eski | daha eski yayınlar | daha eski yayinlar |
+    önceki kayıt | önceki kayit | geçmiş yazılar | geçmiş yazilar
+  `),
+  nextLead: phrases(`
+    sonraki | sonraki yazı | sonraki yazi | sonraki yazılar | sonraki yazilar | sonraki makale | sonraki haber |
+    sonraki haberler | sonraki sayfa | sonraki konu | sonraki içerik | sonraki gönderi | sonraki bölüm |
+    sonraki ileti | sonraki tarif | sonraki proje | bir sonraki yazı | bir sonraki yazi | bir sonraki haber |
+    sıradaki haber | siradaki haber | sıradaki yazı | siradaki yazi | daha yeni kayıtlar | daha yeni kayitlar |
+    yeni yazılar | yeni yazilar | daha yeni | daha yeni yayınlar | daha yeni yayinlar | sonraki kayıt |
+    sonraki kayit
+  `),
+  relatedHeading: phrases(`
+    ilgili haberler | ilgili yazılar | ilgili yazilar | ilgili makaleler | ilgili içerikler | ilgili konular |
+    ilgili gönderiler | ilgili içerik | ilgili haber | ilgili videolar | ilgili bağlantılar | ilgili bağlantilar |
+    benzer yazılar | benzer yazilar | benzer haberler | benzer içerikler | benzer konular | benzer makaleler |
+    benzer gönderiler | bunlar da ilginizi çekebilir | bunlar da hoşunuza gidebilir | bunları da beğenebilirsiniz |
+    bunlari da beğenebilirsiniz | bunlara da bakabilirsiniz | bunu da okuyun | bunları da okuyun |
+    bunlari da okuyun | bunlar da var | ilginizi çekebilir | ilgini çekebilir | ilginizi çekebilecek haberler |
+    ilginizi çekebilecek yazılar | ilginizi çekebilecek yazilar | ilginizi çekebilecek diğer içerikler |
+    şunlar da ilginizi çekebilir | bu haberler de ilginizi çekebilir | bu yazılar da ilginizi çekebilir |
+    bu yazilar da ilginizi çekebilir | hoşunuza gidebilir | hoşunuza gidebilecek içerikler |
+    bunu da beğenebilirsin | ayrıca bakınız | ayrica bakiniz | ayrıca okuyun | ayrica okuyun | ayrıca bkz |
+    ayrica bkz | ayrıca oku | ayrica oku | ayrıca bakın | ayrica bakin | diğer haberler | diğer yazılar |
+    diğer yazilar | diğer yazıları | diğer yazilari | diğer makaleler | diğer içerikler | daha fazla haber |
+    daha fazla içerik | daha fazla yazı | daha fazla yazi | daha fazla oku | devamını oku | devamini oku |
+    çok okunanlar | çok okunan haberler | çok okunan yazılar | çok okunan yazilar | en çok okunanlar |
+    en çok okunan haberler | en çok okunan yazılar | en çok okunan yazilar | en çok okunan | en çok izlenenler |
+    en çok yorumlananlar | en çok paylaşılanlar | en çok paylaşilanlar | en popüler | en popüler yazılar |
+    en popüler yazilar | en son haberler | en yeniler | popüler haberler | popüler yazılar | popüler yazilar |
+    popüler konular | popüler içerikler | son haberler | son yazılar | son yazilar | son eklenenler | son dakika |
+    son dakika haberleri | son yorumlar | son makaleler | son gönderiler | güncel haberler | günün haberleri |
+    günün manşetleri | öne çıkan haberler | öne çikan haberler | öne çıkan yazılar | öne çikan yazilar |
+    önerilen haberler | önerilen yazılar | önerilen yazilar | önerilen içerikler | önerilenler |
+    sizin için seçtiklerimiz | sizin için önerilenler | sizin için seçilenler | editörün seçtikleri |
+    editörün seçimi | kaçırmayın | kaçirmayin | bunları kaçırmayın | bunlari kaçirmayin | bunlara da göz atın |
+    bunlara da göz atin | aynı kategoriden | ayni kategoriden | bu kategorideki diğer haberler |
+    yazarın diğer yazıları | yazarin diğer yazilari | yazarın son yazıları | yazarin son yazilari
+  `),
+  relatedLead: phrases(`
+    ilgili haber | ilgili haberler | ilgili yazı | ilgili yazi | ilgili yazılar | ilgili yazilar | ilgili makale |
+    ilgili içerik | ilginizi çekebilir | ilgini çekebilir | bunlar da ilginizi çekebilir | bunu da okuyun |
+    bunu da oku | bunları da okuyun | bunlari da okuyun | ayrıca bakınız | ayrica bakiniz | ayrıca bkz |
+    ayrica bkz | ayrıca okuyun | ayrica okuyun | ayrıca oku | ayrica oku | mutlaka okuyun | okumaya devam et |
+    devamını oku | devamini oku | devamı için | devami için | devamı için tıklayın | devami için tiklayin |
+    haberin devamı | haberin devami | haberin devamı için | haberin devami için | haberin detayı için |
+    haberin detayi için | haberin detayları için | haberin detaylari için | daha fazla bilgi |
+    daha fazla bilgi için | daha fazlası için | daha fazlasi için | ayrıntılar için tıklayın |
+    ayrintilar için tiklayin | önerilen yazı | önerilen yazi | izlemek için tıklayın | izlemek için tiklayin
+  `),
+  shareLine: phrases(`
+    paylaş | paylaşın | paylaşin | bunu paylaş | bu haberi paylaş | bu yazıyı paylaş | bu yaziyi paylaş |
+    bu sayfayı paylaş | bu sayfayi paylaş | haberi paylaş | yazıyı paylaş | yaziyi paylaş | makaleyi paylaş |
+    içeriği paylaş | facebook'ta paylaş | facebookta paylaş | facebook'da paylaş | twitter'da paylaş |
+    twitterda paylaş | x'te paylaş | whatsapp'ta paylaş | whatsapp'tan paylaş | linkedin'de paylaş |
+    pinterest'te paylaş | telegram'da paylaş | sosyal medyada paylaş | arkadaşlarınla paylaş |
+    arkadaşlarinla paylaş | arkadaşına gönder | arkadaşina gönder | arkadaşına öner | arkadaşina öner | beğen |
+    beğendim | beğen yükleniyor | beğenmedim | tweetle | tweet | pinle | haberi kaydet | favorilere ekle |
+    favorilerime ekle | favorilere kaydet | sonra oku | daha sonra oku | yazıcı dostu | yazici dostu |
+    bu sayfayı yazdır | bu sayfayi yazdir | haberi yazdır | haberi yazdir | e-posta | e-posta gönder |
+    e-posta ile gönder | e-posta ile paylaş | mail gönder | bunu e-postayla gönder | blogthis | linki kopyala |
+    bağlantıyı kopyala | bağlantiyi kopyala | link kopyalandı | link kopyalandi | kopyalandı | kopyalandi |
+    şikayet et | haberi dinle | google haberler'de takip et | abone ol | tepki ver | tepkiniz nedir
+  `),
+  shareLead: phrases(`
+    paylaşmak için tıklayın | paylaşmak için tiklayin | facebook'ta paylaşmak için |
+    twitter üzerinde paylaşmak için | x'te paylaşmak için | yazdırmak için tıklayın | yazdirmak için tiklayin |
+    arkadaşınızla e-posta üzerinden | arkadaşinizla e-posta üzerinden | bu haberi paylaş | bu yazıyı paylaş |
+    bu yaziyi paylaş | bu yazıyı arkadaşlarınızla | bu yaziyi arkadaşlarinizla | bu içeriği paylaş |
+    arkadaşlarınızla paylaşın | arkadaşlarinizla paylaşin | arkadaşlarınızla paylaşmayı |
+    arkadaşlarinizla paylaşmayi | sosyal medyada paylaş | beğendiyseniz | yazıyı beğendiyseniz |
+    yaziyi beğendiyseniz | bu yazıyı beğendiyseniz | bu yaziyi beğendiyseniz | yazımızı beğendiyseniz |
+    yazimizi beğendiyseniz | bu yazıyı beğendiniz mi | bu yaziyi beğendiniz mi | bu içeriği beğendiniz mi |
+    haberi beğendiyseniz | paylaşmayı unutmayın | paylaşmayi unutmayin | bunu beğen
+  `),
+  followLead: phrases(`
+    bizi takip edin | bizi takip et | bizi sosyal medyada takip edin | bizi sosyal medyadan takip edin |
+    bizi instagram'da takip edin | bizi twitter'da takip edin | bizi facebook'ta takip edin |
+    bizi google haberler'de takip edin | bizi google news | bizi beğenin | bizi buradan takip | bizi şuradan takip |
+    takipte kalın | takipte kalin | takipte kal | bizi takipte kalın | bizi takipte kalin | sayfamızı beğenin |
+    sayfamizi beğenin | facebook sayfamızı | facebook sayfamizi | instagram hesabımızı | instagram hesabimizi |
+    twitter hesabımızı | twitter hesabimizi | youtube kanalımıza abone olun | youtube kanalimiza abone olun |
+    kanalımıza abone olun | kanalimiza abone olun | kanalımıza abone olmayı | kanalimiza abone olmayi |
+    whatsapp kanalımıza | whatsapp kanalimiza | whatsapp kanalımızı | whatsapp kanalimizi | telegram kanalımıza |
+    telegram kanalimiza | telegram grubumuza | grubumuza katılın | grubumuza katilin | bize katılın | bize katilin |
+    abone ol google news | google news abone ol | google'da favori kaynak
+  `),
+  promoLead: phrases(`
+    abone ol | abone olun | bültenimize abone olun | bültene abone ol | e-bültenimize abone olun |
+    e-bülten aboneliği | e-bülten kayıt | e-bülten kayit | e-bültene kayıt ol | e-bültene kayit ol | haber bülteni |
+    bültenimize kaydolun | kaydolun | kayıt ol | kayit ol | kayıt olun | kayit olun | üye ol | üye olun |
+    ücretsiz üye olun | ücretsiz üye ol | ücretsiz kaydol | ücretsiz abone ol | üye girişi yaparak |
+    zaten üye misiniz | zaten üyeyim | hesabınız var mı | hesabiniz var mi | hesabınız yok mu | hesabiniz yok mu |
+    henüz üye değil misiniz | e-posta adresiniz | e-posta adresinizi girin | e-posta adresinizi yazın |
+    e-posta adresinizi yazin | e-posta adresi | gelişmelerden haberdar olun | güncel kalın | güncel kalin |
+    yeniliklerden haberdar olun | hiçbir haberi kaçırmayın | hiçbir haberi kaçirmayin | en son haberleri |
+    son dakika haberlerini | ilk siz haberdar olun | devamını okumak için | devamini okumak için |
+    okumaya devam etmek için | bu içerik abonelere özel | abonelere özel | sadece abonelere özel |
+    bize destek olun | bağış yapın | bağiş yapin | uygulamayı indir | uygulamayi indir | uygulamamızı indirin |
+    uygulamamizi indirin | mobil uygulamamızı indirin | mobil uygulamamizi indirin | ücretsiz indir | hemen indir |
+    hemen indirin | hemen satın al | hemen satin al | hemen başvur | hemen kaydol | hemen ara | bizi arayın |
+    bizi arayin | bize ulaşın | bize ulaşin | hemen iletişime geçin | bizimle iletişime geçin |
+    iletişime geçmek için | detaylı bilgi almak için | detayli bilgi almak için | randevu almak için | randevu al |
+    teklif al | teklif alın | teklif alin | ücretsiz deneyin | ücretsiz dene | fırsatı kaçırmayın |
+    firsati kaçirmayin | indirim kodu | okudum, kabul ediyorum | kvkk aydınlatma metnini | kvkk aydinlatma metnini |
+    okuduğunuz için teşekkürler
+  `),
+  promoPhrase: phrases(`
+    bültenimize abone olun | e-bültenimize abone olun | bültenimize kayıt olun | bültenimize kayit olun |
+    e-posta bültenimize | e-posta adresinizi girin | e-posta kutunuza | e-postanıza gelsin | e-postaniza gelsin |
+    yeni yazılardan haberdar olmak | yeni yazilardan haberdar olmak | yeni yazılardan e-posta ile |
+    yeni yazilardan e-posta ile | istediğiniz zaman abonelikten | abonelikten çıkabilirsiniz |
+    abonelikten çikabilirsiniz | okumaya devam etmek için | devamını okumak için giriş |
+    devamini okumak için giriş | ücretsiz üye olun | uygulamamızı indirin | uygulamamizi indirin |
+    app store ve google play | youtube kanalımıza abone | youtube kanalimiza abone |
+    kanalımıza abone olmayı unutmayın | kanalimiza abone olmayi unutmayin | beğenmeyi ve abone olmayı |
+    beğenmeyi ve abone olmayi | bizi takip etmeyi unutmayın | bizi takip etmeyi unutmayin |
+    whatsapp kanalımıza katılın | whatsapp kanalimiza katilin | telegram kanalımıza katılın |
+    telegram kanalimiza katilin | kreosus üzerinden | gizlilik politikasını kabul | gizlilik politikasini kabul |
+    kişisel verilerimin işlenmesini | ticari elektronik ileti | aydınlatma metnini okudum |
+    aydinlatma metnini okudum | okudum ve kabul ediyorum | hemen bizi arayın | hemen bizi arayin
+  `),
+  copyrightPhrase: phrases(`
+    tüm hakları saklıdır | tüm haklari saklidir | her hakkı saklıdır | her hakki saklidir | bütün hakları saklıdır |
+    bütün haklari saklidir | izinsiz kopyalanamaz | izinsiz ve kaynak gösterilmeden |
+    izinsiz, kaynak gösterilmeden | kaynak gösterilmeden kullanılamaz | kaynak gösterilmeden kullanilamaz |
+    izinsiz kullanılamaz | izinsiz kullanilamaz | izinsiz olarak kopyalanamaz | izinsiz alıntı yapılamaz |
+    izinsiz alinti yapilamaz | yazılı izin olmaksızın | yazili izin olmaksizin | kopyalanamaz, çoğaltılamaz |
+    kopyalanamaz, çoğaltilamaz | kopyalanması yasaktır | kopyalanmasi yasaktir | alıntılanamaz | alintilanamaz |
+    copyright © | © copyright | creative commons lisansı | creative commons lisansi | wordpress gururla sunar |
+    blogger tarafından desteklenmektedir | blogger tarafindan desteklenmektedir
+  `),
+  noticePhrase: phrases(`
+    aktif link verilerek | aktif link verilmeden | yazarın kendi görüşleridir | yazarin kendi görüşleridir |
+    sorumluluğu yazarına aittir | sorumluluğu yazarina aittir | yazıların sorumluluğu yazarlarına aittir |
+    yazilarin sorumluluğu yazarlarina aittir | yayın politikasını yansıtmayabilir |
+    yayin politikasini yansitmayabilir | editöryel politikasını yansıtmayabilir |
+    editöryel politikasini yansitmayabilir | sorumluluk kabul edilmez | yatırım danışmanlığı kapsamında değildir |
+    yatirim danişmanliği kapsaminda değildir | yatırım tavsiyesi değildir | yatirim tavsiyesi değildir |
+    yatırım tavsiyesi içermez | yatirim tavsiyesi içermez | yatırım danışmanlığı hizmeti |
+    yatirim danişmanliği hizmeti | bilgilendirme amaçlı olup | bilgilendirme amaçli olup |
+    tıbbi tavsiye yerine geçmez | tibbi tavsiye yerine geçmez | tedavi amacıyla kullanılamaz |
+    tedavi amaciyla kullanilamaz | ilk olarak yayınlandı | ilk olarak yayinlandi | ilk önce üzerinde ortaya çıktı |
+    ilk önce üzerinde ortaya çikti | editörlerinin hiçbir editoryal müdahalesi olmadan |
+    otomatik olarak web sitemizde yer almaktadır | otomatik olarak web sitemizde yer almaktadir | hukuki muhatabı |
+    hukuki muhatabi | haberi geçen web siteleri ve ajanslardır | haberi geçen web siteleri ve ajanslardir |
+    ajanslar tarafından servis edilen | ajanslar tarafindan servis edilen
+  `),
+  noticeLead: phrases(`
+    yasal uyarı | yasal uyari | önemli uyarı | önemli uyari | risk uyarısı | risk uyarisi | sorumluluk reddi |
+    feragatname | editörün notu | editör notu | editörden | çevirmenin notu | bu yazı ilk olarak |
+    bu yazi ilk olarak | bu makale ilk olarak | bu yazı ilk kez | bu yazi ilk kez | bu haber ilk olarak |
+    bu yazıda yer alan | bu yazida yer alan | burada yer alan yatırım | burada yer alan yatirim |
+    burada yer alan bilgi | bu sitede yer alan | sitemizde yer alan | sitede yer alan | yazılar yazarlarına |
+    yazilar yazarlarina | kaynak gösterilmeden | çıkar çatışması | çikar çatişmasi | ilk yayınlanma |
+    ilk yayinlanma | yasal sorumluluk
+  `),
+  sourceLead: phrases(`
+    kaynak | kaynaklar | kaynakça | haber kaynağı | haber kaynaği | kaynak site | orijinal kaynak | orijinal haber |
+    alıntı | alinti | alıntıdır | alintidir | yararlanılan kaynaklar | yararlanilan kaynaklar | görsel kaynağı |
+    görsel kaynaği | kaynak link | derleyen | çeviri kaynağı | çeviri kaynaği
+  `),
+  editorLead: phrases(`
+    editör | editörler | editörü | haber editörü | sorumlu editör | yayın editörü | yayin editörü | düzenleyen |
+    düzenleme | redaksiyon | redaktör | son okuma | tashih | çeviri | çeviren | çevirmen | türkçesi |
+    yayına hazırlayan | yayina hazirlayan | hazırlayan | hazirlayan | derleyen | tıbbi inceleme | tibbi inceleme |
+    kontrol eden | genel yayın yönetmeni | genel yayin yönetmeni | yayın yönetmeni | yayin yönetmeni | mizanpaj |
+    tasarım | tasarim
+  `),
+  tagsLead: phrases(`
+    etiketler | etiket | etiketleri | etiketlendi | anahtar kelimeler | anahtar kelime | anahtar sözcükler |
+    kategori | kategoriler | kategorisi | konular | konu | konu başlıkları | konu başliklari | şurada yayınlandı |
+    şurada yayinlandi | yayınlandığı yer | yayinlandiği yer | başlıklar | başliklar | haberin etiketleri | tags |
+    tag | hashtag
+  `),
+  bylineLead: phrases(`
+    yazar | yazan | yazarı | yazari | yazarlar | haber | haber merkezi | haberi yazan | muhabir | gazeteci |
+    editör | hazırlayan | hazirlayan | derleyen | röportaj | söyleşi | gönderen | ekleyen | yayınlayan |
+    yayinlayan | yazıyı yazan | yaziyi yazan | kaleme alan | çeviri | çeviren | fotoğraf ve yazı |
+    fotoğraf ve yazi | haber-fotoğraf | haber/foto | paylaşan | oluşturan
+  `),
+  dateLead: phrases(`
+    tarih | yayınlanma | yayinlanma | yayınlanma tarihi | yayinlanma tarihi | yayınlandı | yayinlandi |
+    yayın tarihi | yayin tarihi | yayım tarihi | yayim tarihi | yayımlanma | yayimlanma | yayımlanma tarihi |
+    yayimlanma tarihi | yayımlandı | yayimlandi | giriş tarihi | giriş saati | güncelleme | güncelleme tarihi |
+    güncellenme | güncellenme tarihi | güncellendi | son güncelleme | son güncelleme tarihi | son güncellenme |
+    son güncellenme tarihi | son düzenleme | son değişiklik | eklenme | eklenme tarihi | eklendi |
+    oluşturulma tarihi | oluşturma tarihi | haber tarihi | gönderildi | ilk yayınlanma | ilk yayinlanma |
+    paylaşım tarihi | paylaşim tarihi | abone ol tarih
+  `),
+  monthWord: phrases(`
+    ocak | şubat | mart | nisan | mayıs | mayis | haziran | temmuz | ağustos | eylül | ekim | kasım | kasim |
+    aralık | aralik | oca | şub | mar | nis | may | haz | tem | ağu | eyl | eki
+  `),
+  agoPhrase: phrases(`
+    saniye önce | dakika önce | dk önce | saat önce | sa önce | gün önce | hafta önce | ay önce | yıl önce |
+    yil önce | sene önce | az önce | biraz önce | şimdi | dün | bugün | evvelsi gün
+  `),
+  readingTimePhrase: phrases(`
+    dk okuma | dk. okuma | dakika okuma | dakikalık okuma | dakikalik okuma | dk okuma süresi |
+    dakika okuma süresi | okuma süresi | tahmini okuma süresi | ortalama okuma süresi | dakikada okunur |
+    dk'da okunur | dakika sürer
+  `),
+  counterWord: phrases(`
+    görüntüleme | görüntülenme | görüntülendi | okunma | okunma sayısı | okunma sayisi | okundu | kez okundu |
+    kez görüntülendi | izlenme | izlendi | yorum | yorumlar | yanıt | yanit | cevap | beğeni | beğenme | paylaşım |
+    paylaşim | oy | takipçi | indirme | tıklanma | tiklanma | ziyaret | ziyaretçi | hit | değerlendirme
+  `),
+  homeLead: phrases(`
+    ana sayfa | anasayfa | buradasınız | buradasiniz | şu an buradasınız | şu an buradasiniz | bulunduğunuz yer |
+    şu anda buradasınız | şu anda buradasiniz | ana sayfaya dön
+  `),
+  menuLine: phrases(`
+    içeriğe geç | içeriğe atla | ana içeriğe geç | ana içeriğe atla | içeriğe git | menüye geç | navigasyona geç |
+    menü | menü aç | menüyü aç | menüyü kapat | menüyü aç/kapat | ana menü | mobil menü | yazı gezinmesi |
+    yazi gezinmesi | yazı dolaşımı | yazi dolaşimi | gönderi navigasyonu | ara | arama | arama yap | sitede ara |
+    site içi arama | bu blogda ara | aramak istediğiniz kelimeyi yazın | aramak istediğiniz kelimeyi yazin |
+    gelişmiş arama | arama sonuçları | arama sonuçlari | giriş yap | giriş yapın | giriş yapin | üye girişi |
+    üye ol | kayıt ol | kayit ol | kaydol | giriş yap / kayıt ol | giriş yap / kayit ol | giriş yap / üye ol |
+    giriş / kayıt | giriş / kayit | çıkış yap | çikiş yap | oturum aç | oturumu kapat | hesap oluştur | hesabım |
+    hesabim | profilim | siparişlerim | favorilerim | sepetim | sepete ekle | sepetiniz boş | alışveriş sepeti |
+    alişveriş sepeti | ödeme yap | istek listesi | şifremi unuttum | parolamı unuttum | parolami unuttum |
+    parolanızı mı unuttunuz | parolanizi mi unuttunuz | beni hatırla | beni hatirla | kullanıcı adı |
+    kullanici adi | kullanıcı adı veya e-posta adresi | kullanici adi veya e-posta adresi | hakkımızda |
+    hakkimizda | bize ulaşın | bize ulaşin | bize yazın | bize yazin | iletişim formu | künye |
+    gizlilik politikası | gizlilik politikasi | gizlilik sözleşmesi | gizlilik ilkeleri | gizlilik bildirimi |
+    gizlilik ve çerez politikası | gizlilik ve çerez politikasi | çerez politikası | çerez politikasi |
+    çerez ayarları | çerez ayarlari | çerez tercihleri | çerez aydınlatma metni | çerez aydinlatma metni |
+    çerezleri yönet | kvkk | kvkk aydınlatma metni | kvkk aydinlatma metni | aydınlatma metni | aydinlatma metni |
+    kişisel verilerin korunması | kişisel verilerin korunmasi | kullanım koşulları | kullanim koşullari |
+    kullanım şartları | kullanim şartlari | kullanıcı sözleşmesi | kullanici sözleşmesi | üyelik sözleşmesi |
+    mesafeli satış sözleşmesi | mesafeli satiş sözleşmesi | hizmet şartları | hizmet şartlari |
+    şartlar ve koşullar | yasal uyarı | yasal uyari | yayın ilkeleri | yayin ilkeleri | yayın politikası |
+    yayin politikasi | site haritası | site haritasi | reklam ver | reklam verin | reklam künye | abone ol |
+    e-bülten | bülten | rss | rss beslemesi | rss besleme | yazı beslemesi | yazi beslemesi | yorum beslemesi |
+    sitene ekle | sitenize ekleyin | bizi takip edin | sosyal medya hesaplarımız | sosyal medya hesaplarimiz |
+    mobil uygulamalar | mobil uygulama | uygulamamızı indirin | uygulamamizi indirin | mobil sürüm |
+    masaüstü sürümü | masaüstü görünümü | sıkça sorulan sorular | sikça sorulan sorular | sık sorulan sorular |
+    sik sorulan sorular | sss | yardım merkezi | yardim merkezi | müşteri hizmetleri | video galeri | web tv |
+    canlı borsa | canli borsa | günlük burçlar | canlı sonuçlar | canli sonuçlar | gazete manşetleri |
+    tüm haberler | tüm kategoriler | tüm manşetler | tüm yazarlar | haber arşivi | ay seçin | dil seçin |
+    dil seçiniz | yukarı çık | yukari çik | başa dön | ana sayfa | anasayfa | ana sayfaya dön | sayfa bulunamadı |
+    sayfa bulunamadi | tümünü gör | hepsini gör | daha fazla yükle | daha fazla göster | haber gönder |
+    konuk yazar ol | kapat
+  `),
+  commentLine: phrases(`
+    yorum yap | yorum yapın | yorum yapin | yorum yaz | yorum yazın | yorum yazin | yorum ekle | yorum gönder |
+    yorum bırak | yorum birak | yorum bırakın | yorum birakin | bir yorum yazın | bir yorum yazin | bir yorum yaz |
+    bir yorum bırak | bir yorum birak | bir yanıt yazın | bir yanit yazin | bir yanıt yazın yanıtı iptal et |
+    bir yanit yazin yaniti iptal et | bir cevap yazın | bir cevap yazin | bir cevap yazın cevabı iptal et |
+    bir cevap yazin cevabi iptal et | yanıt bırak | yanit birak | yanıt yaz | yanit yaz | yanıtı iptal et |
+    yaniti iptal et | yanıtla | yanitla | cevapla | yanıt | yanit | yorumu gönder | yorumunuz | yorumunuzu yazın |
+    yorumunuzu yazin | yorumunuzu yazınız | yorumunuzu yaziniz | yorumunu yaz | düşünceni paylaş |
+    görüşlerinizi paylaşın | görüşlerinizi paylaşin | siz de yorum yapın | siz de yorum yapin | yorum | yorumlar |
+    yorumlar (0) | 0 yorum | 1 yorum | yorum yok | yorum yapılmamış | yorum yapilmamiş | henüz yorum yapılmamış |
+    henüz yorum yapilmamiş | henüz yorum yok | henüz yorum yapılmadı | henüz yorum yapilmadi |
+    henüz hiç yorum yapılmamış | henüz hiç yorum yapilmamiş | hiç yorum yok | hiç yorum yapılmamış |
+    hiç yorum yapilmamiş | bu habere henüz yorum yapılmamış | bu habere henüz yorum yapilmamiş |
+    bu habere henüz yorum eklenmemiştir | ilk yorumu siz yapın | ilk yorumu siz yapin | ilk yorumu sen yap |
+    ilk yorum yapan siz olun | ilk yorum yapan sen ol | ilk yorumu yap | yorumlar kapalı | yorumlar kapali |
+    yorumlar kapatıldı | yorumlar kapatildi | yoruma kapalı | yoruma kapali | yorumlara kapalı | yorumlara kapali |
+    bu yazı yorumlara kapalı | bu yazi yorumlara kapali | yorumları gör | yorumlari gör | yorumları göster |
+    yorumlari göster | yorumları görüntüle | yorumlari görüntüle | tüm yorumlar | tüm yorumları gör |
+    tüm yorumlari gör | tüm yorumları oku | tüm yorumlari oku | yorumları oku | yorumlari oku | son yorumlar |
+    daha fazla yorum | adınız | adiniz | adınız soyadınız | adiniz soyadiniz | e-posta adresiniz | isim * | ad * |
+    e-posta * | yorum * | internet sitesi | e-posta adresiniz yayınlanmayacak | e-posta adresiniz yayinlanmayacak |
+    e-posta hesabınız yayımlanmayacak | e-posta hesabiniz yayimlanmayacak |
+    gerekli alanlar * ile işaretlenmişlerdir | yorum yapmak için giriş yapın | yorum yapmak için giriş yapin |
+    yorum yapabilmek için giriş yapın | yorum yapabilmek için giriş yapin |
+    yorum yapabilmek için oturum açmalısınız | yorum yapabilmek için oturum açmalisiniz |
+    yorum yapmak için üye girişi yapmalısınız | yorum yapmak için üye girişi yapmalisiniz |
+    beni sonraki yorumlar için e-posta ile bilgilendir | beni yeni yazılarda e-posta ile bilgilendir |
+    beni yeni yazilarda e-posta ile bilgilendir | kaydol: kayıt yorumları (atom) | kaydol: kayit yorumlari (atom) |
+    yorumu şikayet et | sıralama | siralama
+  `),
+  commentPhrase: phrases(`
+    e-posta adresiniz yayınlanmayacak | e-posta adresiniz yayinlanmayacak | e-posta hesabınız yayımlanmayacak |
+    e-posta hesabiniz yayimlanmayacak | gerekli alanlar * ile işaretlenmişlerdir |
+    daha sonraki yorumlarımda kullanılması için | daha sonraki yorumlarimda kullanilmasi için |
+    bir dahaki sefere yorum yaptığımda | bir dahaki sefere yorum yaptiğimda |
+    adım, e-posta adresim ve site adresim bu tarayıcıya kaydedilsin |
+    adim, e-posta adresim ve site adresim bu tarayiciya kaydedilsin | yorum yapmak için giriş |
+    yorum gönderebilmek için | ilk yorumu siz yapın | ilk yorumu siz yapin | ilk yorum yapan siz olun |
+    henüz yorum yapılmamış | henüz yorum yapilmamiş | yorumlarınızı bekliyoruz | yorumlarinizi bekliyoruz |
+    yorumlarda belirtebilirsiniz | yorumlarda belirtin | yorum olarak yazabilirsiniz | yorum bırakabilirsiniz |
+    yorum birakabilirsiniz | yorum yapmayı unutmayın | yorum yapmayi unutmayin |
+    istenmeyenleri azaltmak için akismet | yorum verilerinizin nasıl işlendiğini |
+    yorum verilerinizin nasil işlendiğini | yorumlar onaylanmamaktadır | yorumlar onaylanmamaktadir |
+    büyük harflerle yazılmış yorumlar | büyük harflerle yazilmiş yorumlar | onaylandıktan sonra yayınlanacak |
+    onaylandiktan sonra yayinlanacak | editör onayından sonra | editör onayindan sonra |
+    her türlü mali, hukuki, cezai | içeriği oluşturan şahsa aittir | beni sonraki yorumlar için
+  `),
+  creditLead: phrases(`
+    fotoğraf | fotoğraflar | foto | fotoğrafçı | fotoğrafçi | fotoğraf kaynağı | fotoğraf kaynaği | fotoğraf altı |
+    fotoğraf alti | arşiv fotoğraf | fotoğraf arşiv | temsili fotoğraf | görsel | görseller | görsel kaynağı |
+    görsel kaynaği | görsel kaynak | kapak fotoğrafı | kapak fotoğrafi | kapak görseli | öne çıkan görsel |
+    öne çikan görsel | manşet görseli | resim | resim kaynağı | resim kaynaği | çizim | illüstrasyon | infografik |
+    karikatür | ekran görüntüsü | anadolu ajansı | anadolu ajansi | dha | iha | depo photos | getty images |
+    kaynak fotoğraf
+  `),
+  cookiePhrase: phrases(`
+    çerez kullanıyoruz | çerez kullaniyoruz | çerezler kullanıyoruz | çerezler kullaniyoruz |
+    çerezleri kullanıyoruz | çerezleri kullaniyoruz | çerezler kullanmaktayız | çerezler kullanmaktayiz |
+    çerezlerden faydalanıyoruz | çerezlerden faydalaniyoruz | çerezlerden yararlanıyoruz |
+    çerezlerden yararlaniyoruz | bu site çerez kullanır | bu site çerez kullanir |
+    bu sitede çerezler kullanılmaktadır | bu sitede çerezler kullanilmaktadir | bu web sitesi çerez kullanır |
+    bu web sitesi çerez kullanir | bu web sitesi çerezleri kullanır | bu web sitesi çerezleri kullanir |
+    bu internet sitesinde çerez kullanılmaktadır | bu internet sitesinde çerez kullanilmaktadir |
+    sitemizde çerezler kullanılmaktadır | sitemizde çerezler kullanilmaktadir | sitemizde çerez kullanılmaktadır |
+    sitemizde çerez kullanilmaktadir | web sitemizde çerezler | web sitemizde çerez |
+    web sitemizde size en iyi deneyimi sunabilmemiz için çerezleri | çerez kullanımını kabul |
+    çerez kullanimini kabul | çerez kullanımına izin | çerez kullanimina izin | çerezleri kabul et |
+    tüm çerezleri kabul et | çerezleri reddet | tüm çerezleri reddet | çerez ayarları | çerez ayarlari |
+    çerez politikamızı | çerez politikamizi | çerez politikamız | çerez politikamiz |
+    siteyi kullanmaya devam ederek | sitemizi kullanmaya devam ederek | sitemizi kullanarak çerez |
+    bu siteyi kullanmaya devam ederseniz | veri politikasındaki amaçlarla sınırlı |
+    veri politikasindaki amaçlarla sinirli | mevzuata uygun şekilde çerez konumlandırmaktayız |
+    mevzuata uygun şekilde çerez konumlandirmaktayiz | size daha iyi hizmet sunabilmek
+  `),
+  adLine: phrases(`
+    reklam | reklamlar | resmi ilanlar | sponsorlu | sponsorlu içerik | sponsorlu bağlantılar |
+    sponsorlu bağlantilar | tanıtım yazısı | tanitim yazisi | advertorial | #işbirliği | #reklam | reklam alanı |
+    reklam alani | haber reklamdan sonra devam ediyor | yazı reklamdan sonra devam ediyor |
+    yazi reklamdan sonra devam ediyor | reklam devamını oku | reklam devamini oku | reklamdan sonra devam ediyor |
+    reklamı kapat | reklami kapat | reklamı geç | reklami geç | reklamsız oku | reklamsiz oku | - reklam - |
+    (reklam) | [reklam] | advertisement
+  `),
+  tocHeading: phrases(`
+    içindekiler | bu yazıda | bu yazida | bu yazıda neler var | bu yazida neler var | bu makalede | bu içerikte |
+    bu sayfada | yazı içeriği | yazi içeriği | makale içeriği | içindekiler tablosu | içerik tablosu |
+    içindekiler [gizle] | içindekiler gizle | içindekileri göster | içindekileri gizle | hızlı erişim | hizli erişim
+  `),
+  furnitureLine: phrases(`
+    yukarı çık | yukari çik | başa dön | sayfa başı | sayfa başi | sayfa başına dön | sayfa başina dön | geri dön |
+    listeye dön | haberlere dön | ana sayfaya dön | devamını oku | devamini oku | devamını oku » | devamini oku » |
+    devamını oku → | devamini oku → | devamı için tıklayınız | devami için tiklayiniz | okumaya devam et |
+    okumaya devam et → | haberin devamı | haberin devami | haberin tamamı | haberin tamami | tamamını oku |
+    tamamini oku | yazının devamı | yazinin devami | haberi oku | yazıyı oku | yaziyi oku | haberin orijinali |
+    orijinal haberi oku | orijinal metni göster | daha fazla göster | daha fazla yükle | daha fazla oku |
+    daha az göster | daha fazlasını oku | daha fazlasini oku | daha fazlasını göster | daha fazlasini göster |
+    tümünü göster | tümünü gör | hepsini gör | genişlet | yükleniyor | lütfen bekleyin | lütfen bekleyiniz |
+    resmi büyüt | büyütmek için tıklayın | büyütmek için tiklayin | büyük hali için tıklayın |
+    büyük hali için tiklayin | galeriye git | foto galeri | fotoğrafları gör | fotoğraflari gör | sonraki resim |
+    önceki resim | tam ekran | yazdır | yazdir | sayfayı yazdır | sayfayi yazdir | pdf indir | pdf olarak indir |
+    kalıcı bağlantı | kalici bağlanti | kısa link | kisa link | linki kopyala | yazı boyutu | yazi boyutu |
+    yazı tipi boyutu | yazi tipi boyutu | yazıyı büyüt | yaziyi büyüt | yazıyı küçült | yaziyi küçült |
+    metin boyutu | a- a+ | bu yazı faydalı oldu mu | bu yazi faydali oldu mu | bu makale yardımcı oldu mu |
+    bu makale yardimci oldu mu | bu içerik faydalı mıydı | bu içerik faydali miydi | bu sayfa yararlı oldu mu |
+    bu sayfa yararli oldu mu | bu yazıya puan ver | bu yaziya puan ver | bu yazıyı oyla | bu yaziyi oyla |
+    yazıyı oylayın | yaziyi oylayin | oy ver | ortalama puan | evet hayır | evet hayir |
+    tarayıcınız video etiketini desteklemiyor | tarayiciniz video etiketini desteklemiyor |
+    tarayıcınız desteklemiyor | tarayiciniz desteklemiyor | haberi dinle | videoyu izle | kapat | pencereyi kapat |
+    iptal | takip et | takip ediliyor | takipten çık | takipten çik | hata bildir | şikayet et | yeni pencerede aç |
+    yeni pencerede açılır | yeni pencerede açilir | dil seç | ilk sayfa | son sayfa | sayfaya git | siteye git |
+    siteyi ziyaret et
+  `),
+  furnitureLead: phrases(`
+    haberin tamamı için | haberin tamami için | haberin devamı için | haberin devami için |
+    haberin tamamını okumak için | haberin tamamini okumak için | yazının tamamı için | yazinin tamami için |
+    yazının devamı için | yazinin devami için | devamını okumak için | devamini okumak için | okumaya devam et |
+    orijinal haber | haberin orijinali | tüm yazılarını göster | tüm yazilarini göster | yazarın tüm yazıları |
+    yazarin tüm yazilari | bu gönderiyi instagram'da gör | kalıcı bağlantı | kalici bağlanti |
+    kalıcı bağlantıyı yer imlerinize ekleyin | kalici bağlantiyi yer imlerinize ekleyin | haber linki | haber kodu |
+    kısa link | kisa link | yazı boyutu | yazi boyutu | okunma sayısı | okunma sayisi | görüntülenme sayısı |
+    görüntülenme sayisi | bu haber toplam | bu yazı faydalı | bu yazi faydali | bu makale yardımcı |
+    bu makale yardimci | bu sayfa yararlı | bu sayfa yararli | videoyu izlemek için | büyütmek için |
+    haberi sesli dinle | hata bildirmek için
+  `),
 };

@@ -1,4 +1,4 @@
-import type { InsideHits } from '../lexicon/phrase-index.js';
+import type { InsideHits } from '../lexicon/phrase-book.js';
 import { isQuoted, markTails, textOf } from '../mark-tails.js';
 import { leadingName } from '../patterns.js';
 import type { Page, PageRule, Sign } from '../rule.js';

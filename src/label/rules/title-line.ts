@@ -61,5 +61,5 @@ function mayBeTitle(page: Page, index: number): boolean {
   // Counters: "1831 views · 17 comments".
   if ((text.match(/\d[\d.,]*/g)?.length ?? 0) * 3 >= facts.words) return false;
   if (facts.digits > 0 && findDate(text) !== null && isName(trimName(text))) return false;
-  return /^[\p{L}\d"'“‘«„「『《¿¡([#$€£]/u.test(text) && facts.letters > facts.digits;
+  return /^[\p{L}\d"'“‘«„「『《¿¡([#$€£]/u.test(text);
 }
