@@ -50,7 +50,7 @@ export const eng: Lexicon = {
     he has written for | she has written for | his work has appeared | her work has appeared |
     their work has appeared | his writing has appeared | her writing has appeared | his articles have appeared |
     her articles have appeared | his work has been featured | her work has been featured | as the recipient of |
-    recipient of the | winner of the | a winner of the | a recipient of the | the winner of the
+    recipient of the | winner of the | a winner of the | a recipient of the | the winner of the | passionate about
   `),
   selfLead: phrases(`
     hi, i'm | hi i'm | hi! i'm | hi. i'm | hi, i am | hi there, i'm | hi there! i'm | hi, my name is |

@@ -20,7 +20,8 @@ export const fra: Lexicon = {
     article écrit par | article invité de | ceci est un article invité de | article invité écrit par |
     article invité rédigé par | billet invité de | l'auteur est | l'auteure est | l'autrice est | les auteurs sont |
     l'auteur de cet article est | auteur invité | autrice invitée | journaliste indépendant basé |
-    journaliste indépendante basée | rédacteur web freelance | rédactrice web freelance
+    journaliste indépendante basée | rédacteur web freelance | rédactrice web freelance | passionné de |
+    passionnée de | passionné par | passionnée par
   `),
   selfLead: phrases(`
     bonjour, je suis | bonjour ! je suis | bonjour je suis | bonjour, je m'appelle | bonjour ! je m'appelle |
@@ -89,7 +90,8 @@ export const fra: Lexicon = {
     férue de | curieux de nature | curieuse de nature | pendant son temps libre | durant son temps libre |
     à ses heures perdues | dans mes temps libres | quand il n'est pas | quand elle n'est pas | lorsqu'il n'est pas |
     lorsqu'elle n'est pas | aime voyager | adore voyager | lauréat du prix | lauréate du prix | récompensé par |
-    récompensée par | a reçu le prix | maman de deux | maman de trois | papa de deux | mère de deux
+    récompensée par | a reçu le prix | maman de deux | maman de trois | papa de deux | mère de deux |
+    tient ce blog | tient un blog | anime ce blog | anime le blog
   `),
   bioCall: phrases(`
     suivez-le sur | suivez-la sur | suivez-moi sur | suivre sur twitter | suis-moi sur | suivre l'auteur |
