@@ -3,7 +3,6 @@ import type { EndMark, Facts } from '../types.js';
 import {
   APOSTROPHE,
   CLOSER,
-  classify,
   classOf,
   DIGIT,
   isBlank,
@@ -20,6 +19,7 @@ import {
  * every byte of every document.
  */
 export function blockFacts(text: string, units: Uint16Array, from: number, to: number): Facts {
+  const table = unitTable;
   let lowSurrogates = 0;
   let words = 0;
   let unspaced = 0;
@@ -29,7 +29,7 @@ export function blockFacts(text: string, units: Uint16Array, from: number, to: n
   let inWord = 0;
   let inStop = 0;
   for (let index = from; index < to; index++) {
-    const bits = unitTable[units[index]] || classify(units[index]);
+    const bits = table[units[index]];
     const word = (bits & SPACED) >>> SPACED_SHIFT;
     const stop = (bits & STOP) >>> STOP_SHIFT;
     words += word & ~inWord;

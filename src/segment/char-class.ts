@@ -1,4 +1,4 @@
-/** Classes of UTF-16 code units, worked out once for each unit that turns up and then read from a table. */
+/** Classes of UTF-16 code units, read from a table. */
 
 export const LETTER = 1;
 export const UPPER = 2;
@@ -18,51 +18,80 @@ export const SPACED = 256;
 export const APOSTROPHE = 512;
 /** Second halves of surrogate pairs. */
 export const LOW_SURROGATE = 1024;
-const KNOWN = 2048;
 
 /** Scripts whose words are not set apart by blanks; Hangul is. */
-const UNSPACED_LETTER =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}ー々]/u;
+const UNSPACED_LETTERS =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}ー々]+/gu;
 const STOPS = '.!?。！？．｡؟۔।॥…‽⁇⁈⁉։።፧᙮᠃᠉༎';
 const CLOSERS = '"\'”’»)]}」』】）》〉〕］］›’”*_';
 const MARKS = '<>«»‹›←→⟵⟶⇐⇒◀▶◄►《》&;/|\\©ⓒ#()[]（）【】［］〔〕';
-const BLANK_MARK = /[\s\u0085\u200b\ufeff]/;
+const APOSTROPHES = "'’";
 
-/** For each code unit its class bits, and above them its folded form: one look-up serves both. 0 means not yet known. */
-export const unitTable = new Uint32Array(0x10000);
-/** Shift an entry of `unitTable` right by this for the folded unit. */
+/**
+ * For each UTF-16 code unit its class bits, and above them its folded form: one look-up serves both. Filled when the
+ * module loads, so that the loops over characters hold no call.
+ */
+export const unitTable: Uint32Array = buildTable();
+/** Shift an entry of `unitTable` right by this for the folded unit: lower case, straight apostrophe. */
 export const FOLDED_SHIFT = 16;
+
+function buildTable(): Uint32Array {
+  const table = new Uint32Array(0x10000);
+  // One string of all units except surrogates, so that a pattern finds its runs in one pass.
+  const low = String.fromCharCode(...range(0, 0x1000));
+  let all = low;
+  for (let first = 0x1000; first < 0xd800; first += 0x800) all += String.fromCharCode(...range(first, first + 0x800));
+  const gap = 0xe000 - 0xd800;
+  for (let first = 0xe000; first < 0x10000; first += 0x800) all += String.fromCharCode(...range(first, first + 0x800));
+  const mark = (pattern: RegExp, bits: number) => {
+    for (const { index, 0: run } of all.matchAll(pattern)) {
+      for (let at = index; at < index + run.length; at++) table[at < 0xd800 ? at : at + gap] |= bits;
+    }
+  };
+  mark(/[\p{L}\p{M}]+/gu, LETTER);
+  mark(/[\p{Lu}\p{Lt}]+/gu, UPPER);
+  mark(/\p{Nd}+/gu, DIGIT);
+  mark(UNSPACED_LETTERS, UNSPACED | LETTER);
+  mark(/[\s\u0085\u200b\ufeff]+/g, BLANK);
+  const markEach = (chars: string, bits: number) => {
+    for (const char of chars) table[char.charCodeAt(0)] |= bits;
+  };
+  markEach(STOPS, STOP);
+  markEach(CLOSERS, CLOSER);
+  markEach(MARKS, MARK);
+  markEach(APOSTROPHES, APOSTROPHE);
+  for (let unit = 0; unit < table.length; unit++) {
+    const bits = table[unit];
+    if ((bits & (LETTER | DIGIT)) !== 0 && (bits & UNSPACED) === 0) table[unit] |= SPACED;
+    if (unit >= 0xdc00 && unit <= 0xdfff) table[unit] |= LOW_SURROGATE;
+    table[unit] |= ((bits & UPPER) === 0 ? straighten(unit) : lower(unit)) << 16;
+  }
+  return table;
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, index) => from + index);
+}
+
+function straighten(unit: number): number {
+  return unit === 0x2019 ? 0x27 : unit;
+}
+
+/** Letters that grow when lowered lose the mark that they grow by, as İ does its dot. */
+function lower(unit: number): number {
+  return String.fromCharCode(unit).toLowerCase().charCodeAt(0);
+}
 
 /** Class bits of a UTF-16 code unit, with other bits above them; surrogates have none but their own. */
 export function classOf(unit: number): number {
-  return unitTable[unit] || classify(unit);
-}
-
-/** Fills in the unit's entry of `unitTable` and returns it. Folding lowers and straightens apostrophes; letters that grow when lowered stay. */
-export function classify(unit: number): number {
-  const char = String.fromCharCode(unit);
-  let bits = KNOWN;
-  if (/[\p{L}\p{M}]/u.test(char)) bits |= LETTER;
-  if (/[\p{Lu}\p{Lt}]/u.test(char)) bits |= UPPER;
-  if (/\p{Nd}/u.test(char)) bits |= DIGIT;
-  if (UNSPACED_LETTER.test(char)) bits |= UNSPACED | LETTER;
-  if ((bits & (LETTER | DIGIT)) !== 0 && (bits & UNSPACED) === 0) bits |= SPACED;
-  if (STOPS.includes(char)) bits |= STOP;
-  if (CLOSERS.includes(char)) bits |= CLOSER;
-  if (BLANK_MARK.test(char)) bits |= BLANK;
-  if (MARKS.includes(char)) bits |= MARK;
-  if (char === "'" || char === '’') bits |= APOSTROPHE;
-  if (unit >= 0xdc00 && unit <= 0xdfff) bits |= LOW_SURROGATE;
-  const lower = char === '’' ? "'" : char.toLowerCase();
-  unitTable[unit] = ((lower.length === 1 ? lower.charCodeAt(0) : unit) << FOLDED_SHIFT) | bits;
   return unitTable[unit];
 }
 
 /** Whether a code unit is blank: white space of any kind, zero-width blanks and the byte order mark. */
 export function isBlank(unit: number): boolean {
-  return unit === 32 || (classOf(unit) & BLANK) !== 0;
+  return (unitTable[unit] & BLANK) !== 0;
 }
 
 export function isUnspaced(unit: number): boolean {
-  return unit > 0x0e00 && (classOf(unit) & UNSPACED) !== 0;
+  return (unitTable[unit] & UNSPACED) !== 0;
 }

@@ -1,5 +1,5 @@
 /** Where sentences begin inside a line, in any script. When in doubt there is no edge. */
-import { CLOSER, classify, classOf, DIGIT, isBlank, LETTER, STOP, UNSPACED, UPPER, unitTable } from './char-class.js';
+import { CLOSER, classOf, DIGIT, isBlank, LETTER, STOP, UNSPACED, UPPER, unitTable } from './char-class.js';
 
 /** Abbreviations that a capital may follow within one sentence. */
 const ABBREVIATIONS = new Set(
@@ -29,10 +29,11 @@ function endsWithoutBlank(unit: number): boolean {
  * need no blanks. A bracket closes the sentence that it opened. An ellipsis ends a sentence only before a blank and a capital. Linear in `to - from`.
  */
 export function sentenceEdges(text: string, units: Uint16Array, from: number, to: number): number[] {
+  const table = unitTable;
   const edges: number[] = [];
   let index = from;
   while (index < to) {
-    const bits = unitTable[units[index]] || classify(units[index]);
+    const bits = table[units[index]];
     if ((bits & STOP) === 0) {
       index++;
       if (

@@ -1,8 +1,6 @@
 /** The output record: key order, rounding, and the one place where its shape is written down. */
 import { type Article, type Document, type Flag, LABELS, type Label } from '../types.js';
 
-export type RemovedLabel = Exclude<Label, 'body'>;
-
 /** A line of the output, parsed. Every key is always present; what is missing is null. */
 export interface CleanRecord {
   readonly id: string;
@@ -31,14 +29,11 @@ export interface RecordMetadata {
   readonly words: number;
   readonly kept_share: number;
   /** Code points removed, by label. */
-  readonly removed: Readonly<Record<RemovedLabel, number>>;
+  readonly removed: Readonly<Record<Label, number>>;
   readonly flags: readonly Flag[];
   /** The other fields of a JSONL record; an empty object for a text dump. */
   readonly input: Readonly<Record<string, unknown>>;
 }
-
-/** The labels that `metadata.removed` counts, in order. */
-export const REMOVED_LABELS: readonly RemovedLabel[] = LABELS.filter((label) => label !== 'body');
 
 const quote = JSON.stringify;
 
@@ -80,7 +75,7 @@ function writePlace(document: Document): string {
 
 function writeCounts(article: Article): string {
   let removed = '';
-  for (const label of REMOVED_LABELS) removed += `${removed === '' ? '' : ','}"${label}":${article.removed[label]}`;
+  for (const label of LABELS) removed += `${removed === '' ? '' : ','}"${label}":${article.removed[label]}`;
   return (
     `"chars":${article.chars},"words":${article.words},"kept_share":${writeShare(article.keptShare)},` +
     `"removed":{${removed}}`

@@ -1,6 +1,5 @@
 /** What a run counts, and the two shapes in which it reports that: JSON for scripts, one line for people. */
-import type { Article, Fault, FaultKind, Flag, Label } from '../types.js';
-import { REMOVED_LABELS } from './record.js';
+import { type Article, type Fault, type FaultKind, type Flag, LABELS, type Label } from '../types.js';
 
 export interface RemovedCount {
   documents: number;
@@ -32,7 +31,7 @@ export function createCounts(): RunCounts {
     bytesIn: 0,
     bytesOut: 0,
     charsKept: 0,
-    removed: new Map(REMOVED_LABELS.map((label) => [label, { documents: 0, blocks: 0, chars: 0 }])),
+    removed: new Map(LABELS.map((label) => [label, { documents: 0, blocks: 0, chars: 0 }])),
     languages: new Map(),
     flags: new Map(),
     errors: new Map(),

@@ -2,16 +2,7 @@
  * Looks up the phrases of some lexicons at a place in a text. The hot path: it reads code units, hashes the first two
  * words, and touches a phrase's own text only where both hashes agree. Nothing is allocated for a miss.
  */
-import {
-  classify,
-  classOf,
-  DIGIT,
-  FOLDED_SHIFT,
-  LETTER,
-  SPACED,
-  UNSPACED,
-  unitTable,
-} from '../../segment/char-class.js';
+import { classOf, DIGIT, FOLDED_SHIFT, LETTER, SPACED, UNSPACED, unitTable } from '../../segment/char-class.js';
 import { toUnits } from '../../segment/units.js';
 import type { Language } from '../../types.js';
 import { LEXICONS } from './index.js';
@@ -168,12 +159,13 @@ export function phrasesAt(
  */
 export function phrasesIn(book: PhraseBook, units: Uint16Array, from: number, to: number): InsideHits {
   const { filter, pairs, words } = book.insides;
+  const table = unitTable;
   let hits: Hits | null = null;
   let previousAt = -1;
   let previousEnd = 0;
   let previousHash = 0;
   for (let index = from; index < to; ) {
-    let entry = unitTable[units[index]] || classify(units[index]);
+    let entry = table[units[index]];
     if ((entry & (LETTER | DIGIT)) === 0) {
       index++;
       continue;
@@ -182,7 +174,7 @@ export function phrasesIn(book: PhraseBook, units: Uint16Array, from: number, to
     let hash = Math.imul(FNV_BASIS ^ (entry >>> FOLDED_SHIFT), FNV_PRIME);
     if ((entry & UNSPACED) === 0) {
       while (index < to) {
-        entry = unitTable[units[index]] || classify(units[index]);
+        entry = table[units[index]];
         if ((entry & SPACED) === 0) break;
         hash = Math.imul(hash ^ (entry >>> FOLDED_SHIFT), FNV_PRIME);
         index++;

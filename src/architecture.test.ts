@@ -1,0 +1,168 @@
+/** Who may import whom, and what no file of the repository may hold. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+
+interface Import {
+  /** File under `src`, with slashes. */
+  readonly from: string;
+  /** File under `src`, or a package's name or `node:` module as it is written. */
+  readonly to: string;
+  readonly own: boolean;
+  /** Whether it is gone at run time. */
+  readonly typeOnly: boolean;
+}
+
+const IMPORT = /^\s*(?:import|export)\s[^;'"]*?\bfrom\s+'([^'$]+)'|^\s*import\s+'([^'$]+)'|\bimport\('([^'$]+)'\)/gm;
+
+function importsOf(file: string): Import[] {
+  const source = readFileSync(join('src', file), 'utf8');
+  return [...source.matchAll(IMPORT)].map(([whole, from, bare, dynamic]) => {
+    const name = from ?? bare ?? dynamic;
+    const own = name.startsWith('.');
+    return {
+      from: file,
+      to: own ? posix.join(posix.dirname(file), name.replace(/\.js$/, '.ts')) : name,
+      own,
+      typeOnly: /^\s*(?:import|export)\s+type\b/.test(whole),
+    };
+  });
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => posix.join(entry.parentPath.replaceAll('\\', '/'), entry.name));
+}
+
+const FILES = filesIn('src')
+  .map((file) => file.slice('src/'.length))
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+  .sort();
+const IMPORTS = FILES.flatMap(importsOf);
+
+function show({ from, to }: Import): string {
+  return `${from} → ${to}`;
+}
+
+/** For each place under `src`, the places it may import; the first line that fits a file counts. */
+const MAY_IMPORT: readonly (readonly [RegExp, RegExp])[] = [
+  [/^types\.ts$/, /^$/],
+  [/^segment\//, /^types\.ts$|^segment\//],
+  [/^language\//, /^types\.ts$|^language\//],
+  [/^label\/lexicon\//, /^types\.ts$|^segment\/(?:char-class|units)\.ts$|^label\/lexicon\//],
+  // Rules share helpers, but never see one another.
+  [/^label\/rules\/index\.ts$/, /^label\/rule\.ts$|^label\/rules\//],
+  [
+    /^label\/rules\//,
+    /^types\.ts$|^segment\/(?:char-class|truncation|units|wrap-width)\.ts$|^label\/[^/]+\.ts$|^label\/lexicon\//,
+  ],
+  [/^label\//, /^types\.ts$|^segment\/(?:block-facts|char-class|truncation|units|wrap-width)\.ts$|^label\/(?!rules\/)/],
+  [/^assemble\//, /^types\.ts$|^assemble\/|^segment\/segment-document\.ts$|^label\/label-blocks\.ts$/],
+  [/^clean\.ts$/, /^types\.ts$|^(?:segment|label|assemble|language)\//],
+  [/^to-document\.ts$/, /^types\.ts$/],
+  [/^read\//, /^types\.ts$|^read\//],
+  [/^write\//, /^types\.ts$|^write\//],
+  [/^cli\//, /^(?!dev\/)/],
+  [/^dev\//, /^/],
+  // The files that put the stages together.
+  [/^[^/]+\.ts$/, /^(?!cli\/|dev\/)/],
+];
+
+/** Where each package is used; the other files go through these. */
+const PACKAGES: Readonly<Record<string, RegExp>> = {
+  chalk: /^cli\//,
+  chardet: /^read\//,
+  commander: /^cli\//,
+  franc: /^language\/ask-franc\.ts$|^dev\//,
+  'get-east-asian-width': /^segment\/wrap-width\.ts$/,
+  globby: /^read\/find-inputs\.ts$/,
+  'iconv-lite': /^read\//,
+  re2js: /^read\//,
+};
+
+const MAY_USE_NODE = /^(?:read|write|cli|dev)\/|^(?:pipeline|run-clean|restore|restore-files|clean-stream)\.ts$/;
+
+describe('imports', () => {
+  it('finds the files', () => {
+    expect(FILES).toEqual(expect.arrayContaining(['types.ts', 'clean.ts', 'label/decide.ts', 'cli/main.ts']));
+    expect(IMPORTS.map(show)).toEqual(
+      expect.arrayContaining(['clean.ts → types.ts', 'cli/main.ts → cli/clean-command.ts']),
+    );
+    expect(IMPORTS.filter(({ own, to }) => own && !FILES.includes(to)).map(show)).toEqual([]);
+  });
+
+  it('go only one way', () => {
+    const wrong = IMPORTS.filter(({ from, to, own }) => {
+      if (!own) return false;
+      const allowed = MAY_IMPORT.find(([place]) => place.test(from))?.[1];
+      return allowed === undefined || !allowed.test(to);
+    });
+    expect(wrong.map(show)).toEqual([]);
+  });
+
+  it('use each package in its place, and no package that package.json lacks', () => {
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
+    expect(Object.keys(dependencies).sort()).toEqual(Object.keys(PACKAGES).sort());
+    const wrong = IMPORTS.filter(({ from, to, own }) => !own && !to.startsWith('node:') && !PACKAGES[to]?.test(from));
+    expect(wrong.map(show)).toEqual([]);
+  });
+
+  it('use node: modules only where bytes come in and go out', () => {
+    const wrong = IMPORTS.filter(({ from, to }) => to.startsWith('node:') && !MAY_USE_NODE.test(from));
+    expect(wrong.map(show)).toEqual([]);
+  });
+
+  it('reach no node: module from clean.ts', () => {
+    expect([...reachedFrom('clean.ts')].filter((file) => file.startsWith('node:'))).toEqual([]);
+  });
+
+  it('have no cycles', () => {
+    expect(FILES.flatMap((file) => cycleAt(file))).toEqual([]);
+  });
+});
+
+function reachedFrom(file: string, seen = new Set<string>()): Set<string> {
+  for (const { to } of IMPORTS.filter(({ from, typeOnly }) => from === file && !typeOnly)) {
+    if (seen.has(to)) continue;
+    seen.add(to);
+    reachedFrom(to, seen);
+  }
+  return seen;
+}
+
+/** The file itself when its imports lead back to it. */
+function cycleAt(file: string): string[] {
+  return reachedFrom(file).has(file) ? [file] : [];
+}
+
+/** What git ignores, and git itself. */
+const IGNORED = ['.git', ...readFileSync('.gitignore', 'utf8').split(/\r?\n/)];
+
+function trackedFiles(): string[] {
+  const top = readdirSync('.', { withFileTypes: true }).filter(({ name }) => !IGNORED.includes(name));
+  return top.flatMap((entry) => (entry.isDirectory() ? filesIn(entry.name) : [entry.name]));
+}
+
+describe('files', () => {
+  // Put together here, so that this file does not hold them.
+  const forbidden = [
+    ['TO', 'DO'],
+    ['FIX', 'ME'],
+    ['../', 'shared'],
+    ['/', 'work/'],
+  ].map((parts) => parts.join(''));
+
+  it(`hold nothing unfinished and no path of the workshop`, () => {
+    const found = trackedFiles()
+      .filter((file) => !file.startsWith('fixtures/') && !/\.(?:tgz|gz|png)$|^package-lock\.json$/.test(file))
+      .filter((file) => forbidden.some((word) => new RegExp(`(?<!\\w)${word}`).test(readFileSync(file, 'utf8'))));
+    expect(found).toEqual([]);
+  });
+
+  it('are named in kebab-case', () => {
+    expect(filesIn('src').filter((file) => !/^[a-z0-9-]+(?:\.test)?\.ts$/.test(posix.basename(file)))).toEqual([]);
+  });
+});

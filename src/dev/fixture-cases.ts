@@ -1,0 +1,75 @@
+/** Case folders under `fixtures/rules` and `fixtures/pipeline`, and what the current code makes of their inputs. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cleanDocument } from '../clean.js';
+import { listBlocks } from '../cli/inspect-view.js';
+import { toDocument } from '../to-document.js';
+import type { Article, Document, Label } from '../types.js';
+import { toRecordObject } from '../write/record.js';
+
+export type CaseKind = 'rules' | 'pipeline';
+
+export interface FixtureCase {
+  readonly kind: CaseKind;
+  /** The rule's id, or the topic. */
+  readonly group: string;
+  /** The claim: `fires-…` or `quiet-…` for a rule. */
+  readonly name: string;
+  /** Path from the repository root. */
+  readonly folder: string;
+}
+
+export const CASE_KINDS: readonly CaseKind[] = ['rules', 'pipeline'];
+
+export const KEEP_BODY: { readonly keep: ReadonlySet<Label> } = { keep: new Set<Label>(['body']) };
+
+/** The cases of one kind, sorted by folder; `root` is the repository. */
+export function findCases(kind: CaseKind, root = '.'): FixtureCase[] {
+  const base = join('fixtures', kind);
+  return foldersIn(join(root, base)).flatMap((group) =>
+    foldersIn(join(root, base, group)).map((name) => ({ kind, group, name, folder: join(base, group, name) })),
+  );
+}
+
+function foldersIn(path: string): string[] {
+  if (!existsSync(path)) return [];
+  const entries = readdirSync(path, { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+}
+
+/** The case's document, its bytes as they lie on disk. Throws for bytes that are not UTF-8. */
+export function readCase({ folder }: FixtureCase, root = '.'): Document {
+  const bytes = readFileSync(join(root, folder, 'input.txt'));
+  return toDocument(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), { source: 'input.txt' });
+}
+
+/** What the case's `expected.jsonl` must hold, byte for byte. */
+export function expectedOf(fixture: FixtureCase, document: Document): string {
+  const article = cleanDocument(document, KEEP_BODY);
+  return fixture.kind === 'rules' ? blockLines(document, article) : recordLine(document, article);
+}
+
+/** What `chaff inspect --json` prints, without the id. */
+function blockLines(document: Document, article: Article): string {
+  const lines = listBlocks({ document, article })
+    .split('\n')
+    .filter((line) => line !== '');
+  return lines
+    .map((line) => {
+      const { id: _, ...block } = JSON.parse(line) as Record<string, unknown>;
+      return `${JSON.stringify(block)}\n`;
+    })
+    .join('');
+}
+
+/** The record without what other fixtures pin: the place in the input and the language. */
+function recordLine(document: Document, article: Article): string {
+  const { text, metadata } = toRecordObject(document, article);
+  const { title, author, author_bio, date, prev_title, next_title, teasers, tags, chars, words, removed, flags } =
+    metadata;
+  const kept = { title, author, author_bio, date, prev_title, next_title, teasers, tags, chars, words, removed, flags };
+  return `${JSON.stringify({ text, metadata: kept })}\n`;
+}

@@ -1,0 +1,242 @@
+/**
+ * What the README claims about the tool, held against the tool. Tables between `<!-- name -->` marks are written by
+ * `UPDATE_README=1 npm run jest -- src/readme` (then `npm run format`); without that variable nothing is written.
+ */
+
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { COMMANDS, EXIT_CODES } from './cli/flags.js';
+import { CHAFF, parseLines, runChaff } from './dev/run-chaff.js';
+import { LEXICONS } from './label/lexicon/index.js';
+import { rules } from './label/rules/index.js';
+import { FLAGS, LABELS } from './types.js';
+
+const readme = readFileSync('README.md', 'utf8');
+
+/** What stands between `<!-- name -->` and `<!-- /name -->`. */
+function partOf(name: string): string {
+  const [begin, end] = marksOf(name);
+  return readme.slice(begin.index + begin[0].length, end.index).trim();
+}
+
+function marksOf(name: string): [RegExpExecArray, RegExpExecArray] {
+  const begin = new RegExp(`<!-- ${name} -->`).exec(readme);
+  const end = new RegExp(`<!-- /${name} -->`).exec(readme);
+  if (begin === null || end === null) throw new Error(`README.md: found no marks for ${name}`);
+  return [begin, end];
+}
+
+function expectPart(name: string, expected: string, lineBreak = '\n'): void {
+  if (process.env.UPDATE_README && squeeze(partOf(name)) !== squeeze(expected)) {
+    const now = readFileSync('README.md', 'utf8');
+    const [begin, end] = marksOf(name);
+    const old = readme.slice(begin.index, end.index);
+    writeFileSync(
+      'README.md',
+      now.replace(old, () => [begin[0], expected, ''].join(lineBreak)),
+    );
+    return;
+  }
+  expect(squeeze(partOf(name))).toBe(squeeze(expected));
+}
+
+/** Tables without the padding that the formatter gives them. */
+function squeeze(text: string): string {
+  return text.replace(/^\|.*$/gm, (row) => row.replace(/ +/g, ' ').replace(/-{3,}/g, '---'));
+}
+
+function toTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const lines = [head, head.map(() => '---'), ...rows];
+  return lines.map((cells) => `| ${cells.map(escapeBar).join(' | ')} |`).join('\n');
+}
+
+function escapeBar(cell: string): string {
+  return cell.replaceAll('|', '\\|');
+}
+
+/** The section under a heading, to the next heading of its level or above. */
+function sectionOf(heading: string): string {
+  const level = /^#+/.exec(heading)?.[0].length ?? 0;
+  const start = readme.indexOf(`\n${heading}\n`);
+  if (start < 0) throw new Error(`README.md: found no heading ${heading}`);
+  const rest = readme.slice(start + heading.length + 2);
+  const next = new RegExp(`^#{1,${level}} `, 'm').exec(rest);
+  return rest.slice(0, next?.index);
+}
+
+/** First cells of the table rows in a section, without their code marks. */
+function firstCells(heading: string): string[] {
+  return [...sectionOf(heading).matchAll(/^\| `([^`]+)`/gm)].map(([, cell]) => cell);
+}
+
+/** The options of a help text as pairs of flag and description. */
+function readOptions(help: string): string[][] {
+  const section = /^Options:\n((?:[ ].*\n)+)/m.exec(help)?.[1] ?? '';
+  const options = section.replace(/\n {6,}/g, ' ').matchAll(/^ {2}(-\S.*?)(?: {2,}| (?=print this help))(.*)$/gm);
+  return [...options].map(([, flags, doc]) => [flags.trim(), doc.trim()]);
+}
+
+describe('flags', () => {
+  test.each(COMMANDS.map(({ name }) => name))('of %s are those of its --help', async (name) => {
+    const { stdout } = await runChaff([name, '--help']);
+    const options = readOptions(stdout.toString());
+    const spec = COMMANDS.find((command) => command.name === name);
+    expect(options.map(([flags]) => flags)).toEqual([...(spec?.flags ?? []).map(({ flags }) => flags), '-h, --help']);
+    const rows = options.map(([flags, doc]) => [`\`${flags}\``, doc]);
+    expectPart(`flags:${name}`, toTable(['Flag', 'What it does'], rows));
+  });
+
+  test('every flag that the text mentions exists', () => {
+    const known = new Set(
+      COMMANDS.flatMap(({ flags }) => flags.flatMap((flag) => flag.flags.match(/--[a-z-]+/g) ?? [])),
+    );
+    for (const name of ['--help', '--version', '--silent', '--size', '--record', '--memory', '--large-file'])
+      known.add(name);
+    const mentioned = new Set(readme.match(/(?<![-\w<])--[a-z][a-z-]*/g));
+    expect([...mentioned].filter((flag) => !known.has(flag))).toEqual([]);
+  });
+});
+
+describe('lists', () => {
+  test('labels are LABELS', () => expect(firstCells('### Labels')).toEqual([...LABELS]));
+
+  test('flags are FLAGS', () => expect(firstCells('### Flags')).toEqual([...FLAGS]));
+
+  test('exit codes are those of the command line', () => {
+    const rows = EXIT_CODES.map(([code, meaning]) => [`${code}`, meaning]);
+    expectPart('exit-codes', toTable(['Code', 'Meaning'], rows));
+  });
+
+  test('errors are the kinds of faults', () => {
+    const source = readFileSync('src/types.ts', 'utf8');
+    const kinds = /export type FaultKind =([^;]*);/.exec(source)?.[1].match(/[a-z-]+/g);
+    expect(firstCells('### Quarantine')).toEqual(kinds);
+  });
+
+  test('keys of the record are those of the schema', () => {
+    const schema = JSON.parse(readFileSync('schema.json', 'utf8'));
+    const keys = ['id', 'text', ...schema.properties.metadata.required.map((key: string) => `metadata.${key}`)];
+    expect(firstCells('### The record')).toEqual(keys);
+  });
+
+  test('languages are those of the lexicon', () => {
+    const names = new Intl.DisplayNames(['en'], { type: 'language' });
+    const languages = LEXICONS.map(({ language }) => names.of(language === 'cmn' ? 'zh' : language) ?? language);
+    const sentence = `${languages.slice(0, -1).join(', ')} and ${languages.at(-1)}`;
+    expectPart('languages', sentence, '');
+  });
+
+  test('rules are those of the registry, described as in their files', () => {
+    const rows = rules.map(({ id, label }) => [`\`${id}\``, `\`${label}\``, describeRule(id)]);
+    expectPart('rules', toTable(['Rule', 'Label', 'What it looks for'], rows));
+  });
+});
+
+/** The comment above the rule's constant, in one line. */
+function describeRule(id: string): string {
+  const source = readFileSync(join('src/label/rules', `${id}.ts`), 'utf8');
+  const comment = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\nexport const /.exec(source)?.[1];
+  if (comment === undefined) throw new Error(`src/label/rules/${id}.ts: found no comment above the rule, expected one`);
+  return comment.replace(/\s*\n \*\s*/g, ' ').trim();
+}
+
+describe('the example', () => {
+  const page = 'fixtures/demo/night-market.txt';
+
+  test('of the page is the demo file', () => {
+    const shown = /```text\n(For most[\s\S]*?)```/.exec(readme)?.[1] ?? '';
+    const text = readFileSync(page, 'utf8');
+    let at = 0;
+    for (const part of shown.split(/\s*…\s*/).filter((piece) => piece !== '')) {
+      const found = text.indexOf(part.trim(), at);
+      expect([part, found >= at]).toEqual([part, true]);
+      at = found + part.length;
+    }
+  });
+
+  test('of the record is what the page gives', async () => {
+    const { stdout } = await runChaff(['-q', page]);
+    const [record] = parseLines<object>(stdout);
+    const json = JSON.stringify(shorten(record), null, 2);
+    expectPart('example:record', `\`\`\`json\n${json}\n\`\`\``);
+  });
+
+  test('of inspect is what it shows', async () => {
+    const { stdout } = await runChaff(['inspect', '--no-color', page]);
+    const [, body, bio, prev, , teaser] = stdout.toString().split('\n');
+    expectPart('example:inspect', `\`\`\`text\n${[body, bio, prev, teaser].join('\n')}\n\`\`\``);
+  });
+});
+
+const SHOWN_CHARS = 110;
+
+/** The middle of long strings and lists left out. */
+function shorten(value: unknown): unknown {
+  if (typeof value === 'string') {
+    const half = SHOWN_CHARS / 2;
+    return value.length <= SHOWN_CHARS ? value : `${value.slice(0, half).trim()} … ${value.slice(-half).trim()}`;
+  }
+  if (Array.isArray(value)) return value.length <= 3 ? value : [value[0], '…', value.at(-1)];
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, shorten(item)]));
+}
+
+describe('the commands', () => {
+  let folder: string;
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'chaff-readme-'));
+    for (const name of ['bin', 'corpus', 'dumps/2024']) mkdirSync(join(folder, name), { recursive: true });
+    symlinkSync(CHAFF, join(folder, 'bin/chaff'));
+    const page = readFileSync('fixtures/demo/night-market.txt');
+    const content = JSON.stringify({ id: 'a', content: page.toString() });
+    copyFileSync('fixtures/demo/wend-page.txt', join(folder, 'corpus/page.txt'));
+    writeFileSync(join(folder, 'dump.txt'), page);
+    writeFileSync(join(folder, 'dump.gz'), gzipSync(Buffer.concat([page, Buffer.from('\f'), page])));
+    writeFileSync(join(folder, 'dumps/2024/a.jsonl.gz'), gzipSync(`${content}\n`));
+  });
+
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  const blocks = [...readme.matchAll(/^```sh\n([\s\S]*?)^```/gm)]
+    .map(([, script]) => script)
+    .filter((script) => !/^npm /m.test(script));
+
+  test('are there', () => expect(blocks.length).toBeGreaterThan(2));
+
+  test.each(blocks)(
+    'run: %s',
+    (script) => {
+      const env = { ...process.env, PATH: `${join(folder, 'bin')}:${process.env.PATH}` };
+      const run = spawnSync('bash', ['-euc', script], { cwd: folder, env, encoding: 'utf8' });
+      expect([run.status, run.status === 0 ? '' : run.stderr]).toEqual([0, '']);
+      expect(run.stderr).not.toMatch(/bug|warn|cannot/i);
+    },
+    60_000,
+  );
+
+  test('npx finds the checkout itself and asks no registry', () => {
+    const env = { ...process.env, npm_config_offline: 'true', npm_config_yes: 'false' };
+    const run = spawnSync('npx', ['chaff', '-q', 'fixtures/demo'], { env, encoding: 'utf8', cwd: resolve('.') });
+    expect([run.stderr, run.status]).toEqual(['', 0]);
+    expect(run.stdout.trim().split('\n')).toHaveLength(7);
+  }, 60_000);
+
+  test('npm scripts and files that the documents name exist', () => {
+    const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+    for (const path of ['README.md', 'CONTRIBUTING.md']) {
+      const text = readFileSync(path, 'utf8');
+      const scripts = [...text.matchAll(/npm run ([a-z:-]+)/g)].map(([, name]) => name);
+      expect(scripts.filter((name) => manifest.scripts[name] === undefined)).toEqual([]);
+    }
+  });
+
+  test('Node is asked for as in the manifest', () => {
+    const { engines } = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect(`>=${/Node (\d+\.\d+\.\d+) or newer/.exec(readme)?.[1]}`).toBe(engines.node);
+  });
+});
