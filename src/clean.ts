@@ -17,10 +17,10 @@ const MIN_PLAUSIBLE_SHARE = 0.3;
 const MIN_FLAGGED_CHARS = 400;
 
 export function cleanDocument(document: Document, options: CleanOptions): Article {
-  const { blocks, wrapped } = segmentDocument(document);
+  const segmented = segmentDocument(document);
   // From the whole document: its long lines are the body's, and the rules need the language before there is a body.
   const language = detectLanguage(ownText(document));
-  const labelled = labelBlocks(document.text, blocks, language, rules);
+  const labelled = labelBlocks(segmented, language, rules);
   const text = assembleBody(document, labelled.blocks, options.keep);
   const counts = countLabels(labelled.blocks, options.keep, text.length);
   return {
@@ -29,7 +29,7 @@ export function cleanDocument(document: Document, options: CleanOptions): Articl
     metadata: readMetadata(labelled.blocks, labelled.captures),
     language,
     ...counts,
-    flags: flagsOf(document, wrapped, counts),
+    flags: flagsOf(document, segmented.wrapped, counts),
   };
 }
 

@@ -126,6 +126,16 @@ export interface Block {
   readonly facts: Facts;
 }
 
+/** A document's text cut into blocks. */
+export interface Segmented {
+  readonly text: string;
+  /** Code units of `text`, and others behind them; overwritten when the next document is segmented. */
+  readonly units: Uint16Array;
+  readonly blocks: readonly Block[];
+  /** Whether wrapped lines were rejoined. */
+  readonly wrapped: boolean;
+}
+
 /** What every rule may ask of a block, counted once in one pass over its characters. */
 export interface Facts {
   /** Code points. */

@@ -65,11 +65,10 @@ function blockLines(document: Document, article: Article): string {
     .join('');
 }
 
-/** The record without what other fixtures pin: the place in the input and the language. */
+/** What the record says of the text; its place, counts and language are pinned elsewhere. */
 function recordLine(document: Document, article: Article): string {
   const { text, metadata } = toRecordObject(document, article);
-  const { title, author, author_bio, date, prev_title, next_title, teasers, tags, chars, words, removed, flags } =
-    metadata;
-  const kept = { title, author, author_bio, date, prev_title, next_title, teasers, tags, chars, words, removed, flags };
+  const { title, author, author_bio, date, prev_title, next_title, teasers, tags, flags } = metadata;
+  const kept = { title, author, author_bio, date, prev_title, next_title, teasers, tags, flags };
   return `${JSON.stringify({ text, metadata: kept })}\n`;
 }

@@ -1,7 +1,7 @@
 /** Builds the view of a document that rules look at. */
 import { classOf, DIGIT, LETTER } from '../segment/char-class.js';
-import { toUnits } from '../segment/units.js';
-import type { Block } from '../types.js';
+import { createUnitBuffer } from '../segment/units.js';
+import type { Block, Segmented } from '../types.js';
 import {
   foldCase,
   type InsideHits,
@@ -16,13 +16,15 @@ import type { Page } from './rule.js';
 /** Bullets, arrows and brackets before the first word. */
 const LONGEST_ORNAMENT = 8;
 
-/** `text` is the document's, which the blocks' offsets refer to. */
-export function createPage(text: string, blocks: readonly Block[], book: PhraseBook): Page {
-  const units = toUnits(text);
+/** Snippets are looked up at once, one after the other. */
+const snippetUnits = createUnitBuffer();
+
+export function createPage({ text, units, blocks }: Segmented, book: PhraseBook): Page {
   const folded: (string | undefined)[] = new Array(blocks.length);
   const leads: (PhraseHits | undefined)[] = new Array(blocks.length);
   const phrases: (InsideHits | undefined)[] = new Array(blocks.length);
-  return {
+  let led: number[] | undefined;
+  const page: Page = {
     blocks,
     text,
     folded(index) {
@@ -33,18 +35,23 @@ export function createPage(text: string, blocks: readonly Block[], book: PhraseB
       leads[index] ??= leadOf(book, units, blocks[index]);
       return leads[index];
     },
+    led() {
+      led ??= Array.from(blocks.keys()).filter((index) => page.lead(index) !== NO_HITS);
+      return led;
+    },
     phrases(index) {
       phrases[index] ??= insideOf(book, units, blocks[index]);
       return phrases[index];
     },
-    phrasesIn: (other) => phrasesIn(book, toUnits(other), 0, other.length),
-    phrasesAt: (other, at) => phrasesAt(book, toUnits(other), 0, other.length, at),
+    phrasesIn: (other) => phrasesIn(book, snippetUnits(other), 0, other.length),
+    phrasesAt: (other, at) => phrasesAt(book, snippetUnits(other), 0, other.length, at),
   };
+  return page;
 }
 
 function leadOf(book: PhraseBook, units: Uint16Array, { text, lines, start, end }: Block): PhraseHits {
   // A rejoined paragraph's text is not a slice of the document's.
-  const [own, from, to] = lines === null ? [units, start, end] : [toUnits(text), 0, text.length];
+  const [own, from, to] = lines === null ? [units, start, end] : [snippetUnits(text), 0, text.length];
   const limit = Math.min(to, from + LONGEST_ORNAMENT);
   for (let at = from; at < limit; at++) {
     if ((classOf(own[at]) & (LETTER | DIGIT)) !== 0) return phrasesAt(book, own, from, to, at) ?? NO_HITS;
@@ -53,5 +60,5 @@ function leadOf(book: PhraseBook, units: Uint16Array, { text, lines, start, end 
 }
 
 function insideOf(book: PhraseBook, units: Uint16Array, { text, lines, start, end }: Block): InsideHits {
-  return lines === null ? phrasesIn(book, units, start, end) : phrasesIn(book, toUnits(text), 0, text.length);
+  return lines === null ? phrasesIn(book, units, start, end) : phrasesIn(book, snippetUnits(text), 0, text.length);
 }

@@ -1,6 +1,6 @@
 /** Blocks → labelled blocks: run the rules, decide, and put back together what was cut without need. */
 import { joinFacts } from '../segment/block-facts.js';
-import type { Block, Finding, LabelledBlock, Language } from '../types.js';
+import type { Block, Finding, LabelledBlock, Language, Segmented } from '../types.js';
 import { createPage } from './create-page.js';
 import { decide } from './decide.js';
 import { findBoilerplate } from './find-boilerplate.js';
@@ -19,13 +19,9 @@ export interface CapturedFinding {
 }
 
 /** `language` chooses the lexicons. */
-export function labelBlocks(
-  text: string,
-  blocks: readonly Block[],
-  language: Language,
-  rules: readonly Rule[],
-): Labelled {
-  const page = createPage(text, blocks, phraseBookFor(language));
+export function labelBlocks(segmented: Segmented, language: Language, rules: readonly Rule[]): Labelled {
+  const { text, blocks } = segmented;
+  const page = createPage(segmented, phraseBookFor(language));
   const findings = findBoilerplate(page, rules);
   const decided = decide(blocks, findings);
   const labelled: LabelledBlock[] = [];

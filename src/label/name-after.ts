@@ -4,6 +4,8 @@ import type { Page } from './rule.js';
 
 const SEPARATOR = /\s*(?:[|•·–—(]|\s-\s|,\s|，|;|\bon\b|\bat\b|\s{2,})/u;
 
+const NAME_START = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
+
 export interface NamedLead {
   readonly name: string;
   readonly colon: boolean;
@@ -14,6 +16,8 @@ export interface NamedLead {
 export function nameAfter(text: string, end: number): NamedLead | null {
   const rest = text.slice(end);
   const value = rest.replace(/^\s*[:：]?\s*/, '');
+  // "By the time …": no name, and the patterns below cost more.
+  if (!NAME_START.test(value)) return null;
   const cut = SEPARATOR.exec(value)?.index ?? value.length;
   const name = trimName(value.slice(0, cut));
   return isName(name) ? { name, colon: /^\s*[:：]/.test(rest), dated: findDate(value) !== null } : null;

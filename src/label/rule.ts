@@ -13,6 +13,8 @@ export interface Page {
   folded(index: number): string;
   /** Phrases at the block's beginning, after bullets, arrows and brackets; `NO_HITS` when none. Offsets are in the block's text. */
   lead(index: number): PhraseHits;
+  /** Indexes, ascending, of the blocks that a phrase of some lexicon opens. */
+  led(): readonly number[];
   /** Phrases anywhere in the block. Costs a look-up a word. */
   phrases(index: number): InsideHits;
   /** The same for any text, and for one place in it (null when no phrase begins there). */

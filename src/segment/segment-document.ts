@@ -1,11 +1,11 @@
 /** Document → blocks: lines, paragraphs rejoined from wrapped lines, and sentences where a tail may be glued to a line. */
-import type { Block, Document } from '../types.js';
+import type { Block, Document, Segmented } from '../types.js';
 import { blockFacts } from './block-facts.js';
 import { isBlank, isUnspaced } from './char-class.js';
 import { type Line, scanLines } from './scan-lines.js';
 import { sentenceEdges } from './sentence-edges.js';
 import { findTruncation } from './truncation.js';
-import { toUnits } from './units.js';
+import { createUnitBuffer, toUnits } from './units.js';
 import { isWrapped, wrapWidth } from './wrap-width.js';
 
 /** A tail glued to a paragraph is looked for in so many sentences and characters from its end. */
@@ -22,20 +22,16 @@ const NOTE_CHARS = 100;
 const NOTE_AFTER_SENTENCE =
   /[^.…][.!?。！？]["'”’»)」』]*\s*(?:[([（［【〔](?:[^.…]{1,40}[:：][^.…]{1,60}|[^.…\d]{3,50})[)\]）】］〕]|[|·]{1,3})$/u;
 
-export interface Segmented {
-  readonly blocks: readonly Block[];
-  /** Whether wrapped lines were rejoined. */
-  readonly wrapped: boolean;
-}
+const unitsOf = createUnitBuffer();
 
 export function segmentDocument(document: Document): Segmented {
   const { text, textStart, textEnd } = document;
   const lines = scanLines(text, textStart, textEnd);
   const width = wrapWidth(text, lines);
-  const units = toUnits(text);
+  const units = unitsOf(text);
   const paragraphs =
     width === null ? lines.map((line) => single(text, units, line)) : rejoin(text, units, lines, width);
-  return { blocks: cutTails(paragraphs), wrapped: width !== null };
+  return { text, units, blocks: cutTails(paragraphs), wrapped: width !== null };
 }
 
 /** One or more physical lines that read as one. `own` is their text, `lines` where they lie, when there are several. */

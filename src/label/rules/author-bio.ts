@@ -1,4 +1,4 @@
-import type { InsideHits } from '../lexicon/phrase-book.js';
+import { type InsideHits, NO_HITS } from '../lexicon/phrase-book.js';
 import { isQuoted, markTails, textOf } from '../mark-tails.js';
 import { leadingName } from '../patterns.js';
 import type { Page, PageRule, Sign } from '../rule.js';
@@ -62,6 +62,7 @@ export const authorBio: PageRule = {
 function judge(page: Page, start: number, last: number): Sign | null {
   const block = page.blocks[start];
   if (block.facts.words < 2 && block.endsLine) return null;
+  if (!mayOpen(page, start, last)) return null;
   const opening = openingOf(page, start, last);
   if (opening === null || isQuoted(page, start)) return null;
   const run = page.blocks.slice(start, last + 1);
@@ -79,6 +80,12 @@ function judge(page: Page, start: number, last: number): Sign | null {
     opening.reason === 'first-person' && !proseBefore(page, start) ? MAX_FIRST_PERSON_HEAD : MAX_CONFIDENCE;
   const confidence = Math.round(Math.min(ceiling, points) * 100) / 100;
   return confidence >= MIN_CONFIDENCE ? { reason: opening.reason, confidence } : null;
+}
+
+/** Cheap, before the patterns: something that opens the block, or work that its first words may tell of. */
+function mayOpen(page: Page, start: number, last: number): boolean {
+  if (page.lead(start) !== NO_HITS || page.blocks[start].facts.unspaced > 0 || tellsOfWork(page, start)) return true;
+  return start < last && page.blocks[start].text.length <= LONGEST_BARE_NAME;
 }
 
 interface Opening {

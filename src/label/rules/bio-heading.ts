@@ -10,11 +10,11 @@ export const bioHeading: PageRule = {
   scope: 'page',
   detectAll(page) {
     const signs = new Map<number, Sign>();
-    page.blocks.forEach((_, index) => {
-      if (!isHeading(page, index)) return;
+    for (const index of page.led()) {
+      if (!isHeading(page, index)) continue;
       signs.set(index, { reason: 'heading', confidence: 0.95 });
       markParagraph(page, index + 1, signs);
-    });
+    }
     return signs;
   },
 };

@@ -10,7 +10,7 @@ export const contentsList: PageRule = {
   scope: 'page',
   detectAll(page) {
     const signs = new Map<number, Sign>();
-    for (let index = 0; index < page.blocks.length; index++) {
+    for (const index of page.led()) {
       if (!isHeading(page, index)) continue;
       const later = headingsFrom(page, index + 1);
       let item = index + 1;

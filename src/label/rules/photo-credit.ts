@@ -24,6 +24,8 @@ export const photoCredit: BlockRule = {
       if (/^\s+(?:by|von|par|de|por|di|от)\s/iu.test(rest) && facts.stops <= 1)
         return { reason: 'lead-and-by', confidence: 0.8 };
     }
-    return LAST_WORD.test(text) && AGENCY.test(text) && facts.stops <= 1 ? { reason: 'agency', confidence: 0.8 } : null;
+    return facts.marks > 0 && LAST_WORD.test(text) && AGENCY.test(text) && facts.stops <= 1
+      ? { reason: 'agency', confidence: 0.8 }
+      : null;
   },
 };

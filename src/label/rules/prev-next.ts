@@ -1,4 +1,5 @@
 import type { Capture } from '../../types.js';
+import { NO_HITS } from '../lexicon/phrase-book.js';
 import { isTitleLike } from '../patterns.js';
 import type { Page, PageRule, Sign } from '../rule.js';
 
@@ -52,8 +53,8 @@ interface Link {
 }
 
 function readLink(page: Page, index: number): Link | null {
-  const { text } = page.blocks[index];
-  if (text.length > MAX_TITLE_CHARS) return null;
+  const { text, facts } = page.blocks[index];
+  if (text.length > MAX_TITLE_CHARS || (facts.marks === 0 && page.lead(index) === NO_HITS)) return null;
   const label = labelOf(page, index);
   if (label === null && !ARROWS.includes(text[0]) && !ARROWS.includes(text[text.length - 1])) return null;
   const arrow = arrowOf(text);

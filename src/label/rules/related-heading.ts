@@ -13,13 +13,13 @@ export const relatedHeading: PageRule = {
   scope: 'page',
   detectAll(page) {
     const signs = new Map<number, Sign>();
-    page.blocks.forEach((_, index) => {
-      if (!isHeading(page, index)) return;
+    for (const index of page.led()) {
+      if (!isHeading(page, index)) continue;
       const items = itemsBelow(page, index);
       signs.set(index, { reason: 'heading', confidence: headingConfidence(page, index, items) });
       for (let item = 1; item <= items; item++)
         signs.set(index + item, { reason: 'title-under-heading', confidence: 0.6 });
-    });
+    }
     return signs;
   },
 };

@@ -75,7 +75,9 @@ function truncatedBlocks(page: Page): Cut[] {
 }
 
 function mayBeTeaser(block: Block): boolean {
-  return block.startsLine && block.endsLine && block.text.length <= MAX_TEASER_CHARS;
+  if (!block.startsLine || !block.endsLine || block.text.length > MAX_TEASER_CHARS) return false;
+  // The mark ends the line, or a count follows it.
+  return block.facts.end === 'ellipsis' || block.facts.digits > 0;
 }
 
 /** Links to the previous and the next article may be truncated too, but are no teasers. */
