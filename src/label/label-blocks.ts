@@ -29,7 +29,8 @@ export function labelBlocks(segmented: Segmented, language: Language, rules: rea
   blocks.forEach((block, index) => {
     const finding = decided[index];
     for (const candidate of findings[index]) {
-      if (candidate.capture !== null) captures.push({ finding: candidate, decided: candidate === finding });
+      if (candidate.capture !== null)
+        captures.push({ finding: candidate, decided: candidate === finding || standBeside(candidate, finding) });
     }
     const next = { block, label: finding?.label ?? 'body', finding } as const;
     const last = labelled.at(-1);
@@ -37,6 +38,12 @@ export function labelBlocks(segmented: Segmented, language: Language, rules: rea
     else labelled.push(next);
   });
   return { blocks: labelled, captures };
+}
+
+/** A byline often holds the date, and a date line the author: what either read from it counts. */
+function standBeside(candidate: Finding, decided: Finding | null): boolean {
+  const isByline = ({ label }: Finding) => label === 'byline' || label === 'date';
+  return decided !== null && isByline(candidate) && isByline(decided);
 }
 
 /** Sentences of one line with one fate. */

@@ -71,7 +71,8 @@ function judge(page: Page, start: number, last: number): Sign | null {
   const hits = start === last ? page.phrases(start) : page.phrasesIn(text);
   let points = opening.points + bodyPoints(hits, text);
   if (words > MAX_BIO_WORDS * 0.7) points += POINTS.longWinded;
-  if (opening.name !== null && isSubject(page, opening.name, start, last)) points += POINTS.subjectOfArticle;
+  if (opening.name !== null && (isSubject(page, opening.name, start, last) || goesOnAbout(page, last + 1)))
+    points += POINTS.subjectOfArticle;
   const bare = run.slice(1).filter((_, at) => !supports(page, start + 1 + at)).length;
   points -= Math.max(0, bare - 1) * 0.12;
   if (run.slice(1).some((_, at) => page.lead(start + 1 + at).selfLead !== undefined)) points += POINTS.selfAgain;
@@ -199,6 +200,12 @@ function isSubject(page: Page, name: string, start: number, last: number): boole
     seen = page.text.indexOf(key, seen + key.length);
   }
   return false;
+}
+
+/** Whether the article goes on about the person after the paragraph: "She was born in …". */
+function goesOnAbout(page: Page, index: number): boolean {
+  const next = page.blocks[index];
+  return next !== undefined && next.facts.words >= PROSE_WORDS && page.lead(index).pronounLead !== undefined;
 }
 
 /** Bylines and reprint notices name the author without being about them. */

@@ -15,7 +15,7 @@ export const dateLine: BlockRule = {
   detect(page, index) {
     const { text, startsLine, endsLine } = page.blocks[index];
     if (!startsLine || !endsLine) return null;
-    const { dateLead, sourceLead } = page.lead(index);
+    const { dateLead, sourceLead, bylineLead } = page.lead(index);
     const end = Math.max(dateLead ?? 0, sourceLead ?? 0);
     const date = mayDate(page, index) ? findDate(text) : null;
     if (date === null) return agoLine(page, index, end > 0);
@@ -27,6 +27,7 @@ export const dateLine: BlockRule = {
         : { reason: 'date-alone', confidence: 0.7, capture };
     }
     if (end > 0 && wordsIn(rest) <= MAX_OTHER_WORDS) return { reason: 'lead-and-date', confidence: 0.75, capture };
+    if (bylineLead !== undefined) return { reason: 'beside-byline', confidence: 0.5, capture };
     return isSource(page, rest) ? { reason: 'date-and-source', confidence: 0.8, capture } : null;
   },
 };
