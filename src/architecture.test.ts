@@ -60,7 +60,7 @@ const MAY_IMPORT: readonly (readonly [RegExp, RegExp])[] = [
   [/^label\//, /^types\.ts$|^segment\/(?:block-facts|char-class|truncation|units|wrap-width)\.ts$|^label\/(?!rules\/)/],
   [/^assemble\//, /^types\.ts$|^assemble\/|^segment\/segment-document\.ts$|^label\/label-blocks\.ts$/],
   [/^clean\.ts$/, /^types\.ts$|^(?:segment|label|assemble|language)\//],
-  [/^to-document\.ts$/, /^types\.ts$/],
+  [/^to-document\.ts$/, /^types\.ts$|^read\/byte-maps\.ts$/],
   [/^read\//, /^types\.ts$|^read\//],
   [/^write\//, /^types\.ts$|^write\//],
   [/^cli\//, /^(?!dev\/)/],

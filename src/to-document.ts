@@ -1,5 +1,6 @@
 /** A text that is already in memory, as a document. */
-import type { ByteMap, Document } from './types.js';
+import { createUtf8Map } from './read/byte-maps.js';
+import type { Document } from './types.js';
 
 export interface TextOptions {
   readonly id?: string;
@@ -10,7 +11,6 @@ export interface TextOptions {
 
 /** Bytes are those of the text in UTF-8; a lone surrogate counts three. */
 export function toDocument(text: string, options: TextOptions = {}): Document {
-  const bytes: ByteMap = { at: (index) => Buffer.byteLength(text.slice(0, index)) };
   return {
     id: options.id ?? null,
     source: options.source ?? 'text',
@@ -22,7 +22,7 @@ export function toDocument(text: string, options: TextOptions = {}): Document {
     text,
     textStart: 0,
     textEnd: text.length,
-    bytes,
+    bytes: createUtf8Map(text, null),
     payload: null,
     input: null,
     frame: null,

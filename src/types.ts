@@ -129,8 +129,6 @@ export interface Block {
 /** A document's text cut into blocks. */
 export interface Segmented {
   readonly text: string;
-  /** Code units of `text`, and others behind them; overwritten when the next document is segmented. */
-  readonly units: Uint16Array;
   readonly blocks: readonly Block[];
   /** Whether wrapped lines were rejoined. */
   readonly wrapped: boolean;

@@ -33,6 +33,13 @@ function isTeaser({ label, finding }: LabelledBlock): boolean {
 /** Bios without their headings and without the bar that some sites print after them. */
 function bioText(blocks: readonly LabelledBlock[]): string | null {
   const bios = blocks.filter(({ label, finding }) => label === 'bio' && finding?.reason !== 'heading');
-  const text = bios.map(({ block }) => block.text.replace(/\s+[|·•]+$/u, '')).join('\n');
+  const text = bios.map(({ block }) => withoutBar(block.text)).join('\n');
   return text === '' ? null : text;
+}
+
+/** At most a few bars, with the blanks before them. */
+function withoutBar(text: string): string {
+  const end = text.length - 4;
+  const bar = /[|·•]{1,3}$/u.exec(text.slice(Math.max(0, end)));
+  return bar === null ? text : text.slice(0, text.length - bar[0].length).trimEnd();
 }

@@ -18,8 +18,11 @@ const LONGEST_ORNAMENT = 8;
 
 /** Snippets are looked up at once, one after the other. */
 const snippetUnits = createUnitBuffer();
+const pageUnits = createUnitBuffer();
 
-export function createPage({ text, units, blocks }: Segmented, book: PhraseBook): Page {
+/** A page is good until the next one is created: they share the array of code units. */
+export function createPage({ text, blocks }: Segmented, book: PhraseBook): Page {
+  const units = pageUnits(text);
   const folded: (string | undefined)[] = new Array(blocks.length);
   const leads: (PhraseHits | undefined)[] = new Array(blocks.length);
   const phrases: (InsideHits | undefined)[] = new Array(blocks.length);

@@ -83,7 +83,7 @@ function isLoose({ facts, startsLine, endsLine }: Block): boolean {
 }
 
 /** Weak findings never take more than so large a share of a document's words: then it is a page of links, or a list. */
-const MAX_WEAK_SHARE = 0.5;
+const MAX_WEAK_SHARE = 0.6;
 
 function weaklyRemovedShare(
   blocks: readonly Block[],

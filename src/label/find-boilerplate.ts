@@ -3,6 +3,9 @@ import type { Facts, Finding } from '../types.js';
 import { NO_HITS } from './lexicon/phrase-book.js';
 import { type BlockRule, type Clue, type Page, type PageRule, type Rule, toFinding } from './rule.js';
 
+/** A block of few words and more characters than this is no text that a rule knows; patterns may be slow on it. */
+const MAX_CHARS = 2000;
+
 const CLUE_BITS: Readonly<Record<Clue, number>> = { lead: 1, phrase: 2, digit: 4, mark: 8 };
 
 /** Shared by all blocks without findings. */
@@ -19,7 +22,7 @@ export function findBoilerplate(page: Page, rules: readonly Rule[]): readonly (r
   const mostWords = screened.reduce((most, { rule }) => Math.max(most, rule.maxWords), 0);
   for (let index = 0; index < page.blocks.length; index++) {
     const { facts } = page.blocks[index];
-    if (facts.words <= mostWords) runBlockRules(page, index, facts, screened, found);
+    if (facts.words <= mostWords && facts.chars <= MAX_CHARS) runBlockRules(page, index, facts, screened, found);
   }
   for (const rule of rules) if (rule.scope === 'page') runPageRule(page, rule, found);
   return found;

@@ -4,6 +4,7 @@ import type { Page } from './rule.js';
 
 const SEPARATOR = /\s*(?:[|•·–—(]|\s-\s|,\s|，|;|\bon\b|\bat\b|\s{2,})/u;
 
+const MAX_CHARS = 160;
 const NAME_START = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
 
 export interface NamedLead {
@@ -14,7 +15,7 @@ export interface NamedLead {
 
 /** What `text` says after `end`, where the lead ends; null when no name follows. */
 export function nameAfter(text: string, end: number): NamedLead | null {
-  const rest = text.slice(end);
+  const rest = text.slice(end, end + MAX_CHARS);
   const value = rest.replace(/^\s*[:：]?\s*/, '');
   // "By the time …": no name, and the patterns below cost more.
   if (!NAME_START.test(value)) return null;

@@ -60,7 +60,12 @@ export function withoutItemPrefix(text: string): string {
   return text.replace(ITEM_PREFIX, '');
 }
 
+/** Whether a block ends as a statement does: in a full stop, which no label, link or list of tags has. */
+export function isStatement(text: string): boolean {
+  return /[.。।]['"”’»」』)]?$/u.test(text) && !/(?:\p{Lu}|Inc|Ltd|Co|Corp|Jr|Sr|No)\.$/u.test(text);
+}
+
 /** A title as linked lists print it: some words, one line, no sentence end other than a question or exclamation. */
 export function isTitleLike(text: string, words: number): boolean {
-  return words >= 2 && words <= 30 && text.length <= 200 && !/[.。;；,，:：]["'”’»)]?$/.test(text);
+  return words >= 2 && words <= 24 && text.length <= 200 && !/[.。;；,，:：]["'”’»)]?$/.test(text);
 }

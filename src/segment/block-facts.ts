@@ -5,6 +5,7 @@ import {
   CLOSER,
   classOf,
   DIGIT,
+  HIGH_SURROGATE,
   isBlank,
   LOW_SURROGATE,
   MARK,
@@ -20,7 +21,8 @@ import {
  */
 export function blockFacts(text: string, units: Uint16Array, from: number, to: number): Facts {
   const table = unitTable;
-  let lowSurrogates = 0;
+  let pairs = 0;
+  let afterHigh = 0;
   let words = 0;
   let unspaced = 0;
   let digits = 0;
@@ -39,10 +41,11 @@ export function blockFacts(text: string, units: Uint16Array, from: number, to: n
     digits += (bits & DIGIT) >>> DIGIT_SHIFT;
     unspaced += (bits & UNSPACED) >>> UNSPACED_SHIFT;
     marks += (bits & MARK) >>> MARK_SHIFT;
-    lowSurrogates += (bits & LOW_SURROGATE) >>> LOW_SURROGATE_SHIFT;
+    pairs += afterHigh & ((bits & LOW_SURROGATE) >>> LOW_SURROGATE_SHIFT);
+    afterHigh = (bits & HIGH_SURROGATE) >>> HIGH_SURROGATE_SHIFT;
   }
   return {
-    chars: to - from - lowSurrogates,
+    chars: to - from - pairs,
     words: words + ((unspaced + 1) >> 1),
     unspaced,
     digits,
@@ -60,6 +63,7 @@ const DIGIT_SHIFT = shiftOf(DIGIT);
 const UNSPACED_SHIFT = shiftOf(UNSPACED);
 const MARK_SHIFT = shiftOf(MARK);
 const LOW_SURROGATE_SHIFT = shiftOf(LOW_SURROGATE);
+const HIGH_SURROGATE_SHIFT = shiftOf(HIGH_SURROGATE);
 
 /** Adds up the facts of two neighbours in one line. */
 export function joinFacts(first: Facts, second: Facts, blanksBetween: number): Facts {

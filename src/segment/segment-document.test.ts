@@ -66,7 +66,6 @@ describe('blockFacts', () => {
   it('counts words, digits and stops', () => {
     expect(factsOf("Anna's 2 cats don't purr. Why?")).toMatchObject({
       words: 6,
-      capitalized: 2,
       digits: 1,
       stops: 2,
       end: 'stop',

@@ -22,6 +22,7 @@ const NOTE_CHARS = 100;
 const NOTE_AFTER_SENTENCE =
   /[^.…][.!?。！？]["'”’»)」』]*\s*(?:[([（［【〔](?:[^.…]{1,40}[:：][^.…]{1,60}|[^.…\d]{3,50})[)\]）】］〕]|[|·]{1,3})$/u;
 
+/** Read and done with inside one call. */
 const unitsOf = createUnitBuffer();
 
 export function segmentDocument(document: Document): Segmented {
@@ -31,7 +32,7 @@ export function segmentDocument(document: Document): Segmented {
   const units = unitsOf(text);
   const paragraphs =
     width === null ? lines.map((line) => single(text, units, line)) : rejoin(text, units, lines, width);
-  return { text, units, blocks: cutTails(paragraphs), wrapped: width !== null };
+  return { text, blocks: cutTails(paragraphs), wrapped: width !== null };
 }
 
 /** One or more physical lines that read as one. `own` is their text, `lines` where they lie, when there are several. */

@@ -1,10 +1,11 @@
 /** Truncation: how lists of articles cut titles and openings, and what they print around them. */
 
 /** Three or more dots, an ellipsis, alone or in brackets, or its HTML entity. */
-const ELLIPSIS = '(?:\\.{2,}|…+|⋯+|\\[\\s?(?:\\.{2,}|…|&hellip;)\\s?\\]|\\((?:\\.{3}|…)\\)|&hellip;|&#8230;)';
+const ELLIPSIS =
+  '(?:(?<!\\.)\\.{2,7}(?!\\.)|…+|⋯+|\\[\\s?(?:\\.{2,}|…|&hellip;)\\s?\\]|\\((?:\\.{3}|…)\\)|&hellip;|&#8230;)';
 /** What follows the cut: a count in brackets, a number of views. */
 const COUNT_SUFFIX =
-  '(\\s*[\\[(（【]\\s*\\d[\\d.,]*\\s*[^\\])）】]{0,20}[\\])）】]|\\s+\\d[\\d.,]*[kKmM]?(?:\\s+\\p{L}+)?)?';
+  '(\\s*[\\[(（【]\\s*\\d[\\d.,]*\\s*[^\\])）】]{0,20}[\\])）】]|\\s+\\d{1,3}(?:[.,]?\\d{3})*(?:[.,]\\d)?[kKmM]?(?:\\s+\\p{L}+)?)?';
 const TRUNCATED = new RegExp(`\\s*${ELLIPSIS}${COUNT_SUFFIX}\\s*$`, 'u');
 /** Cheap to fail: the mark stands among the last characters. */
 const MARK = /\.\.|…|⋯|hellip|8230/;

@@ -1,7 +1,7 @@
 /** Finds the column at which a text was wrapped, and which lines continue the one before. */
 import { eastAsianWidth } from 'get-east-asian-width';
 import { endMark } from './block-facts.js';
-import { isUnspaced } from './char-class.js';
+import { classOf, isUnspaced, LETTER, UPPER } from './char-class.js';
 import type { Line } from './scan-lines.js';
 
 /** Narrower columns are verse and lists, wider ones are not wrapped for a screen. */
@@ -10,6 +10,8 @@ const WIDEST = 132;
 /** Fewer full lines than this say nothing. */
 const MIN_FULL_LINES = 4;
 const MIN_FULL_SHARE = 0.85;
+/** Share of continued lines that must begin as no verse, list row or record does: in small letters, or in a script without case. */
+const MIN_RUNNING_SHARE = 0.5;
 /** Tables, addresses and preformatted lines run over the edge now and then. */
 const MAX_OVERLONG_SHARE = 0.03;
 /** Bullets, list numbers and quote marks: they begin a block, whatever stands before. */
@@ -39,15 +41,17 @@ export function wrapWidth(text: string, lines: readonly Line[]): number | null {
     if (units >= NARROWEST / 2) longEnough++;
   }
   if (longEnough < MIN_FULL_LINES || overlong > lines.length * MAX_OVERLONG_SHARE) return null;
-  const reaches: { used: number; needed: number }[] = [];
+  const reaches: { used: number; needed: number; running: boolean }[] = [];
   const widths: number[] = [];
   for (let index = 0; index + 1 < lines.length; index++) {
     const line = lines[index] as Line;
     if (line.end - line.lineStart > WIDEST) continue;
     const used = displayWidth(text.slice(line.lineStart, line.end));
     widths.push(used);
-    if (mayContinue(text, lines, index))
-      reaches.push({ used, needed: used + firstWordWidth(text, lines[index + 1] as Line) });
+    if (mayContinue(text, lines, index)) {
+      const next = lines[index + 1];
+      reaches.push({ used, needed: used + firstWordWidth(text, next), running: runsOn(text.charCodeAt(next.start)) });
+    }
   }
   if (reaches.length < MIN_FULL_LINES) return null;
   widths.sort((a, b) => a - b);
@@ -55,7 +59,8 @@ export function wrapWidth(text: string, lines: readonly Line[]): number | null {
   if (width < NARROWEST || width > WIDEST) return null;
   const candidates = reaches.filter((reach) => reach.used >= width * 0.6);
   const full = candidates.filter((reach) => reach.used <= width && reach.needed > width);
-  return full.length >= MIN_FULL_LINES && full.length >= candidates.length * MIN_FULL_SHARE ? width : null;
+  if (full.length < MIN_FULL_LINES || full.length < candidates.length * MIN_FULL_SHARE) return null;
+  return full.filter((reach) => reach.running).length >= full.length * MIN_RUNNING_SHARE ? width : null;
 }
 
 /** Whether line `index + 1` goes on where line `index` was wrapped at `width`. */
@@ -67,10 +72,19 @@ export function isWrapped(text: string, lines: readonly Line[], index: number, w
   return used <= width && used + firstWordWidth(text, lines[index + 1] as Line) > width;
 }
 
+/** Whether a line that begins with this unit may go on with a sentence: a small letter, or one without case. */
+function runsOn(unit: number): boolean {
+  const bits = classOf(unit);
+  return (bits & LETTER) !== 0 && (bits & UPPER) === 0;
+}
+
+/** Braces, tags and rules begin a line of code or a table, not of prose. */
+const NO_PROSE = '{}<>|=+~^\\';
+
 function mayContinue(text: string, lines: readonly Line[], index: number): boolean {
   const line = lines[index] as Line;
   const next = lines[index + 1] as Line;
-  if (next.blanksBefore > 0) return false;
+  if (next.blanksBefore > 0 || NO_PROSE.includes(text[next.start])) return false;
   if (LIST_MARK.test(text.slice(next.start, Math.min(next.end, next.start + 6)))) return false;
   return endMark(text.slice(Math.max(line.start, line.end - 8), line.end)) !== 'ellipsis';
 }

@@ -323,7 +323,8 @@ export const deu: Lexicon = {
     aus dem englischen übersetzt von | mit ki-unterstützung | mit hilfe von ki |
     mit hilfe künstlicher intelligenz erstellt | maschinell übersetzt | haben sie einen fehler entdeckt |
     haben sie fehler entdeckt | wir freuen uns über ihren hinweis | korrekturhinweis |
-    dieser text wurde automatisch | von der redaktion nicht bearbeitet | nicht von der redaktion bearbeitet
+    dieser text wurde automatisch | von der redaktion nicht bearbeitet | nicht von der redaktion bearbeitet |
+    nur mit genehmigung | auch auszugsweise | nur mit schriftlicher genehmigung
   `),
   noticeLead: phrases(`
     hinweis der redaktion | anmerkung der redaktion | anm. der redaktion | anm. d. red | anm. d. redaktion |

@@ -331,7 +331,8 @@ export const fra: Lexicon = {
     lire l'article original | traduit de l'anglais par | cet article a été mis à jour | cet article a été traduit |
     vous avez repéré une erreur | signaler une erreur dans | ne travaille pas, ne conseille pas |
     ne possède pas de parts | traduit automatiquement | généré automatiquement |
-    avec l'aide de l'intelligence artificielle
+    avec l'aide de l'intelligence artificielle | est interdite sans | interdite sans autorisation |
+    interdite sans accord
   `),
   noticeLead: phrases(`
     avis de non-responsabilité | clause de non-responsabilité | mise en garde | avertissement sur les risques |

@@ -291,7 +291,8 @@ export const spa: Lexicon = {
     este artículo se publicó originalmente | este artículo fue publicado originalmente |
     artículo publicado originalmente | apareció primero en | la entrada se publicó | se publicó primero en |
     este texto fue publicado originalmente | lea el original | lee el original | con información de agencias |
-    esta noticia ha sido elaborada | más información sobre nuestras políticas | información facilitada por terceros
+    esta noticia ha sido elaborada | más información sobre nuestras políticas |
+    información facilitada por terceros | queda prohibida la reproducción | prohibida la reproducción
   `),
   noticeLead: phrases(`
     aviso legal | aviso | nota del editor | nota de la redacción | nota de redacción | nota editorial |

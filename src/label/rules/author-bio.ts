@@ -7,13 +7,17 @@ const MAX_BIO_WORDS = 170;
 /** Words of a paragraph in which a person's name means that the article is about that person. */
 const PROSE_WORDS = 14;
 const MIN_CONFIDENCE = 0.5;
-const MAX_FIRST_PERSON_HEAD = 0.6;
+/** A text introduces its author, or its hero, in its first lines too. */
+const MAX_AT_HEAD = 0.6;
+/** Each name is looked for in the whole document: so often at most, then everybody counts as its subject. */
+const MAX_SEARCHES = 64;
 /** Without a heading only a bio's place makes it sure: a paragraph about a person may stand anywhere in an article. */
 const MAX_CONFIDENCE = 0.78;
 
 /** Points for what speaks for a bio; they add up to the confidence. Fitted by hand on honest look-alikes and real bios. */
 const POINTS = {
   bioLead: 0.75,
+  bioNoun: 0.4,
   selfLead: 0.45,
   selfAgain: 0.2,
   nameAndRole: 0.55,
@@ -56,10 +60,16 @@ export const authorBio: PageRule = {
   id: 'author-bio',
   label: 'bio',
   scope: 'page',
-  detectAll: (page) => markTails(page, MAX_BIO_WORDS, judge),
+  detectAll(page) {
+    let searches = MAX_SEARCHES;
+    const isAbout: SubjectTest = (name, start, last) => searches-- <= 0 || isSubject(page, name, start, last);
+    return markTails(page, MAX_BIO_WORDS, (view, start, last) => judge(view, start, last, isAbout));
+  },
 };
 
-function judge(page: Page, start: number, last: number): Sign | null {
+type SubjectTest = (name: string, start: number, last: number) => boolean;
+
+function judge(page: Page, start: number, last: number, isAbout: SubjectTest): Sign | null {
   const block = page.blocks[start];
   if (block.facts.words < 2 && block.endsLine) return null;
   if (!mayOpen(page, start, last)) return null;
@@ -71,14 +81,12 @@ function judge(page: Page, start: number, last: number): Sign | null {
   const hits = start === last ? page.phrases(start) : page.phrasesIn(text);
   let points = opening.points + bodyPoints(hits, text);
   if (words > MAX_BIO_WORDS * 0.7) points += POINTS.longWinded;
-  if (opening.name !== null && (isSubject(page, opening.name, start, last) || goesOnAbout(page, last + 1)))
+  if (opening.name !== null && (goesOnAbout(page, last + 1) || isAbout(opening.name, start, last)))
     points += POINTS.subjectOfArticle;
   const bare = run.slice(1).filter((_, at) => !supports(page, start + 1 + at)).length;
   points -= Math.max(0, bare - 1) * 0.12;
   if (run.slice(1).some((_, at) => page.lead(start + 1 + at).selfLead !== undefined)) points += POINTS.selfAgain;
-  // A first person text introduces its author in its first lines.
-  const ceiling =
-    opening.reason === 'first-person' && !proseBefore(page, start) ? MAX_FIRST_PERSON_HEAD : MAX_CONFIDENCE;
+  const ceiling = opening.reason !== 'bio-lead' && !proseBefore(page, start) ? MAX_AT_HEAD : MAX_CONFIDENCE;
   const confidence = Math.round(Math.min(ceiling, points) * 100) / 100;
   return confidence >= MIN_CONFIDENCE ? { reason: opening.reason, confidence } : null;
 }
@@ -104,7 +112,9 @@ interface Opening {
 function openingOf(page: Page, index: number, last: number): Opening | null {
   const { text } = page.blocks[index];
   const lead = page.lead(index);
-  if (lead.bioLead !== undefined) return { reason: 'bio-lead', points: POINTS.bioLead, name: null };
+  if (lead.bioLead !== undefined) {
+    return { reason: 'bio-lead', points: opensSentence(page, index) ? POINTS.bioNoun : POINTS.bioLead, name: null };
+  }
   if (lead.selfLead !== undefined || SELF.test(text))
     return { reason: 'first-person', points: POINTS.selfLead, name: null };
   if (ACCOUNT.test(text) || (lead.bylineLead !== undefined && goesOn(text.slice(lead.bylineLead)))) {
@@ -120,8 +130,15 @@ function openingOf(page: Page, index: number, last: number): Opening | null {
   return null;
 }
 
+/** "About the author nothing is known": a heading's words that a sentence goes on from. */
+function opensSentence(page: Page, index: number): boolean {
+  const end = page.lead(index).bioHeading;
+  return end !== undefined && /^\s*\p{Ll}/u.test(page.blocks[index].text.slice(end, end + 8));
+}
+
 /** What follows a byline's lead: a name and a colon and then a description, or a channel among the author's data. */
-function goesOn(rest: string): boolean {
+function goesOn(behind: string): boolean {
+  const rest = behind.slice(0, OPENING_CHARS);
   return NAME_AND_COLON.test(rest) || (/^\s*[:：]/.test(rest) && CONTACT.test(rest));
 }
 

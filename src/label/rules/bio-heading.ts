@@ -12,8 +12,11 @@ export const bioHeading: PageRule = {
     const signs = new Map<number, Sign>();
     for (const index of page.led()) {
       if (!isHeading(page, index)) continue;
-      signs.set(index, { reason: 'heading', confidence: 0.95 });
-      markParagraph(page, index + 1, signs);
+      // "The author" may head a chapter too; then its place must tell.
+      const { words, unspaced } = page.blocks[index].facts;
+      const sure = words > 2 || unspaced > 2;
+      signs.set(index, { reason: 'heading', confidence: sure ? 0.95 : 0.62 });
+      markParagraph(page, index + 1, sure ? 0.9 : 0.62, signs);
     }
     return signs;
   },
@@ -26,7 +29,7 @@ function isHeading(page: Page, index: number): boolean {
   return end !== undefined && !/[\p{L}\d]/u.test(text.slice(end));
 }
 
-function markParagraph(page: Page, first: number, signs: Map<number, Sign>): void {
+function markParagraph(page: Page, first: number, confidence: number, signs: Map<number, Sign>): void {
   let last = first;
   let words = 0;
   while (last < page.blocks.length) {
@@ -35,6 +38,5 @@ function markParagraph(page: Page, first: number, signs: Map<number, Sign>): voi
     last++;
   }
   if (last >= page.blocks.length || words > MAX_BIO_WORDS || words < 3) return;
-  for (let index = first; index <= last; index++)
-    signs.set(index, { reason: 'paragraph-under-heading', confidence: 0.9 });
+  for (let index = first; index <= last; index++) signs.set(index, { reason: 'paragraph-under-heading', confidence });
 }

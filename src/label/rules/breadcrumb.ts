@@ -2,6 +2,8 @@ import type { BlockRule } from '../rule.js';
 
 const SEPARATOR = /\s+[>/»›→|\\]\s+|\s*[>»›→]\s*/gu;
 
+const MAX_CHARS = 400;
+
 /** The path from the home page to the article. */
 export const breadcrumb: BlockRule = {
   id: 'breadcrumb',
@@ -11,7 +13,7 @@ export const breadcrumb: BlockRule = {
   maxWords: 40,
   detect(page, index) {
     const { text, startsLine, facts } = page.blocks[index];
-    if (!startsLine || !/[>/»›→|\\]/.test(text)) return null;
+    if (!startsLine || text.length > MAX_CHARS || /[.。]$/.test(text) || !/[>/»›→|\\]/.test(text)) return null;
     const parts = text.split(SEPARATOR).filter((part) => part !== '');
     if (parts.length < 2 || parts.some((part) => part.length > 120)) return null;
     const end = page.lead(index).homeLead;

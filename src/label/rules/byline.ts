@@ -2,6 +2,9 @@ import { mayDate, nameAfter, trimName } from '../name-after.js';
 import { findDate, isName } from '../patterns.js';
 import type { BlockRule, Page, Sign } from '../rule.js';
 
+/** A byline that ends in a full stop is this short (words). */
+const MAX_BYLINE_SENTENCE = 6;
+
 /** Who wrote the article, with or without a date. */
 export const byline: BlockRule = {
   id: 'byline',
@@ -20,10 +23,15 @@ export const byline: BlockRule = {
 
 function ledLine(text: string, end: number): Sign | null {
   const named = nameAfter(text, end);
-  if (named === null) return null;
+  if (named === null || isLongSentence(text)) return null;
   const longLead = /\s|[\u2e80-\u9fff\uac00-\ud7af]/.test(text.slice(0, end).trim());
   const confidence = named.colon || longLead || named.dated ? 0.78 : 0.7;
   return { reason: 'lead-and-name', confidence, capture: { field: 'author', value: named.name } };
+}
+
+/** "By Ann Lee it was said that the water was cold." */
+function isLongSentence(text: string): boolean {
+  return /[.。]$/.test(text) && text.split(/\s+/).length > MAX_BYLINE_SENTENCE;
 }
 
 /** "Name, date" or "Name, role": nothing else in the line. */

@@ -12,7 +12,10 @@ export const commentStub: BlockRule = {
     if (!startsLine) return null;
     const end = page.lead(index).commentLine;
     if (end !== undefined && !/\p{L}/u.test(text.slice(end))) return { reason: 'whole-line', confidence: 0.85 };
-    if (page.phrases(index).commentPhrase !== undefined) return { reason: 'wording', confidence: 0.82 };
+    const wording = page.phrases(index).commentPhrase;
+    // "Comments are closed, like the shop."
+    if (wording !== undefined)
+      return { reason: 'wording', confidence: /^\s*[,，]/.test(text.slice(wording)) ? 0.5 : 0.82 };
     return countedComments(page, index);
   },
 };

@@ -30,7 +30,11 @@ function aboutCompany(page: Page, start: number, last: number): Sign | null {
   const { text, facts, endsLine } = page.blocks[start];
   const end = page.lead(start).aboutLead;
   if (end === undefined || isQuoted(page, start)) return null;
-  const rest = text.slice(end);
+  const rest = text.slice(end, end + OPENING_CHARS);
+  // "会社概要：潮風造船株式会社は…": the label, then the description.
+  if (/^\s*[:：]/.test(rest) && LEGAL_FORM.test(rest.slice(0, NAME_CHARS))) {
+    return { reason: 'about-and-description', confidence: 0.85 };
+  }
   const name = /^\s*([^:：.。]{1,70}?)\s*[:：]\s*\S/u.exec(rest)?.[1];
   if (name !== undefined && /^(?:(?:the|die|das|der|la|le|el)\s+)?[\p{Lu}\p{Lo}\d]/u.test(name)) {
     const company = LEGAL_FORM.test(name) || page.phrasesIn(textOf(page, start, last)).companyPhrase !== undefined;

@@ -2,6 +2,7 @@ import { withoutItemPrefix } from '../patterns.js';
 import type { Page, PageRule, Sign } from '../rule.js';
 
 const MAX_ITEMS = 60;
+const MAX_LINE_CHARS = 160;
 
 /** A table of contents: its heading, and the lines below it that come again later as headings. */
 export const contentsList: PageRule = {
@@ -10,11 +11,12 @@ export const contentsList: PageRule = {
   scope: 'page',
   detectAll(page) {
     const signs = new Map<number, Sign>();
-    for (const index of page.led()) {
-      if (!isHeading(page, index)) continue;
-      const later = headingsFrom(page, index + 1);
+    const headings = page.led().filter((index) => isHeading(page, index));
+    if (headings.length === 0) return signs;
+    const counts = countLines(page);
+    for (const index of headings) {
       let item = index + 1;
-      while (item < page.blocks.length && item - index <= MAX_ITEMS && (later.get(itemKey(page, item)) ?? 0) > 1) {
+      while (item < page.blocks.length && item - index <= MAX_ITEMS && (counts.get(itemKey(page, item)) ?? 0) > 1) {
         signs.set(item, { reason: 'comes-again-as-heading', confidence: 0.85 });
         item++;
       }
@@ -26,21 +28,23 @@ export const contentsList: PageRule = {
 
 function isHeading(page: Page, index: number): boolean {
   const { text, facts } = page.blocks[index];
-  if (facts.words > 6) return false;
+  if (facts.words > 6 || text.length > MAX_LINE_CHARS) return false;
   const end = page.lead(index).tocHeading;
   return end !== undefined && !/[\p{L}\d]/u.test(text.slice(end));
 }
 
-function headingsFrom(page: Page, first: number): Map<string, number> {
+function countLines(page: Page): Map<string, number> {
   const counts = new Map<string, number>();
-  for (let index = first; index < page.blocks.length; index++) {
-    if (page.blocks[index].facts.words > 20) continue;
+  page.blocks.forEach(({ text }, index) => {
+    if (text.length > MAX_LINE_CHARS) return;
     const key = itemKey(page, index);
     counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
+  });
   return counts;
 }
 
+/** The line without its number and without dots and page number behind it. */
 function itemKey(page: Page, index: number): string {
+  if (page.blocks[index].text.length > MAX_LINE_CHARS) return '';
   return withoutItemPrefix(page.folded(index)).replace(/[\s.·…]*\d*$/, '');
 }

@@ -1,4 +1,4 @@
-import { isName } from '../patterns.js';
+import { isName, isStatement } from '../patterns.js';
 import type { BlockRule } from '../rule.js';
 
 const BRACKETED = /^[([（【［〔](.+)[)\]）】］〕][.。]?$/su;
@@ -19,10 +19,9 @@ export const creditLine: BlockRule = {
     if (end > 0) {
       const rest = text.slice(end);
       if (AFTER_LEAD.test(rest)) {
-        // "Source: Eurostat" under a chart is the article's own.
         return {
           reason: 'lead-and-colon',
-          confidence: lead.editorLead === undefined && inner === undefined ? 0.75 : 0.88,
+          confidence: creditConfidence(text, inner !== undefined),
         };
       }
       if (inner !== undefined && facts.words <= 10) return { reason: 'lead-in-brackets', confidence: 0.85 };
@@ -42,4 +41,10 @@ export const creditLine: BlockRule = {
 /** A name, or a word and a name: "Reuters", "Avec AFP", "Redacción El Faro". */
 function isCredit(inner: string): boolean {
   return isName(inner.trim()) && inner.trim().length > 1;
+}
+
+/** "Source: Eurostat" under a chart and "Publisher: …" in a list are the article's own; brackets make a note of it. */
+function creditConfidence(text: string, bracketed: boolean): number {
+  if (isStatement(text)) return 0.5;
+  return bracketed ? 0.88 : 0.76;
 }

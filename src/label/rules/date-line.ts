@@ -24,7 +24,7 @@ export const dateLine: BlockRule = {
     if (!/[\p{L}\d]/u.test(rest)) {
       return end > 0
         ? { reason: 'lead-and-date', confidence: 0.85, capture }
-        : { reason: 'date-alone', confidence: 0.7, capture };
+        : { reason: 'date-alone', confidence: 0.64, capture };
     }
     if (end > 0 && wordsIn(rest) <= MAX_OTHER_WORDS) return { reason: 'lead-and-date', confidence: 0.75, capture };
     if (bylineLead !== undefined) return { reason: 'beside-byline', confidence: 0.5, capture };

@@ -8,8 +8,10 @@ export const followUs: BlockRule = {
   clues: ['lead'],
   maxWords: 40,
   detect(page, index) {
-    const { facts } = page.blocks[index];
-    if (page.lead(index).followLead === undefined) return null;
+    const { text, facts } = page.blocks[index];
+    const end = page.lead(index).followLead;
+    // "Follow us, cried the geese."
+    if (end === undefined || /^\s*[,，]\s*\p{Ll}/u.test(text.slice(end))) return null;
     return { reason: 'follow-lead', confidence: facts.words <= 18 && facts.stops <= 1 ? 0.85 : 0.65 };
   },
 };

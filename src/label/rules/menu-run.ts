@@ -50,5 +50,6 @@ function markRun(page: Page, first: number, last: number, signs: Map<number, Sig
     for (let index = first; index <= last; index++) signs.set(index, { reason: 'run-of-labels', confidence: 0.8 });
     return;
   }
-  for (const index of known) signs.set(index, { reason: 'menu-line', confidence: 0.7 });
+  const confidence = distinct > 1 ? 0.7 : 0.62;
+  for (const index of known) signs.set(index, { reason: 'menu-line', confidence });
 }

@@ -1,3 +1,4 @@
+import { isStatement } from '../patterns.js';
 import type { BlockRule } from '../rule.js';
 
 const AGENCY =
@@ -5,6 +6,8 @@ const AGENCY =
 /** Cheap to fail, unlike the search for an agency anywhere. */
 const LAST_WORD =
   /(?:images|reuters|afp|ap|photo|shutterstock|unsplash|pexels|pixabay|alamy|epa|imago|dpa|stock|bloomberg|commons|flickr)[\s.)\]]*$/iu;
+/** A credit that ends in a full stop is this short. */
+const MAX_STATEMENT_WORDS = 7;
 const MAX_CREDIT_WORDS = 14;
 
 /** Picture credits. A caption that tells something beside the credit is longer and stays. */
@@ -19,7 +22,11 @@ export const photoCredit: BlockRule = {
     const end = page.lead(index).creditLead;
     if (end !== undefined) {
       const rest = text.slice(end);
-      if (/^\s*[:：/|]\s*\S/.test(rest)) return { reason: 'lead-and-colon', confidence: 0.85 };
+      if (/^\s*[:：/|]\s*\S/.test(rest))
+        return {
+          reason: 'lead-and-colon',
+          confidence: isStatement(text) && facts.words > MAX_STATEMENT_WORDS ? 0.6 : 0.85,
+        };
       if (/^[([（]/.test(text) && facts.stops <= 1) return { reason: 'lead-in-brackets', confidence: 0.8 };
       if (/^\s+(?:by|von|par|de|por|di|от)\s/iu.test(rest) && facts.stops <= 1)
         return { reason: 'lead-and-by', confidence: 0.8 };

@@ -1,6 +1,6 @@
 import type { Capture } from '../../types.js';
 import { NO_HITS } from '../lexicon/phrase-book.js';
-import { isTitleLike } from '../patterns.js';
+import { isStatement, isTitleLike } from '../patterns.js';
 import type { Page, PageRule, Sign } from '../rule.js';
 
 type Direction = 'prev' | 'next';
@@ -119,6 +119,8 @@ function labelledLink(text: string, label: LinkLabel, arrow: Direction | null): 
 
 function confidenceOf(page: Page, index: number, link: Link): number {
   if (link.reason === 'arrow-colon') return 0.95;
+  // "Next: the bees. They had moved into the piano."
+  if (page.blocks[index].facts.stops > 1 && isStatement(page.blocks[index].text)) return 0.4;
   const paired = isPaired(page, index, link.direction);
   switch (link.reason) {
     case 'arrow-and-label':

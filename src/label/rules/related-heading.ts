@@ -6,6 +6,10 @@ const MAX_ITEMS = 40;
 const MAX_HEADING_WORDS = 8;
 const MAX_ITEM_WORDS = 30;
 
+/** What only a list of other articles is headed by; "Most popular" or "Recommended" may head anything. */
+const STRONG =
+  /related|similar|also (?:like|read|enjoy|be interested)|read next|more from|ähnlich|verwandt|auch interess|relacionad|también|similaires|aussi|relacionad|leia também|correlat|leggi anche|gerelateerd|lees ook|powiązan|zobacz też|похож|по теме|также|ilgili|benzer|相关|相關|猜你|関連|あわせて|관련|ذات صلة|ايضا|أيضا|संबंधित|यह भी/u;
+
 /** A heading over links to other articles ("Related posts"), and the titles in the lines below it. */
 export const relatedHeading: PageRule = {
   id: 'related-heading',
@@ -17,8 +21,11 @@ export const relatedHeading: PageRule = {
       if (!isHeading(page, index)) continue;
       const items = itemsBelow(page, index);
       signs.set(index, { reason: 'heading', confidence: headingConfidence(page, index, items) });
-      for (let item = 1; item <= items; item++)
-        signs.set(index + item, { reason: 'title-under-heading', confidence: 0.6 });
+      // Bullets, numbers or dates before each title leave less doubt, but "Recommended:" may head any list.
+      const listed = items > 0 && hasPrefix(page.blocks[index + 1].text) && page.blocks[index].facts.words > 1;
+      const atEnd = STRONG.test(page.folded(index)) && index + items + 1 === page.blocks.length;
+      const confidence = listed || atEnd ? 0.66 : 0.6;
+      for (let item = 1; item <= items; item++) signs.set(index + item, { reason: 'title-under-heading', confidence });
     }
     return signs;
   },
@@ -52,5 +59,6 @@ function hasPrefix(text: string): boolean {
 function headingConfidence(page: Page, index: number, items: number): number {
   const next = page.blocks[index + 1];
   if (next !== undefined && findTruncation(next.text) !== null) return 0.82;
+  if (!STRONG.test(page.folded(index))) return 0.6;
   return items > 1 ? 0.75 : 0.65;
 }

@@ -1,3 +1,4 @@
+import { isStatement } from '../patterns.js';
 import type { BlockRule } from '../rule.js';
 
 /** One link to another article between paragraphs: "Also read: …". */
@@ -16,6 +17,6 @@ export const relatedLink: BlockRule = {
     if (!/[\p{L}\d]/u.test(rest))
       return lead.relatedLead === undefined ? null : { reason: 'lead-alone', confidence: 0.6 };
     if (!/^\s*[:：»>|–—-]/.test(rest)) return null;
-    return { reason: 'lead-and-title', confidence: block.facts.end === 'stop' && block.facts.stops > 1 ? 0.6 : 0.85 };
+    return { reason: 'lead-and-title', confidence: isStatement(block.text) ? 0.6 : 0.85 };
   },
 };

@@ -15,7 +15,7 @@ export const shareBar: BlockRule = {
     const { text, facts, startsLine } = page.blocks[index];
     if (!startsLine) return null;
     const lead = page.lead(index);
-    if (lead.shareLine !== undefined && ONLY_COUNT.test(text.slice(lead.shareLine)))
+    if (lead.shareLine !== undefined && ONLY_COUNT.test(text.slice(lead.shareLine)) && !/^[,.]/.test(text))
       return { reason: 'share-label', confidence: 0.85 };
     if (lead.shareLead !== undefined && facts.stops === 0) {
       const short = facts.words <= 8 || lead.shareLine !== undefined;

@@ -1,6 +1,7 @@
+import { isStatement } from '../patterns.js';
 import type { BlockRule } from '../rule.js';
 
-const HASHTAGS = /^(?:#[^\s#]{2,40}[\s,，、]*){2,}$/u;
+const HASHTAGS = /^(?:#[^\s#,，、]{2,40}[\s,，、]*){2,}$/u;
 
 /** Lists of tags, keywords and categories. */
 export const tagList: BlockRule = {
@@ -18,7 +19,7 @@ export const tagList: BlockRule = {
     if (/^\s*[:：]/.test(rest)) {
       return {
         reason: 'lead-and-colon',
-        confidence: facts.words <= 30 ? 0.88 : 0.7,
+        confidence: facts.words <= 30 && !isStatement(text) ? 0.88 : 0.6,
         capture: tags(rest.replace(/^\s*[:：]/, '')),
       };
     }

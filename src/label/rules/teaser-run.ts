@@ -14,6 +14,8 @@ const MIN_RUN = 3;
 const MIN_FIXED_SHARE = 0.6;
 /** Share of lines with a count behind the cut from which the width no longer matters: no verse has that. */
 const MIN_COUNTED_SHARE = 0.8;
+/** Share of a run's lines that must open as sentences do, for a cut at word edges. */
+const MIN_OPENING_SHARE = 0.8;
 /** Longest word that a cut at word edges may have left out, in characters. */
 const WORD_SLACK = 16;
 
@@ -31,17 +33,17 @@ export const teaserRun: PageRule = {
     const cuts = truncatedBlocks(page);
     if (cuts.length === 0) return signs;
     const loose: Cut[] = [];
-    const widths: Fit[] = [];
+    const fits = new Map<string, Fit>();
     for (const run of runsOf(page, cuts)) {
       const fit = run.length >= MIN_RUN ? fitWidth(run) : null;
       if (fit === null) loose.push(...run);
       else {
-        widths.push(fit);
+        fits.set(`${fit.unit} ${fit.width}`, fit);
         markRun(page, run, fit, signs);
       }
     }
     const ellipses = page.blocks.filter(({ facts }) => facts.end === 'ellipsis').length;
-    markLoose(page, loose, widths, ellipses, signs);
+    markLoose(page, loose, [...fits.values()], ellipses, signs);
     return signs;
   },
 };
@@ -53,6 +55,8 @@ interface Cut {
   readonly columns: number;
   /** Whether a count follows the cut. */
   readonly counted: boolean;
+  /** Whether it begins as a title or a sentence does: not in a small letter, as verse may. */
+  readonly opens: boolean;
 }
 
 interface Fit {
@@ -69,7 +73,13 @@ function truncatedBlocks(page: Page): Cut[] {
     if (cut === null) return;
     const stem = withoutItemPrefix(block.text.slice(0, cut.at)).trimEnd();
     if (!/[\p{L}\d]/u.test(stem)) return;
-    cuts.push({ index, chars: [...stem].length, columns: displayWidth(stem), counted: cut.counted });
+    cuts.push({
+      index,
+      chars: [...stem].length,
+      columns: displayWidth(stem),
+      counted: cut.counted,
+      opens: !/^\p{Ll}/u.test(stem),
+    });
   });
   return cuts;
 }
@@ -142,13 +152,14 @@ function fixedShare(widths: readonly number[]): { width: number; share: number }
 
 /** Cut at word edges: all within one long word of the width. */
 function fitWords(run: readonly Cut[]): Fit | null {
+  if (run.filter((cut) => cut.opens).length < run.length * MIN_OPENING_SHARE) return null;
   for (const unit of ['chars', 'columns'] as const) {
     const widths = run.map((cut) => cut[unit]).sort((a, b) => a - b);
     const width = widths[widths.length - 1];
     // One line in ten may be a title that ends in an ellipsis of its own.
     const low = widths[Math.floor(widths.length / 10)];
     if (width - low > Math.min(WORD_SLACK, width * 0.4) || width < MIN_WIDTH) continue;
-    return { unit: 'words', width, confidence: run.length >= 5 && width >= 24 ? 0.85 : 0.7 };
+    return { unit: 'words', width, confidence: run.length >= 5 && width >= 24 ? 0.85 : 0.6 };
   }
   return null;
 }
