@@ -3,6 +3,7 @@ import { type CleanOptions, cleanDocument } from './clean.js';
 import type { Input } from './read/input.js';
 import { openInput } from './read/open-input.js';
 import { type ReadOptions, readDocuments } from './read/read-documents.js';
+import type { ReadItem } from './read/read-item.js';
 import { rebuildLine } from './rebuild-line.js';
 import type { Article, Document, Fault } from './types.js';
 
@@ -30,7 +31,7 @@ export function cleanInput(
   input: Input,
   options: PipelineOptions,
   hooks: InputHooks = {},
-): AsyncGenerator<CleanItem[], void, undefined> {
+): AsyncGenerator<Iterable<CleanItem>, void, undefined> {
   return cleanBytes(input, openInput(input, hooks), { ...options, ...hooks });
 }
 
@@ -39,11 +40,11 @@ export async function* cleanBytes(
   input: Input,
   bytes: AsyncIterable<Uint8Array>,
   options: PipelineOptions & Pick<InputHooks, 'signal'>,
-): AsyncGenerator<CleanItem[], void, undefined> {
+): AsyncGenerator<Iterable<CleanItem>, void, undefined> {
   try {
     for await (const items of readDocuments(input, bytes, options.read)) {
       if (options.signal?.aborted) return;
-      yield items.map((item) => ('fault' in item ? item : cleanOne(item.document, options.clean)));
+      yield cleanEach(items, options.clean);
     }
   } catch (error) {
     // An input that is torn away fails in its own ways.
@@ -51,13 +52,45 @@ export async function* cleanBytes(
   }
 }
 
+/** One after the other, as they are asked for: a cleaned document takes many times the room of its text. */
+function* cleanEach(items: readonly ReadItem[], options: CleanOptions): Generator<CleanItem, void, undefined> {
+  for (const item of items) yield 'fault' in item ? item : cleanOne(item.document, options);
+}
+
 /** A mistake of ours on one document must not cost its neighbours. */
 function cleanOne(document: Document, options: CleanOptions): CleanItem {
+  const lines = countLines(document.text);
+  if (lines > MAX_LINES) return { fault: toTooLargeFault(document, lines) };
   try {
     return { document, article: cleanDocument(document, options) };
   } catch (error) {
     return { fault: toInternalFault(document, error) };
   }
+}
+
+/** Text dumps come in pieces long before this; a JSONL record cannot be cut. */
+const MAX_LINES = 2_000_000;
+/** A shorter text cannot have so many lines, and is not counted. */
+const MIN_COUNTED = MAX_LINES;
+
+function countLines(text: string): number {
+  if (text.length < MIN_COUNTED) return 0;
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++;
+  return lines;
+}
+
+function toTooLargeFault(document: Document, lines: number): Fault {
+  return {
+    source: document.source,
+    offset: document.offset,
+    length: document.length,
+    line: null,
+    kind: 'too-large',
+    found: `a text of ${lines} lines`,
+    expected: `at most ${MAX_LINES} lines in one record`,
+    content: null,
+  };
 }
 
 /** The fault for a document that the tool itself could not handle: please report it. */

@@ -96,7 +96,7 @@ describe('odd inputs', () => {
 
   const article = 'The ferry leaves at seven. It has done so since the war, and nobody remembers why.\n';
   const jsonl = (...lines: unknown[]): string => lines.map((line) => `${JSON.stringify(line)}\n`).join('');
-  const wrapped = `${'A line of a page that was wrapped at eighty columns by a careful old program\n'.repeat(30)}\n`;
+  const wrapped = `${'The page was wrapped at eighty columns by an old and careful program, which has\nsince been lost, together with the machine that it ran on and the woman who had\n'.repeat(15)}\n`;
   const teasers = 'Read the story of the bridge that was never built ...\n'.repeat(40);
 
   interface Case {

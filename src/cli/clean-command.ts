@@ -1,4 +1,6 @@
 /** `chaff clean`: opens everything, runs, and says how it went. */
+
+import { MAX_DOC_LINES } from '../read/cut-many-lines.js';
 import { findInputs } from '../read/find-inputs.js';
 import type { Input } from '../read/input.js';
 import { UsageError } from '../read/usage-error.js';
@@ -94,7 +96,11 @@ async function endRun(run: CommandRun, counts: RunCounts): Promise<number> {
   const seconds = (Date.now() - started.getTime()) / 1000;
   const exitCode = context.interrupt.exitCode() ?? exitCodeOf(counts);
   const pieces = counts.flags.get('piece') ?? 0;
-  if (pieces > 0) reporter.warn(`documents above --max-doc-bytes were passed on in ${pieces} pieces`);
+  if (pieces > 0) {
+    reporter.warn(
+      `documents above --max-doc-bytes or ${MAX_DOC_LINES} lines were passed on in ${pieces} pieces (flag "piece"); for a dump of several documents use --split`,
+    );
+  }
   reporter.finish();
   if (outputs.summary !== null) {
     await outputs.summary.writeText(toSummary(counts, { version: context.version, started, seconds, exitCode }));

@@ -1,4 +1,5 @@
 import type { Document, Fault, Flag } from '../types.js';
+import { cutManyLines } from './cut-many-lines.js';
 import { type Decoded, decodePayload } from './decode.js';
 import { decodeBytes } from './decode-bytes.js';
 import { type CutOptions, DocumentCutter, type Region } from './document-cutter.js';
@@ -19,9 +20,12 @@ export function createTextReader(options: TextOptions, emit: ItemSink): FormatRe
       emit({ fault: toFault(region, source, maxDocBytes) }, region.length);
       return;
     }
-    documents++;
-    const decoded = decodePayload(region.payload, charset);
-    emit({ document: toDocument(region, region.payload, decoded, { source, ordinal: documents }) }, region.length);
+    for (const piece of cutManyLines(region, charset.fixed)) {
+      documents++;
+      const payload = piece.payload as Buffer;
+      const decoded = decodePayload(payload, charset);
+      emit({ document: toDocument(piece, payload, decoded, { source, ordinal: documents }) }, piece.length);
+    }
   });
   const splitter = createTextSplitter(options.split, { cutter, charset });
   let markLeft = charset.markBytes;
