@@ -16,7 +16,7 @@ export const contentsList: PageRule = {
     const counts = countLines(page);
     for (const index of headings) {
       let item = index + 1;
-      while (item < page.blocks.length && item - index <= MAX_ITEMS && (counts.get(itemKey(page, item)) ?? 0) > 1) {
+      while (item < page.blocks.length && item - index <= MAX_ITEMS && comesAgain(page, item, counts)) {
         signs.set(item, { reason: 'comes-again-as-heading', confidence: 0.85 });
         item++;
       }
@@ -33,18 +33,23 @@ function isHeading(page: Page, index: number): boolean {
   return end !== undefined && !/[\p{L}\d]/u.test(text.slice(end));
 }
 
+function comesAgain(page: Page, index: number, counts: ReadonlyMap<string, number>): boolean {
+  const key = itemKey(page, index);
+  return key !== null && (counts.get(key) ?? 0) > 1;
+}
+
 function countLines(page: Page): Map<string, number> {
   const counts = new Map<string, number>();
-  page.blocks.forEach(({ text }, index) => {
-    if (text.length > MAX_LINE_CHARS) return;
+  for (let index = 0; index < page.blocks.length; index++) {
     const key = itemKey(page, index);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  });
+    if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
   return counts;
 }
 
-/** The line without its number and without dots and page number behind it. */
-function itemKey(page: Page, index: number): string {
-  if (page.blocks[index].text.length > MAX_LINE_CHARS) return '';
-  return withoutItemPrefix(page.folded(index)).replace(/[\s.·…]*\d*$/, '');
+/** The line without its number and without dots and page number behind it; null for what is no heading. */
+function itemKey(page: Page, index: number): string | null {
+  if (page.blocks[index].text.length > MAX_LINE_CHARS) return null;
+  const key = withoutItemPrefix(page.folded(index)).replace(/[\s.·…]*\d*$/, '');
+  return /\p{L}/u.test(key) ? key : null;
 }
