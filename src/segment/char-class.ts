@@ -16,9 +16,6 @@ export const MARK = 128;
 export const SPACED = 256;
 /** Apostrophes: a word goes on across them. */
 export const APOSTROPHE = 512;
-/** Second halves of surrogate pairs. */
-export const LOW_SURROGATE = 1024;
-export const HIGH_SURROGATE = 2048;
 
 /** Scripts whose words are not set apart by blanks; Hangul is. */
 const UNSPACED_LETTERS =
@@ -64,7 +61,6 @@ function buildTable(): Uint32Array {
   for (let unit = 0; unit < table.length; unit++) {
     const bits = table[unit];
     if ((bits & (LETTER | DIGIT)) !== 0 && (bits & UNSPACED) === 0) table[unit] |= SPACED;
-    if (unit >= 0xd800 && unit <= 0xdfff) table[unit] |= unit < 0xdc00 ? HIGH_SURROGATE : LOW_SURROGATE;
     table[unit] |= ((bits & UPPER) === 0 ? straighten(unit) : lower(unit)) << 16;
   }
   return table;
