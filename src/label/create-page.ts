@@ -15,6 +15,8 @@ import type { Page } from './rule.js';
 
 /** Bullets, arrows and brackets before the first word. */
 const LONGEST_ORNAMENT = 8;
+/** Notices, pitches and bios tell what they are in their first lines (UTF-16 units). */
+const INSIDE_CHARS = 320;
 
 /** Snippets are looked up at once, one after the other. */
 const snippetUnits = createUnitBuffer();
@@ -63,5 +65,6 @@ function leadOf(book: PhraseBook, units: Uint16Array, { text, lines, start, end 
 }
 
 function insideOf(book: PhraseBook, units: Uint16Array, { text, lines, start, end }: Block): InsideHits {
-  return lines === null ? phrasesIn(book, units, start, end) : phrasesIn(book, snippetUnits(text), 0, text.length);
+  if (lines !== null) return phrasesIn(book, snippetUnits(text), 0, Math.min(text.length, INSIDE_CHARS));
+  return phrasesIn(book, units, start, Math.min(end, start + INSIDE_CHARS));
 }

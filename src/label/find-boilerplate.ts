@@ -18,7 +18,7 @@ interface Screened {
 
 export function findBoilerplate(page: Page, rules: readonly Rule[]): readonly (readonly Finding[])[] {
   const found: (readonly Finding[])[] = new Array(page.blocks.length).fill(NOTHING);
-  const screened = screen(rules);
+  const screened = screenedOf(rules);
   const mostWords = screened.reduce((most, { rule }) => Math.max(most, rule.maxWords), 0);
   for (let index = 0; index < page.blocks.length; index++) {
     const { facts } = page.blocks[index];
@@ -26,6 +26,15 @@ export function findBoilerplate(page: Page, rules: readonly Rule[]): readonly (r
   }
   for (const rule of rules) if (rule.scope === 'page') runPageRule(page, rule, found);
   return found;
+}
+
+/** Worked out once for each list of rules. */
+const screenedLists = new WeakMap<readonly Rule[], readonly Screened[]>();
+
+function screenedOf(rules: readonly Rule[]): readonly Screened[] {
+  const screened = screenedLists.get(rules) ?? screen(rules);
+  screenedLists.set(rules, screened);
+  return screened;
 }
 
 function screen(rules: readonly Rule[]): Screened[] {

@@ -15,7 +15,7 @@ export interface Page {
   lead(index: number): PhraseHits;
   /** Indexes, ascending, of the blocks that a phrase of some lexicon opens. */
   led(): readonly number[];
-  /** Phrases anywhere in the block. Costs a look-up a word. */
+  /** Phrases anywhere in the block's first 320 characters. Costs a look-up a word. */
   phrases(index: number): InsideHits;
   /** The same for any text, and for one place in it (null when no phrase begins there). */
   phrasesIn(text: string): InsideHits;

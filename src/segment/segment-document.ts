@@ -9,7 +9,7 @@ import { createUnitBuffer, toUnits } from './units.js';
 import { isWrapped, wrapWidth } from './wrap-width.js';
 
 /** A tail glued to a paragraph is looked for in so many sentences and characters from its end. */
-const TAIL_SENTENCES = 10;
+const TAIL_SENTENCES = 7;
 const TAIL_CHARS = 1600;
 /** Lines from here up hold sentences whatever they end with; shorter ones than the second are one thing already (UTF-16
  * units, doubled where words are not spaced). */
