@@ -55,10 +55,13 @@ const MAY_IMPORT: readonly (readonly [RegExp, RegExp])[] = [
   [/^label\/rules\/index\.ts$/, /^label\/rule\.ts$|^label\/rules\//],
   [
     /^label\/rules\//,
-    /^types\.ts$|^segment\/(?:char-class|truncation|units|wrap-width)\.ts$|^label\/[^/]+\.ts$|^label\/lexicon\//,
+    /^types\.ts$|^segment\/(?:char-class|truncation|wrap-width)\.ts$|^label\/[^/]+\.ts$|^label\/lexicon\//,
   ],
-  [/^label\//, /^types\.ts$|^segment\/(?:block-facts|char-class|truncation|units|wrap-width)\.ts$|^label\/(?!rules\/)/],
-  [/^assemble\//, /^types\.ts$|^assemble\/|^segment\/segment-document\.ts$|^label\/label-blocks\.ts$/],
+  [
+    /^label\//,
+    /^types\.ts$|^segment\/(?:block-facts|char-class|line-breaks|truncation|units|wrap-width)\.ts$|^label\/(?!rules\/)/,
+  ],
+  [/^assemble\//, /^types\.ts$|^assemble\/|^segment\/(?:char-class|line-breaks)\.ts$|^label\/label-blocks\.ts$/],
   [/^clean\.ts$/, /^types\.ts$|^(?:segment|label|assemble|language)\//],
   [/^to-document\.ts$/, /^types\.ts$|^read\/byte-maps\.ts$/],
   [/^read\//, /^types\.ts$|^read\//],

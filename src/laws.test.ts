@@ -330,8 +330,15 @@ const BIG: readonly (readonly [string, () => string])[] = [
     () => Array.from({ length: 20_000 }, (_, at) => BOILERPLATE[at % BOILERPLATE.length]).join('\n'),
   ],
   ['20,000 headings of related posts', () => 'Related posts\n'.repeat(20_000)],
-  // Each heading counts all lines below it.
-  ['4,000 headings of a table of contents', () => 'Table of contents\n'.repeat(4000)],
+  ['20,000 headings of a table of contents', () => 'Table of contents\n'.repeat(20_000)],
+  [
+    '20,000 weak findings between two sure ones',
+    () => `Advertisement\n${'3 May 2020\n'.repeat(20_000)}Advertisement\n`,
+  ],
+  ['300,000 lines that end in CR', () => 'ab\r'.repeat(300_000)],
+  ['a hashtag line of 5,000 tags that ends in words', () => `${'#apfel, '.repeat(5000)}und mehr`],
+  ['a heading and 200,000 dots', () => `Table of contents\nA${'.'.repeat(200_000)}b\n`],
+  ['a byline with 200,000 blanks', () => `Editor${' '.repeat(200_000)}x\nAbout${' '.repeat(200_000)}x\n`],
   ['20,000 links to the previous page', () => 'Previous: A bell that rings\n'.repeat(20_000)],
   ['20,000 one-line bios', () => 'Maren Oldfield is a freelance journalist who writes about birds.\n'.repeat(20_000)],
   ...Array.from(

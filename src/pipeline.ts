@@ -5,7 +5,11 @@ import { openInput } from './read/open-input.js';
 import { type ReadOptions, readDocuments } from './read/read-documents.js';
 import type { ReadItem } from './read/read-item.js';
 import { rebuildLine } from './rebuild-line.js';
-import type { Article, Document, Fault } from './types.js';
+import { isLineBreak } from './segment/line-breaks.js';
+import type { Article, Document, Fault, FaultKind } from './types.js';
+
+/** Text dumps come in pieces long before this; a JSONL record cannot be cut. */
+const MAX_LINES = 2_000_000;
 
 export interface PipelineOptions {
   readonly read: ReadOptions;
@@ -60,7 +64,10 @@ function* cleanEach(items: readonly ReadItem[], options: CleanOptions): Generato
 /** A mistake of ours on one document must not cost its neighbours. */
 function cleanOne(document: Document, options: CleanOptions): CleanItem {
   const lines = countLines(document.text);
-  if (lines > MAX_LINES) return { fault: toTooLargeFault(document, lines) };
+  if (lines > MAX_LINES) {
+    const expected = `at most ${MAX_LINES} lines in one record`;
+    return { fault: toFault(document, 'too-large', `a text of ${lines} lines`, expected, null) };
+  }
   try {
     return { document, article: cleanDocument(document, options) };
   } catch (error) {
@@ -68,41 +75,29 @@ function cleanOne(document: Document, options: CleanOptions): CleanItem {
   }
 }
 
-/** Text dumps come in pieces long before this; a JSONL record cannot be cut. */
-const MAX_LINES = 2_000_000;
-/** A shorter text cannot have so many lines, and is not counted. */
-const MIN_COUNTED = MAX_LINES;
-
 function countLines(text: string): number {
-  if (text.length < MIN_COUNTED) return 0;
+  if (text.length < MAX_LINES) return 0;
   let lines = 1;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++;
+  for (let index = 0; index < text.length; index++) if (isLineBreak(text.charCodeAt(index))) lines++;
   return lines;
-}
-
-function toTooLargeFault(document: Document, lines: number): Fault {
-  return {
-    source: document.source,
-    offset: document.offset,
-    length: document.length,
-    line: null,
-    kind: 'too-large',
-    found: `a text of ${lines} lines`,
-    expected: `at most ${MAX_LINES} lines in one record`,
-    content: null,
-  };
 }
 
 /** The fault for a document that the tool itself could not handle: please report it. */
 export function toInternalFault(document: Document, error: unknown): Fault {
+  const found = `a document that chaff fails on (${error instanceof Error ? error.message : String(error)})`;
+  const content = document.frame === null ? document.text : rebuildLine(document.frame, document.text);
+  return toFault(document, 'internal', found, 'a document that it can clean; this is a bug, please report it', content);
+}
+
+function toFault(document: Document, kind: FaultKind, found: string, expected: string, content: string | null): Fault {
   return {
     source: document.source,
     offset: document.offset,
     length: document.length,
     line: null,
-    kind: 'internal',
-    found: `a document that chaff fails on (${error instanceof Error ? error.message : String(error)})`,
-    expected: 'a document that it can clean; this is a bug, please report it',
-    content: document.frame === null ? document.text : rebuildLine(document.frame, document.text),
+    kind,
+    found,
+    expected,
+    content,
   };
 }

@@ -1,8 +1,7 @@
 /** Kept blocks → the body, and where each piece of the document went. */
-import { wrapGap } from '../segment/segment-document.js';
-import type { Document, Label, LabelledBlock, Span } from '../types.js';
-
-const LINE_BREAK = /[\n\r\f]/;
+import { isBlank } from '../segment/char-class.js';
+import { hasLineBreak, isLineBreak, wrapGap } from '../segment/line-breaks.js';
+import type { Block, Document, Label, LabelledBlock, Span } from '../types.js';
 
 /**
  * The body: kept blocks in order with their own line breaks and indentation, runs of blank lines as one, wrapped lines
@@ -55,15 +54,18 @@ function walk(
 ): void {
   const { text } = document;
   let previousEnd = -1;
+  let newLine = false;
   let blankLine = false;
   for (const labelled of blocks) {
     const { block } = labelled;
+    newLine ||= block.startsLine;
     blankLine ||= block.blanksBefore > 0;
     if (!keep.has(labelled.label)) {
       onRemoved?.(labelled);
       continue;
     }
-    const between = previousEnd < 0 ? '' : separator(text, previousEnd, block.start, blankLine);
+    const between =
+      previousEnd < 0 ? '' : newLine ? breakBefore(text, block, blankLine) : gapBefore(text, previousEnd, block);
     if (block.lines === null) onKept(labelled, between, block.text, block.start);
     else {
       for (let at = 0; at < block.lines.length; at += 2) {
@@ -73,23 +75,27 @@ function walk(
       }
     }
     previousEnd = block.end;
+    newLine = false;
     blankLine = false;
   }
 }
 
-/** What stands in the body between two kept blocks, whatever was cut between them. */
-function separator(text: string, end: number, start: number, blankLine: boolean): string {
+/** A line break, or a blank line, and the line's indentation. */
+function breakBefore(text: string, { start, startsLine }: Block, blankLine: boolean): string {
+  const indent = startsLine ? text.slice(blanksFrom(text, 0, start), start) : '';
+  return (blankLine ? '\n\n' : '\n') + indent;
+}
+
+/** The blanks between two sentences of one line, whatever was cut between them. */
+function gapBefore(text: string, end: number, { start }: Block): string {
+  return hasLineBreak(text.slice(end, start))
+    ? wrapGap(text, end, start)
+    : text.slice(blanksFrom(text, end, start), start);
+}
+
+/** Where the blanks before `start` begin, in its line and not before `from`. */
+function blanksFrom(text: string, from: number, start: number): number {
   let at = start;
-  while (at > end && !isLineBreak(text.charCodeAt(at - 1)) && isLayout(text, at - 1)) at--;
-  if (at > end && isLineBreak(text.charCodeAt(at - 1))) return (blankLine ? '\n\n' : '\n') + text.slice(at, start);
-  // Both blocks may lie in one line, with a removed sentence or only blanks between them.
-  return LINE_BREAK.test(text.slice(end, start)) ? '\n' : text.slice(at, start);
-}
-
-function isLineBreak(unit: number): boolean {
-  return unit === 10 || unit === 13 || unit === 12;
-}
-
-function isLayout(text: string, index: number): boolean {
-  return /[\s\u0085\u200b\ufeff]/.test(text[index]);
+  while (at > from && isBlank(text.charCodeAt(at - 1)) && !isLineBreak(text.charCodeAt(at - 1))) at--;
+  return at;
 }

@@ -39,7 +39,6 @@ function bioText(blocks: readonly LabelledBlock[]): string | null {
 
 /** At most a few bars, with the blanks before them. */
 function withoutBar(text: string): string {
-  const end = text.length - 4;
-  const bar = /[|·•]{1,3}$/u.exec(text.slice(Math.max(0, end)));
+  const bar = /[|·•]{1,3}$/u.exec(text.slice(-3));
   return bar === null ? text : text.slice(0, text.length - bar[0].length).trimEnd();
 }

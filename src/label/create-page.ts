@@ -1,5 +1,5 @@
 /** Builds the view of a document that rules look at. */
-import { classOf, DIGIT, LETTER } from '../segment/char-class.js';
+import { classOf, DIGIT, LETTER, SPACED } from '../segment/char-class.js';
 import { createUnitBuffer } from '../segment/units.js';
 import type { Block, Segmented } from '../types.js';
 import {
@@ -65,6 +65,15 @@ function leadOf(book: PhraseBook, units: Uint16Array, { text, lines, start, end 
 }
 
 function insideOf(book: PhraseBook, units: Uint16Array, { text, lines, start, end }: Block): InsideHits {
-  if (lines !== null) return phrasesIn(book, snippetUnits(text), 0, Math.min(text.length, INSIDE_CHARS));
-  return phrasesIn(book, units, start, Math.min(end, start + INSIDE_CHARS));
+  if (lines === null) return phrasesIn(book, units, start, windowEnd(units, start, end));
+  const own = snippetUnits(text.slice(0, INSIDE_CHARS + 1));
+  return phrasesIn(book, own, 0, windowEnd(own, 0, text.length));
+}
+
+/** Where to stop reading: at the block's end, or at the last word edge of its first characters. */
+function windowEnd(units: Uint16Array, from: number, end: number): number {
+  let to = Math.min(end, from + INSIDE_CHARS);
+  if (to === end) return to;
+  while (to > from && (classOf(units[to]) & SPACED) !== 0 && (classOf(units[to - 1]) & SPACED) !== 0) to--;
+  return to;
 }

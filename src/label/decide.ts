@@ -18,6 +18,11 @@ const LOOSE_WORDS = 14;
 /** So many of them in a row end the head or the tail all the same. */
 const MAX_LOOSE = 2;
 
+/** Boilerplate within so many blocks of an edge shows that the page was not cut down to its article. */
+const EDGE_BLOCKS = 12;
+/** Weak findings never take more than so large a share of a document's words: then it is a page of links, or a list. */
+const MAX_WEAK_SHARE = 0.6;
+
 /** For each block the finding that removes it, or null where it stays. */
 export function decide(blocks: readonly Block[], findings: readonly (readonly Finding[])[]): (Finding | null)[] {
   const best = findings.map(strongest);
@@ -25,9 +30,7 @@ export function decide(blocks: readonly Block[], findings: readonly (readonly Fi
   const passes = (threshold: number) => (index: number) => gone[index] || (best[index]?.confidence ?? 0) >= threshold;
   clearEdges(blocks, gone, passes(ALONE_AT_EDGE));
   const tail = isUncut(best, gone) ? clearEdges(blocks, gone, passes(CONFIRMED_BY_PLACE)) : blocks.length;
-  for (let index = 1; index < tail; index++) {
-    if (!gone[index] && gone[index - 1] && endsInGone(gone, best, index)) gone[index] = true;
-  }
+  fillRuns(best, gone, tail);
   if (weaklyRemovedShare(blocks, best, gone) > MAX_WEAK_SHARE) {
     best.forEach((finding, index) => {
       if ((finding?.confidence ?? 0) < SURE) gone[index] = false;
@@ -36,9 +39,6 @@ export function decide(blocks: readonly Block[], findings: readonly (readonly Fi
   if (blocks.length > 0 && gone.every(Boolean)) spareProse(blocks, best, gone);
   return best.map((finding, index) => (gone[index] ? finding : null));
 }
-
-/** Boilerplate within so many blocks of an edge shows that the page was not cut down to its article. */
-const EDGE_BLOCKS = 12;
 
 /** One sure finding near an edge, or two weaker ones that the edge has confirmed. */
 function isUncut(best: readonly (Finding | null)[], gone: readonly boolean[]): boolean {
@@ -82,9 +82,6 @@ function isLoose({ facts, startsLine, endsLine }: Block): boolean {
   return startsLine && endsLine && facts.words <= LOOSE_WORDS && facts.end !== 'stop';
 }
 
-/** Weak findings never take more than so large a share of a document's words: then it is a page of links, or a list. */
-const MAX_WEAK_SHARE = 0.6;
-
 function weaklyRemovedShare(
   blocks: readonly Block[],
   best: readonly (Finding | null)[],
@@ -114,11 +111,15 @@ function strongest(findings: readonly Finding[]): Finding | null {
   return best;
 }
 
-/** Whether the weak findings from `index` on lead up to a block that goes. */
-function endsInGone(gone: readonly boolean[], best: readonly (Finding | null)[], index: number): boolean {
-  let next = index;
-  while (next < gone.length && !gone[next] && (best[next]?.confidence ?? 0) >= INSIDE_RUN) next++;
-  return next < gone.length && gone[next];
+/** Removes weak findings that lie, side by side, between two blocks that go, up to block `tail`. */
+function fillRuns(best: readonly (Finding | null)[], gone: boolean[], tail: number): void {
+  for (let index = 1; index < tail; index++) {
+    if (gone[index] || !gone[index - 1]) continue;
+    let end = index;
+    while (end < gone.length && !gone[end] && (best[end]?.confidence ?? 0) >= INSIDE_RUN) end++;
+    if (end < gone.length && gone[end]) gone.fill(true, index, Math.min(end, tail));
+    index = Math.max(index, end - 1);
+  }
 }
 
 /** A document whose every block would go keeps what only its place spoke against: a bio never wins over a body. */

@@ -1,5 +1,6 @@
 /** Blocks → labelled blocks: run the rules, decide, and put back together what was cut without need. */
 import { joinFacts } from '../segment/block-facts.js';
+import { hasLineBreak, wrapGap } from '../segment/line-breaks.js';
 import type { Block, Finding, LabelledBlock, Language, Segmented } from '../types.js';
 import { createPage } from './create-page.js';
 import { decide } from './decide.js';
@@ -9,12 +10,13 @@ import type { Rule } from './rule.js';
 
 export interface Labelled {
   readonly blocks: readonly LabelledBlock[];
-  /** Metadata that rules read, from kept and removed blocks alike, in order; `sure` when the block was decided by it. */
+  /** Metadata that rules read, from kept and removed blocks alike, in order. */
   readonly captures: readonly CapturedFinding[];
 }
 
 export interface CapturedFinding {
   readonly finding: Finding;
+  /** Whether the block was removed by it, or by one that stands beside it. */
   readonly decided: boolean;
 }
 
@@ -28,7 +30,7 @@ export function labelBlocks(segmented: Segmented, language: Language, rules: rea
   const captures: CapturedFinding[] = [];
   blocks.forEach((block, index) => {
     const finding = decided[index];
-    for (const candidate of findings[index]) {
+    for (const candidate of byRule(findings[index])) {
       if (candidate.capture !== null)
         captures.push({ finding: candidate, decided: candidate === finding || standBeside(candidate, finding) });
     }
@@ -38,6 +40,11 @@ export function labelBlocks(segmented: Segmented, language: Language, rules: rea
     else labelled.push(next);
   });
   return { blocks: labelled, captures };
+}
+
+/** In an order that does not depend on the order of the rules. */
+function byRule(findings: readonly Finding[]): readonly Finding[] {
+  return findings.length < 2 ? findings : [...findings].sort((a, b) => (a.rule < b.rule ? -1 : 1));
 }
 
 /** A byline often holds the date, and a date line the author: what either read from it counts. */
@@ -55,13 +62,16 @@ function join(text: string, first: LabelledBlock, second: LabelledBlock): Labell
   const a = first.block;
   const b = second.block;
   const gap = text.slice(a.end, b.start);
-  const oneLine = a.lines === null && b.lines === null && !/[\n\r\f]/.test(gap);
-  const between = oneLine ? gap : ' ';
+  const broken = hasLineBreak(gap);
+  const between = broken ? wrapGap(text, a.end, b.start) : gap;
+  const left = a.lines ?? [a.start, a.end];
+  const right = b.lines ?? [b.start, b.end];
+  const lines = broken ? [...left, ...right] : [...left.slice(0, -1), ...right.slice(1)];
   const block: Block = {
     start: a.start,
     end: b.end,
     text: a.text + between + b.text,
-    lines: oneLine ? null : [...(a.lines ?? [a.start, a.end]), ...(b.lines ?? [b.start, b.end])],
+    lines: lines.length === 2 ? null : lines,
     startsLine: a.startsLine,
     endsLine: b.endsLine,
     blanksBefore: a.blanksBefore,

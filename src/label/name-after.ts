@@ -25,7 +25,8 @@ export function nameAfter(text: string, end: number): NamedLead | null {
 }
 
 /** A name without dates, roles, marks, and the next field of the same line. */
-export function trimName(text: string): string {
+export function trimName(line: string): string {
+  const text = line.slice(0, MAX_CHARS);
   const dated = findDate(text) !== null;
   let name = withoutDates(text)
     .replace(/^[\s,|·-]+|[\s.,:：|·–-]+$/gu, '')

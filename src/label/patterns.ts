@@ -1,4 +1,4 @@
-/** Shapes that several rules look for: dates, names, truncation marks, arrows. All linear, none over a whole document. */
+/** Shapes that several rules look for: dates, names, item prefixes, titles. All linear, none over a whole document. */
 import { LEXICONS } from './lexicon/index.js';
 
 const MONTHS = [...new Set(LEXICONS.flatMap((lexicon) => lexicon.monthWord))]

@@ -8,6 +8,8 @@ import { isUtf16 } from './encoding-labels.js';
 export const MAX_DOC_LINES = 250_000;
 
 const LINE_FEED = 10;
+const FORM_FEED = 12;
+const CARRIAGE_RETURN = 13;
 
 /** The region itself, or its pieces of at most `MAX_DOC_LINES` lines, which tile it. `fixed` is the input's charset. */
 export function cutManyLines(region: Region, fixed: string | null): Region[] {
@@ -33,19 +35,24 @@ export function cutManyLines(region: Region, fixed: string | null): Region[] {
 /** Where the pieces end, the last one at the payload's end. */
 function pieceEnds(payload: Buffer, utf16: string | null): number[] {
   const ends: number[] = [];
+  const step = utf16 === null ? 1 : 2;
+  // Of a two-byte unit, the byte that tells and the one that must be zero.
+  const low = utf16 === 'utf-16be' ? 1 : 0;
+  const high = utf16 === null ? null : 1 - low;
   let lines = 0;
-  for (let at = payload.indexOf(LINE_FEED); at >= 0; at = payload.indexOf(LINE_FEED, at + 1)) {
-    const end = utf16 === null ? at + 1 : unitEnd(payload, at, utf16);
-    if (end === 0 || ++lines < MAX_DOC_LINES || end === payload.length) continue;
+  for (let at = 0; at + step <= payload.length; at += step) {
+    const unit = payload[at + low];
+    if (unit > CARRIAGE_RETURN || (high !== null && payload[at + high] !== 0)) continue;
+    // CRLF is one break, counted at its end.
+    if (!isLineBreak(unit) || (unit === CARRIAGE_RETURN && payload[at + step + low] === LINE_FEED)) continue;
+    const end = at + step;
+    if (++lines < MAX_DOC_LINES || end === payload.length) continue;
     ends.push(end);
     lines = 0;
   }
   return [...ends, payload.length];
 }
 
-/** End of the two-byte line feed that the byte at `at` belongs to; 0 where it belongs to another character. */
-function unitEnd(payload: Buffer, at: number, utf16: string): number {
-  const other = utf16 === 'utf-16le' ? at + 1 : at - 1;
-  const isUnit = at % 2 === (utf16 === 'utf-16le' ? 0 : 1) && payload[other] === 0;
-  return isUnit ? Math.max(at, other) + 1 : 0;
+function isLineBreak(unit: number): boolean {
+  return unit === LINE_FEED || unit === CARRIAGE_RETURN || unit === FORM_FEED;
 }

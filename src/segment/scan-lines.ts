@@ -1,5 +1,6 @@
 /** Physical lines of a text, without their blank edges. */
 import { isBlank } from './char-class.js';
+import { isLineBreak } from './line-breaks.js';
 
 export interface Line {
   /** UTF-16 indexes of the line without blanks at either end; equal for a blank line. */
@@ -42,7 +43,7 @@ function hasBetween(text: string, char: string, from: number, to: number): boole
 function nextBreak(text: string, from: number, to: number): number {
   for (let index = from; index < to; index++) {
     const unit = text.charCodeAt(index);
-    if (unit === 10 || unit === 13 || unit === 12) return index;
+    if (isLineBreak(unit)) return index;
   }
   return -1;
 }

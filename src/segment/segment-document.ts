@@ -2,6 +2,7 @@
 import type { Block, Document, Segmented } from '../types.js';
 import { blockFacts } from './block-facts.js';
 import { isBlank, isUnspaced } from './char-class.js';
+import { wrapGap } from './line-breaks.js';
 import { type Line, scanLines } from './scan-lines.js';
 import { sentenceEdges } from './sentence-edges.js';
 import { findTruncation } from './truncation.js';
@@ -80,11 +81,6 @@ function joinLines(text: string, lines: readonly Line[]): Paragraph {
   }
   const { start, blanksBefore } = lines[0];
   return { own, units: toUnits(own), at: 0, start, blanksBefore, lines: placed };
-}
-
-/** What a line break inside a rejoined paragraph turns into: nothing between unspaced letters, else a blank. */
-export function wrapGap(text: string, end: number, start: number): string {
-  return isUnspaced(text.charCodeAt(end - 1)) && isUnspaced(text.charCodeAt(start)) ? '' : ' ';
 }
 
 function cutTails(paragraphs: readonly Paragraph[]): Block[] {

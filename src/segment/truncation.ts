@@ -1,6 +1,6 @@
 /** Truncation: how lists of articles cut titles and openings, and what they print around them. */
 
-/** Three or more dots, an ellipsis, alone or in brackets, or its HTML entity. */
+/** Two to seven dots (more are leaders of a table), an ellipsis, alone or in brackets, or its HTML entity. */
 const ELLIPSIS =
   '(?:(?<!\\.)\\.{2,7}(?!\\.)|…+|⋯+|\\[\\s?(?:\\.{2,}|…|&hellip;)\\s?\\]|\\((?:\\.{3}|…)\\)|&hellip;|&#8230;)';
 /** What follows the cut: a count in brackets, a number of views. */

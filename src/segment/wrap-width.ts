@@ -1,7 +1,8 @@
 /** Finds the column at which a text was wrapped, and which lines continue the one before. */
 import { eastAsianWidth } from 'get-east-asian-width';
 import { endMark } from './block-facts.js';
-import { classOf, isUnspaced, LETTER, UPPER } from './char-class.js';
+import { classOf, isBlank, isUnspaced, LETTER, UPPER } from './char-class.js';
+import { joinsBare } from './line-breaks.js';
 import type { Line } from './scan-lines.js';
 
 /** Narrower columns are verse and lists, wider ones are not wrapped for a screen. */
@@ -17,6 +18,9 @@ const MAX_OVERLONG_SHARE = 0.03;
 /** Bullets, list numbers and quote marks: they begin a block, whatever stands before. */
 const LIST_MARK = /^(?:[•◦▪*+·>|#○●–—-]|\(?\d{1,3}[.)]|\[)(?:\s|$|\d)/;
 
+/** Braces, tags and rules begin a line of code or a table, not of prose. */
+const NO_PROSE = '{}<>|=+~^\\';
+
 /** Columns that a text takes on a terminal. */
 export function displayWidth(text: string): number {
   let width = 0;
@@ -31,7 +35,7 @@ export function displayWidth(text: string): number {
   return width;
 }
 
-/** Column at which greedy wrapping broke the lines, or null when the text was not wrapped. Linear in its length. */
+/** Column at which greedy wrapping broke the lines, or null when the text was not wrapped. */
 export function wrapWidth(text: string, lines: readonly Line[]): number | null {
   let overlong = 0;
   let longEnough = 0;
@@ -44,7 +48,7 @@ export function wrapWidth(text: string, lines: readonly Line[]): number | null {
   const reaches: { used: number; needed: number; running: boolean }[] = [];
   const widths: number[] = [];
   for (let index = 0; index + 1 < lines.length; index++) {
-    const line = lines[index] as Line;
+    const line = lines[index];
     if (line.end - line.lineStart > WIDEST) continue;
     const used = displayWidth(text.slice(line.lineStart, line.end));
     widths.push(used);
@@ -66,10 +70,10 @@ export function wrapWidth(text: string, lines: readonly Line[]): number | null {
 /** Whether line `index + 1` goes on where line `index` was wrapped at `width`. */
 export function isWrapped(text: string, lines: readonly Line[], index: number, width: number): boolean {
   if (!mayContinue(text, lines, index)) return false;
-  const line = lines[index] as Line;
+  const line = lines[index];
   if (line.end - line.lineStart > width * 2) return false;
   const used = displayWidth(text.slice(line.lineStart, line.end));
-  return used <= width && used + firstWordWidth(text, lines[index + 1] as Line) > width;
+  return used <= width && used + firstWordWidth(text, lines[index + 1]) > width;
 }
 
 /** Whether a line that begins with this unit may go on with a sentence: a small letter, or one without case. */
@@ -78,21 +82,25 @@ function runsOn(unit: number): boolean {
   return (bits & LETTER) !== 0 && (bits & UPPER) === 0;
 }
 
-/** Braces, tags and rules begin a line of code or a table, not of prose. */
-const NO_PROSE = '{}<>|=+~^\\';
-
 function mayContinue(text: string, lines: readonly Line[], index: number): boolean {
-  const line = lines[index] as Line;
-  const next = lines[index + 1] as Line;
+  const line = lines[index];
+  const next = lines[index + 1];
   if (next.blanksBefore > 0 || NO_PROSE.includes(text[next.start])) return false;
   if (LIST_MARK.test(text.slice(next.start, Math.min(next.end, next.start + 6)))) return false;
   return endMark(text.slice(Math.max(line.start, line.end - 8), line.end)) !== 'ellipsis';
 }
 
-/** Columns that the next line's first word would have taken on this one, with its blank. */
+/** Columns that the next line's first word would have taken on this one, with its blank: none before wide characters. */
 function firstWordWidth(text: string, line: Line): number {
-  if (isUnspaced(text.charCodeAt(line.start))) return 2;
   let end = line.start;
-  while (end < line.end && text.charCodeAt(end) !== 32 && end - line.start < WIDEST) end++;
-  return 1 + displayWidth(text.slice(line.start, end));
+  while (
+    end < line.end &&
+    end - line.start < WIDEST &&
+    !isBlank(text.charCodeAt(end)) &&
+    !joinsBare(text.charCodeAt(end))
+  )
+    end++;
+  if (end > line.start) return 1 + displayWidth(text.slice(line.start, end));
+  // Opening brackets may not end a line, nor may a comma begin one: they go with a character beside them.
+  return isUnspaced(text.charCodeAt(line.start)) ? 2 : 4;
 }

@@ -161,9 +161,10 @@ export function phrasesIn(book: PhraseBook, units: Uint16Array, from: number, to
   const { filter, pairs, words } = book.insides;
   const table = unitTable;
   let hits: Hits | null = null;
-  let previousAt = -1;
+  let previousAt = 0;
   let previousEnd = 0;
   let previousHash = 0;
+  let previousKind = 0;
   for (let index = from; index < to; ) {
     let entry = table[units[index]];
     if ((entry & (LETTER | DIGIT)) === 0) {
@@ -180,15 +181,17 @@ export function phrasesIn(book: PhraseBook, units: Uint16Array, from: number, to
         index++;
       }
     }
-    if (previousAt >= 0 && at - previousEnd < MAX_MARKS) {
+    // The word before alone counts only after it was tried as the beginning of a longer phrase.
+    if ((previousKind & FIRST) !== 0 && at - previousEnd < MAX_MARKS) {
       hits = addMatches(units, from, to, previousAt, pairs.get(pairHash(previousHash, hash)), hits);
     }
-    const kind = filter[hash & FILTER_MASK];
-    if ((kind & ALONE) !== 0) hits = addMatches(units, from, to, at, words.get(hash), hits);
-    previousAt = (kind & FIRST) !== 0 ? at : -1;
+    if ((previousKind & ALONE) !== 0) hits = addMatches(units, from, to, previousAt, words.get(previousHash), hits);
+    previousKind = filter[hash & FILTER_MASK];
+    previousAt = at;
     previousEnd = index;
     previousHash = hash;
   }
+  if ((previousKind & ALONE) !== 0) hits = addMatches(units, from, to, previousAt, words.get(previousHash), hits);
   return hits ?? NO_HITS;
 }
 

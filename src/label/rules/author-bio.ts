@@ -207,7 +207,7 @@ function proseBefore(page: Page, index: number): boolean {
 
 /** Whether paragraphs outside the bio name the person: then the article is about them. */
 function isSubject(page: Page, name: string, start: number, last: number): boolean {
-  const key = name.includes(' ') ? (name.split(/\s+/).at(-1) as string) : name;
+  const key = name.split(/\s+/).at(-1) ?? name;
   if (key.length < 2) return false;
   let seen = page.text.indexOf(key);
   for (let tries = 0; seen >= 0 && tries < 8; tries++) {

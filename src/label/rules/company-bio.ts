@@ -35,7 +35,7 @@ function aboutCompany(page: Page, start: number, last: number): Sign | null {
   if (/^\s*[:：]/.test(rest) && LEGAL_FORM.test(rest.slice(0, NAME_CHARS))) {
     return { reason: 'about-and-description', confidence: 0.85 };
   }
-  const name = /^\s*([^:：.。]{1,70}?)\s*[:：]\s*\S/u.exec(rest)?.[1];
+  const name = /^([^:：.。]{1,70})[:：]\s*\S/u.exec(rest.trimStart())?.[1].trim();
   if (name !== undefined && /^(?:(?:the|die|das|der|la|le|el)\s+)?[\p{Lu}\p{Lo}\d]/u.test(name)) {
     const company = LEGAL_FORM.test(name) || page.phrasesIn(textOf(page, start, last)).companyPhrase !== undefined;
     const repeated = text.indexOf(name, text.indexOf(name) + name.length) >= 0;

@@ -1,4 +1,4 @@
-import { withoutItemPrefix } from '../patterns.js';
+import { isStatement, withoutItemPrefix } from '../patterns.js';
 import type { Page, PageRule, Sign } from '../rule.js';
 
 const MAX_ITEMS = 60;
@@ -13,10 +13,10 @@ export const contentsList: PageRule = {
     const signs = new Map<number, Sign>();
     const headings = page.led().filter((index) => isHeading(page, index));
     if (headings.length === 0) return signs;
-    const counts = countLines(page);
+    const lastOf = lastPlaces(page);
     for (const index of headings) {
       let item = index + 1;
-      while (item < page.blocks.length && item - index <= MAX_ITEMS && comesAgain(page, item, counts)) {
+      while (item < page.blocks.length && item - index <= MAX_ITEMS && comesAgain(page, item, lastOf)) {
         signs.set(item, { reason: 'comes-again-as-heading', confidence: 0.85 });
         item++;
       }
@@ -33,23 +33,25 @@ function isHeading(page: Page, index: number): boolean {
   return end !== undefined && !/[\p{L}\d]/u.test(text.slice(end));
 }
 
-function comesAgain(page: Page, index: number, counts: ReadonlyMap<string, number>): boolean {
+function comesAgain(page: Page, index: number, lastOf: ReadonlyMap<string, number>): boolean {
   const key = itemKey(page, index);
-  return key !== null && (counts.get(key) ?? 0) > 1;
+  return key !== null && (lastOf.get(key) ?? -1) > index;
 }
 
-function countLines(page: Page): Map<string, number> {
-  const counts = new Map<string, number>();
+/** Where each line stands for the last time. */
+function lastPlaces(page: Page): Map<string, number> {
+  const lastOf = new Map<string, number>();
   for (let index = 0; index < page.blocks.length; index++) {
     const key = itemKey(page, index);
-    if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
+    if (key !== null) lastOf.set(key, index);
   }
-  return counts;
+  return lastOf;
 }
 
 /** The line without its number and without dots and page number behind it; null for what is no heading. */
 function itemKey(page: Page, index: number): string | null {
-  if (page.blocks[index].text.length > MAX_LINE_CHARS) return null;
+  const { text } = page.blocks[index];
+  if (text.length > MAX_LINE_CHARS || isStatement(text)) return null;
   const key = withoutItemPrefix(page.folded(index)).replace(/[\s.·…]*\d*$/, '');
   return /\p{L}/u.test(key) ? key : null;
 }

@@ -5,11 +5,16 @@ import type { Page, PageRule, Sign } from '../rule.js';
 
 type Direction = 'prev' | 'next';
 
-const PREV_ARROW = /^(?:<<+|«|‹|←|⟵|⇐|◀|◄|《《|&laquo;|&larr;)\s*/u;
-const NEXT_ARROW = /^(?:>>+|»|›|→|⟶|⇒|▶|►|》》|&raquo;|&rarr;)\s*/u;
-const PREV_ARROW_END = /\s*(?:<<+|«|‹|←|◀)$/u;
-const NEXT_ARROW_END = /\s*(?:>>+|»|›|→|⟶|▶|►|&raquo;|&rarr;)$/u;
-const ARROWS = '<>«»‹›←→⟵⟶⇐⇒◀▶◄►《》&;';
+const PREV_ARROWS = '(?:<<+|«|‹|←|⟵|⇐|◀|◄|《《|&laquo;|&larr;)';
+const NEXT_ARROWS = '(?:>>+|»|›|→|⟶|⇒|▶|►|》》|&raquo;|&rarr;)';
+const PREV_ARROW = new RegExp(`^${PREV_ARROWS}\\s*`, 'u');
+const NEXT_ARROW = new RegExp(`^${NEXT_ARROWS}\\s*`, 'u');
+const PREV_ARROW_END = new RegExp(`${PREV_ARROWS}$`, 'u');
+const NEXT_ARROW_END = new RegExp(`${NEXT_ARROWS}$`, 'u');
+/** Arrows and bars around a title that stands behind a label. */
+const ORNAMENTS = new RegExp(`^(?:${PREV_ARROWS}|${NEXT_ARROWS}|[|–—-])+|(?:${PREV_ARROWS}|${NEXT_ARROWS})+$`, 'gu');
+/** What an arrow may begin or end with. */
+const ARROW_EDGES = '<>«»‹›←→⟵⟶⇐⇒◀▶◄►《》&;';
 const COLON = /^\s*[:：]\s*/;
 /** "Previous one:", "Next chapter:": the word for what is linked varies. */
 const WORD_AND_COLON = /^\s+\p{L}{2,12}\s*[:：]\s*/u;
@@ -56,7 +61,7 @@ function readLink(page: Page, index: number): Link | null {
   const { text, facts } = page.blocks[index];
   if (text.length > MAX_TITLE_CHARS || (facts.marks === 0 && page.lead(index) === NO_HITS)) return null;
   const label = labelOf(page, index);
-  if (label === null && !ARROWS.includes(text[0]) && !ARROWS.includes(text[text.length - 1])) return null;
+  if (label === null && !ARROW_EDGES.includes(text[0]) && !ARROW_EDGES.includes(text[text.length - 1])) return null;
   const arrow = arrowOf(text);
   const afterArrow = arrow === null ? text : text.replace(arrow === 'prev' ? PREV_ARROW : NEXT_ARROW, '');
   if (arrow !== null && COLON.test(afterArrow)) {
@@ -64,8 +69,8 @@ function readLink(page: Page, index: number): Link | null {
   }
   if (label !== null) return labelledLink(text, label, arrow);
   if (arrow !== null) return title(arrow, afterArrow);
-  if (text.includes('«')) return null;
-  if (NEXT_ARROW_END.test(text)) return title('next', text.replace(NEXT_ARROW_END, ''));
+  // « … » is a quotation.
+  if (NEXT_ARROW_END.test(text)) return text.includes('«') ? null : title('next', text.replace(NEXT_ARROW_END, ''));
   if (PREV_ARROW_END.test(text)) return title('prev', text.replace(PREV_ARROW_END, ''));
   return null;
 }
@@ -106,10 +111,10 @@ function labelledLink(text: string, label: LinkLabel, arrow: Direction | null): 
   if (doubled) rest = rest.trimStart().replace(/^[^:：]{1,30}(?=[:：])/, '');
   const colon = COLON.test(rest) || WORD_AND_COLON.test(rest);
   rest = rest.replace(WORD_AND_COLON, '').replace(COLON, '').trim();
-  const inner = rest.replace(/^[<>«»‹›←→⟶⟵|–—-]+\s*|\s*[<>«»‹›←→⟶⟵]+$/gu, '').trim();
+  const inner = rest.replace(ORNAMENTS, '').trim();
   const arrows = arrow !== null || inner !== rest;
   const { direction } = label;
-  if (inner === '') return { direction, title: '', reason: 'label-only' };
+  if (!/[\p{L}\d]/u.test(inner)) return { direction, title: '', reason: 'label-only' };
   if (arrows) return { direction, title: inner, reason: 'arrow-and-label' };
   if (colon) return { direction, title: inner, reason: 'label-colon' };
   // "Next week the council decides": without a mark between label and title only a long label speaks.

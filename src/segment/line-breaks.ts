@@ -1,0 +1,21 @@
+/** Line breaks, and what becomes of them where wrapped lines are rejoined. */
+import { isUnspaced } from './char-class.js';
+
+/** LF, CR and form feed; CRLF is one break of two units. */
+export function isLineBreak(unit: number): boolean {
+  return unit === 10 || unit === 13 || unit === 12;
+}
+
+export function hasLineBreak(text: string): boolean {
+  return /[\n\r\f]/.test(text);
+}
+
+/** What a line break inside a rejoined paragraph turns into: nothing beside unspaced letters and marks, else a blank. */
+export function wrapGap(text: string, end: number, start: number): string {
+  return joinsBare(text.charCodeAt(end - 1)) && joinsBare(text.charCodeAt(start)) ? '' : ' ';
+}
+
+/** Ideographs, kana and their wide punctuation stand side by side. */
+export function joinsBare(unit: number): boolean {
+  return isUnspaced(unit) || (unit >= 0x3000 && unit <= 0x303f) || (unit >= 0xff00 && unit <= 0xff60);
+}
