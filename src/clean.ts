@@ -66,10 +66,18 @@ function countLabels(blocks: readonly LabelledBlock[], keep: ReadonlySet<Label>,
 
 function flagsOf(document: Document, wrapped: boolean, counts: Counts): Flag[] {
   const flags = [...document.flags];
+  if (!isWellFormed(document.text)) flags.push('lone-surrogate');
   if (wrapped) flags.push('wrapped');
   if (counts.chars === 0) flags.push('empty');
   const removed = Object.values(counts.removed).reduce((sum, chars) => sum + chars, 0);
   if (removed + counts.chars >= MIN_FLAGGED_CHARS && counts.keptShare < MIN_PLAUSIBLE_SHARE)
     flags.push('mostly-removed');
   return flags;
+}
+
+const SURROGATE = /[\ud800-\udfff]/;
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+
+function isWellFormed(text: string): boolean {
+  return !SURROGATE.test(text) || !LONE_SURROGATE.test(text);
 }

@@ -3,7 +3,7 @@ import { tileDocument } from './clean.js';
 import { type Cleaned, cleanInput, type PipelineOptions, toInternalFault } from './pipeline.js';
 import { encodeText } from './read/encode-text.js';
 import type { Input } from './read/input.js';
-import type { Fault, FaultKind } from './types.js';
+import type { Article, Document, Fault, FaultKind } from './types.js';
 import { toQuarantineLine } from './write/fault-text.js';
 import { toLedgerLine } from './write/ledger.js';
 import { toRecord } from './write/record.js';
@@ -33,6 +33,8 @@ export interface RunHooks {
   readonly signal?: AbortSignal;
   readonly onBytes?: (bytes: number) => void;
   readonly onFault?: (fault: Fault) => void;
+  /** Told of each document that was written. */
+  readonly onArticle?: (document: Document, article: Article) => void;
   readonly onInputEnd?: (input: Input, documents: number) => void;
 }
 
@@ -97,7 +99,7 @@ async function runInput(run: Run, index: number): Promise<boolean> {
 
 /** Writes all lines of one document, or none of them: then the fault says why. */
 async function writeCleaned(run: Run, index: number, cleaned: Cleaned): Promise<Fault | null> {
-  const { outputs, counts, job } = run;
+  const { outputs, counts, job, hooks } = run;
   let lines: Lines;
   try {
     lines = toLines(run, cleaned);
@@ -109,6 +111,7 @@ async function writeCleaned(run: Run, index: number, cleaned: Cleaned): Promise<
   await outputs.ledger?.writeText(lines.ledger);
   await outputs.rejects?.writeText(lines.rejects);
   countArticle(counts, cleaned.article, job.pipeline.clean.keep);
+  hooks.onArticle?.(cleaned.document, cleaned.article);
   return null;
 }
 

@@ -30,6 +30,8 @@ export const FLAGS = [
   'empty',
   'piece',
   'invalid-bytes',
+  'lone-surrogate',
+  'suspect-encoding',
   'guessed-encoding',
   'wrapped',
   'mostly-removed',

@@ -1,4 +1,4 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
   chmodSync,
@@ -216,12 +216,64 @@ describe('failures', () => {
     expect((await run(['x.jsonl', '--from', 'jsonl', '-v'])).stderr.match(/; skipped/g)).toHaveLength(50);
   });
 
-  test('fail stops at the first fault and closes what it has', async () => {
+  test('fail stops at the first fault and leaves what was there before', async () => {
+    write('out.jsonl', 'old');
     write('x.jsonl', `${jsonLines(1)}broken\n${jsonLines(1)}`);
     const { code, stderr } = await run(['x.jsonl', '--on-error', 'fail', '-o', 'out.jsonl', '-q']);
     expect(code).toBe(1);
     expect(stderr).toMatch(/x\.jsonl:2 at byte \d+.*; stopped/);
-    expect(parseLines(read('out.jsonl'))).toHaveLength(1);
+    expect(stderr).toContain('unfinished, so not written: out.jsonl');
+    expect(read('out.jsonl').toString()).toBe('old');
+  });
+
+  test('a run that read nothing leaves outputs alone, but for the quarantine', async () => {
+    write('out.jsonl', 'old');
+    write('x.jsonl', '{"broken\n');
+    const { code } = await run([
+      'x.jsonl',
+      'none',
+      '-o',
+      'out.jsonl',
+      '--ledger',
+      'l',
+      '--on-error',
+      'quarantine',
+      '--quarantine',
+      'q.jsonl',
+    ]);
+    expect(code).toBe(2);
+    expect(read('out.jsonl').toString()).toBe('old');
+    expect(parseLines(read('q.jsonl'))).toHaveLength(2);
+    expect(existsSync(join(cwd, 'l'))).toBe(false);
+  });
+
+  test('what is doubtful is passed on and said', async () => {
+    write('x.jsonl', '{"id":"a","text":"One \\ud800 two."}\n{"id":"a","text":"Three."}\n');
+    const { code, stdout, stderr } = await run(['x.jsonl']);
+    expect(code).toBe(0);
+    expect(parseLines(stdout)).toHaveLength(2);
+    expect(stderr).toMatch(/x\.jsonl at byte 0: found half of a surrogate pair, expected well-formed Unicode/);
+    expect(stderr).toMatch(/x\.jsonl at byte \d\d: found the id "a" again, expected each id once/);
+    write('x.txt', 'Žluťoučký kůň úpěl ďábelské ódy.\n');
+    expect((await run(['x.txt', '--encoding', 'shift_jis'])).stderr).toMatch(/found valid UTF-8, expected shift_jis/);
+    expect((await run(['x.txt', '--encoding', 'utf-16le'])).stderr).toMatch(/found valid UTF-8, expected utf-16le/);
+  });
+
+  test('- is standard output for records alone', async () => {
+    write('x.txt', 'One.\n');
+    expect(parseLines((await run(['x.txt', '-o', '-'])).stdout)).toHaveLength(1);
+    expect(await run(['x.txt', '--rejects', '-'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('--rejects'),
+    });
+  });
+
+  test('a full disk behind standard output ends with 2', async () => {
+    write('x.txt', 'One.\n');
+    if (!existsSync('/dev/full')) return;
+    const command = `"${process.execPath}" "${join(process.cwd(), 'bin/chaff.js')}" x.txt > /dev/full`;
+    const { status, stderr } = spawnSync('sh', ['-c', command], { cwd, encoding: 'utf8' });
+    expect([status, stderr]).toEqual([2, expect.stringContaining('cannot write stdout: no space left')]);
   });
 
   test('quarantine keeps what failed', async () => {

@@ -1,11 +1,10 @@
 /** `chaff clean`: opens everything, runs, and says how it went. */
-
 import { MAX_DOC_LINES } from '../read/cut-many-lines.js';
 import { findInputs } from '../read/find-inputs.js';
 import type { Input } from '../read/input.js';
 import { UsageError } from '../read/usage-error.js';
 import { runClean } from '../run-clean.js';
-import type { Fault } from '../types.js';
+import type { Document, Fault, Flag } from '../types.js';
 import { describeFault } from '../write/fault-text.js';
 import { countErrors, describeRun, type RunCounts, toSummary } from '../write/summary.js';
 import { ClosedPipeError } from '../write/write-error.js';
@@ -60,18 +59,18 @@ async function runToEnd(run: CommandRun, found: Found, progress: Progress): Prom
       signal,
       onBytes: progress.add,
       onFault: (fault) => reportFault(run, fault),
+      onArticle: (document, article) => reportDoubts(run, document, article.flags),
       onInputEnd: (input, documents) => reporter.detail(`${input.name}: ${documents} documents`),
     });
-    if (signal.aborted) {
-      await discardOutputs(run);
-      return counts;
-    }
-    await outputs.finish();
+    if (signal.aborted) await discardOutputs(run, 'discard');
+    else if (exitCodeOf(counts) === 2) await discardOutputs(run, 'finish');
+    else if (options.onError === 'fail' && countErrors(counts) > 0) await discardOutputs(run, 'discard');
+    else await outputs.finish();
     return counts;
   } catch (error) {
     progress.clear();
     if (!(error instanceof ClosedPipeError)) {
-      await discardOutputs(run);
+      await discardOutputs(run, 'discard');
       await outputs.summary?.discard();
       throw error;
     }
@@ -81,14 +80,29 @@ async function runToEnd(run: CommandRun, found: Found, progress: Progress): Prom
   }
 }
 
-async function discardOutputs({ outputs, reporter }: CommandRun): Promise<void> {
-  const removed = await outputs.discard();
+async function discardOutputs({ outputs, reporter }: CommandRun, quarantine: 'discard' | 'finish'): Promise<void> {
+  const removed = await outputs.discard(quarantine);
   if (removed.length > 0) reporter.error(`unfinished, so not written: ${removed.join(', ')}`);
 }
 
 function reportFault({ options, reporter }: CommandRun, fault: Fault): void {
   if (options.onError === 'fail') reporter.error(`${describeFault(fault)}; stopped`);
   else reporter.fault(fault, options.onError === 'quarantine' ? 'quarantined' : 'skipped');
+}
+
+/** What a document's flag says is wrong with it, and what was expected; the document itself was passed on. */
+const DOUBTS: Partial<Record<Flag, (document: Document) => string>> = {
+  'invalid-bytes': ({ encoding }) => `found bytes that are no ${encoding}, expected valid text; they became U+FFFD`,
+  'suspect-encoding': ({ encoding }) => `found valid UTF-8, expected ${encoding} (--encoding); read as ${encoding}`,
+  'lone-surrogate': () => 'found half of a surrogate pair, expected well-formed Unicode; kept as it is',
+  'duplicate-id': ({ id }) => `found the id ${JSON.stringify(id)} again, expected each id once; kept`,
+};
+
+function reportDoubts({ reporter }: CommandRun, document: Document, flags: readonly Flag[]): void {
+  for (const flag of flags) {
+    const doubt = DOUBTS[flag]?.(document);
+    if (doubt !== undefined) reporter.warn(`${document.source} at byte ${document.offset}: ${doubt}`);
+  }
 }
 
 async function endRun(run: CommandRun, counts: RunCounts): Promise<number> {

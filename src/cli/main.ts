@@ -18,9 +18,10 @@ export type RunCommand = (args: readonly string[], flags: RawFlags, context: Com
 const EXIT_USAGE = 2;
 
 async function main(argv: readonly string[]): Promise<void> {
-  // Help and warnings may go to a pipe that is closed as well; whoever writes records handles it by the write's result.
-  process.stdout.on('error', ignoreClosedPipe);
-  process.stderr.on('error', ignoreClosedPipe);
+  // Whoever writes records learns of a closed pipe or a full disk by the write's own result; for help and warnings
+  // there is nobody left to tell.
+  process.stdout.on('error', ignore);
+  process.stderr.on('error', ignore);
   const version = readVersion();
   const run = async (command: RunCommand, args: readonly string[], flags: RawFlags): Promise<void> => {
     process.exitCode = await command(args, flags, { version, interrupt: createInterrupt() });
@@ -57,8 +58,6 @@ function readVersion(): string {
   return typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : '';
 }
 
-function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
-}
+function ignore(): void {}
 
 await main(process.argv.slice(2));

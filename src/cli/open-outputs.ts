@@ -8,6 +8,7 @@ import { mirrorPaths } from '../write/mirror-paths.js';
 import { findPathConflict, findRedirectedInput, type NamedPath } from '../write/path-conflict.js';
 import { createMirroredOutput, createSingleOutput, type RecordOutput } from '../write/record-output.js';
 import { createStdoutSink, openFileSink, type Sink } from '../write/sink.js';
+import { WriteError } from '../write/write-error.js';
 import type { CleanCommandOptions } from './to-options.js';
 
 export interface OpenOutputs extends RunOutputs {
@@ -16,8 +17,11 @@ export interface OpenOutputs extends RunOutputs {
   finish(): Promise<void>;
   /** Completes ledger, rejects and quarantine alone. */
   finishSides(): Promise<void>;
-  /** Completes standard output and gives up what is unfinished; names the files that were removed. Never fails. */
-  discard(): Promise<string[]>;
+  /**
+   * Completes standard output and gives up what is unfinished; names the files that were removed. Never fails. The
+   * quarantine is completed where it is all that the run has to show.
+   */
+  discard(quarantine: 'discard' | 'finish'): Promise<string[]>;
 }
 
 const SIDE_FILES = ['ledger', 'rejects', 'quarantine', 'summary'] as const;
@@ -45,7 +49,12 @@ export async function openOutputs(options: CleanCommandOptions, inputs: readonly
 /** A path that ends in a separator, or that is a directory already. */
 export function isDirectoryPath(path: string | null): path is string {
   if (path === null) return false;
-  return /[\\/]$/.test(path) || statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  if (/[\\/]$/.test(path)) return true;
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  } catch (error) {
+    throw new WriteError(path, error);
+  }
 }
 
 function toMirroredPaths(directory: string, inputs: readonly Input[]): string[] {
@@ -92,11 +101,15 @@ function toOpenOutputs(records: RecordOutput, sinks: ReadonlyMap<SideFile, Sink>
       await finishSides();
     },
     finishSides,
-    async discard() {
+    async discard(quarantine) {
       // Records on standard output are whole lines and stay of use.
       if (isStdout) await records.finish().catch(() => {});
       const removed = await records.discard();
-      for (const sink of sides) if (await sink.discard()) removed.push(sink.name);
+      for (const [name, sink] of sinks) {
+        if (name === 'summary') continue;
+        if (name === 'quarantine' && quarantine === 'finish') await sink.finish().catch(() => {});
+        else if (await sink.discard()) removed.push(sink.name);
+      }
       return removed;
     },
   };

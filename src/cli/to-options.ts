@@ -91,7 +91,10 @@ export function toTerminalOptions(flags: RawFlags): TerminalOptions {
 export function toPath(flags: RawFlags, name: string): string | null {
   const path = toText(flags[name]);
   if (path === '') throw new UsageError(`--${name}: found an empty path, expected a file or directory`);
-  return path;
+  if (path !== '-') return path;
+  // Standard output is where the records go anyway.
+  if (name === 'output') return null;
+  throw new UsageError(`--${name}: found -, expected a file: standard output is for the records`);
 }
 
 /** `body`, the labels of `--keep`, without those of `--drop`. */

@@ -1,9 +1,10 @@
 /** Payload bytes of one document → text, with the way back from text indexes to bytes. */
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import type { ByteMap, Flag } from '../types.js';
 import { createPayloadMap, createUtf8Map } from './byte-maps.js';
 import { decodeBytes } from './decode-bytes.js';
 import { encodeText } from './encode-text.js';
+import { isUtf16 } from './encoding-labels.js';
 import { guessEncoding } from './guess-encoding.js';
 import type { InputCharset } from './input-charset.js';
 import { findUtf8Signs } from './utf8-signs.js';
@@ -54,5 +55,12 @@ function decodeAs(payload: Buffer, encoding: string, isGuess: boolean): Decoded 
   const flags: Flag[] = [];
   if (text.includes('\ufffd') && !encodeText(text, encoding)?.equals(payload)) flags.push('invalid-bytes');
   if (isGuess) flags.push('guessed-encoding');
+  // Other charsets' multi-byte text is hardly ever valid UTF-8 by chance: the label is wrong.
+  else if (encoding !== 'utf-8' && isUtf8(payload) && looksLikeUtf8(payload, encoding)) flags.push('suspect-encoding');
   return { text, encoding, bytes: createPayloadMap(text, payload, encoding), flags };
+}
+
+/** Bytes beyond ASCII, or ASCII read as two-byte units: then there is no zero byte, as half of all have in UTF-16. */
+function looksLikeUtf8(payload: Buffer, encoding: string): boolean {
+  return isUtf16(encoding) ? !payload.includes(0) : !isAscii(payload);
 }
