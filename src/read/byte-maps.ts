@@ -105,19 +105,35 @@ function listEucKr(bytes: Buffer, offsets: Int32Array): void {
 
 /** Feeds byte by byte: what comes out began where the bytes did that had brought nothing so far. */
 function listStreamed(bytes: Buffer, offsets: Int32Array, encoding: string): void {
-  const decoder = createStreamDecoder(encoding);
+  let decoder = createStreamDecoder(encoding);
   let unit = 0;
   let begin = 0;
   for (let at = 0; at < bytes.length; at++) {
-    const out = decoder.decode(bytes.subarray(at, at + 1), { stream: true });
+    let out: string;
+    try {
+      out = decoder.decode(bytes.subarray(at, at + 1), { stream: true });
+    } catch {
+      // Node makes room for what one byte may bring; the remains of a broken character can be more than that.
+      decoder = createStreamDecoder(encoding);
+      out = decoder.decode(bytes.subarray(begin, at + 1), { stream: true });
+    }
+    const returned = countReturned(out, bytes, begin, at);
     for (let index = 0; index < out.length; index++) {
-      // A broken character gives its ASCII byte back, which then stands for itself.
-      const isReturned = index > 0 && index === out.length - 1 && out.charCodeAt(index) === bytes[at];
-      offsets[unit++] = isReturned ? at : begin;
+      const fromEnd = out.length - 1 - index;
+      offsets[unit++] = fromEnd < returned ? at - fromEnd : begin;
     }
     if (out.length > 0) begin = at + 1;
   }
   if (unit < offsets.length) offsets.fill(begin, unit);
+}
+
+/** A broken character gives the ASCII bytes behind its first one back, which then stand for themselves. */
+function countReturned(out: string, bytes: Buffer, begin: number, at: number): number {
+  let count = 0;
+  while (count < out.length - 1 && at - count > begin && out.charCodeAt(out.length - 1 - count) === bytes[at - count]) {
+    count++;
+  }
+  return count;
 }
 
 function isInsidePair(text: string, index: number): boolean {

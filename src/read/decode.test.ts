@@ -96,7 +96,19 @@ test('maps of damaged text in other charsets stay in order and keep to the lines
         expect(last).toBe(payload.length);
       },
     ),
+    {
+      examples: [
+        [Buffer.from([0x81, 0x30, 0x00]), 'gb18030'],
+        [Buffer.from([0x73, 0xbf, 0x30, 0xec, 0xa7, 0xed]), 'gb18030'],
+      ],
+    },
   );
+});
+
+test('the bytes that a broken character gives back are found where they stand', () => {
+  const { text, bytes } = decode(Buffer.from([0x81, 0x30, 0x41, 0x42]), 'gb18030');
+  expect(text).toBe('\ufffd0AB');
+  expect([0, 1, 2, 3, 4].map((index) => bytes.at(index))).toEqual([0, 1, 2, 3, 4]);
 });
 
 test('the user’s word goes before everything', () => {
