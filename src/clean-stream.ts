@@ -1,6 +1,8 @@
 /** The library's two ways in: text that is in memory, and bytes as they come. The same engine as the command line. */
 import { type CleanOptions, cleanDocument } from './clean.js';
 import { cleanBytes } from './pipeline.js';
+import { resolveEncoding } from './read/encoding-labels.js';
+import { READ_DEFAULTS } from './read/read-defaults.js';
 import type { ReadOptions } from './read/read-documents.js';
 import { ReadError } from './read/read-error.js';
 import { parseSplit } from './read/split.js';
@@ -32,8 +34,6 @@ export interface CleanStreamOptions {
   /** Told of each document that cannot be read; the stream goes on. Without it the first one is thrown as ReadError. */
   readonly onFault?: (fault: Fault) => void;
 }
-
-const DEFAULT_MAX_DOC_BYTES = 64 * 2 ** 20;
 
 /** Cleans one document. */
 export function cleanText(text: string, options: CleanTextOptions = {}): CleanRecord {
@@ -68,13 +68,13 @@ function toCleanOptions(keep: Iterable<Label> = ['body']): CleanOptions {
 
 function toReadOptions(options: CleanStreamOptions): ReadOptions {
   return {
-    format: options.from ?? 'auto',
-    split: parseSplit(options.split ?? 'file'),
-    textKey: options.textKey ?? 'text',
-    idKey: options.idKey ?? 'id',
-    urlKey: options.urlKey ?? 'url',
-    encoding: options.encoding ?? null,
-    maxDocBytes: options.maxDocBytes ?? DEFAULT_MAX_DOC_BYTES,
+    format: options.from ?? READ_DEFAULTS.format,
+    split: parseSplit(options.split ?? READ_DEFAULTS.split),
+    textKey: options.textKey ?? READ_DEFAULTS.textKey,
+    idKey: options.idKey ?? READ_DEFAULTS.idKey,
+    urlKey: options.urlKey ?? READ_DEFAULTS.urlKey,
+    encoding: options.encoding === undefined ? null : resolveEncoding(options.encoding),
+    maxDocBytes: options.maxDocBytes ?? READ_DEFAULTS.maxDocBytes,
     oversize: 'pieces',
     frames: false,
   };

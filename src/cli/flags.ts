@@ -1,4 +1,5 @@
 /** Every command and flag in one table: it feeds the parser, `--help` and the README's test. */
+import { READ_DEFAULTS } from '../read/read-defaults.js';
 
 export interface FlagSpec {
   /** As commander reads it. */
@@ -22,17 +23,21 @@ const INPUT_FLAGS: readonly FlagSpec[] = [
   {
     flags: '--from <format>',
     doc: 'what the inputs are; each may be gzipped',
-    default: 'auto',
+    default: READ_DEFAULTS.format,
     choices: ['auto', 'text', 'jsonl'],
   },
   {
     flags: '--split <how>',
     doc: 'how a text dump divides into documents: file | line | formfeed | blank:N | regex:RE | auto',
-    default: 'file',
+    default: READ_DEFAULTS.split,
   },
-  { flags: '--text-key <key>', doc: 'JSONL field that holds the text; dots lead into objects', default: 'text' },
-  { flags: '--id-key <key>', doc: 'JSONL field that holds the id', default: 'id' },
-  { flags: '--url-key <key>', doc: 'JSONL field that holds the address', default: 'url' },
+  {
+    flags: '--text-key <key>',
+    doc: 'JSONL field that holds the text; dots lead into objects',
+    default: READ_DEFAULTS.textKey,
+  },
+  { flags: '--id-key <key>', doc: 'JSONL field that holds the id', default: READ_DEFAULTS.idKey },
+  { flags: '--url-key <key>', doc: 'JSONL field that holds the address', default: READ_DEFAULTS.urlKey },
   {
     flags: '--encoding <label>',
     doc: 'charset of the inputs, as a WHATWG label (default: a byte order mark, then UTF-8 if valid, then detected)',
@@ -40,7 +45,7 @@ const INPUT_FLAGS: readonly FlagSpec[] = [
   {
     flags: '--max-doc-bytes <size>',
     doc: 'a document above this size is not held in memory: 5000000, 10M, 64MiB',
-    default: '64MiB',
+    default: `${READ_DEFAULTS.maxDocBytes / 2 ** 20}MiB`,
   },
   { flags: '--keep <labels>', doc: 'labels that stay in the text besides body, e.g. title,caption', isList: true },
   { flags: '--drop <labels>', doc: 'labels that do not stay, after --keep', isList: true },

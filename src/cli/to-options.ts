@@ -1,6 +1,7 @@
 /** Flags as typed → plain options. A value that does not fit is a UsageError that names the flag, found and expected. */
 import type { PipelineOptions } from '../pipeline.js';
 import { resolveEncoding } from '../read/encoding-labels.js';
+import { READ_DEFAULTS } from '../read/read-defaults.js';
 import type { ReadOptions } from '../read/read-documents.js';
 import { parseSplit } from '../read/split.js';
 import { UsageError } from '../read/usage-error.js';
@@ -65,12 +66,12 @@ export function toPipelineOptions(flags: RawFlags): PipelineOptions {
   return {
     read: {
       format: toFormat(flags.from),
-      split: parseSplit(toText(flags.split) ?? 'file'),
+      split: parseSplit(toText(flags.split) ?? READ_DEFAULTS.split),
       textKey: toKey(flags, 'textKey', '--text-key'),
       idKey: toKey(flags, 'idKey', '--id-key'),
       urlKey: toKey(flags, 'urlKey', '--url-key'),
       encoding: encoding === null ? null : resolveEncoding(encoding),
-      maxDocBytes: toSize(toText(flags.maxDocBytes) ?? '64MiB'),
+      maxDocBytes: toSize(toText(flags.maxDocBytes)),
       oversize: 'pieces',
       frames: false,
     },
@@ -98,7 +99,7 @@ export function toPath(flags: RawFlags, name: string): string | null {
 }
 
 /** `body`, the labels of `--keep`, without those of `--drop`. */
-export function toKeep(keep: string | null, drop: string | null): Set<Label> {
+function toKeep(keep: string | null, drop: string | null): Set<Label> {
   const labels = new Set<Label>(['body', ...toLabels('--keep', keep)]);
   for (const label of toLabels('--drop', drop)) labels.delete(label);
   return labels;
@@ -116,7 +117,8 @@ function toLabels(flag: string, list: string | null): Label[] {
   });
 }
 
-function toSize(text: string): number {
+function toSize(text: string | null): number {
+  if (text === null) return READ_DEFAULTS.maxDocBytes;
   const bytes = parseSize(text);
   if (bytes === null) {
     throw new UsageError(`--max-doc-bytes: found "${text}", expected a size such as 5000000, 10M or 64MiB`);
@@ -132,7 +134,7 @@ function toKey(flags: RawFlags, name: string, flag: string): string {
 
 // Commander has checked the choices; the fallbacks are its defaults.
 function toFormat(value: RawFlags[string]): ReadOptions['format'] {
-  return value === 'text' || value === 'jsonl' ? value : 'auto';
+  return value === 'text' || value === 'jsonl' ? value : READ_DEFAULTS.format;
 }
 
 function toErrorPolicy(value: RawFlags[string]): ErrorPolicy {

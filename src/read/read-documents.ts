@@ -1,6 +1,5 @@
 /** Bytes of one input → documents and faults, in input order and in bounded memory. */
 import type { Fault } from '../types.js';
-import { resolveEncoding } from './encoding-labels.js';
 import type { Input } from './input.js';
 import { openReader } from './open-reader.js';
 import type { FormatReader, ReadItem } from './read-item.js';
@@ -32,15 +31,13 @@ const BATCH_ITEMS = 1024;
 
 /**
  * Reads an input in batches. What is wrong with it comes as a fault in its place, a ReadError of `bytes` included:
- * what came before it is read to its end first. `input` names the source and hints at its format. Throws UsageError
- * for an unknown encoding.
+ * what came before it is read to its end first. `input` names the source and hints at its format.
  */
 export async function* readDocuments(
   input: Input,
   bytes: AsyncIterable<Uint8Array>,
   options: ReadOptions,
 ): AsyncGenerator<ReadItem[], void, undefined> {
-  const encoding = options.encoding === null ? null : resolveEncoding(options.encoding);
   const isDecided = options.format === 'text' && options.split.how !== 'auto';
   const slices = sliceBytes(bytes, isDecided ? SHORT_HEAD : LONG_HEAD);
   const batch = new Batch();
@@ -51,7 +48,7 @@ export async function* readDocuments(
       const { bytes: slice, isWhole, isPause } = next.value;
       if (reader === null) {
         const head = { bytes: slice, isWhole, source: input.name };
-        const opened = openReader(head, { ...options, encoding }, batch.add);
+        const opened = openReader(head, options, batch.add);
         if ('fault' in opened) {
           yield [opened];
           return;

@@ -1,3 +1,4 @@
+import { isOnlyMarks } from '../patterns.js';
 import type { BlockRule } from '../rule.js';
 
 /** Lines that only say that an advertisement stood here. */
@@ -12,7 +13,7 @@ export const adMarker: BlockRule = {
     const end = page.lead(index).adLine;
     if (end === undefined || !startsLine || !endsLine) return null;
     const rest = text.slice(end);
-    if (!/[\p{L}\d]/u.test(rest)) return { reason: 'whole-line', confidence: 0.9 };
+    if (isOnlyMarks(rest)) return { reason: 'whole-line', confidence: 0.9 };
     return /^\s*[-–—|:]/.test(rest) ? { reason: 'marker-and-note', confidence: 0.85 } : null;
   },
 };

@@ -1,3 +1,4 @@
+import { isWholeText } from '../patterns.js';
 import type { Page, PageRule, Sign } from '../rule.js';
 
 const MAX_HEADING_WORDS = 8;
@@ -25,8 +26,7 @@ export const bioHeading: PageRule = {
 function isHeading(page: Page, index: number): boolean {
   const { text, facts, startsLine, endsLine } = page.blocks[index];
   if (!startsLine || !endsLine || facts.words > MAX_HEADING_WORDS) return false;
-  const end = page.lead(index).bioHeading;
-  return end !== undefined && !/[\p{L}\d]/u.test(text.slice(end));
+  return isWholeText(text, page.lead(index).bioHeading);
 }
 
 function markParagraph(page: Page, first: number, confidence: number, signs: Map<number, Sign>): void {

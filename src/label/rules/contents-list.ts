@@ -1,4 +1,4 @@
-import { isStatement, withoutItemPrefix } from '../patterns.js';
+import { isStatement, isWholeText, withoutItemPrefix } from '../patterns.js';
 import type { Page, PageRule, Sign } from '../rule.js';
 
 const MAX_ITEMS = 60;
@@ -29,8 +29,7 @@ export const contentsList: PageRule = {
 function isHeading(page: Page, index: number): boolean {
   const { text, facts } = page.blocks[index];
   if (facts.words > 6 || text.length > MAX_LINE_CHARS) return false;
-  const end = page.lead(index).tocHeading;
-  return end !== undefined && !/[\p{L}\d]/u.test(text.slice(end));
+  return isWholeText(text, page.lead(index).tocHeading);
 }
 
 function comesAgain(page: Page, index: number, lastOf: ReadonlyMap<string, number>): boolean {

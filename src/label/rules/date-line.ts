@@ -1,5 +1,5 @@
 import { mayDate } from '../name-after.js';
-import { findDate, withoutDates } from '../patterns.js';
+import { findDate, isOnlyMarks, withoutDates } from '../patterns.js';
 import type { BlockRule, Page } from '../rule.js';
 
 /** Words that may stand beside a date that is alone in its line: a place, a time zone. */
@@ -21,7 +21,7 @@ export const dateLine: BlockRule = {
     if (date === null) return agoLine(page, index, end > 0);
     const capture = { field: 'date', value: date } as const;
     const rest = withoutDates(text.slice(end));
-    if (!/[\p{L}\d]/u.test(rest)) {
+    if (isOnlyMarks(rest)) {
       return end > 0
         ? { reason: 'lead-and-date', confidence: 0.85, capture }
         : { reason: 'date-alone', confidence: 0.64, capture };

@@ -1,3 +1,4 @@
+import { isWholeText } from '../patterns.js';
 import type { Page, PageRule, Sign } from '../rule.js';
 
 const MAX_LABEL_WORDS = 5;
@@ -37,8 +38,7 @@ function isMenuLabel(page: Page, index: number): boolean {
 }
 
 function isMenuLine(page: Page, index: number): boolean {
-  const end = page.lead(index).menuLine;
-  return end !== undefined && !/[\p{L}\d]/u.test(page.blocks[index].text.slice(end));
+  return isWholeText(page.blocks[index].text, page.lead(index).menuLine);
 }
 
 function markRun(page: Page, first: number, last: number, signs: Map<number, Sign>): void {

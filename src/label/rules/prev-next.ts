@@ -1,6 +1,6 @@
 import type { Capture } from '../../types.js';
 import { NO_HITS } from '../lexicon/phrase-book.js';
-import { isStatement, isTitleLike } from '../patterns.js';
+import { isOnlyMarks, isStatement, isTitleLike } from '../patterns.js';
 import type { Page, PageRule, Sign } from '../rule.js';
 
 type Direction = 'prev' | 'next';
@@ -114,7 +114,7 @@ function labelledLink(text: string, label: LinkLabel, arrow: Direction | null): 
   const inner = rest.replace(ORNAMENTS, '').trim();
   const arrows = arrow !== null || inner !== rest;
   const { direction } = label;
-  if (!/[\p{L}\d]/u.test(inner)) return { direction, title: '', reason: 'label-only' };
+  if (isOnlyMarks(inner)) return { direction, title: '', reason: 'label-only' };
   if (arrows) return { direction, title: inner, reason: 'arrow-and-label' };
   if (colon) return { direction, title: inner, reason: 'label-colon' };
   // "Next week the council decides": without a mark between label and title only a long label speaks.

@@ -1,5 +1,5 @@
 import { findTruncation } from '../../segment/truncation.js';
-import { isTitleLike, withoutItemPrefix } from '../patterns.js';
+import { isTitleLike, isWholeText, withoutItemPrefix } from '../patterns.js';
 import type { Page, PageRule, Sign } from '../rule.js';
 
 const MAX_ITEMS = 40;
@@ -34,8 +34,7 @@ export const relatedHeading: PageRule = {
 function isHeading(page: Page, index: number): boolean {
   const block = page.blocks[index];
   if (block.facts.words > MAX_HEADING_WORDS || !block.startsLine || !block.endsLine) return false;
-  const end = page.lead(index).relatedHeading;
-  return end !== undefined && !/[\p{L}\d]/u.test(block.text.slice(end));
+  return isWholeText(block.text, page.lead(index).relatedHeading);
 }
 
 function itemsBelow(page: Page, heading: number): number {

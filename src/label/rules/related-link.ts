@@ -1,4 +1,4 @@
-import { isStatement } from '../patterns.js';
+import { isOnlyMarks, isStatement } from '../patterns.js';
 import type { BlockRule } from '../rule.js';
 
 /** One link to another article between paragraphs: "Also read: …". */
@@ -14,8 +14,7 @@ export const relatedLink: BlockRule = {
     const end = Math.max(lead.relatedLead ?? 0, lead.relatedHeading ?? 0);
     if (end === 0 || !block.startsLine) return null;
     const rest = block.text.slice(end);
-    if (!/[\p{L}\d]/u.test(rest))
-      return lead.relatedLead === undefined ? null : { reason: 'lead-alone', confidence: 0.6 };
+    if (isOnlyMarks(rest)) return lead.relatedLead === undefined ? null : { reason: 'lead-alone', confidence: 0.6 };
     if (!/^\s*[:：»>|–—-]/.test(rest)) return null;
     return { reason: 'lead-and-title', confidence: isStatement(block.text) ? 0.6 : 0.85 };
   },

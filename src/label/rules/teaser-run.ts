@@ -1,7 +1,7 @@
 import { findTruncation } from '../../segment/truncation.js';
 import { displayWidth } from '../../segment/wrap-width.js';
 import type { Block } from '../../types.js';
-import { isTitleLike, withoutItemPrefix } from '../patterns.js';
+import { isOnlyMarks, isTitleLike, withoutItemPrefix } from '../patterns.js';
 import type { Page, PageRule, Sign } from '../rule.js';
 
 /** A run may hold so many lines that are not truncated: short titles that fit, headings between runs. */
@@ -72,7 +72,7 @@ function truncatedBlocks(page: Page): Cut[] {
     const cut = findTruncation(block.text);
     if (cut === null) return;
     const stem = withoutItemPrefix(block.text.slice(0, cut.at)).trimEnd();
-    if (!/[\p{L}\d]/u.test(stem)) return;
+    if (isOnlyMarks(stem)) return;
     cuts.push({
       index,
       chars: [...stem].length,
