@@ -79,7 +79,7 @@ test.each([5, 12, 2000])('a file that ends too early gives what it has: %i bytes
 });
 
 test.each([1, 65_536])('a damaged file gives all up to the damage, fed by %i', async (size) => {
-  const [first, second] = [createText(5000), createText(100)];
+  const [first, second] = [createText(300), createText(100)];
   const head = gzipSync(first);
   const bytes = Buffer.concat([head, Buffer.from('no gzip at all'), gzipSync(second)]);
   const { plain, fault } = await inflate(bytes, size);

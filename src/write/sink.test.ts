@@ -104,6 +104,7 @@ describe('file sink', () => {
     const sink = await openFileSink('/dev/full');
     await sink.writeText('x');
     await expect(sink.finish()).rejects.toThrow('cannot write /dev/full: no space left on the device (ENOSPC)');
+    expect(await sink.discard()).toBe(false);
   });
 
   test('a full device behind a compressor is a WriteError too', async () => {
