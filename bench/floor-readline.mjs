@@ -1,4 +1,4 @@
-// Floor 2: the same with readline and streams, as most people would write it; output is gathered and back-pressure honoured.
+// Floor 2: the same with readline and streams, written for speed: events, large reads, gathered output, back-pressure honoured.
 // Usage: node floor-readline.mjs FILE; writes to /dev/null.
 import { createReadStream, createWriteStream } from 'node:fs';
 import { createInterface } from 'node:readline';

@@ -1,4 +1,4 @@
-// `npm run bench [-- OPTIONS]`: chaff against two plain Node programs, on one core, in turn; see HELP.
+// `npm run bench [-- OPTIONS]`: chaff against three plain Node programs, on one core, in turn; see HELP.
 import { spawnSync } from 'node:child_process';
 import {
   createWriteStream,
@@ -31,7 +31,7 @@ const HELP = `npm run bench [-- OPTIONS]     measures what \`npm run build\` las
   --large-file     for --memory: also store the dumps above 1 GB as files
   --record         write the figures to bench/records/<date>.json too`;
 
-const FLOORS = ['floor-scan', 'floor-readline'];
+const FLOORS = ['floor-plain', 'floor-readline', 'floor-scan'];
 const LARGE_BYTES = 1e9;
 
 const options = readOptions();
@@ -93,7 +93,7 @@ async function benchSpeed() {
 
 async function benchDump(name, path) {
   const megabytes = statSync(path).size / 1e6;
-  const runs = { 'floor-scan': [], 'floor-readline': [], chaff: [] };
+  const runs = Object.fromEntries([...FLOORS, 'chaff'].map((program) => [program, []]));
   for (let round = 0; round < options.rounds; round++) {
     for (const floor of FLOORS) runs[floor].push(await measure([toPath(`${floor}.mjs`), path]));
     runs.chaff.push(await measure([CHAFF, '-q', '--split', options.split, '-o', '/dev/null', path]));

@@ -50,7 +50,7 @@ const MAY_IMPORT: readonly (readonly [RegExp, RegExp])[] = [
   [/^types\.ts$/, /^$/],
   [/^segment\//, /^types\.ts$|^segment\//],
   [/^language\//, /^types\.ts$|^language\//],
-  [/^label\/lexicon\//, /^types\.ts$|^segment\/(?:char-class|units)\.ts$|^label\/lexicon\//],
+  [/^label\/lexicon\//, /^types\.ts$|^segment\/(?:char-class|columns|word-hash)\.ts$|^label\/lexicon\//],
   // Rules share helpers, but never see one another.
   [/^label\/rules\/index\.ts$/, /^label\/rule\.ts$|^label\/rules\//],
   [
@@ -59,7 +59,7 @@ const MAY_IMPORT: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [
     /^label\//,
-    /^types\.ts$|^segment\/(?:block-facts|char-class|line-breaks|truncation|units|wrap-width)\.ts$|^label\/(?!rules\/)/,
+    /^types\.ts$|^segment\/(?:char-class|columns|line-breaks|scan-block|segment-document|truncation|wrap-width)\.ts$|^label\/(?!rules\/)/,
   ],
   [/^assemble\//, /^types\.ts$|^assemble\/|^segment\/(?:char-class|line-breaks)\.ts$|^label\/label-blocks\.ts$/],
   [/^clean\.ts$/, /^types\.ts$|^(?:segment|label|assemble|language)\//],

@@ -43,10 +43,12 @@ export function tileDocument(document: Document, article: Article, options: Clea
   return tileSpans(document, article.blocks, options.keep);
 }
 
+const NOTHING_REMOVED = Object.fromEntries(LABELS.map((label) => [label, 0])) as Record<Label, number>;
+
 type Counts = Pick<Article, 'chars' | 'words' | 'keptShare' | 'removed'>;
 
 function countLabels(blocks: readonly LabelledBlock[], keep: ReadonlySet<Label>, bodyLength: number): Counts {
-  const removed = Object.fromEntries(LABELS.map((label) => [label, 0])) as Record<Label, number>;
+  const removed = { ...NOTHING_REMOVED };
   let chars = 0;
   let words = 0;
   let all = 0;
@@ -66,18 +68,12 @@ function countLabels(blocks: readonly LabelledBlock[], keep: ReadonlySet<Label>,
 
 function flagsOf(document: Document, wrapped: boolean, counts: Counts): Flag[] {
   const flags = [...document.flags];
-  if (!isWellFormed(document.text)) flags.push('lone-surrogate');
+  if (!document.text.isWellFormed()) flags.push('lone-surrogate');
   if (wrapped) flags.push('wrapped');
   if (counts.chars === 0) flags.push('empty');
-  const removed = Object.values(counts.removed).reduce((sum, chars) => sum + chars, 0);
-  if (removed + counts.chars >= MIN_FLAGGED_CHARS && counts.keptShare < MIN_PLAUSIBLE_SHARE)
-    flags.push('mostly-removed');
+  if (counts.keptShare < MIN_PLAUSIBLE_SHARE) {
+    const removed = Object.values(counts.removed).reduce((sum, chars) => sum + chars, 0);
+    if (removed + counts.chars >= MIN_FLAGGED_CHARS) flags.push('mostly-removed');
+  }
   return flags;
-}
-
-const SURROGATE = /[\ud800-\udfff]/;
-const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
-
-function isWellFormed(text: string): boolean {
-  return !SURROGATE.test(text) || !LONE_SURROGATE.test(text);
 }

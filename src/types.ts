@@ -128,14 +128,6 @@ export interface Block {
   readonly facts: Facts;
 }
 
-/** A document's text cut into blocks. */
-export interface Segmented {
-  readonly text: string;
-  readonly blocks: readonly Block[];
-  /** Whether wrapped lines were rejoined. */
-  readonly wrapped: boolean;
-}
-
 /** What every rule may ask of a block, counted once in one pass over its characters. */
 export interface Facts {
   /** Code points. */

@@ -31,7 +31,7 @@ export const ${toConstName(id)}: BlockRule = {
   id: '${id}',
   label: 'other',
   scope: 'block',
-  clues: ['lead'],
+  clues: ['mark'],
   maxWords: 20,
   detect() {
     return null;

@@ -1,10 +1,13 @@
 /** Builds the view of a document that rules look at. */
-import { classOf, DIGIT, LETTER, SPACED } from '../segment/char-class.js';
-import { createUnitBuffer } from '../segment/units.js';
-import type { Block, Segmented } from '../types.js';
+import { SPACED, unitTable } from '../segment/char-class.js';
+import { Columns } from '../segment/columns.js';
+import { scanBlock, WINDOW } from '../segment/scan-block.js';
+import type { Segmented } from '../segment/segment-document.js';
 import {
   foldCase,
   type InsideHits,
+  LEAD_BITS,
+  mayLead,
   NO_HITS,
   type PhraseBook,
   type PhraseHits,
@@ -15,65 +18,73 @@ import type { Page } from './rule.js';
 
 /** Bullets, arrows and brackets before the first word. */
 const LONGEST_ORNAMENT = 8;
-/** Notices, pitches and bios tell what they are in their first lines (UTF-16 units). */
-const INSIDE_CHARS = 320;
 
 /** Snippets are looked up at once, one after the other. */
-const snippetUnits = createUnitBuffer();
-const pageUnits = createUnitBuffer();
+const snippet = new Columns();
 
-/** A page is good until the next one is created: they share the array of code units. */
-export function createPage({ text, blocks }: Segmented, book: PhraseBook): Page {
-  const units = pageUnits(text);
+/** A page is good until the next document is segmented: it reads the columns. */
+export function createPage({ text, blocks, columns }: Segmented, book: PhraseBook): Page {
+  const leads = leadsOf(columns, book);
   const folded: (string | undefined)[] = new Array(blocks.length);
-  const leads: (PhraseHits | undefined)[] = new Array(blocks.length);
   const phrases: (InsideHits | undefined)[] = new Array(blocks.length);
-  let led: number[] | undefined;
-  const page: Page = {
+  const anyLead = leads.reduce((bits, hits) => bits | hits.leads, 0);
+  return {
     blocks,
     text,
     folded(index) {
       folded[index] ??= foldCase(blocks[index].text);
       return folded[index];
     },
-    lead(index) {
-      leads[index] ??= leadOf(book, units, blocks[index]);
-      return leads[index];
-    },
-    led() {
-      led ??= Array.from(blocks.keys()).filter((index) => page.lead(index) !== NO_HITS);
+    lead: (index) => leads[index],
+    led(list) {
+      const bit = LEAD_BITS[list];
+      if ((anyLead & bit) === 0) return [];
+      const led: number[] = [];
+      for (let index = 0; index < leads.length; index++) if ((leads[index].leads & bit) !== 0) led.push(index);
       return led;
     },
     phrases(index) {
-      phrases[index] ??= insideOf(book, units, blocks[index]);
+      phrases[index] ??= insideOf(columns, book, index);
       return phrases[index];
     },
-    phrasesIn: (other) => phrasesIn(book, snippetUnits(other), 0, other.length),
-    phrasesAt: (other, at) => phrasesAt(book, snippetUnits(other), 0, other.length, at),
+    phrasesIn(other) {
+      snippet.reset(other);
+      scanBlock(snippet, 0, other.length, other.length);
+      return phrasesIn(book, snippet, 0, other.length, 0, snippet.wordCount);
+    },
+    phrasesAt(other, at) {
+      snippet.reset(other);
+      return phrasesAt(book, snippet.units, 0, other.length, at);
+    },
   };
-  return page;
 }
 
-function leadOf(book: PhraseBook, units: Uint16Array, { text, lines, start, end }: Block): PhraseHits {
-  // A rejoined paragraph's text is not a slice of the document's.
-  const [own, from, to] = lines === null ? [units, start, end] : [snippetUnits(text), 0, text.length];
-  const limit = Math.min(to, from + LONGEST_ORNAMENT);
-  for (let at = from; at < limit; at++) {
-    if ((classOf(own[at]) & (LETTER | DIGIT)) !== 0) return phrasesAt(book, own, from, to, at) ?? NO_HITS;
+function leadsOf(columns: Columns, book: PhraseBook): PhraseHits[] {
+  const { units, blockUnits, blockEnds, blockWords, blockCount, wordHashes, wordStarts } = columns;
+  const leads: PhraseHits[] = new Array(blockCount);
+  for (let block = 0; block < blockCount; block++) {
+    const word = blockWords[block];
+    const from = blockUnits[block];
+    const at = word < blockWords[block + 1] ? wordStarts[word] : Number.POSITIVE_INFINITY;
+    leads[block] =
+      at - from < LONGEST_ORNAMENT && mayLead(book, wordHashes[word])
+        ? phrasesAt(book, units, from, blockEnds[block], at)
+        : NO_HITS;
   }
-  return NO_HITS;
+  return leads;
 }
 
-function insideOf(book: PhraseBook, units: Uint16Array, { text, lines, start, end }: Block): InsideHits {
-  if (lines === null) return phrasesIn(book, units, start, windowEnd(units, start, end));
-  const own = snippetUnits(text.slice(0, INSIDE_CHARS + 1));
-  return phrasesIn(book, own, 0, windowEnd(own, 0, text.length));
+function insideOf(columns: Columns, book: PhraseBook, block: number): InsideHits {
+  const { units, blockUnits, blockEnds, blockWords } = columns;
+  const from = blockUnits[block];
+  const to = windowEnd(units, from, blockEnds[block]);
+  return phrasesIn(book, columns, from, to, blockWords[block], blockWords[block + 1]);
 }
 
 /** Where to stop reading: at the block's end, or at the last word edge of its first characters. */
 function windowEnd(units: Uint16Array, from: number, end: number): number {
-  let to = Math.min(end, from + INSIDE_CHARS);
+  let to = Math.min(end, from + WINDOW);
   if (to === end) return to;
-  while (to > from && (classOf(units[to]) & SPACED) !== 0 && (classOf(units[to - 1]) & SPACED) !== 0) to--;
+  while (to > from && (unitTable[units[to]] & SPACED) !== 0 && (unitTable[units[to - 1]] & SPACED) !== 0) to--;
   return to;
 }

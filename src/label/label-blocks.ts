@@ -1,7 +1,9 @@
 /** Blocks → labelled blocks: run the rules, decide, and put back together what was cut without need. */
-import { joinFacts } from '../segment/block-facts.js';
+
 import { hasLineBreak, wrapGap } from '../segment/line-breaks.js';
-import type { Block, Finding, LabelledBlock, Language, Segmented } from '../types.js';
+import { joinFacts } from '../segment/scan-block.js';
+import type { Segmented } from '../segment/segment-document.js';
+import type { Block, Finding, LabelledBlock, Language } from '../types.js';
 import { createPage } from './create-page.js';
 import { decide } from './decide.js';
 import { findBoilerplate } from './find-boilerplate.js';
@@ -30,7 +32,8 @@ export function labelBlocks(segmented: Segmented, language: Language, rules: rea
   const captures: CapturedFinding[] = [];
   blocks.forEach((block, index) => {
     const finding = decided[index];
-    for (const candidate of byRule(findings[index])) {
+    const candidates = findings[index];
+    for (const candidate of candidates.length < 2 ? candidates : [...candidates].sort(byRule)) {
       if (candidate.capture !== null)
         captures.push({ finding: candidate, decided: candidate === finding || standBeside(candidate, finding) });
     }
@@ -43,8 +46,8 @@ export function labelBlocks(segmented: Segmented, language: Language, rules: rea
 }
 
 /** In an order that does not depend on the order of the rules. */
-function byRule(findings: readonly Finding[]): readonly Finding[] {
-  return findings.length < 2 ? findings : [...findings].sort((a, b) => (a.rule < b.rule ? -1 : 1));
+function byRule(a: Finding, b: Finding): number {
+  return a.rule < b.rule ? -1 : 1;
 }
 
 /** A byline often holds the date, and a date line the author: what either read from it counts. */

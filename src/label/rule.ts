@@ -1,6 +1,6 @@
 /** What a rule is, and what it may look at. */
 import type { Block, Capture, Finding, Label } from '../types.js';
-import type { InsideHits, PhraseHits } from './lexicon/phrase-book.js';
+import type { InsideHits, LeadList, PhraseHits, PhraseList } from './lexicon/phrase-book.js';
 
 /** From here up a finding decides alone. */
 export const SURE = 0.8;
@@ -13,13 +13,13 @@ export interface Page {
   folded(index: number): string;
   /** Phrases at the block's beginning, after bullets, arrows and brackets; `NO_HITS` when none. Offsets are in the block's text. */
   lead(index: number): PhraseHits;
-  /** Indexes, ascending, of the blocks that a phrase of some lexicon opens. */
-  led(): readonly number[];
+  /** Indexes, ascending, of the blocks that a phrase of the list opens. */
+  led(list: LeadList): readonly number[];
   /** Phrases anywhere in the block's first 320 characters. Costs a look-up a word. */
   phrases(index: number): InsideHits;
-  /** The same for any text, and for one place in it (null when no phrase begins there). */
+  /** The same for any text, the whole of it, and for one place in it. */
   phrasesIn(text: string): InsideHits;
-  phrasesAt(text: string, at: number): PhraseHits | null;
+  phrasesAt(text: string, at: number): PhraseHits;
 }
 
 /** What a rule has to say of one block; the engine stamps rule and label on it. */
@@ -37,10 +37,10 @@ interface RuleBase {
 }
 
 /**
- * Cheap signs that a block may concern a rule at all: a phrase of some lexicon opens it, one of a notice stands in it,
- * it holds digits, or arrows, bars, brackets and the like. Most lines have none, and no rule looks at them.
+ * Cheap signs that a block may concern a rule at all: a phrase of a list opens it (or stands in it, for the lists whose
+ * phrases count anywhere), it holds digits, or arrows, bars, brackets and the like. Most lines have none that counts.
  */
-export type Clue = 'lead' | 'phrase' | 'digit' | 'mark';
+export type Clue = PhraseList | 'digit' | 'mark';
 
 /** Looks at one block in its place. Pure; never sees what other rules found. */
 export interface BlockRule extends RuleBase {

@@ -16,14 +16,19 @@ export const MARK = 128;
 export const SPACED = 256;
 /** Apostrophes: a word goes on across them. */
 export const APOSTROPHE = 512;
+/** First halves of surrogate pairs. */
+export const HIGH_SURROGATE = 1024;
+/** Quotes, brackets, dashes and bullets that may stand before a sentence's first word. */
+export const OPENER = 2048;
 
 /** Scripts whose words are not set apart by blanks; Hangul is. */
 const UNSPACED_LETTERS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}ー々]+/gu;
 const STOPS = '.!?。！？．｡؟۔।॥…‽⁇⁈⁉։።፧᙮᠃᠉༎';
 const CLOSERS = '"\'”’»)]}」』】）》〉〕］］›’”*_';
-const MARKS = '<>«»‹›←→⟵⟶⇐⇒◀▶◄►《》&;/|\\©ⓒ#()[]（）【】［］〔〕';
+const MARKS = '<>«»‹›←→⟵⟶⇐⇒◀▶◄►《》&;/|\\©ⓒ#()[]（）【】［］〔〕⋯';
 const APOSTROPHES = "'’";
+const OPENERS = '"\'“‘«„‚([{「『【（《〈〔［¿¡‹—–-•@#*>/';
 
 /**
  * For each UTF-16 code unit its class bits, and above them its folded form: one look-up serves both. Filled when the
@@ -58,6 +63,8 @@ function buildTable(): Uint32Array {
   markEach(CLOSERS, CLOSER);
   markEach(MARKS, MARK);
   markEach(APOSTROPHES, APOSTROPHE);
+  markEach(OPENERS, OPENER);
+  table.fill(HIGH_SURROGATE, 0xd800, 0xdc00);
   for (let unit = 0; unit < table.length; unit++) {
     const bits = table[unit];
     if ((bits & (LETTER | DIGIT)) !== 0 && (bits & UNSPACED) === 0) table[unit] |= SPACED;

@@ -1,13 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import { toDocument } from '../to-document.js';
-import { blockFacts, endMark } from './block-facts.js';
+import { Columns } from './columns.js';
+import { endMark, scanBlock } from './scan-block.js';
 import { scanLines } from './scan-lines.js';
 import { segmentDocument } from './segment-document.js';
 import { sentenceEdges } from './sentence-edges.js';
-import { toUnits } from './units.js';
+
+function columnsOf(text: string): Columns {
+  const columns = new Columns();
+  columns.reset(text);
+  return columns;
+}
 
 function sentences(text: string): string[] {
-  const edges = [0, ...sentenceEdges(text, toUnits(text), 0, text.length), text.length];
+  const edges = [0, ...sentenceEdges(columnsOf(text).units, 0, text.length), text.length];
   return edges.slice(1).map((edge, index) => text.slice(edges[index], edge).trimEnd());
 }
 
@@ -59,10 +65,10 @@ describe('sentenceEdges', () => {
 });
 
 function factsOf(text: string) {
-  return blockFacts(text, toUnits(text), 0, text.length);
+  return scanBlock(columnsOf(text), 0, text.length);
 }
 
-describe('blockFacts', () => {
+describe('scanBlock', () => {
   it('counts words, digits and stops', () => {
     expect(factsOf("Anna's 2 cats don't purr. Why?")).toMatchObject({
       words: 6,
@@ -87,7 +93,7 @@ describe('blockFacts', () => {
     ['a', 'other'],
     ['', 'other'],
   ] as const)('endMark(%j)', (text, mark) => {
-    expect(endMark(text)).toBe(mark);
+    expect(endMark(columnsOf(text).units, 0, text.length)).toBe(mark);
   });
 });
 

@@ -1,12 +1,12 @@
 /** Document → blocks: lines, paragraphs rejoined from wrapped lines, and sentences where a tail may be glued to a line. */
-import type { Block, Document, Segmented } from '../types.js';
-import { blockFacts } from './block-facts.js';
+import type { Block, Document } from '../types.js';
 import { isBlank, isUnspaced } from './char-class.js';
+import { Columns } from './columns.js';
 import { wrapGap } from './line-breaks.js';
+import { scanBlock } from './scan-block.js';
 import { type Line, scanLines } from './scan-lines.js';
 import { sentenceEdges } from './sentence-edges.js';
 import { findTruncation } from './truncation.js';
-import { createUnitBuffer, toUnits } from './units.js';
 import { isWrapped, wrapWidth } from './wrap-width.js';
 
 /** A tail glued to a paragraph is looked for in so many sentences and characters from its end. */
@@ -20,27 +20,35 @@ const SHORT_LINE = 40;
 const LAST_PROSE_LINES = 3;
 
 const NOTE_CHARS = 100;
+const NOTE_ENDS = ')]）】］〕|·';
 const NOTE_AFTER_SENTENCE =
   /[^.…][.!?。！？]["'”’»)」』]*\s*(?:[([（［【〔](?:[^.…]{1,40}[:：][^.…]{1,60}|[^.…\d]{3,50})[)\]）】］〕]|[|·]{1,3})$/u;
 
-/** Read and done with inside one call. */
-const unitsOf = createUnitBuffer();
+/** A document's text cut into blocks. */
+export interface Segmented {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  /** The blocks' units and words, by block number; good until the next document is segmented. */
+  readonly columns: Columns;
+  /** Whether wrapped lines were rejoined. */
+  readonly wrapped: boolean;
+}
+
+const columns = new Columns();
 
 export function segmentDocument(document: Document): Segmented {
   const { text, textStart, textEnd } = document;
+  columns.reset(text);
   const lines = scanLines(text, textStart, textEnd);
-  const width = wrapWidth(text, lines);
-  const units = unitsOf(text);
-  const paragraphs =
-    width === null ? lines.map((line) => single(text, units, line)) : rejoin(text, units, lines, width);
-  return { text, blocks: cutTails(paragraphs), wrapped: width !== null };
+  const width = wrapWidth(text, columns.units, lines);
+  const paragraphs = width === null ? lines.map((line) => single(text, line)) : rejoin(text, lines, width);
+  return { text, blocks: cutTails(paragraphs), columns, wrapped: width !== null };
 }
 
 /** One or more physical lines that read as one. `own` is their text, `lines` where they lie, when there are several. */
 interface Paragraph {
   readonly own: string;
-  /** Code units in which `own` lies from `at` on: the document's, or its own where lines were joined. */
-  readonly units: Uint16Array;
+  /** Where `own` lies in the columns' units. */
   readonly at: number;
   readonly start: number;
   readonly blanksBefore: number;
@@ -54,17 +62,16 @@ interface PlacedLine {
   readonly at: number;
 }
 
-function single(text: string, units: Uint16Array, { start, end, blanksBefore }: Line): Paragraph {
-  return { own: text.slice(start, end), units, at: start, start, blanksBefore, lines: null };
+function single(text: string, { start, end, blanksBefore }: Line): Paragraph {
+  return { own: text.slice(start, end), at: start, start, blanksBefore, lines: null };
 }
 
-function rejoin(text: string, units: Uint16Array, lines: readonly Line[], width: number): Paragraph[] {
+function rejoin(text: string, lines: readonly Line[], width: number): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   for (let first = 0; first < lines.length; ) {
     let last = first;
-    while (last + 1 < lines.length && isWrapped(text, lines, last, width)) last++;
-    const joined = first < last;
-    paragraphs.push(joined ? joinLines(text, lines.slice(first, last + 1)) : single(text, units, lines[first]));
+    while (last + 1 < lines.length && isWrapped(text, columns.units, lines, last, width)) last++;
+    paragraphs.push(first < last ? joinLines(text, lines.slice(first, last + 1)) : single(text, lines[first]));
     first = last + 1;
   }
   return paragraphs;
@@ -80,58 +87,61 @@ function joinLines(text: string, lines: readonly Line[]): Paragraph {
     own += text.slice(start, end);
   }
   const { start, blanksBefore } = lines[0];
-  return { own, units: toUnits(own), at: 0, start, blanksBefore, lines: placed };
+  return { own, at: columns.append(own), start, blanksBefore, lines: placed };
 }
 
 function cutTails(paragraphs: readonly Paragraph[]): Block[] {
-  const prose = paragraphs.map(({ own }) => isProse(own));
-  let left = prose.filter(Boolean).length;
+  const prose = paragraphs.map(isProse);
+  let left = prose.reduce((count, is) => (is ? count + 1 : count), 0);
   const blocks: Block[] = [];
-  paragraphs.forEach((paragraph, index) => {
+  for (let index = 0; index < paragraphs.length; index++) {
+    const paragraph = paragraphs[index];
     const last = left <= LAST_PROSE_LINES;
     if (prose[index]) left--;
     if (prose[index] && (last || !prose[index + 1])) pushSentences(paragraph, blocks);
     else blocks.push(toBlock(paragraph, 0, paragraph.own.length));
-  });
+  }
   return blocks;
 }
 
 /** Long lines that are not truncated, and shorter ones with a note after their last sentence. */
-function isProse(own: string): boolean {
-  const weight = own.length * (isUnspaced(own.charCodeAt(own.length >> 1)) ? 2 : 1);
+function isProse({ own, at }: Paragraph): boolean {
+  if (own.length < SHORT_LINE / 2) return false;
+  const { units } = columns;
+  const weight = own.length * (isUnspaced(units[at + (own.length >> 1)]) ? 2 : 1);
   if (weight < SHORT_LINE) return false;
   if (weight >= LONG_LINE) return findTruncation(own) === null;
-  return ')]）】］〕|·'.includes(own[own.length - 1]) && NOTE_AFTER_SENTENCE.test(own.slice(-NOTE_CHARS));
+  return NOTE_ENDS.includes(own[own.length - 1]) && NOTE_AFTER_SENTENCE.test(own.slice(-NOTE_CHARS));
 }
 
 /** The line as one block up to its last sentences, then those one by one. */
 function pushSentences(paragraph: Paragraph, blocks: Block[]): void {
-  const { own, units, at } = paragraph;
-  const ownUnits = units.subarray(at, at + own.length);
-  const edges = sentenceEdges(own, ownUnits, Math.max(0, own.length - TAIL_CHARS), own.length);
-  let start = 0;
+  const { own, at } = paragraph;
+  const { units } = columns;
+  const end = at + own.length;
+  const edges = sentenceEdges(units, Math.max(at, end - TAIL_CHARS), end);
+  let start = at;
   for (let index = Math.max(0, edges.length - TAIL_SENTENCES); index <= edges.length; index++) {
-    const edge = index < edges.length ? edges[index] : own.length;
-    let end = edge;
-    while (isBlank(ownUnits[end - 1])) end--;
-    blocks.push(toBlock(paragraph, start, end));
+    const edge = index < edges.length ? edges[index] : end;
+    let last = edge;
+    while (isBlank(units[last - 1])) last--;
+    blocks.push(toBlock(paragraph, start - at, last - at));
     start = edge;
   }
 }
 
 function toBlock(paragraph: Paragraph, from: number, to: number): Block {
-  const { own, units, at } = paragraph;
-  const text = from === 0 && to === own.length ? own : own.slice(from, to);
+  const { own, at } = paragraph;
   const lines = paragraph.lines === null ? null : clipLines(paragraph.lines, from, to);
   return {
     start: lines === null ? paragraph.start + from : lines[0],
     end: lines === null ? paragraph.start + to : lines[lines.length - 1],
-    text,
+    text: from === 0 && to === own.length ? own : own.slice(from, to),
     lines: lines === null || lines.length === 2 ? null : lines,
     startsLine: from === 0,
     endsLine: to === own.length,
     blanksBefore: from === 0 ? paragraph.blanksBefore : 0,
-    facts: blockFacts(text, units, at + from, at + to),
+    facts: scanBlock(columns, at + from, at + to),
   };
 }
 

@@ -1,5 +1,18 @@
 /** Where sentences begin inside a line, in any script. When in doubt there is no edge. */
-import { CLOSER, classOf, DIGIT, isBlank, LETTER, STOP, UNSPACED, UPPER, unitTable } from './char-class.js';
+import {
+  BLANK,
+  CLOSER,
+  classOf,
+  DIGIT,
+  isBlank,
+  LETTER,
+  OPENER,
+  STOP,
+  UNSPACED,
+  UPPER,
+  unitTable,
+} from './char-class.js';
+import { hashWord } from './word-hash.js';
 
 /** Abbreviations that a capital may follow within one sentence. */
 const ABBREVIATIONS = new Set(
@@ -10,13 +23,23 @@ const ABBREVIATIONS = new Set(
     'т.е т.д т.п г гг ул им проф акад тыс млн руб'
   ).split(' '),
 );
+/** Under their hashes: nearly every sentence ends in a word that is none, and no string need be made of it. */
+const ABBREVIATION_HASHES = new Set(
+  Array.from(ABBREVIATIONS, (word) => hashWord(Uint16Array.from(toUnits(word)), 0, word.length)),
+);
 
 /** A sentence that opened with a bracket ends where the bracket closes: "(Editor: Ann Lee) As a winner of …". */
-const OPENING_BRACKETS = '([（［【〔';
-const CLOSING_BRACKETS = ')]）］】〕';
+const OPENING_BRACKETS = toUnits('([（［【〔');
+const CLOSING_BRACKETS = toUnits(')]）］】〕');
+/** Quotes and brackets before a word that ends in a full stop. */
+const WORD_OPENERS = toUnits('("\'“‘[«„');
 
 /** How far back the word before a full stop is read. */
-const LONGEST_ABBREVIATION = 12;
+const LONGEST_WORD = 12;
+
+function toUnits(chars: string): number[] {
+  return Array.from(chars, (char) => char.charCodeAt(0));
+}
 
 /** Full stops of scripts whose sentences need no blank after them. */
 function endsWithoutBlank(unit: number): boolean {
@@ -24,83 +47,91 @@ function endsWithoutBlank(unit: number): boolean {
 }
 
 /**
- * Indexes in `text` (whose code units are `units`), ascending and within (from, to), at which a sentence begins after another one has ended: a stop
+ * Indexes in `units`, ascending and within (from, to), at which a sentence begins after another one has ended: a stop
  * mark (with closing quotes and brackets), then blanks, then something that can open a sentence. Ideographic stops
  * need no blanks. A bracket closes the sentence that it opened. An ellipsis ends a sentence only before a blank and a capital. Linear in `to - from`.
  */
-export function sentenceEdges(text: string, units: Uint16Array, from: number, to: number): number[] {
+export function sentenceEdges(units: Uint16Array, from: number, to: number): number[] {
   const table = unitTable;
   const edges: number[] = [];
   let index = from;
   while (index < to) {
     const bits = table[units[index]];
+    if ((bits & (STOP | CLOSER)) === 0) {
+      index++;
+      continue;
+    }
     if ((bits & STOP) === 0) {
       index++;
-      if (
-        (bits & CLOSER) !== 0 &&
-        CLOSING_BRACKETS.includes(text[index - 1]) &&
-        OPENING_BRACKETS.includes(text[edges.at(-1) ?? from])
-      ) {
-        const next = skipBlanks(text, index, to);
-        const apart = next > index || text.charCodeAt(index - 1) > 0x2000;
-        if (next < to && apart && canOpen(text, next, to)) edges.push(next);
+      if (CLOSING_BRACKETS.includes(units[index - 1]) && OPENING_BRACKETS.includes(units[edges.at(-1) ?? from])) {
+        const next = skipBlanks(units, index, to);
+        const apart = next > index || units[index - 1] > 0x2000;
+        if (next < to && apart && canOpen(units, next, to)) edges.push(next);
       }
       continue;
     }
     const mark = index;
-    while (index < to && (classOf(text.charCodeAt(index)) & STOP) !== 0) index++;
-    const lastMark = text.charCodeAt(index - 1);
-    while (index < to && (classOf(text.charCodeAt(index)) & CLOSER) !== 0 && !opensHere(text, index, to)) index++;
+    while (index < to && (table[units[index]] & STOP) !== 0) index++;
+    const lastMark = units[index - 1];
+    while (index < to && (table[units[index]] & CLOSER) !== 0 && !opensHere(units, index, to)) index++;
     const closed = index;
-    index = skipBlanks(text, index, to);
+    index = skipBlanks(units, index, to);
     if (index >= to) break;
     if (index === closed && !endsWithoutBlank(lastMark)) continue;
-    if (!canOpen(text, index, to)) continue;
-    if (lastMark === 0x2e && closed === mark + 1 && isAbbreviation(text, from, mark)) continue;
+    if (!canOpen(units, index, to)) continue;
+    if (lastMark === 0x2e && closed === mark + 1 && isAbbreviation(units, from, mark)) continue;
     edges.push(index);
   }
   return edges;
 }
 
-function skipBlanks(text: string, from: number, to: number): number {
+function skipBlanks(units: Uint16Array, from: number, to: number): number {
   let index = from;
-  while (index < to && isBlank(text.charCodeAt(index))) index++;
+  while (index < to && (unitTable[units[index]] & BLANK) !== 0) index++;
   return index;
 }
 
 /** A straight quote or star after a blank opens the next sentence instead of closing this one. */
-function opensHere(text: string, index: number, to: number): boolean {
-  const unit = text.charCodeAt(index);
+function opensHere(units: Uint16Array, index: number, to: number): boolean {
+  const unit = units[index];
   if (unit !== 0x22 && unit !== 0x27 && unit !== 0x2a && unit !== 0x5f) return false;
-  return (
-    index + 1 < to &&
-    !isBlank(text.charCodeAt(index + 1)) &&
-    (classOf(text.charCodeAt(index + 1)) & (LETTER | DIGIT)) !== 0
-  );
+  return index + 1 < to && !isBlank(units[index + 1]) && (classOf(units[index + 1]) & (LETTER | DIGIT)) !== 0;
 }
 
-const OPENERS = '"\'“‘«„‚([{「『【（《〈〔［¿¡‹—–-•@#*>/';
-
-function canOpen(text: string, index: number, to: number): boolean {
+function canOpen(units: Uint16Array, index: number, to: number): boolean {
   let at = index;
-  while (at < to && OPENERS.includes(text[at] as string)) at++;
+  while (at < to && (classOf(units[at]) & OPENER) !== 0) at++;
   if (at >= to) return false;
-  const bits = classOf(text.charCodeAt(at));
-  if ((bits & LETTER) === 0) return (bits & DIGIT) !== 0 || text.charCodeAt(at) > 0x2000;
-  if ((bits & (UPPER | UNSPACED)) !== 0) return true;
-  return !hasCase(text[at] as string);
+  const unit = units[at];
+  const bits = classOf(unit);
+  if ((bits & LETTER) === 0) return (bits & DIGIT) !== 0 || unit > 0x2000;
+  return (bits & (UPPER | UNSPACED)) !== 0 || !hasCase(unit);
 }
 
-function hasCase(char: string): boolean {
+function hasCase(letter: number): boolean {
+  if (letter < 0x80) return true;
+  const char = String.fromCharCode(letter);
   return char.toUpperCase() !== char;
 }
 
-function isAbbreviation(text: string, from: number, stop: number): boolean {
+function isAbbreviation(units: Uint16Array, from: number, stop: number): boolean {
   let start = stop;
-  while (start > from && stop - start < LONGEST_ABBREVIATION && !isBlank(text.charCodeAt(start - 1))) start--;
-  const word = text.slice(start, stop).replace(/^[("'“‘[«„]+/, '');
-  if (word.length === 0) return false;
+  let dotted = false;
+  while (start > from && stop - start < LONGEST_WORD && !isBlank(units[start - 1])) {
+    start--;
+    if (units[start] === 0x2e) dotted = true;
+  }
+  while (start < stop && WORD_OPENERS.includes(units[start])) start++;
+  if (start === stop) return false;
   // "J. Smith", "U.S. Army", "z. B.": single letters, with or without inner stops.
-  if (/^(?:\p{L}\.)*\p{L}$/u.test(word) && (classOf(word.charCodeAt(0)) & UNSPACED) === 0) return true;
-  return ABBREVIATIONS.has(word.toLowerCase());
+  if ((dotted || stop - start <= 2) && (classOf(units[start]) & UNSPACED) === 0) {
+    if (/^(?:\p{L}\.)*\p{L}$/u.test(toText(units, start, stop))) return true;
+  }
+  return (
+    ABBREVIATION_HASHES.has(hashWord(units, start, stop)) && ABBREVIATIONS.has(toText(units, start, stop).toLowerCase())
+  );
+}
+
+function toText(units: Uint16Array, from: number, to: number): string {
+  return String.fromCharCode(...units.subarray(from, to));
 }

@@ -1,5 +1,7 @@
 /** Truncation: how lists of articles cut titles and openings, and what they print around them. */
 
+import { isBlank } from './char-class.js';
+
 /** Two to seven dots (more are leaders of a table), an ellipsis, alone or in brackets, or its HTML entity. */
 const ELLIPSIS =
   '(?:(?<!\\.)\\.{2,7}(?!\\.)|…+|⋯+|\\[\\s?(?:\\.{2,}|…|&hellip;)\\s?\\]|\\((?:\\.{3}|…)\\)|&hellip;|&#8230;)';
@@ -10,6 +12,7 @@ const TRUNCATED = new RegExp(`\\s*${ELLIPSIS}${COUNT_SUFFIX}\\s*$`, 'u');
 /** Cheap to fail: the mark stands among the last characters. */
 const MARK = /\.\.|…|⋯|hellip|8230/;
 const MARK_CHARS = 40;
+const MARK_OPENERS = /[.…⋯[(&]/;
 
 export interface Truncation {
   /** Index at which the text was cut: where the blanks before the mark begin. */
@@ -18,10 +21,20 @@ export interface Truncation {
   readonly counted: boolean;
 }
 
+/** The first place at or after `from` at which a mark may begin, with the blanks before it. */
+function startOfMark(text: string, from: number): number {
+  const found = text.slice(from).search(MARK_OPENERS);
+  let at = found < 0 ? text.length : from + found;
+  while (at > from && isBlank(text.charCodeAt(at - 1))) at--;
+  return at;
+}
+
 /** Where `text` was cut, or null when it does not end in a truncation mark. */
 export function findTruncation(text: string): Truncation | null {
+  // The end of a plain sentence, as most texts have it.
+  if (text.endsWith('.') && text.charCodeAt(text.length - 2) !== 0x2e) return null;
   if (!MARK.test(text.length > MARK_CHARS ? text.slice(-MARK_CHARS) : text)) return null;
-  const cut = TRUNCATED.exec(text.slice(-MARK_CHARS * 2));
-  if (cut === null) return null;
-  return { at: Math.max(0, text.length - MARK_CHARS * 2) + cut.index, counted: cut[1] !== undefined };
+  const from = startOfMark(text, Math.max(0, text.length - MARK_CHARS * 2));
+  const cut = TRUNCATED.exec(text.slice(from));
+  return cut === null ? null : { at: from + cut.index, counted: cut[1] !== undefined };
 }

@@ -1,8 +1,8 @@
 /** Finds the column at which a text was wrapped, and which lines continue the one before. */
 import { eastAsianWidth } from 'get-east-asian-width';
-import { endMark } from './block-facts.js';
 import { classOf, isBlank, isUnspaced, LETTER, UPPER } from './char-class.js';
 import { joinsBare } from './line-breaks.js';
+import { endMark } from './scan-block.js';
 import type { Line } from './scan-lines.js';
 
 /** Narrower columns are verse and lists, wider ones are not wrapped for a screen. */
@@ -35,14 +35,14 @@ export function displayWidth(text: string): number {
   return width;
 }
 
-/** Column at which greedy wrapping broke the lines, or null when the text was not wrapped. */
-export function wrapWidth(text: string, lines: readonly Line[]): number | null {
+/** Column at which greedy wrapping broke the lines, or null when the text (with its `units`) was not wrapped. */
+export function wrapWidth(text: string, units: Uint16Array, lines: readonly Line[]): number | null {
   let overlong = 0;
   let longEnough = 0;
   for (const line of lines) {
-    const units = line.end - line.lineStart;
-    if (units > WIDEST) overlong++;
-    if (units >= NARROWEST / 2) longEnough++;
+    const length = line.end - line.lineStart;
+    if (length > WIDEST) overlong++;
+    if (length >= NARROWEST / 2) longEnough++;
   }
   if (longEnough < MIN_FULL_LINES || overlong > lines.length * MAX_OVERLONG_SHARE) return null;
   const reaches: { used: number; needed: number; running: boolean }[] = [];
@@ -52,7 +52,7 @@ export function wrapWidth(text: string, lines: readonly Line[]): number | null {
     if (line.end - line.lineStart > WIDEST) continue;
     const used = displayWidth(text.slice(line.lineStart, line.end));
     widths.push(used);
-    if (mayContinue(text, lines, index)) {
+    if (mayContinue(text, units, lines, index)) {
       const next = lines[index + 1];
       reaches.push({ used, needed: used + firstWordWidth(text, next), running: runsOn(text.charCodeAt(next.start)) });
     }
@@ -68,8 +68,14 @@ export function wrapWidth(text: string, lines: readonly Line[]): number | null {
 }
 
 /** Whether line `index + 1` goes on where line `index` was wrapped at `width`. */
-export function isWrapped(text: string, lines: readonly Line[], index: number, width: number): boolean {
-  if (!mayContinue(text, lines, index)) return false;
+export function isWrapped(
+  text: string,
+  units: Uint16Array,
+  lines: readonly Line[],
+  index: number,
+  width: number,
+): boolean {
+  if (!mayContinue(text, units, lines, index)) return false;
   const line = lines[index];
   if (line.end - line.lineStart > width * 2) return false;
   const used = displayWidth(text.slice(line.lineStart, line.end));
@@ -82,12 +88,12 @@ function runsOn(unit: number): boolean {
   return (bits & LETTER) !== 0 && (bits & UPPER) === 0;
 }
 
-function mayContinue(text: string, lines: readonly Line[], index: number): boolean {
+function mayContinue(text: string, units: Uint16Array, lines: readonly Line[], index: number): boolean {
   const line = lines[index];
   const next = lines[index + 1];
   if (next.blanksBefore > 0 || NO_PROSE.includes(text[next.start])) return false;
   if (LIST_MARK.test(text.slice(next.start, Math.min(next.end, next.start + 6)))) return false;
-  return endMark(text.slice(Math.max(line.start, line.end - 8), line.end)) !== 'ellipsis';
+  return endMark(units, Math.max(line.start, line.end - 8), line.end) !== 'ellipsis';
 }
 
 /** Columns that the next line's first word would have taken on this one, with its blank: none before wide characters. */

@@ -1,9 +1,10 @@
 /**
- * Looks up the phrases of some lexicons at a place in a text. The hot path: it reads code units, hashes the first two
- * words, and touches a phrase's own text only where both hashes agree. Nothing is allocated for a miss.
+ * Looks up the phrases of some lexicons at a place in a text. The hot path: it goes by the hashes of the first two words,
+ * and touches a phrase's own text only where both agree. Nothing is allocated for a miss.
  */
-import { classOf, DIGIT, FOLDED_SHIFT, LETTER, SPACED, UNSPACED, unitTable } from '../../segment/char-class.js';
-import { toUnits } from '../../segment/units.js';
+import { DIGIT, LETTER, SPACED, unitTable } from '../../segment/char-class.js';
+import { Columns } from '../../segment/columns.js';
+import { foldUnit, hashWord, wordEnd } from '../../segment/word-hash.js';
 import type { Language } from '../../types.js';
 import { LEXICONS } from './index.js';
 import type { Lexicon } from './lexicon.js';
@@ -11,9 +12,6 @@ import { NETWORKS } from './networks.js';
 import { type Phrase, PhraseTable } from './phrase-table.js';
 
 export type PhraseList = Exclude<keyof Lexicon, 'language'> | 'networkName';
-
-/** End of the longest phrase of each list that begins at one place, as an index; a list without a hit is absent. */
-export type PhraseHits = Readonly<Partial<Record<PhraseList, number>>>;
 
 /** Lists whose phrases count anywhere in a block; those of the others only open it. */
 const INSIDE = [
@@ -32,16 +30,83 @@ const INSIDE = [
   'cookiePhrase',
 ] as const satisfies readonly PhraseList[];
 
-/** Like `PhraseHits`, for the lists whose phrases count anywhere. */
-export type InsideHits = Readonly<Partial<Record<(typeof INSIDE)[number], number>>>;
+const LEADS = [
+  'bioHeading',
+  'bioLead',
+  'selfLead',
+  'pronounLead',
+  'aboutLead',
+  'prevLead',
+  'nextLead',
+  'relatedHeading',
+  'relatedLead',
+  'shareLine',
+  'shareLead',
+  'followLead',
+  'promoLead',
+  'noticeLead',
+  'sourceLead',
+  'editorLead',
+  'tagsLead',
+  'bylineLead',
+  'dateLead',
+  'homeLead',
+  'menuLine',
+  'commentLine',
+  'creditLead',
+  'adLine',
+  'tocHeading',
+  'furnitureLine',
+  'furnitureLead',
+  'networkName',
+] as const satisfies readonly PhraseList[];
 
-export const NO_HITS: PhraseHits = Object.freeze({});
+export type InsideList = (typeof INSIDE)[number];
+export type LeadList = (typeof LEADS)[number];
+
+/** Sets of lists as bits: one word for those that open a block, one for those that count anywhere. */
+export interface ListSet {
+  readonly leads: number;
+  readonly insides: number;
+}
+
+/** The bit of each list in its word. */
+export const LEAD_BITS = toBits(LEADS);
+export const INSIDE_BITS = toBits(INSIDE);
+
+function toBits<List extends PhraseList>(lists: readonly List[]): Readonly<Record<List, number>> {
+  return Object.fromEntries(lists.map((list, index) => [list, 1 << index])) as Record<List, number>;
+}
+
+/** The lists as a set. */
+export function listSet(lists: readonly PhraseList[]): ListSet {
+  let leads = 0;
+  let insides = 0;
+  for (const list of lists) {
+    if (isInside(list)) insides |= INSIDE_BITS[list];
+    else leads |= LEAD_BITS[list];
+  }
+  return { leads, insides };
+}
+
+/** End of the longest phrase of each list that begins at one place, as an index; a list without a hit is absent. */
+export type PhraseHits = Readonly<Partial<Record<PhraseList, number>>> & ListSet;
+
+/** The same for the lists whose phrases count anywhere, with the end of the first hit. */
+export type InsideHits = Readonly<Partial<Record<InsideList, number>>> & ListSet;
+
+export const NO_HITS: PhraseHits = Object.freeze({ leads: 0, insides: 0 });
+
+/** A phrase, with its lists as a set, and the hits where it alone opens a block: made when first needed. */
+interface ListedPhrase extends Phrase<PhraseList>, ListSet {
+  opening: Hits | null;
+}
 
 /** The phrases of some lists: those of one word under its hash, longer ones under the hash of their first two. */
 interface PhraseIndex {
-  readonly words: PhraseTable<PhraseList>;
-  readonly pairs: PhraseTable<PhraseList>;
-  /** For the low bits of a word's hash: FIRST when longer phrases may begin with it, ALONE when it may be one. */
+  readonly words: PhraseTable<ListedPhrase>;
+  readonly pairs: PhraseTable<ListedPhrase>;
+  /** Two bits for the low bits of a word's hash: FIRST when longer phrases may begin with it, ALONE when it may be one. */
   readonly filter: Uint8Array;
 }
 
@@ -53,9 +118,8 @@ export interface PhraseBook {
 
 const FIRST = 1;
 const ALONE = 2;
-const FILTER_MASK = 0xffff;
-const FNV_BASIS = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
+/** Four words to a byte, so that the filter stays in the processor's first cache. */
+const FILTER_BYTES = 1 << 14;
 /** Marks between two words of a phrase: "hi, i'm", "for more, see". */
 const MAX_MARKS = 4;
 
@@ -81,28 +145,34 @@ export function phraseBookFor({ code, score }: Language): PhraseBook {
 function buildBook(lexicons: readonly Lexicon[]): PhraseBook {
   return {
     leads: buildIndex(lexicons, () => true),
-    insides: buildIndex(lexicons, (list) => (INSIDE as readonly PhraseList[]).includes(list)),
+    insides: buildIndex(lexicons, isInside),
   };
 }
 
+function isInside(list: PhraseList): list is InsideList {
+  return (INSIDE as readonly PhraseList[]).includes(list);
+}
+
 function buildIndex(lexicons: readonly Lexicon[], wanted: (list: PhraseList) => boolean): PhraseIndex {
-  const single: [number, Phrase<PhraseList>][] = [];
-  const longer: [number, Phrase<PhraseList>][] = [];
-  const filter = new Uint8Array(FILTER_MASK + 1);
+  const single: [number, ListedPhrase][] = [];
+  const longer: [number, ListedPhrase][] = [];
+  const columns = new Columns();
+  const filter = new Uint8Array(FILTER_BYTES);
   for (const phrase of collectPhrases(lexicons, wanted)) {
-    const units = toUnits(phrase.text);
-    const end = wordEnd(units, 0, units.length);
+    columns.reset(phrase.text);
+    const { units, unitCount } = columns;
+    const end = wordEnd(units, 0, unitCount);
     const first = hashWord(units, 0, end);
-    const next = nextWord(units, end, units.length);
-    filter[first & FILTER_MASK] |= next < 0 ? ALONE : FIRST;
+    const next = nextWord(units, end, unitCount);
+    filter[(first >>> 2) & (FILTER_BYTES - 1)] |= (next < 0 ? ALONE : FIRST) << ((first & 3) << 1);
     if (next < 0) single.push([first, phrase]);
-    else longer.push([pairHash(first, hashWord(units, next, wordEnd(units, next, units.length))), phrase]);
+    else longer.push([pairHash(first, hashWord(units, next, wordEnd(units, next, unitCount))), phrase]);
   }
   return { words: new PhraseTable(single), pairs: new PhraseTable(longer), filter };
 }
 
 /** Each phrase once with its lists, longest first. */
-function collectPhrases(lexicons: readonly Lexicon[], wanted: (list: PhraseList) => boolean): Phrase<PhraseList>[] {
+function collectPhrases(lexicons: readonly Lexicon[], wanted: (list: PhraseList) => boolean): ListedPhrase[] {
   const lists = new Map<string, PhraseList[]>();
   const add = (list: PhraseList, phrases: readonly string[]) => {
     if (!wanted(list)) return;
@@ -117,82 +187,80 @@ function collectPhrases(lexicons: readonly Lexicon[], wanted: (list: PhraseList)
   }
   add('networkName', NETWORKS);
   const sorted = [...lists].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
-  return sorted.map(([text, found]) => ({ text, lists: found }));
+  return sorted.map(([text, found]) => {
+    const { leads, insides } = listSet(found);
+    return { text, lists: found, leads, insides, opening: null };
+  });
 }
 
-type Hits = Partial<Record<PhraseList, number>>;
+/** Hits under construction; `shared` ones belong to a phrase, and are copied before they change. */
+type Hits = Partial<Record<PhraseList, number>> & { leads: number; insides: number; readonly shared: boolean };
 
 /**
- * Phrases that begin at `at` in `units[from, to)` and end at a word edge, whatever the case; null when none do. Ends
- * are relative to `from`.
+ * Phrases that begin at `at` in `units[from, to)` and end at a word edge, whatever the case; `NO_HITS` when none do.
+ * Ends are relative to `from`.
  */
-export function phrasesAt(
-  book: PhraseBook,
-  units: Uint16Array,
-  from: number,
-  to: number,
-  at: number,
-): PhraseHits | null {
+export function phrasesAt(book: PhraseBook, units: Uint16Array, from: number, to: number, at: number): PhraseHits {
   const { filter, pairs, words } = book.leads;
   const end = wordEnd(units, at, to);
   const first = hashWord(units, at, end);
-  const kind = filter[first & FILTER_MASK];
+  const kind = kindOf(filter, first);
   let hits: Hits | null = null;
   if ((kind & FIRST) !== 0) {
     const next = nextWord(units, end, to);
-    if (next >= 0)
-      hits = addMatches(
-        units,
-        from,
-        to,
-        at,
-        pairs.get(pairHash(first, hashWord(units, next, wordEnd(units, next, to)))),
-        hits,
-      );
+    if (next >= 0) {
+      const pair = pairHash(first, hashWord(units, next, wordEnd(units, next, to)));
+      hits = addMatches(units, from, to, at, pairs.get(pair), hits);
+    }
   }
-  return (kind & ALONE) !== 0 ? addMatches(units, from, to, at, words.get(first), hits) : hits;
+  if ((kind & ALONE) !== 0) hits = addMatches(units, from, to, at, words.get(first), hits);
+  return hits ?? NO_HITS;
+}
+
+/** Whether a phrase may begin with the word of this hash. */
+export function mayLead(book: PhraseBook, hash: number): boolean {
+  return kindOf(book.leads.filter, hash) !== 0;
 }
 
 /**
  * The lists that count anywhere of which some phrase stands in `units[from, to)`, with the end of the first hit of
- * each, relative to `from`. Hashes each word once.
+ * each, relative to `from`. `first` and `last` are the numbers of the first word in there and of the one after the
+ * last.
  */
-export function phrasesIn(book: PhraseBook, units: Uint16Array, from: number, to: number): InsideHits {
+export function phrasesIn(
+  book: PhraseBook,
+  { units, wordHashes, wordStarts, wordEnds }: Columns,
+  from: number,
+  to: number,
+  first: number,
+  last: number,
+): InsideHits {
   const { filter, pairs, words } = book.insides;
-  const table = unitTable;
   let hits: Hits | null = null;
-  let previousAt = 0;
-  let previousEnd = 0;
-  let previousHash = 0;
+  let previous = first;
   let previousKind = 0;
-  for (let index = from; index < to; ) {
-    let entry = table[units[index]];
-    if ((entry & (LETTER | DIGIT)) === 0) {
-      index++;
-      continue;
-    }
-    const at = index++;
-    let hash = Math.imul(FNV_BASIS ^ (entry >>> FOLDED_SHIFT), FNV_PRIME);
-    if ((entry & UNSPACED) === 0) {
-      while (index < to) {
-        entry = table[units[index]];
-        if ((entry & SPACED) === 0) break;
-        hash = Math.imul(hash ^ (entry >>> FOLDED_SHIFT), FNV_PRIME);
-        index++;
+  for (let word = first; word < last && wordEnds[word] <= to; word++) {
+    const hash = wordHashes[word];
+    if (previousKind !== 0) {
+      const at = wordStarts[previous];
+      const before = wordHashes[previous];
+      // The word before alone counts only after it was tried as the beginning of a longer phrase.
+      if ((previousKind & FIRST) !== 0 && wordStarts[word] - wordEnds[previous] < MAX_MARKS) {
+        hits = addMatches(units, from, to, at, pairs.get(pairHash(before, hash)), hits);
       }
+      if ((previousKind & ALONE) !== 0) hits = addMatches(units, from, to, at, words.get(before), hits);
     }
-    // The word before alone counts only after it was tried as the beginning of a longer phrase.
-    if ((previousKind & FIRST) !== 0 && at - previousEnd < MAX_MARKS) {
-      hits = addMatches(units, from, to, previousAt, pairs.get(pairHash(previousHash, hash)), hits);
-    }
-    if ((previousKind & ALONE) !== 0) hits = addMatches(units, from, to, previousAt, words.get(previousHash), hits);
-    previousKind = filter[hash & FILTER_MASK];
-    previousAt = at;
-    previousEnd = index;
-    previousHash = hash;
+    previousKind = kindOf(filter, hash);
+    previous = word;
   }
-  if ((previousKind & ALONE) !== 0) hits = addMatches(units, from, to, previousAt, words.get(previousHash), hits);
+  if ((previousKind & ALONE) !== 0) {
+    hits = addMatches(units, from, to, wordStarts[previous], words.get(wordHashes[previous]), hits);
+  }
   return hits ?? NO_HITS;
+}
+
+function kindOf(filter: Uint8Array, hash: number): number {
+  return (filter[(hash >>> 2) & (FILTER_BYTES - 1)] >> ((hash & 3) << 1)) & (FIRST | ALONE);
 }
 
 function addMatches(
@@ -200,17 +268,31 @@ function addMatches(
   from: number,
   to: number,
   at: number,
-  bucket: readonly Phrase<PhraseList>[] | null,
+  bucket: readonly ListedPhrase[] | null,
   known: Hits | null,
 ): Hits | null {
   if (bucket === null) return known;
   let hits = known;
-  for (const { text, lists } of bucket) {
-    const end = at + text.length;
-    if (end > to || !matches(units, at, text) || !isWordEdge(units, end, to)) continue;
-    hits ??= {};
-    for (const list of lists) hits[list] ??= end - from;
+  for (const phrase of bucket) {
+    const end = at + phrase.text.length;
+    if (end > to || !matches(units, at, phrase.text) || !isWordEdge(units, end, to)) continue;
+    if (hits === null && at === from) hits = openingOf(phrase);
+    else hits = withPhrase(hits, phrase, end - from);
   }
+  return hits;
+}
+
+function openingOf(phrase: ListedPhrase): Hits {
+  phrase.opening ??= Object.freeze({ ...withPhrase(null, phrase, phrase.text.length), shared: true });
+  return phrase.opening;
+}
+
+function withPhrase(known: Hits | null, { lists, leads, insides }: ListedPhrase, end: number): Hits {
+  const hits: Hits =
+    known === null ? { leads: 0, insides: 0, shared: false } : known.shared ? { ...known, shared: false } : known;
+  hits.leads |= leads;
+  hits.insides |= insides;
+  for (const list of lists) hits[list] ??= end;
   return hits;
 }
 
@@ -223,37 +305,18 @@ function matches(units: Uint16Array, at: number, phrase: string): boolean {
 
 /** Whether no spaced word runs across `at`. */
 function isWordEdge(units: Uint16Array, at: number, to: number): boolean {
-  return at >= to || (classOf(units[at]) & SPACED) === 0 || (classOf(units[at - 1]) & SPACED) === 0;
-}
-
-/** Where the word at `at` ends: a run of spaced letters and digits, else one code unit. */
-function wordEnd(units: Uint16Array, at: number, to: number): number {
-  let end = at;
-  while (end < to && (classOf(units[end]) & SPACED) !== 0) end++;
-  return end === at ? at + 1 : end;
-}
-
-/** FNV-1a over folded code units. */
-function hashWord(units: Uint16Array, from: number, to: number): number {
-  let hash = FNV_BASIS;
-  for (let index = from; index < to; index++) hash = Math.imul(hash ^ foldUnit(units[index]), FNV_PRIME);
-  return hash | 0;
+  return at >= to || (unitTable[units[at]] & SPACED) === 0 || (unitTable[units[at - 1]] & SPACED) === 0;
 }
 
 /** Index of the next letter or digit at or after `from`, or -1 when another word does not follow within a few marks. */
 function nextWord(units: Uint16Array, from: number, to: number): number {
   const limit = Math.min(to, from + MAX_MARKS);
-  for (let index = from; index < limit; index++) if ((classOf(units[index]) & (LETTER | DIGIT)) !== 0) return index;
+  for (let index = from; index < limit; index++) if ((unitTable[units[index]] & (LETTER | DIGIT)) !== 0) return index;
   return -1;
 }
 
 function pairHash(first: number, second: number): number {
   return Math.imul(first, 31) ^ second;
-}
-
-/** The code unit as phrases are looked up: lower case, straight apostrophe. */
-function foldUnit(unit: number): number {
-  return classOf(unit) >>> FOLDED_SHIFT;
 }
 
 /** `text` in the form in which phrases are looked up; keeps its length. */

@@ -6,19 +6,22 @@ export interface Phrase<List extends string> {
 }
 
 /** Open addressing: key hash to phrases, in the order in which they were given. */
-export class PhraseTable<List extends string> {
+export class PhraseTable<Entry> {
+  /** A bit for each low half of a key: most look-ups end here, in a place that stays in the processor's first cache. */
+  private readonly filter = new Uint8Array(1 << 13);
   private readonly keys: Int32Array;
   private readonly slots: Int32Array;
-  private readonly buckets: Phrase<List>[][] = [];
+  private readonly buckets: Entry[][] = [];
   private readonly mask: number;
 
-  constructor(entries: readonly (readonly [number, Phrase<List>])[]) {
+  constructor(entries: readonly (readonly [number, Entry])[]) {
     let size = 16;
     while (size < entries.length * 4) size *= 2;
     this.mask = size - 1;
     this.keys = new Int32Array(size);
     this.slots = new Int32Array(size).fill(-1);
     for (const [key, phrase] of entries) {
+      this.filter[(key & 0xffff) >>> 3] |= 1 << (key & 7);
       const slot = this.slotOf(key);
       if (this.slots[slot] < 0) {
         this.keys[slot] = key;
@@ -28,7 +31,8 @@ export class PhraseTable<List extends string> {
     }
   }
 
-  get(key: number): readonly Phrase<List>[] | null {
+  get(key: number): readonly Entry[] | null {
+    if ((this.filter[(key & 0xffff) >>> 3] & (1 << (key & 7))) === 0) return null;
     const bucket = this.slots[this.slotOf(key)];
     return bucket < 0 ? null : this.buckets[bucket];
   }

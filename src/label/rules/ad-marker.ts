@@ -6,7 +6,7 @@ export const adMarker: BlockRule = {
   id: 'ad-marker',
   label: 'ad',
   scope: 'block',
-  clues: ['lead'],
+  clues: ['adLine'],
   maxWords: 10,
   detect(page, index) {
     const { text, startsLine, endsLine } = page.blocks[index];

@@ -1,9 +1,11 @@
-import { type InsideHits, NO_HITS } from '../lexicon/phrase-book.js';
+import { INSIDE_BITS, LEAD_BITS } from '../lexicon/phrase-book.js';
 import { isQuoted, markTails, textOf } from '../mark-tails.js';
 import { leadingName } from '../patterns.js';
 import type { Page, PageRule, Sign } from '../rule.js';
 
 const MAX_BIO_WORDS = 170;
+const OPENERS = LEAD_BITS.bioLead | LEAD_BITS.selfLead | LEAD_BITS.bylineLead | LEAD_BITS.pronounLead;
+const WORK = INSIDE_BITS.roleWord | INSIDE_BITS.bioPhrase;
 /** Words of a paragraph in which a person's name means that the article is about that person. */
 const PROSE_WORDS = 14;
 const MIN_CONFIDENCE = 0.5;
@@ -38,6 +40,7 @@ const POINTS = {
 const OPENING_CHARS = 110;
 const CONTACT =
   /\b(?:wechat|weixin|e-?mail|twitter|instagram|linkedin|id)\s*[:：]|微信|公众号|公眾號|(?:^|\s)@\w{2,}/iu;
+const CONTACT_SIGNS = [':', '：', '@', '微信', '公众号', '公眾號'];
 /** "I am X": a name of two to four characters, then a mark. */
 const SELF = /^(?:我(?:是|叫)|私は|저는)\s?[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,5}[，,。、!！]/u;
 /** A channel that opens the block instead of a name. */
@@ -78,8 +81,8 @@ function judge(page: Page, start: number, last: number, isAbout: SubjectTest): S
   const run = page.blocks.slice(start, last + 1);
   const text = textOf(page, start, last);
   const words = run.reduce((sum, sentence) => sum + sentence.facts.words, 0);
-  const hits = start === last ? page.phrases(start) : page.phrasesIn(text);
-  let points = opening.points + bodyPoints(hits, text);
+  const insides = run.reduce((bits, _, at) => bits | page.phrases(start + at).insides, 0);
+  let points = opening.points + bodyPoints(insides, text);
   if (words > MAX_BIO_WORDS * 0.7) points += POINTS.longWinded;
   if (opening.name !== null && (goesOnAbout(page, last + 1) || isAbout(opening.name, start, last)))
     points += POINTS.subjectOfArticle;
@@ -93,7 +96,8 @@ function judge(page: Page, start: number, last: number, isAbout: SubjectTest): S
 
 /** Cheap, before the patterns: something that opens the block, or work that its first words may tell of. */
 function mayOpen(page: Page, start: number, last: number): boolean {
-  if (page.lead(start) !== NO_HITS || page.blocks[start].facts.unspaced > 0 || tellsOfWork(page, start)) return true;
+  if ((page.lead(start).leads & OPENERS) !== 0 || page.blocks[start].facts.unspaced > 0) return true;
+  if (tellsOfWork(page, start)) return true;
   return start < last && page.blocks[start].text.length <= LONGEST_BARE_NAME;
 }
 
@@ -120,7 +124,7 @@ function openingOf(page: Page, index: number, last: number): Opening | null {
   if (ACCOUNT.test(text) || (lead.bylineLead !== undefined && goesOn(text.slice(lead.bylineLead)))) {
     return { reason: 'byline-and-more', points: POINTS.bylineAndMore, name: null };
   }
-  if (tellsOfWork(page, index) || (text.length <= LONGEST_BARE_NAME && index < last && tellsOfWork(page, index + 1))) {
+  if (mayTellWork(page, index, last)) {
     const opening = nameOpening(page, textOf(page, index, Math.min(last, index + 1)).slice(0, OPENING_CHARS));
     if (opening !== null) return opening;
   }
@@ -139,17 +143,28 @@ function opensSentence(page: Page, index: number): boolean {
 /** What follows a byline's lead: a name and a colon and then a description, or a channel among the author's data. */
 function goesOn(behind: string): boolean {
   const rest = behind.slice(0, OPENING_CHARS);
-  return NAME_AND_COLON.test(rest) || (/^\s*[:：]/.test(rest) && CONTACT.test(rest));
+  return NAME_AND_COLON.test(rest) || (/^\s*[:：]/.test(rest) && namesContact(rest));
+}
+
+/** Whether a role or a predicate stands in the opening, or in the sentence after a short one. */
+function mayTellWork(page: Page, index: number, last: number): boolean {
+  const { roleWord, bioPhrase } = page.phrases(index);
+  const soonest = Math.min(roleWord ?? Number.POSITIVE_INFINITY, bioPhrase ?? Number.POSITIVE_INFINITY);
+  if (soonest <= OPENING_CHARS) return true;
+  const { length } = page.blocks[index].text;
+  const reach = tellsOfWork(page, index) ? OPENING_CHARS : LONGEST_BARE_NAME;
+  return length <= reach && index < last && tellsOfWork(page, index + 1);
 }
 
 function tellsOfWork(page: Page, index: number): boolean {
-  const { roleWord, bioPhrase } = page.phrases(index);
-  return roleWord !== undefined || bioPhrase !== undefined;
+  return (page.phrases(index).insides & WORK) !== 0;
 }
+
+const LABEL = /^(?:[^\s:：]+\s+){0,3}[^\s:：]+[:：]\s+(?=\p{Lu})/u;
 
 /** A name, then who that is or what that person does; a short label may stand before it ("Our author: …"). */
 function nameOpening(page: Page, head: string): Opening | null {
-  const unlabelled = head.replace(/^(?:[^\s:：]+\s+){0,3}[^\s:：]+[:：]\s+(?=\p{Lu})/u, '');
+  const unlabelled = /[:：]/.test(head) ? head.replace(LABEL, '') : head;
   const name = openingName(unlabelled);
   if (name === null) return null;
   const reach = /^\p{Lu}/u.test(name) ? unlabelled.length : CASELESS_OPENING_CHARS;
@@ -173,13 +188,13 @@ function openingName(text: string): string | null {
   return /^[\u0600-\u0dff]/.test(text) ? (CASELESS_WORDS.exec(text)?.[0] ?? null) : null;
 }
 
-function bodyPoints(hits: InsideHits, text: string): number {
+function bodyPoints(insides: number, text: string): number {
   let points = 0;
-  if (hits.roleWord !== undefined) points += POINTS.role;
-  if (hits.bioPhrase !== undefined) points += POINTS.predicate;
-  if (hits.bioCall !== undefined) points += POINTS.call;
-  if (hits.companyPhrase !== undefined) points += POINTS.company;
-  if (CONTACT.test(text)) points += POINTS.contact;
+  if ((insides & INSIDE_BITS.roleWord) !== 0) points += POINTS.role;
+  if ((insides & INSIDE_BITS.bioPhrase) !== 0) points += POINTS.predicate;
+  if ((insides & INSIDE_BITS.bioCall) !== 0) points += POINTS.call;
+  if ((insides & INSIDE_BITS.companyPhrase) !== 0) points += POINTS.company;
+  if (namesContact(text)) points += POINTS.contact;
   if (CLOSING_BAR.test(text)) points += POINTS.closingBar;
   return points;
 }
@@ -194,8 +209,13 @@ function supports(page: Page, index: number): boolean {
     hits.bioPhrase !== undefined ||
     hits.bioCall !== undefined ||
     hits.roleWord !== undefined ||
-    CONTACT.test(page.blocks[index].text)
+    namesContact(page.blocks[index].text)
   );
+}
+
+/** An address or an account, after cheap signs that there may be one. */
+function namesContact(text: string): boolean {
+  return CONTACT_SIGNS.some((sign) => text.includes(sign)) && CONTACT.test(text);
 }
 
 function proseBefore(page: Page, index: number): boolean {

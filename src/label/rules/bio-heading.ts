@@ -11,7 +11,7 @@ export const bioHeading: PageRule = {
   scope: 'page',
   detectAll(page) {
     const signs = new Map<number, Sign>();
-    for (const index of page.led()) {
+    for (const index of page.led('bioHeading')) {
       if (!isHeading(page, index)) continue;
       // "The author" may head a chapter too; then its place must tell.
       const { words, unspaced } = page.blocks[index].facts;

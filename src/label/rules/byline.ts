@@ -10,7 +10,7 @@ export const byline: BlockRule = {
   id: 'byline',
   label: 'byline',
   scope: 'block',
-  clues: ['lead', 'digit', 'phrase'],
+  clues: ['digit', 'bylineLead', 'roleWord'],
   maxWords: 18,
   detect(page, index) {
     const { text, facts, startsLine, endsLine } = page.blocks[index];

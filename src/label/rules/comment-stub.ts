@@ -5,7 +5,7 @@ export const commentStub: BlockRule = {
   id: 'comment-stub',
   label: 'comment',
   scope: 'block',
-  clues: ['lead', 'phrase', 'digit'],
+  clues: ['digit', 'commentLine', 'commentPhrase'],
   maxWords: 30,
   detect(page, index) {
     const { text, startsLine } = page.blocks[index];
@@ -28,6 +28,6 @@ function countedComments(page: Page, index: number): Sign | null {
   const number = /^\D{0,3}\d[\d.,]*\s*/.exec(folded);
   if (number === null) return null;
   const hits = page.phrasesAt(folded, number[0].length);
-  const end = hits?.commentLine ?? hits?.counterWord;
+  const end = hits.commentLine ?? hits.counterWord;
   return end !== undefined && !/\p{L}/u.test(folded.slice(end)) ? { reason: 'count', confidence: 0.8 } : null;
 }

@@ -11,7 +11,7 @@ export const contentsList: PageRule = {
   scope: 'page',
   detectAll(page) {
     const signs = new Map<number, Sign>();
-    const headings = page.led().filter((index) => isHeading(page, index));
+    const headings = page.led('tocHeading').filter((index) => isHeading(page, index));
     if (headings.length === 0) return signs;
     const lastOf = lastPlaces(page);
     for (const index of headings) {

@@ -5,7 +5,7 @@ export const cookieNote: BlockRule = {
   id: 'cookie-note',
   label: 'legal',
   scope: 'block',
-  clues: ['phrase'],
+  clues: ['cookiePhrase'],
   maxWords: 120,
   detect(page, index) {
     if (page.phrases(index).cookiePhrase === undefined) return null;

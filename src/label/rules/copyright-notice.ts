@@ -10,7 +10,7 @@ export const copyrightNotice: BlockRule = {
   id: 'copyright-notice',
   label: 'legal',
   scope: 'block',
-  clues: ['mark', 'phrase', 'lead'],
+  clues: ['mark', 'digit', 'copyrightPhrase'],
   maxWords: 50,
   detect(page, index) {
     const { text, facts } = page.blocks[index];

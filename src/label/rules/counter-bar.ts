@@ -5,7 +5,7 @@ export const counterBar: BlockRule = {
   id: 'counter-bar',
   label: 'share',
   scope: 'block',
-  clues: ['digit'],
+  clues: ['counterWord'],
   maxWords: 14,
   detect(page, index) {
     const { text, facts, startsLine, endsLine } = page.blocks[index];
@@ -35,9 +35,9 @@ function countCounters(page: Page, rest: string): number {
       continue;
     }
     const hits = page.phrasesAt(rest, at);
-    const end = Math.max(hits?.counterWord ?? 0, hits?.shareLine ?? 0, hits?.shareLead ?? 0);
+    const end = Math.max(hits.counterWord ?? 0, hits.shareLine ?? 0, hits.shareLead ?? 0);
     if (end > at) {
-      if (hits?.counterWord !== undefined) counters++;
+      if (hits.counterWord !== undefined) counters++;
       at = end;
       continue;
     }

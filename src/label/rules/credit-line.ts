@@ -9,7 +9,7 @@ export const creditLine: BlockRule = {
   id: 'credit-line',
   label: 'byline',
   scope: 'block',
-  clues: ['lead', 'mark'],
+  clues: ['mark', 'editorLead', 'sourceLead'],
   maxWords: 20,
   detect(page, index) {
     const { text, facts, endsLine } = page.blocks[index];

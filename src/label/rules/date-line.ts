@@ -10,7 +10,7 @@ export const dateLine: BlockRule = {
   id: 'date-line',
   label: 'date',
   scope: 'block',
-  clues: ['digit', 'lead'],
+  clues: ['digit', 'dateLead', 'sourceLead', 'agoPhrase'],
   maxWords: 16,
   detect(page, index) {
     const { text, startsLine, endsLine } = page.blocks[index];
@@ -36,6 +36,8 @@ function agoLine(page: Page, index: number, led: boolean) {
   const { facts } = page.blocks[index];
   if (page.phrases(index).agoPhrase === undefined || facts.words > (led ? 8 : 5)) return null;
   if (facts.digits === 0 && facts.words > MAX_OTHER_WORDS && facts.unspaced === 0) return null;
+  // "Shop today": without a number, only what opens the line tells when.
+  if (facts.digits === 0 && !led && page.lead(index).agoPhrase === undefined) return null;
   return { reason: 'ago', confidence: led ? 0.82 : 0.65 };
 }
 
@@ -46,6 +48,6 @@ function wordsIn(text: string): number {
 /** Whether what a date leaves is its source: "来源：…". */
 function isSource(page: Page, rest: string): boolean {
   const at = rest.search(/\p{L}/u);
-  const end = at < 0 ? undefined : page.phrasesAt(rest, at)?.sourceLead;
+  const end = at < 0 ? undefined : page.phrasesAt(rest, at).sourceLead;
   return end !== undefined && /^\s*[:：]/.test(rest.slice(end)) && wordsIn(rest) <= 2 * MAX_OTHER_WORDS;
 }

@@ -5,7 +5,7 @@ export const followUs: BlockRule = {
   id: 'follow-us',
   label: 'promo',
   scope: 'block',
-  clues: ['lead'],
+  clues: ['followLead'],
   maxWords: 40,
   detect(page, index) {
     const { text, facts } = page.blocks[index];

@@ -13,12 +13,14 @@ export const menuRun: PageRule = {
   scope: 'page',
   detectAll(page) {
     const signs = new Map<number, Sign>();
-    for (let first = 0; first < page.blocks.length; first++) {
-      if (!isMenuLabel(page, first)) continue;
-      let last = first;
+    let last = -1;
+    for (const index of page.led('menuLine')) {
+      if (index <= last || !isMenuLabel(page, index)) continue;
+      let first = index;
+      while (first > 0 && isMenuLabel(page, first - 1)) first--;
+      last = index;
       while (last + 1 < page.blocks.length && isMenuLabel(page, last + 1)) last++;
       markRun(page, first, last, signs);
-      first = last;
     }
     return signs;
   },
@@ -41,11 +43,21 @@ function isMenuLine(page: Page, index: number): boolean {
   return isWholeText(page.blocks[index].text, page.lead(index).menuLine);
 }
 
+/** How many of the lines differ, up to as many as matter. */
+function countDistinct(page: Page, lines: readonly number[]): number {
+  const seen = new Set<string>();
+  for (const index of lines) {
+    seen.add(page.folded(index));
+    if (seen.size === MIN_MENU_LINES) break;
+  }
+  return seen.size;
+}
+
 function markRun(page: Page, first: number, last: number, signs: Map<number, Sign>): void {
   const known: number[] = [];
   for (let index = first; index <= last; index++) if (isMenuLine(page, index)) known.push(index);
   if (known.length === 0) return;
-  const distinct = new Set(known.map((index) => page.folded(index))).size;
+  const distinct = countDistinct(page, known);
   if (distinct >= MIN_MENU_LINES && known.length >= (last - first + 1) * MIN_MENU_SHARE) {
     for (let index = first; index <= last; index++) signs.set(index, { reason: 'run-of-labels', confidence: 0.8 });
     return;

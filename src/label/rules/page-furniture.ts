@@ -6,7 +6,7 @@ export const pageFurniture: BlockRule = {
   id: 'page-furniture',
   label: 'other',
   scope: 'block',
-  clues: ['lead'],
+  clues: ['furnitureLine', 'furnitureLead'],
   maxWords: 14,
   detect(page, index) {
     const { text, facts, startsLine, endsLine } = page.blocks[index];

@@ -15,7 +15,7 @@ export const photoCredit: BlockRule = {
   id: 'photo-credit',
   label: 'caption',
   scope: 'block',
-  clues: ['lead', 'mark'],
+  clues: ['mark', 'creditLead'],
   maxWords: MAX_CREDIT_WORDS,
   detect(page, index) {
     const { text, facts } = page.blocks[index];

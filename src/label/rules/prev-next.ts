@@ -1,5 +1,5 @@
 import type { Capture } from '../../types.js';
-import { NO_HITS } from '../lexicon/phrase-book.js';
+import { LEAD_BITS } from '../lexicon/phrase-book.js';
 import { isOnlyMarks, isStatement, isTitleLike } from '../patterns.js';
 import type { Page, PageRule, Sign } from '../rule.js';
 
@@ -21,6 +21,7 @@ const WORD_AND_COLON = /^\s+\p{L}{2,12}\s*[:：]\s*/u;
 /** The neighbour's link stands within so many blocks: the two lines, or label and title on lines of their own. */
 const PAIR_REACH = 3;
 const MAX_TITLE_CHARS = 240;
+const LABELS = LEAD_BITS.prevLead | LEAD_BITS.nextLead;
 
 /** Lines that lead to the neighbouring article; their titles are captured. Prose that opens with "next" stays. */
 export const prevNext: PageRule = {
@@ -59,7 +60,7 @@ interface Link {
 
 function readLink(page: Page, index: number): Link | null {
   const { text, facts } = page.blocks[index];
-  if (text.length > MAX_TITLE_CHARS || (facts.marks === 0 && page.lead(index) === NO_HITS)) return null;
+  if (text.length > MAX_TITLE_CHARS || (facts.marks === 0 && (page.lead(index).leads & LABELS) === 0)) return null;
   const label = labelOf(page, index);
   if (label === null && !ARROW_EDGES.includes(text[0]) && !ARROW_EDGES.includes(text[text.length - 1])) return null;
   const arrow = arrowOf(text);

@@ -6,7 +6,7 @@ export const promoPitch: BlockRule = {
   id: 'promo-pitch',
   label: 'promo',
   scope: 'block',
-  clues: ['lead', 'phrase'],
+  clues: ['promoLead', 'promoPhrase'],
   maxWords: 60,
   detect(page, index) {
     const { facts } = page.blocks[index];

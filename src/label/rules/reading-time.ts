@@ -5,7 +5,7 @@ export const readingTime: BlockRule = {
   id: 'reading-time',
   label: 'date',
   scope: 'block',
-  clues: ['phrase'],
+  clues: ['readingTimePhrase'],
   maxWords: 12,
   detect(page, index) {
     const { facts } = page.blocks[index];

@@ -17,7 +17,7 @@ export const relatedHeading: PageRule = {
   scope: 'page',
   detectAll(page) {
     const signs = new Map<number, Sign>();
-    for (const index of page.led()) {
+    for (const index of page.led('relatedHeading')) {
       if (!isHeading(page, index)) continue;
       const items = itemsBelow(page, index);
       signs.set(index, { reason: 'heading', confidence: headingConfidence(page, index, items) });

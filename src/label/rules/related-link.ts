@@ -6,7 +6,7 @@ export const relatedLink: BlockRule = {
   id: 'related-link',
   label: 'teaser',
   scope: 'block',
-  clues: ['lead'],
+  clues: ['relatedLead', 'relatedHeading'],
   maxWords: 40,
   detect(page, index) {
     const block = page.blocks[index];

@@ -5,7 +5,7 @@ export const reprintNotice: BlockRule = {
   id: 'reprint-notice',
   label: 'legal',
   scope: 'block',
-  clues: ['lead', 'phrase'],
+  clues: ['noticeLead', 'noticePhrase'],
   maxWords: 90,
   detect(page, index) {
     const lead = page.lead(index).noticeLead;

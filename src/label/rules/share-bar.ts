@@ -9,7 +9,7 @@ export const shareBar: BlockRule = {
   id: 'share-bar',
   label: 'share',
   scope: 'block',
-  clues: ['lead'],
+  clues: ['shareLine', 'shareLead', 'networkName'],
   maxWords: 24,
   detect(page, index) {
     const { text, facts, startsLine } = page.blocks[index];
@@ -41,7 +41,7 @@ function countNetworks(page: Page, text: string): number {
   if (text.length > MAX_CHARS) return 0;
   let count = 0;
   for (let at = nextLetter(text, 0); at < text.length; ) {
-    const end = page.phrasesAt(text, at)?.networkName;
+    const end = page.phrasesAt(text, at).networkName;
     if (end === undefined) return 0;
     count++;
     at = nextLetter(text, end);

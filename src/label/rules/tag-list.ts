@@ -8,7 +8,7 @@ export const tagList: BlockRule = {
   id: 'tag-list',
   label: 'tags',
   scope: 'block',
-  clues: ['lead', 'mark'],
+  clues: ['mark', 'tagsLead'],
   maxWords: 60,
   detect(page, index) {
     const { text, facts, startsLine, endsLine } = page.blocks[index];

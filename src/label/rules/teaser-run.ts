@@ -68,14 +68,14 @@ interface Fit {
 function truncatedBlocks(page: Page): Cut[] {
   const cuts: Cut[] = [];
   page.blocks.forEach((block, index) => {
-    if (!mayBeTeaser(block) || isNeighbourLink(page, index)) return;
+    if (!mayBeTeaser(block)) return;
     const cut = findTruncation(block.text);
-    if (cut === null) return;
+    if (cut === null || isNeighbourLink(page, index)) return;
     const stem = withoutItemPrefix(block.text.slice(0, cut.at)).trimEnd();
     if (isOnlyMarks(stem)) return;
     cuts.push({
       index,
-      chars: [...stem].length,
+      chars: countChars(stem),
       columns: displayWidth(stem),
       counted: cut.counted,
       opens: !/^\p{Ll}/u.test(stem),
@@ -84,10 +84,21 @@ function truncatedBlocks(page: Page): Cut[] {
   return cuts;
 }
 
+/** Code points. */
+function countChars(text: string): number {
+  let chars = text.length;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    if (unit >= 0xd800 && unit <= 0xdbff && (text.codePointAt(index) as number) > 0xffff) chars--;
+  }
+  return chars;
+}
+
 function mayBeTeaser(block: Block): boolean {
   if (!block.startsLine || !block.endsLine || block.text.length > MAX_TEASER_CHARS) return false;
   // The mark ends the line, or a count follows it.
-  return block.facts.end === 'ellipsis' || block.facts.digits > 0;
+  const { end, digits, stops, marks } = block.facts;
+  return end === 'ellipsis' || (digits > 0 && stops + marks > 0);
 }
 
 /** Links to the previous and the next article may be truncated too, but are no teasers. */
