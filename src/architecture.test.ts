@@ -66,6 +66,7 @@ const MAY_IMPORT: readonly (readonly [RegExp, RegExp])[] = [
   [/^to-document\.ts$/, /^types\.ts$|^read\/byte-maps\.ts$/],
   [/^read\//, /^types\.ts$|^read\//],
   [/^write\//, /^types\.ts$|^write\//],
+  [/^eval\//, /^types\.ts$|^eval\//],
   [/^cli\//, /^(?!dev\/)/],
   [/^dev\//, /^/],
   // The files that put the stages together.

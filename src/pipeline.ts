@@ -45,14 +45,31 @@ export async function* cleanBytes(
   bytes: AsyncIterable<Uint8Array>,
   options: PipelineOptions & Pick<InputHooks, 'signal'>,
 ): AsyncGenerator<Iterable<CleanItem>, void, undefined> {
+  for await (const items of readBytes(input, bytes, options)) yield cleanEach(items, options.clean);
+}
+
+/** Opens an input and reads its documents as they are; like `cleanInput` it never throws for what is wrong with it. */
+export function readInput(
+  input: Input,
+  read: ReadOptions,
+  hooks: InputHooks = {},
+): AsyncGenerator<readonly ReadItem[], void, undefined> {
+  return readBytes(input, openInput(input, hooks), { read, ...hooks });
+}
+
+async function* readBytes(
+  input: Input,
+  bytes: AsyncIterable<Uint8Array>,
+  { read, signal }: Pick<PipelineOptions, 'read'> & Pick<InputHooks, 'signal'>,
+): AsyncGenerator<readonly ReadItem[], void, undefined> {
   try {
-    for await (const items of readDocuments(input, bytes, options.read)) {
-      if (options.signal?.aborted) return;
-      yield cleanEach(items, options.clean);
+    for await (const items of readDocuments(input, bytes, read)) {
+      if (signal?.aborted) return;
+      yield items;
     }
   } catch (error) {
     // An input that is torn away fails in its own ways.
-    if (!options.signal?.aborted) throw error;
+    if (!signal?.aborted) throw error;
   }
 }
 

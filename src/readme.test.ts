@@ -11,6 +11,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { COMMANDS, EXIT_CODES } from './cli/flags.js';
 import { CHAFF, parseLines, runChaff } from './dev/run-chaff.js';
+import type { EvalReport } from './eval/report.js';
 import { LEXICONS } from './label/lexicon/index.js';
 import { rules } from './label/rules/index.js';
 import { FLAGS, LABELS } from './types.js';
@@ -172,6 +173,30 @@ describe('the example', () => {
   });
 });
 
+describe('the evaluation', () => {
+  const inputs = ['gold.jsonl', 'pages.jsonl'].map((name) => join('fixtures/eval', name));
+  const flags = ['--clean', '--by', 'page_type', '-q'];
+
+  test('of the example is what it prints', async () => {
+    const { stdout } = await runChaff(['eval', ...inputs, ...flags]);
+    expectPart('example:eval', `\`\`\`text\n${stdout.toString()}\`\`\``);
+  });
+
+  test('has the floors that are shown', () => {
+    const floors = readFileSync('fixtures/eval/floors.json', 'utf8');
+    expectPart('example:floors', `\`\`\`json\n${floors}\`\`\``);
+  });
+
+  test('has the keys that are listed', async () => {
+    const { stdout } = await runChaff(['eval', ...inputs, ...flags, '--json', '--worst', '1']);
+    const report: EvalReport = JSON.parse(stdout.toString());
+    expect(firstCells('## Evaluate')).toEqual(Object.keys(report));
+    expect(Object.keys(report.by[0])).toEqual(['value', ...Object.keys(report).slice(0, 8)]);
+    expect(Object.keys(report.labels[0])).toEqual(['label', 'chars', 'words', 'wrong_words']);
+    expect(Object.keys(report.worst[0])).toEqual(['id', 'precision', 'recall', 'f1', 'shingle_f1']);
+  });
+});
+
 const SHOWN_CHARS = 110;
 
 /** The middle of long strings and lists left out. */
@@ -195,6 +220,9 @@ describe('the commands', () => {
     const page = readFileSync('fixtures/demo/night-market.txt');
     const content = JSON.stringify({ id: 'a', content: page.toString() });
     copyFileSync('fixtures/demo/wend-page.txt', join(folder, 'corpus/page.txt'));
+    for (const name of ['gold.jsonl', 'pages.jsonl', 'floors.json']) {
+      copyFileSync(join('fixtures/eval', name), join(folder, name));
+    }
     writeFileSync(join(folder, 'dump.txt'), page);
     writeFileSync(join(folder, 'dump.gz'), gzipSync(Buffer.concat([page, Buffer.from('\f'), page])));
     writeFileSync(join(folder, 'dumps/2024/a.jsonl.gz'), gzipSync(`${content}\n`));

@@ -14,6 +14,12 @@ export function didYouMean(word: string, candidates: readonly string[]): string 
   return best;
 }
 
+/** What a message says behind a word that is none of `candidates`: ` (did you mean title?)`, or nothing. */
+export function hintAt(word: string, candidates: readonly string[]): string {
+  const near = didYouMean(word, candidates);
+  return near === null ? '' : ` (did you mean ${near}?)`;
+}
+
 /** Insertions, deletions, replacements and swaps of neighbours. */
 function editDistance(a: string, b: string): number {
   let before: number[] = [];

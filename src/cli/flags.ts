@@ -12,7 +12,8 @@ export interface FlagSpec {
 }
 
 export interface CommandSpec {
-  readonly name: 'clean' | 'restore' | 'inspect';
+  readonly name: 'clean' | 'restore' | 'inspect' | 'eval';
+  /** As commander reads them. */
   readonly arguments: string;
   readonly doc: string;
   readonly flags: readonly FlagSpec[];
@@ -128,7 +129,29 @@ const INSPECT: CommandSpec = {
   examples: ['chaff inspect page.txt | less -R', 'chaff inspect --json page.txt'],
 };
 
-export const COMMANDS: readonly CommandSpec[] = [CLEAN, RESTORE, INSPECT];
+const EVAL: CommandSpec = {
+  name: 'eval',
+  arguments: '<gold> [inputs...]',
+  doc:
+    'Score texts against gold bodies: JSONL with id and body. The inputs (stdin: none, or -) are records with the same ' +
+    'ids, such as chaff writes; their texts are scored as they are, or cleaned first with --clean.',
+  flags: [
+    { flags: '--clean', doc: 'the inputs are raw: clean them first, and count what each label removed wrongly' },
+    { flags: '--by <field>', doc: 'figures for each value of this field of the gold; dots lead into objects' },
+    { flags: '--worst <n>', doc: 'list so many pages, lowest F1 first', default: '0' },
+    { flags: '--floors <path>', doc: 'JSON with least figures; the exit code is 3 when one is not reached' },
+    { flags: '--json', doc: 'one JSON object instead of tables' },
+    ...INPUT_FLAGS,
+    ...TERMINAL_FLAGS,
+  ],
+  examples: [
+    'chaff eval gold.jsonl clean.jsonl',
+    'chaff eval gold.jsonl.gz dumps.jsonl.gz --clean --by page_type --worst 20',
+    'chaff dumps.jsonl | chaff eval gold.jsonl --json --floors floors.json',
+  ],
+};
+
+export const COMMANDS: readonly CommandSpec[] = [CLEAN, RESTORE, INSPECT, EVAL];
 
 /** The command that runs when none is named. */
 export const DEFAULT_COMMAND = CLEAN;
@@ -137,5 +160,6 @@ export const EXIT_CODES: readonly (readonly [code: number, meaning: string])[] =
   [0, 'done (also when the reader of a pipe closed it)'],
   [1, 'finished, but some inputs or records failed'],
   [2, 'wrong usage, nothing could be read, or an output could not be written'],
+  [3, 'eval: a figure is below its floor'],
   [130, 'interrupted with Ctrl-C (143: terminated)'],
 ];

@@ -84,7 +84,7 @@ function showBlock({ block, label, finding }: LabelledBlock, { colors, width, ke
 }
 
 /** Control characters of the page must not steer the terminal. */
-function toOneLine(text: string): string {
+export function toOneLine(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\u0000-\u001f\u007f-\u009f]/g, '\ufffd');
 }
 

@@ -30,6 +30,7 @@ async function main(argv: readonly string[]): Promise<void> {
     clean: async (args, flags) => run((await import('./clean-command.js')).cleanCommand, args, flags),
     restore: async (args, flags) => run((await import('./restore-command.js')).restoreCommand, args, flags),
     inspect: async (args, flags) => run((await import('./inspect-command.js')).inspectCommand, args, flags),
+    eval: async (args, flags) => run((await import('./eval-command.js')).evalCommand, args, flags),
   });
   try {
     await program.parseAsync(argv, { from: 'user' });

@@ -29,10 +29,10 @@ export function createProgram(version: string, actions: CommandActions): Command
 
 function addCommand(program: Command, spec: CommandSpec, action: CommandActions[CommandSpec['name']]): void {
   const command = program.command(spec.name, { isDefault: spec === DEFAULT_COMMAND });
-  command.description(spec.doc).argument(spec.arguments);
+  command.description(spec.doc).arguments(spec.arguments);
   for (const flag of spec.flags) command.addOption(toOption(flag));
   command.addHelpText('after', describeEnd(spec));
-  command.action((_args, _flags, self: Command) => action(self.args, self.opts()));
+  command.action(() => action(command.args, command.opts()));
 }
 
 function toOption(flag: FlagSpec): Option {

@@ -6,7 +6,7 @@ import type { ReadOptions } from '../read/read-documents.js';
 import { parseSplit } from '../read/split.js';
 import { UsageError } from '../read/usage-error.js';
 import { LABELS, type Label } from '../types.js';
-import { didYouMean } from './did-you-mean.js';
+import { hintAt } from './did-you-mean.js';
 import { parseSize } from './parse-size.js';
 import type { RawFlags } from './program.js';
 import type { Verbosity } from './reporter.js';
@@ -52,6 +52,36 @@ export function toCleanCommandOptions(flags: RawFlags): CleanCommandOptions {
     rejects: toPath(flags, 'rejects'),
     quarantine,
     summary: toPath(flags, 'summary'),
+  };
+}
+
+export interface EvalCommandOptions {
+  readonly pipeline: PipelineOptions;
+  readonly terminal: TerminalOptions;
+  /** Whether the texts are cleaned before they are scored. */
+  readonly clean: boolean;
+  readonly json: boolean;
+  /** Key of a field, or null. */
+  readonly by: string | null;
+  /** Pages to list. */
+  readonly worst: number;
+  /** Path, or null. */
+  readonly floors: string | null;
+}
+
+export function toEvalCommandOptions(flags: RawFlags): EvalCommandOptions {
+  const clean = flags.clean === true;
+  if (!clean && (flags.keep !== undefined || flags.drop !== undefined)) {
+    throw new UsageError('--keep and --drop only mean something with --clean');
+  }
+  return {
+    pipeline: toPipelineOptions(flags),
+    terminal: toTerminalOptions(flags),
+    clean,
+    json: flags.json === true,
+    by: flags.by === undefined ? null : toKey(flags, 'by', '--by'),
+    worst: toCount('--worst', toText(flags.worst)),
+    floors: toText(flags.floors),
   };
 }
 
@@ -111,9 +141,7 @@ function toLabels(flag: string, list: string | null): Label[] {
     const word = item.trim();
     const label = LABELS.find((candidate) => candidate === word);
     if (label !== undefined) return label;
-    const near = didYouMean(word, LABELS);
-    const hint = near === null ? '' : ` (did you mean ${near}?)`;
-    throw new UsageError(`${flag}: found "${word}"${hint}, expected labels among ${LABELS.join(', ')}`);
+    throw new UsageError(`${flag}: found "${word}"${hintAt(word, LABELS)}, expected labels among ${LABELS.join(', ')}`);
   });
 }
 
@@ -124,6 +152,12 @@ function toSize(text: string | null): number {
     throw new UsageError(`--max-doc-bytes: found "${text}", expected a size such as 5000000, 10M or 64MiB`);
   }
   return bytes;
+}
+
+function toCount(flag: string, text: string | null): number {
+  if (text === null) return 0;
+  if (!/^\d{1,9}$/.test(text)) throw new UsageError(`${flag}: found "${text}", expected a number such as 20`);
+  return Number(text);
 }
 
 function toKey(flags: RawFlags, name: string, flag: string): string {

@@ -106,7 +106,7 @@ function readParts(json: string, record: JsonObject, options: RecordOptions): Pa
     return { kind: 'text-not-a-string', found: `${describeKind(text)} under "${textKey}"`, expected };
   }
   const id = readId(json, members, record, idKey);
-  const url = readPath(record, toPath(record, urlKey));
+  const url = readField(record, urlKey);
   const omitted = [textPath];
   if (id !== null || isNull(record, idKey)) omitted.push([idKey]);
   if (typeof url === 'string' || isNull(record, urlKey)) omitted.push([urlKey]);
@@ -120,6 +120,11 @@ function readParts(json: string, record: JsonObject, options: RecordOptions): Pa
 }
 
 type JsonObject = Readonly<Record<string, unknown>>;
+
+/** The value under a key, which may be a path as in RecordKeys; undefined where there is none. */
+export function readField(record: JsonObject, key: string): unknown {
+  return readPath(record, toPath(record, key));
+}
 
 function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

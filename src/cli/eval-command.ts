@@ -1,0 +1,117 @@
+/** `chaff eval`: reads gold and texts, shows the figures, and says which are below their floors. */
+import type { GoldPage } from '../eval/evaluation.js';
+import { type BelowFloor, type Floors, findBelowFloor } from '../eval/find-below-floor.js';
+import { type EvalReport, toReport } from '../eval/report.js';
+import { findInputs } from '../read/find-inputs.js';
+import { UsageError } from '../read/usage-error.js';
+import { type EvalHooks, type EvalJob, type EvalRun, runEval } from '../run-eval.js';
+import { createStdoutSink } from '../write/sink.js';
+import { plural } from '../write/summary.js';
+import { ClosedPipeError } from '../write/write-error.js';
+import { requireInputs } from './clean-command.js';
+import { hintAt } from './did-you-mean.js';
+import { showReport } from './eval-view.js';
+import type { RunCommand } from './main.js';
+import { SILENT_PROGRESS } from './progress.js';
+import { readFloors } from './read-floors.js';
+import { createReporter, type Reporter } from './reporter.js';
+import { type EvalCommandOptions, toEvalCommandOptions } from './to-options.js';
+
+const EXIT_FAILURES = 1;
+const EXIT_NOTHING = 2;
+const EXIT_BELOW_FLOOR = 3;
+
+const NO_COMMON_ID = 'found no text with the id of a page, expected some (--id-key names the field that holds it)';
+
+export const evalCommand: RunCommand = async ([goldPath, ...inputPaths], flags, { interrupt }) => {
+  const options = toEvalCommandOptions(flags);
+  const floors = options.floors === null ? null : readFloors(options.floors);
+  const job = await findJob(goldPath, inputPaths, options);
+  const reporter = createReporter({ ...options.terminal, progress: SILENT_PROGRESS });
+  const run = await runEval(job, toHooks(options, floors, reporter, interrupt.signal));
+  return interrupt.exitCode() ?? endRun(run, options, floors, reporter);
+};
+
+async function findJob(
+  goldPath: string,
+  inputPaths: readonly string[],
+  { pipeline, clean, by }: EvalCommandOptions,
+): Promise<EvalJob> {
+  if (goldPath === '-' && (inputPaths.length === 0 || inputPaths.includes('-'))) {
+    throw new UsageError('only one of the gold and the inputs can be stdin');
+  }
+  requireInputs(inputPaths);
+  const gold = await findInputs([goldPath]);
+  const { inputs, missing } = await findInputs(inputPaths);
+  return { gold: gold.inputs, inputs, missing: [...gold.missing, ...missing], pipeline, clean, by };
+}
+
+function toHooks(
+  options: EvalCommandOptions,
+  floors: Floors | null,
+  reporter: Reporter,
+  signal: AbortSignal,
+): EvalHooks {
+  return {
+    signal,
+    onFault: (fault) => reporter.fault(fault, 'skipped'),
+    onUnusable: ({ source, offset }, reason) => reporter.warn(`${source} at byte ${offset}: ${reason}; skipped`),
+    onGold: (gold) => {
+      if (floors !== null) requireValues(floors, gold, options);
+    },
+  };
+}
+
+/** A floor for a value that no page has would never be missed. */
+function requireValues({ by }: Floors, gold: ReadonlyMap<string, GoldPage>, options: EvalCommandOptions): void {
+  const values = [...new Set([...gold.values()].map(({ group }) => group))].filter((value) => value !== null);
+  for (const value of by.keys()) {
+    if (values.includes(value)) continue;
+    const expected = options.by === null ? '--by with the field' : `values of ${options.by} that the gold has`;
+    throw new UsageError(
+      `--floors ${options.floors}: found "${value}" under by${hintAt(value, values)}, expected ${expected}`,
+    );
+  }
+}
+
+async function endRun(
+  { evaluation, documents }: EvalRun,
+  options: EvalCommandOptions,
+  floors: Floors | null,
+  reporter: Reporter,
+): Promise<number> {
+  if (documents > 0 && evaluation.scores.size === 0) reporter.warn(NO_COMMON_ID);
+  reporter.finish();
+  if (evaluation.gold.size === 0 || documents === 0) {
+    reporter.error(`nothing could be read of the ${evaluation.gold.size === 0 ? 'gold' : 'inputs'}`);
+    return EXIT_NOTHING;
+  }
+  const report = toReport(evaluation, options.worst);
+  await writeReport(report, options);
+  const below = floors === null ? [] : findBelowFloor(report, floors);
+  for (const one of below) reporter.error(`${describeBelow(one, options)} (--floors ${options.floors})`);
+  reporter.note(describeCounts(report));
+  if (below.length > 0) return EXIT_BELOW_FLOOR;
+  return report.failed > 0 ? EXIT_FAILURES : 0;
+}
+
+/** Whoever stops reading the figures still learns from the exit code whether they reach their floors. */
+async function writeReport(report: EvalReport, { json, by }: EvalCommandOptions): Promise<void> {
+  const sink = createStdoutSink();
+  try {
+    await sink.writeText(json ? `${JSON.stringify(report)}\n` : showReport(report, by));
+    await sink.finish();
+  } catch (error) {
+    if (!(error instanceof ClosedPipeError)) throw error;
+  }
+}
+
+function describeBelow({ value, figure, found, floor }: BelowFloor, { by }: EvalCommandOptions): string {
+  const pages = value === null ? '' : ` of ${by} ${value}`;
+  return `${figure}${pages}: found ${found.toFixed(4)}, expected at least ${floor}`;
+}
+
+function describeCounts({ pages, missing, extra, failed }: EvalReport): string {
+  const counts = [`${missing} without a text`, `${plural(extra, 'text')} without a page`, `${failed} failed`];
+  return `${plural(pages, 'page')}, ${counts.join(', ')}`;
+}

@@ -1,0 +1,67 @@
+/** `--floors` as a file → floors. Whatever is wrong with it is a UsageError that names the file, found and expected. */
+import { readFileSync } from 'node:fs';
+import type { FloorSet, Floors } from '../eval/find-below-floor.js';
+import { FIGURES, type Figure } from '../eval/report.js';
+import { describeIoError } from '../read/describe-io-error.js';
+import { UsageError } from '../read/usage-error.js';
+import { hintAt } from './did-you-mean.js';
+
+/** Reads a JSON object of figures, and under `by` such an object for each value of the `--by` field. */
+export function readFloors(path: string): Floors {
+  const { by, ...all } = requireObject(path, '', parseFile(path));
+  const groups = by === undefined ? [] : Object.entries(requireObject(path, 'by', by));
+  return {
+    all: toFloorSet(path, '', all, [...FIGURES, 'by']),
+    by: new Map(groups.map(([value, set]) => [value, toGroupSet(path, value, set)])),
+  };
+}
+
+function parseFile(path: string): unknown {
+  let json: string;
+  try {
+    json = readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new UsageError(`--floors ${path}: found ${describeIoError(error)}, expected a readable file`);
+  }
+  try {
+    return JSON.parse(json);
+  } catch (error) {
+    throw new UsageError(`--floors ${path}: found no JSON (${error instanceof Error ? error.message : error})`);
+  }
+}
+
+function toGroupSet(path: string, value: string, set: unknown): FloorSet {
+  const place = `by.${value}`;
+  return toFloorSet(path, place, requireObject(path, place, set), FIGURES);
+}
+
+function toFloorSet(path: string, place: string, set: JsonObject, known: readonly string[]): FloorSet {
+  return new Map(
+    Object.entries(set).map(([key, floor]) => [toFigure(path, place, key, known), toFloor(path, key, floor)]),
+  );
+}
+
+function toFigure(path: string, place: string, key: string, known: readonly string[]): Figure {
+  const figure = FIGURES.find((candidate) => candidate === key);
+  if (figure !== undefined) return figure;
+  const where = place === '' ? '' : ` under ${place}`;
+  const expected = `expected keys among ${known.join(', ')}`;
+  throw new UsageError(`--floors ${path}: found "${key}"${where}${hintAt(key, known)}, ${expected}`);
+}
+
+function toFloor(path: string, key: string, floor: unknown): number {
+  if (typeof floor === 'number' && floor >= 0 && floor <= 1) return floor;
+  throw new UsageError(`--floors ${path}: found ${JSON.stringify(floor)} for ${key}, expected a number from 0 to 1`);
+}
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+function requireObject(path: string, place: string, value: unknown): JsonObject {
+  if (isObject(value)) return value;
+  const where = place === '' ? '' : ` for ${place}`;
+  throw new UsageError(`--floors ${path}: found ${JSON.stringify(value)}${where}, expected an object of figures`);
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
