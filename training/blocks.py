@@ -24,9 +24,10 @@ def related_blocks(root, site, body, lists, styles):
     if page is None:
         return []
     found = []
+    # The elements themselves: lxml may give a dropped one's id to the next.
     taken = set()
     for element in page.iter(*CONTAINERS):
-        if any(id(above) in taken for above in element.iterancestors()) or not is_list(element):
+        if any(above in taken for above in element.iterancestors()) or not is_list(element):
             continue
         text = {
             name: [line.strip("\r") for line in style(element).rstrip("\n").split("\n")]
@@ -38,7 +39,7 @@ def related_blocks(root, site, body, lists, styles):
         inside = sum(" ".join(line.lower().split()) in body for line in lines if len(tokens(line)) >= MIN_TITLE_WORDS)
         if not lists and inside > 0.2 * len(lines):
             continue
-        taken.add(id(element))
+        taken.add(element)
         found.append(Block(site, heading_of(element), text))
     return found
 
