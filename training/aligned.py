@@ -1,0 +1,78 @@
+"""Sets whose gold body is known: each line of the text is labelled by alignment with the body."""
+
+import os
+import re
+
+from align import NO_WORD, has_word, shares
+from documents import document, read
+
+STYLES = ("innertext", "gettext", "w3m", "plain")
+EXTRACTORS = ("trafilatura", "resiliparse", "readability", "justext")
+
+
+def against_gold(path, gold, set):
+    for record in read(path):
+        g = gold.get(record["id"])
+        if g is None or not record["text"]:
+            continue
+        lines = record["text"].split("\n")
+        yield document(record["id"], g["site"], set, g["page_type"], lines, shares(lines, g["body"]))
+
+
+def dumps(bench, name, style):
+    """Whole pages with their markup thrown away."""
+    return against_gold(bench.dump(name, style), bench.gold[name], f"{name}.{style}")
+
+
+def extracted(bench, extractor):
+    """What an extractor has left of the page: most of the boilerplate is gone, what stays is the hard part."""
+    path = bench.path("wcxb", "extracted", f"{extractor}.jsonl.gz")
+    return against_gold(path, bench.gold["wcxb"], f"ext.{extractor}")
+
+
+def clean(bench):
+    """The bodies themselves, where nothing may go: a text that was cleaned before must survive."""
+    for g in bench.gold["wcxb"].values():
+        lines = g["body"].split("\n")
+        y = [1.0 if has_word(line) else NO_WORD for line in lines]
+        yield document(g["id"], g["site"], "clean", g["page_type"], lines, y)
+
+
+def residue(bench):
+    """Made-up residue around bodies that were reused: a document belongs to the site that lent its body."""
+    site_of_source = sources(bench)
+    for record in read(bench.path("residue", "residue-dev.jsonl.gz")):
+        found = [site_of_source[key] for key in keys(record["body"]) if key in site_of_source]
+        site = max(found, key=found.count) if found else record["id"]
+        lines = record["text"].split("\n")
+        yield document(record["id"], site, "residue", "article", lines, shares(lines, record["body"]))
+
+
+def sources(bench):
+    """Which site each sentence is from. An invented text of the bank, whose heading starts with a mark, is a site."""
+    known = {}
+    bank = bench.path("residue", "bank-dev")
+    articles = os.path.join(bank, "articles")
+    for path in [os.path.join(articles, name) for name in sorted(os.listdir(articles))] + [
+        os.path.join(bank, "negatives.txt")
+    ]:
+        with open(path, encoding="utf-8") as file:
+            heading = ""
+            for number, line in enumerate(file):
+                if line[:1] in ("#", "@"):
+                    heading = f"bank/{os.path.basename(path)}/{number}"
+                for key in keys(line):
+                    known.setdefault(key, heading)
+    for g in bench.gold["wcxb"].values():
+        if g["page_type"] == "article":
+            for key in keys(g["body"]):
+                known.setdefault(key, g["site"])
+    return known
+
+
+def keys(text):
+    """Sentences, without spaces and case, long enough to be nobody else's."""
+    for sentence in re.split(r"[.!?。！？।\n]+", text):
+        key = "".join(sentence.lower().split())
+        if len(key) >= 16:
+            yield key

@@ -1,0 +1,37 @@
+"""The benchmark's folder: where its files are, its gold bodies by set, its own ways from HTML to text."""
+
+import importlib.util
+import os
+from functools import cached_property
+
+from documents import read, site_of
+
+
+class Bench:
+    def __init__(self, folder):
+        self.folder = folder
+        # The benchmark's own code, so that pages rendered here look like its dumps.
+        spec = importlib.util.spec_from_file_location("dumps", os.path.join(folder, "dumps.py"))
+        self.dumps = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(self.dumps)
+        self.styles = {"innertext": self.dumps.innertext, "gettext": self.dumps.gettext}
+
+    def path(self, *parts):
+        return os.path.join(self.folder, *parts)
+
+    @cached_property
+    def gold(self):
+        return {
+            name: {g["id"]: g | {"site": site_of(g["url"], g["id"])} for g in read(self.path(name, "gold.jsonl.gz"))}
+            for name in ("wcxb", "news")
+        }
+
+    def dump(self, name, style):
+        return self.path(name, *(["dumps"] if name == "wcxb" else []), f"{style}.jsonl.gz")
+
+    def parse(self, html):
+        return self.dumps.parse(html.encode("utf-8", "replace"))
+
+    def render(self, html, style):
+        root = self.parse(html)
+        return "" if root is None else self.styles[style](root)
