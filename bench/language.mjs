@@ -14,7 +14,7 @@ closeSync(file);
 const documents = buffer.toString('utf8', 0, bytes).split('\f');
 // The last one may be torn.
 if (bytes === SAMPLE_BYTES) documents.pop();
-const options = { keep: new Set(['body']) };
+const options = { keep: new Set(['body']), model: null };
 const bodies = documents.map((text) => cleanDocument(toDocument(text), options).text);
 
 let seconds = 0;

@@ -32,6 +32,7 @@ const HELP = `npm run bench [-- OPTIONS]     measures what \`npm run build\` las
   --record         write the figures to bench/records/<date>.json too`;
 
 const FLOORS = ['floor-plain', 'floor-readline', 'floor-scan'];
+const RULES_ALONE = 'chaff --no-model';
 const LARGE_BYTES = 1e9;
 
 const options = readOptions();
@@ -93,10 +94,12 @@ async function benchSpeed() {
 
 async function benchDump(name, path) {
   const megabytes = statSync(path).size / 1e6;
-  const runs = Object.fromEntries([...FLOORS, 'chaff'].map((program) => [program, []]));
+  const runs = Object.fromEntries([...FLOORS, RULES_ALONE, 'chaff'].map((program) => [program, []]));
   for (let round = 0; round < options.rounds; round++) {
     for (const floor of FLOORS) runs[floor].push(await measure([toPath(`${floor}.mjs`), path]));
-    runs.chaff.push(await measure([CHAFF, '-q', '--split', options.split, '-o', '/dev/null', path]));
+    const clean = [CHAFF, '-q', '--split', options.split, '-o', '/dev/null', path];
+    runs[RULES_ALONE].push(await measure([...clean, '--no-model']));
+    runs.chaff.push(await measure(clean));
   }
   const medians = Object.fromEntries(Object.entries(runs).map(([program, of]) => [program, median(of)]));
   const language = measureLanguage(path);

@@ -59,7 +59,7 @@ const MAY_IMPORT: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [
     /^label\//,
-    /^types\.ts$|^segment\/(?:char-class|columns|line-breaks|scan-block|segment-document|truncation|wrap-width)\.ts$|^label\/(?!rules\/)/,
+    /^types\.ts$|^segment\/(?:char-class|columns|line-breaks|scan-block|segment-document|truncation|word-hash|wrap-width)\.ts$|^label\/(?!rules\/)/,
   ],
   [/^assemble\//, /^types\.ts$|^assemble\/|^segment\/(?:char-class|line-breaks)\.ts$|^label\/label-blocks\.ts$/],
   [/^clean\.ts$/, /^types\.ts$|^(?:segment|label|assemble|language)\//],
@@ -67,6 +67,7 @@ const MAY_IMPORT: readonly (readonly [RegExp, RegExp])[] = [
   [/^read\//, /^types\.ts$|^read\//],
   [/^write\//, /^types\.ts$|^write\//],
   [/^eval\//, /^types\.ts$|^eval\//],
+  [/^train\//, /^(?:types|to-document)\.ts$|^(?:train|eval|segment|label|language)\//],
   [/^cli\//, /^(?!dev\/)/],
   [/^dev\//, /^/],
   // The files that put the stages together.
@@ -85,7 +86,8 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   re2js: /^read\//,
 };
 
-const MAY_USE_NODE = /^(?:read|write|cli|dev)\/|^(?:pipeline|run-clean|restore|restore-files|clean-stream)\.ts$/;
+const MAY_USE_NODE =
+  /^(?:read|write|cli|dev)\/|^(?:pipeline|run-clean|restore|restore-files|clean-stream|load-model)\.ts$/;
 
 describe('imports', () => {
   it('finds the files', () => {

@@ -1,5 +1,6 @@
 /** The library's two ways in: text that is in memory, and bytes as they come. The same engine as the command line. */
 import { type CleanOptions, cleanDocument } from './clean.js';
+import { loadShippedModel } from './load-model.js';
 import { cleanBytes } from './pipeline.js';
 import { resolveEncoding } from './read/encoding-labels.js';
 import { READ_DEFAULTS } from './read/read-defaults.js';
@@ -63,7 +64,7 @@ export async function* cleanStream(
 }
 
 function toCleanOptions(keep: Iterable<Label> = ['body']): CleanOptions {
-  return { keep: new Set(keep) };
+  return { keep: new Set(keep), model: loadShippedModel() };
 }
 
 function toReadOptions(options: CleanStreamOptions): ReadOptions {

@@ -2,6 +2,7 @@
 import { assembleBody, tileSpans } from './assemble/assemble-body.js';
 import { readMetadata } from './assemble/read-metadata.js';
 import { labelBlocks } from './label/label-blocks.js';
+import type { Model } from './label/model/model-file.js';
 import { rules } from './label/rules/index.js';
 import { detectLanguage } from './language/detect-language.js';
 import { segmentDocument } from './segment/segment-document.js';
@@ -10,26 +11,33 @@ import { type Article, type Document, type Flag, LABELS, type Label, type Labell
 export interface CleanOptions {
   /** Labels that stay in the text. */
   readonly keep: ReadonlySet<Label>;
+  /** The learned labeler; null leaves the rules alone. */
+  readonly model: Model | null;
+  /** Whether each block tells what moved the model; default false. */
+  readonly explain?: boolean;
 }
 
 /** Below this kept share a document of some length is flagged. */
 const MIN_PLAUSIBLE_SHARE = 0.3;
 const MIN_FLAGGED_CHARS = 400;
+/** Below this word F1, by the model's own estimate, a document is flagged. */
+export const MIN_EXPECTED = 0.6;
 
 export function cleanDocument(document: Document, options: CleanOptions): Article {
   const segmented = segmentDocument(document);
   // From the whole document: its long lines are the body's, and the rules need the language before there is a body.
   const language = detectLanguage(ownText(document));
-  const labelled = labelBlocks(segmented, language, rules);
+  const labelled = labelBlocks(segmented, language, rules, options.model, options.explain);
   const text = assembleBody(document, labelled.blocks, options.keep);
   const counts = countLabels(labelled.blocks, options.keep, text.length);
   return {
     text,
     blocks: labelled.blocks,
+    limit: labelled.limit,
     metadata: readMetadata(labelled.blocks, labelled.captures),
     language,
     ...counts,
-    flags: flagsOf(document, segmented.wrapped, counts),
+    flags: flagsOf(document, segmented.wrapped, counts, labelled.expected),
   };
 }
 
@@ -66,7 +74,7 @@ function countLabels(blocks: readonly LabelledBlock[], keep: ReadonlySet<Label>,
   return { chars: chars + breaks, words, keptShare: all === 0 ? 1 : chars / all, removed };
 }
 
-function flagsOf(document: Document, wrapped: boolean, counts: Counts): Flag[] {
+function flagsOf(document: Document, wrapped: boolean, counts: Counts, expected: number | null): Flag[] {
   const flags = [...document.flags];
   if (!document.text.isWellFormed()) flags.push('lone-surrogate');
   if (wrapped) flags.push('wrapped');
@@ -75,5 +83,6 @@ function flagsOf(document: Document, wrapped: boolean, counts: Counts): Flag[] {
     const removed = Object.values(counts.removed).reduce((sum, chars) => sum + chars, 0);
     if (removed + counts.chars >= MIN_FLAGGED_CHARS) flags.push('mostly-removed');
   }
+  if (expected !== null && expected < MIN_EXPECTED) flags.push('uncertain');
   return flags;
 }

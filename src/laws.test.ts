@@ -4,21 +4,21 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readMetadata } from './assemble/read-metadata.js';
-import { cleanDocument, tileDocument } from './clean.js';
+import { type CleanOptions, cleanDocument, tileDocument } from './clean.js';
 import { CASE_KINDS, findCases, KEEP_BODY, readCase } from './dev/fixture-cases.js';
 import { labelBlocks } from './label/label-blocks.js';
 import type { Rule } from './label/rule.js';
 import { rules } from './label/rules/index.js';
 import { detectLanguage } from './language/detect-language.js';
+import { loadShippedModel } from './load-model.js';
 import { segmentDocument } from './segment/segment-document.js';
 import { toDocument } from './to-document.js';
 import { type Article, type Block, type Document, LABELS, type Label } from './types.js';
 
-const KEEP_ALL: { readonly keep: ReadonlySet<Label> } = { keep: new Set<Label>(LABELS) };
+const KEEP_ALL: CleanOptions = { keep: new Set<Label>(LABELS), model: null };
 /** Kept together with the body, so that every label is kept in some run and removed in another. */
-const KEEP_HALF: { readonly keep: ReadonlySet<Label> } = {
-  keep: new Set<Label>(['body', 'title', 'bio', 'caption', 'nav']),
-};
+const KEEP_HALF: CleanOptions = { keep: new Set<Label>(['body', 'title', 'bio', 'caption', 'nav']), model: null };
+const WITH_MODEL: CleanOptions = { keep: new Set<Label>(['body']), model: loadShippedModel() };
 
 const RUNS = { seed: 20_240_229, numRuns: 300 };
 
@@ -31,10 +31,8 @@ function codePoints(text: string): number {
 
 // —— Laws ————————————————————————————————————————————————————————————————————————————————————————
 
-type Options = typeof KEEP_BODY;
-
 /** Spans tile the text; layout is blank; kept spans stand in the body where they say. */
-function checkTiling(document: Document, article: Article, options: Options): void {
+function checkTiling(document: Document, article: Article, options: CleanOptions): void {
   let covered = 0;
   let bodyEnd = 0;
   let between = '';
@@ -81,7 +79,7 @@ function checkBody({ text }: Article): void {
   expect(text).not.toMatch(/^[\n\r\f]|[\n\r\f]$|\n\n\n|[\r\f]/);
 }
 
-function checkCounts({ text, blocks, chars, words, keptShare, removed, flags }: Article, { keep }: Options): void {
+function checkCounts({ text, blocks, chars, words, keptShare, removed, flags }: Article, { keep }: CleanOptions): void {
   expect(chars).toBe(codePoints(text));
   expect(words).toBeGreaterThanOrEqual(0);
   const expected = Object.fromEntries(LABELS.map((label) => [label, 0]));
@@ -105,8 +103,10 @@ function checkNothingRemoved(document: Document): void {
 }
 
 function checkPurity(document: Document): void {
-  const first = cleanDocument(document, KEEP_BODY);
-  expect(cleanDocument(deepFreeze({ ...document }), KEEP_BODY)).toEqual(first);
+  for (const options of [KEEP_BODY, WITH_MODEL]) {
+    const first = cleanDocument(document, options);
+    expect(cleanDocument(deepFreeze({ ...document }), options)).toEqual(first);
+  }
   const { blocks } = segmentDocument(document);
   expect(labelledIn(document, rules, deepFreeze(blocks))).toEqual(labelledIn(document, rules, blocks));
 }
@@ -114,7 +114,12 @@ function checkPurity(document: Document): void {
 function labelledIn(document: Document, inOrder: readonly Rule[], given: readonly Block[] | null = null) {
   const segmented = segmentDocument(document);
   const language = detectLanguage(document.text.slice(document.textStart, document.textEnd));
-  const labelled = labelBlocks({ ...segmented, blocks: given ?? segmented.blocks }, language, inOrder);
+  const labelled = labelBlocks(
+    { ...segmented, blocks: given ?? segmented.blocks },
+    language,
+    inOrder,
+    WITH_MODEL.model,
+  );
   return { blocks: labelled.blocks, metadata: readMetadata(labelled.blocks, labelled.captures) };
 }
 
@@ -142,7 +147,7 @@ function deepFreeze<T>(value: T): T {
 }
 
 function checkLaws(document: Document): void {
-  for (const options of [KEEP_BODY, KEEP_HALF, KEEP_ALL]) {
+  for (const options of [KEEP_BODY, KEEP_HALF, KEEP_ALL, WITH_MODEL]) {
     const article = cleanDocument(document, options);
     checkTiling(document, article, options);
     checkBlocks(document, article);

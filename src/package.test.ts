@@ -22,14 +22,22 @@ describe('the package', () => {
   }, 60_000);
 
   test('holds what a user needs', () => {
-    const needed = ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'schema.json', 'bin/chaff.js'];
+    const needed = [
+      'package.json',
+      'README.md',
+      'LICENSE',
+      'CHANGELOG.md',
+      'schema.json',
+      'bin/chaff.js',
+      'model/labeler.bin',
+    ];
     const built = ['dist/index.js', 'dist/index.d.ts', 'dist/cli/main.js'];
     expect([...needed, ...built].filter((path) => !paths.includes(path))).toEqual([]);
   });
 
   test('holds nothing else', () => {
     const code = /^dist\/(?!dev\/)(?:[a-z0-9-]+\/)*[a-z0-9-]+\.(?:js|d\.ts)$/;
-    const top = /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|schema\.json|bin\/chaff\.js)$/;
+    const top = /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|schema\.json|bin\/chaff\.js|model\/labeler\.bin)$/;
     const others = paths.filter((path) => !top.test(path) && !code.test(path));
     expect(others).toEqual([]);
     expect(paths.filter((path) => path.includes('.test.'))).toEqual([]);

@@ -22,7 +22,7 @@ const OPTIONS = {
     oversize: 'pieces',
     frames: true,
   },
-  clean: { keep: new Set(['body'] as const) },
+  clean: { keep: new Set(['body'] as const), model: null },
 } as const;
 
 async function cleanAll(input: string) {

@@ -9,10 +9,15 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { MIN_EXPECTED } from './clean.js';
 import { COMMANDS, EXIT_CODES } from './cli/flags.js';
 import { CHAFF, parseLines, runChaff } from './dev/run-chaff.js';
 import type { EvalReport } from './eval/report.js';
 import { LEXICONS } from './label/lexicon/index.js';
+import { OVERRULED_FROM } from './label/model/decide-with-model.js';
+import { FIRST_NAMES, SECOND_NAMES } from './label/model/feature-names.js';
+import { BARE_LIMIT, CLEAN_LIMIT, CLEAR_LIMIT, FIRST_SHARE, SECOND_SHARE, SURELY_NOT } from './label/model/judge.js';
+import { SURE } from './label/rule.js';
 import { rules } from './label/rules/index.js';
 import { FLAGS, LABELS } from './types.js';
 
@@ -31,7 +36,7 @@ function marksOf(name: string): [RegExpExecArray, RegExpExecArray] {
   return [begin, end];
 }
 
-function expectPart(name: string, expected: string, lineBreak = '\n'): void {
+function expectPart(name: string, expected: string, lineBreak = '\n', squeeze = squeezeTables): void {
   if (process.env.UPDATE_README && squeeze(partOf(name)) !== squeeze(expected)) {
     const now = readFileSync('README.md', 'utf8');
     const [begin, end] = marksOf(name);
@@ -46,7 +51,7 @@ function expectPart(name: string, expected: string, lineBreak = '\n'): void {
 }
 
 /** Tables without the padding that the formatter gives them. */
-function squeeze(text: string): string {
+function squeezeTables(text: string): string {
   return text.replace(/^\|.*$/gm, (row) => row.replace(/ +/g, ' ').replace(/-{3,}/g, '---'));
 }
 
@@ -168,9 +173,38 @@ describe('the example', () => {
 
   test('of inspect is what it shows', async () => {
     const { stdout } = await runChaff(['inspect', '--no-color', page]);
-    const [, body, bio, prev, , teaser] = stdout.toString().split('\n');
-    expectPart('example:inspect', `\`\`\`text\n${[body, bio, prev, teaser].join('\n')}\n\`\`\``);
+    const [, ...blocks] = stdout.toString().trimEnd().split('\n');
+    const labels = blocks.map((line) => line.split(' ')[0]);
+    const shown = blocks.filter((_, index) => labels.indexOf(labels[index]) === index);
+    // Another model is as sure of the same in other figures.
+    const withoutChance = (text: string) => text.replace(/ \d\.\d\d(?= {2}\S)/gm, ' 0.00');
+    expectPart('example:inspect', `\`\`\`text\n${shown.join('\n')}\n\`\`\``, '\n', withoutChance);
   });
+
+  test('of a reason is one that inspect may give', async () => {
+    const [json] = /\{.*\}/.exec(partOf('example:why')) ?? ['null'];
+    const { stdout } = await runChaff(['inspect', '--json', '--why', page]);
+    const reasons = parseLines<{ why: object[] }>(stdout).flatMap(({ why }) => why);
+    expect(Object.keys(reasons[0]).slice(0, 3)).toEqual(Object.keys(JSON.parse(json)));
+    expect([...FIRST_NAMES, ...SECOND_NAMES]).toContain(JSON.parse(json).feature);
+  });
+});
+
+test('the figures of how it decides are those of the code', () => {
+  const section = sectionOf('## How it decides').replaceAll('\n', ' ');
+  for (const words of [
+    `confidence of ${SURE} or more`,
+    `reads ${FIRST_NAMES.length} numbers of each line`,
+    `same and ${SECOND_NAMES.length} numbers`,
+    `first chance is below ${SURELY_NOT}, and`,
+    `no lower than ${CLEAR_LIMIT} on a page that looks clear, and ${CLEAN_LIMIT} on a text`,
+    `and ${BARE_LIMIT} where they leave everything`,
+    `count ${SECOND_SHARE}, the first ones' ${FIRST_SHARE}.`,
+    `unless its chance is ${OVERRULED_FROM} or more`,
+    `F1 is below ${MIN_EXPECTED} is flagged`,
+  ]) {
+    expect(section).toContain(words);
+  }
 });
 
 describe('the evaluation', () => {
@@ -194,6 +228,19 @@ describe('the evaluation', () => {
     expect(Object.keys(report.by[0])).toEqual(['value', ...Object.keys(report).slice(0, 8)]);
     expect(Object.keys(report.labels[0])).toEqual(['label', 'chars', 'words', 'wrong_words']);
     expect(Object.keys(report.worst[0])).toEqual(['id', 'precision', 'recall', 'f1', 'shingle_f1']);
+  });
+});
+
+describe('the training', () => {
+  test('of the example is what it says, its figures aside', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'chaff-readme-'));
+    const input = resolve('fixtures/train/labelled.jsonl');
+    const { stderr } = await runChaff(['train', input, '-o', 'my.model'], { cwd: folder });
+    rmSync(folder, { recursive: true });
+    // Every new model has other figures.
+    const mask = (text: string) => text.replace(/\d+(\.\d+)?/g, '0').replace(/ +/g, ' ');
+    const expected = `\`\`\`text\n${stderr}\`\`\``;
+    if (mask(partOf('example:train')) !== mask(expected)) expectPart('example:train', expected);
   });
 });
 
@@ -223,6 +270,7 @@ describe('the commands', () => {
     for (const name of ['gold.jsonl', 'pages.jsonl', 'floors.json']) {
       copyFileSync(join('fixtures/eval', name), join(folder, name));
     }
+    copyFileSync('fixtures/train/labelled.jsonl', join(folder, 'labelled.jsonl'));
     writeFileSync(join(folder, 'dump.txt'), page);
     writeFileSync(join(folder, 'dump.gz'), gzipSync(Buffer.concat([page, Buffer.from('\f'), page])));
     writeFileSync(join(folder, 'dumps/2024/a.jsonl.gz'), gzipSync(`${content}\n`));

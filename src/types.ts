@@ -35,6 +35,7 @@ export const FLAGS = [
   'guessed-encoding',
   'wrapped',
   'mostly-removed',
+  'uncertain',
   'duplicate-id',
 ] as const;
 
@@ -147,6 +148,9 @@ export interface Facts {
 /** How a block ends, closing quotes and brackets aside. */
 export type EndMark = 'stop' | 'ellipsis' | 'colon' | 'comma' | 'other';
 
+/** In place of a rule's name where the model removed a line that no rule knows. */
+export const MODEL_RULE = 'model';
+
 /** What a rule says of a block. */
 export interface Finding {
   readonly rule: string;
@@ -170,6 +174,21 @@ export interface LabelledBlock {
   readonly label: Label;
   /** The finding that decided; null where nothing spoke against the block. */
   readonly finding: Finding | null;
+  /** Probability, by the model, that the block's line is body; null without a model. */
+  readonly chance: number | null;
+  /** What moved that probability, the weightiest first; null where nobody asked, or without a model. */
+  readonly why: readonly Reason[] | null;
+}
+
+/** One number that the model read of a block's line, and what it made of it. */
+export interface Reason {
+  /** Name of the number, from `feature-names.ts`. */
+  readonly feature: string;
+  readonly value: number;
+  /** What the number added to the log-odds that the line is body: above 0 it spoke for the line, below against it. */
+  readonly weight: number;
+  /** Where the number is the first trees' log-odds: what moved those. Else empty. */
+  readonly because: readonly Reason[];
 }
 
 /**
@@ -214,6 +233,8 @@ export interface Article {
   readonly text: string;
   /** Every block of the document, in order. */
   readonly blocks: readonly LabelledBlock[];
+  /** Chance from which on the model let a line stay; null where the rules alone decided. */
+  readonly limit: number | null;
   readonly metadata: Metadata;
   readonly language: Language;
   /** Code points of the body. */

@@ -4,7 +4,7 @@ import { toDocument } from '../to-document.js';
 import { LABELS, type Label } from '../types.js';
 
 function bodyOf(text: string, keep: readonly Label[] = ['body']): string {
-  return cleanDocument(toDocument(text), { keep: new Set(keep) }).text;
+  return cleanDocument(toDocument(text), { keep: new Set(keep), model: null }).text;
 }
 
 /** A long text wrapped greedily at `width` columns, two for each character. */
@@ -31,6 +31,7 @@ describe('the body', () => {
       '「你还记得那口钟的声音吗」她问他没有回答只是把手里的锤子放下又拿起来看了看窗外的河水和远处的山'.repeat(3);
     const { flags, text } = cleanDocument(toDocument(`${wrapWide(first, 76)}\n${wrapWide(second, 76)}`), {
       keep: new Set<Label>(['body']),
+      model: null,
     });
     expect(flags).toContain('wrapped');
     expect(text).toBe(`${first}\n${second}`);

@@ -1,6 +1,6 @@
 /** Metadata from the labelled blocks: what rules captured, and the texts of bios and teasers. */
 import type { CapturedFinding } from '../label/label-blocks.js';
-import type { Capture, LabelledBlock, Metadata } from '../types.js';
+import { type Capture, type LabelledBlock, type Metadata, MODEL_RULE } from '../types.js';
 
 export function readMetadata(blocks: readonly LabelledBlock[], captures: readonly CapturedFinding[]): Metadata {
   const tags = captures.filter(({ finding, decided }) => decided && finding.capture?.field === 'tags');
@@ -27,7 +27,12 @@ function firstOf(field: Capture['field'], captures: readonly CapturedFinding[], 
 }
 
 function isTeaser({ label, finding }: LabelledBlock): boolean {
-  return label === 'teaser' && finding?.rule !== 'related-link' && finding?.reason !== 'heading';
+  return (
+    label === 'teaser' &&
+    finding?.rule !== 'related-link' &&
+    finding?.rule !== MODEL_RULE &&
+    finding?.reason !== 'heading'
+  );
 }
 
 /** Bios without their headings and without the bar that some sites print after them. */

@@ -51,8 +51,8 @@ describe('the pages of the repository', () => {
   });
 
   test('score the same whether they are cleaned here or before', async () => {
-    const { stdout: records } = await runChaff(['-q', PAGES]);
-    const here = await reportOf([GOLD, PAGES, '--clean', '--worst', '4', '--by', 'page_type']);
+    const { stdout: records } = await runChaff(['-q', '--no-model', PAGES]);
+    const here = await reportOf([GOLD, PAGES, '--clean', '--no-model', '--worst', '4', '--by', 'page_type']);
     const before = await reportOf([GOLD, '-', '--worst', '4', '--by', 'page_type'], records);
     const chars = ({ labels }: EvalReport) => labels.map((row) => [row.label, row.chars]);
     expect(chars(before)).toEqual(chars(here));
@@ -169,7 +169,7 @@ describe('what cannot be used is told, counted and skipped', () => {
 
 describe('the tables', () => {
   test('have a row for all, for each value, for each label and for each of the worst pages', async () => {
-    const { stdout } = await evaluate([GOLD, PAGES, '--clean', '--by', 'page_type', '--worst', '2']);
+    const { stdout } = await evaluate([GOLD, PAGES, '--clean', '--no-model', '--by', 'page_type', '--worst', '2']);
     const [figures, labels, worst, ...rest] = stdout.toString().split('\n\n');
     expect(rest).toEqual([]);
     const head = 'page_type pages missing precision recall F1 95 % shingle F1 95 %';

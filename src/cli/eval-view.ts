@@ -49,11 +49,11 @@ function showWorst(worst: EvalReport['worst']): string {
   return showTable([head, ...worst.map((page) => [page.id, ...figureCells(page)])]);
 }
 
-function figureCells({ precision, recall, f1, shingle_f1 }: Figures): string[] {
+export function figureCells({ precision, recall, f1, shingle_f1 }: Figures): string[] {
   return [precision, recall, f1, shingle_f1].map(showShare);
 }
 
-function showInterval([low, high]: Interval): string {
+export function showInterval([low, high]: Interval): string {
   return `${showShare(low)}–${showShare(high)}`;
 }
 
@@ -62,7 +62,7 @@ function showShare(share: number): string {
 }
 
 /** Names to the left, numbers to the right, each line with its break. */
-function showTable(rows: readonly (readonly string[])[]): string {
+export function showTable(rows: readonly (readonly string[])[]): string {
   const cells = rows.map(([name, ...numbers]) => [toOneLine(name), ...numbers]);
   const widths = cells[0].map((_, column) => Math.max(...cells.map((row) => row[column].length)));
   const lines = cells.map(([name, ...numbers]) =>

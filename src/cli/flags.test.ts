@@ -2,7 +2,8 @@ import { expect, test } from '@jest/globals';
 import { COMMANDS } from './flags.js';
 import { createProgram } from './program.js';
 
-const NOTHING = { clean: async () => {}, restore: async () => {}, inspect: async () => {}, eval: async () => {} };
+const nothing = async () => {};
+const NOTHING = { clean: nothing, restore: nothing, inspect: nothing, eval: nothing, train: nothing };
 
 test.each(COMMANDS.map((spec) => [spec.name, spec] as const))('the help of %s shows all of its table', (name, spec) => {
   const command = createProgram('1.0.0', NOTHING).commands.find((candidate) => candidate.name() === name);

@@ -12,7 +12,7 @@ export interface FlagSpec {
 }
 
 export interface CommandSpec {
-  readonly name: 'clean' | 'restore' | 'inspect' | 'eval';
+  readonly name: 'clean' | 'restore' | 'inspect' | 'eval' | 'train';
   /** As commander reads them. */
   readonly arguments: string;
   readonly doc: string;
@@ -50,6 +50,8 @@ const INPUT_FLAGS: readonly FlagSpec[] = [
   },
   { flags: '--keep <labels>', doc: 'labels that stay in the text besides body, e.g. title,caption', isList: true },
   { flags: '--drop <labels>', doc: 'labels that do not stay, after --keep', isList: true },
+  { flags: '--model <file>', doc: 'data file of the learned labeler (default: the one that comes with chaff)' },
+  { flags: '--no-model', doc: 'rules alone: remove only what has a known shape' },
 ];
 
 const TERMINAL_FLAGS: readonly FlagSpec[] = [
@@ -120,13 +122,14 @@ const RESTORE: CommandSpec = {
 const INSPECT: CommandSpec = {
   name: 'inspect',
   arguments: '[inputs...]',
-  doc: 'Show every block with its label, and the rule, reason and confidence that decided.',
+  doc: 'Show every block with its label, the rule, reason and confidence that decided, and the chance that it is body.',
   flags: [
-    { flags: '--json', doc: 'one JSON line a block: id, start, end, label, rule, reason, confidence, text' },
+    { flags: '--json', doc: 'one JSON line a block: id, start, end, label, rule, reason, confidence, chance, text' },
+    { flags: '--why', doc: 'what spoke for and against each block that the model decided, in log-odds' },
     ...INPUT_FLAGS,
     ...TERMINAL_FLAGS,
   ],
-  examples: ['chaff inspect page.txt | less -R', 'chaff inspect --json page.txt'],
+  examples: ['chaff inspect page.txt | less -R', 'chaff inspect --why page.txt', 'chaff inspect --json page.txt'],
 };
 
 const EVAL: CommandSpec = {
@@ -151,7 +154,25 @@ const EVAL: CommandSpec = {
   ],
 };
 
-export const COMMANDS: readonly CommandSpec[] = [CLEAN, RESTORE, INSPECT, EVAL];
+const TRAIN: CommandSpec = {
+  name: 'train',
+  arguments: '<labelled...>',
+  doc:
+    'Adapt the learned labeler to your own sites: JSONL of documents with id, text, body and perhaps url, or of blocks ' +
+    'with labels, such as chaff inspect --json prints (body: stays). Writes a model for --model.',
+  flags: [
+    { flags: '-o, --output <path>', doc: 'where the adapted model goes (required)' },
+    { flags: '--model <file>', doc: 'the model that is adapted (default: the one that comes with chaff)' },
+    ...TERMINAL_FLAGS,
+  ],
+  examples: [
+    'chaff train labelled.jsonl -o my.model && chaff --model my.model dump.txt',
+    'chaff inspect --json pages.jsonl > blocks.jsonl   # then correct the labels',
+    'chaff train labelled.jsonl.gz blocks.jsonl -o my.model',
+  ],
+};
+
+export const COMMANDS: readonly CommandSpec[] = [CLEAN, RESTORE, INSPECT, EVAL, TRAIN];
 
 /** The command that runs when none is named. */
 export const DEFAULT_COMMAND = CLEAN;

@@ -1,13 +1,25 @@
-import { describe, expect, test } from '@jest/globals';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { ask, handForest, handModel } from '../dev/hand-model.js';
 import { parseLines, runChaff } from '../dev/run-chaff.js';
+import { writeModel } from '../label/model/model-file.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'chaff-inspect-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Takes what ends in a stop for body. */
+const MODEL = join(folder, 'hand.bin');
+writeFileSync(MODEL, writeModel(handModel(handForest([ask('ends-in-stop', -3, 3)]))));
 
 const PAGE = 'The bridge reopened on Monday after nine wéeks of repairs.\n\n« Previous: Council votes on parking\n';
 
 describe('inspect', () => {
   test('shows each block with its label', async () => {
-    const { code, stdout, stderr } = await runChaff(['inspect'], { input: PAGE });
+    const { code, stdout, stderr } = await runChaff(['inspect', '--no-model'], { input: PAGE });
     const lines = stdout.toString().split('\n');
-    expect(lines[0]).toMatch(/^stdin#1 {2}\w{3}-Latn {2}\d+ % kept/);
+    expect(lines[0]).toMatch(/^stdin#1 {2}\w{3}-Latn {2}\d+ % kept$/);
     expect(lines[1]).toMatch(/^body .*The bridge reopened/);
     expect(lines[2]).toMatch(/^\w+ +[a-z-]+\/[a-z-]+ +\d\.\d\d {2}« Previous/);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
@@ -16,7 +28,7 @@ describe('inspect', () => {
   test('--json gives a line a block, with bytes of the input', async () => {
     const { stdout } = await runChaff(['inspect', '--json'], { input: PAGE });
     const blocks = parseLines<{ start: number; end: number; text: string }>(stdout);
-    expect(Object.keys(blocks[0]).join()).toBe('id,start,end,label,rule,reason,confidence,text');
+    expect(Object.keys(blocks[0]).join()).toBe('id,start,end,label,rule,reason,confidence,chance,text');
     for (const { start, end, text } of blocks) expect(Buffer.from(PAGE).subarray(start, end).toString()).toBe(text);
   });
 
@@ -35,6 +47,46 @@ describe('inspect', () => {
     const short = (await runChaff(['inspect'], { input })).stdout.toString();
     expect(short).toMatch(/The beginning .*….*its end\.\n/);
     expect((await runChaff(['inspect', '-v'], { input })).stdout.toString()).not.toContain('…');
+  });
+
+  test('shows the chance of each block, and from which on blocks stay', async () => {
+    const { stdout } = await runChaff(['inspect', '--model', MODEL], { input: PAGE });
+    const lines = stdout.toString().split('\n');
+    expect(lines[0]).toMatch(/ % kept {2}body from 0\.\d\d/);
+    expect(lines[1]).toMatch(/^body +0\.95 {2}The bridge reopened/);
+    expect(lines[2]).toMatch(/^nav +[a-z-]+\/[a-z-]+ +0\.\d\d 0\.05 {2}« Previous/);
+  });
+
+  test('--why shows what moved it', async () => {
+    const { stdout } = await runChaff(['inspect', '--why', '--model', MODEL], { input: PAGE });
+    const lines = stdout.toString().split('\n');
+    expect([lines[2], lines[4]]).toEqual(['          +3.00  ends in stop: 1', '          -3.00  ends in stop: 0']);
+  });
+
+  test('--json has the chance, and with --why its reasons', async () => {
+    const list = async (...args: string[]) => {
+      const { stdout } = await runChaff(['inspect', '--json', ...args], { input: PAGE });
+      return parseLines<{ chance: number | null; why?: object[] }>(stdout);
+    };
+    const chances = [0.9526, 0.0474];
+    const plain = await list('--model', MODEL);
+    expect(plain.map(({ chance }) => chance)).toEqual(chances);
+    expect(plain[0]).not.toHaveProperty('why');
+    const why = await list('--model', MODEL, '--why');
+    expect(why.map(({ chance }) => chance)).toEqual(chances);
+    expect(why.map((block) => block.why)).toEqual([
+      [{ feature: 'ends-in-stop', value: 1, weight: 3 }],
+      [{ feature: 'ends-in-stop', value: 0, weight: -3 }],
+    ]);
+    expect((await list('--no-model', '--why')).map(({ chance, why }) => [chance, why])).toEqual([
+      [null, []],
+      [null, []],
+    ]);
+    for (const { chance, why } of await list('--why')) {
+      expect(chance).toBeGreaterThanOrEqual(0);
+      expect(chance).toBeLessThanOrEqual(1);
+      expect(why?.length).toBeLessThanOrEqual(8);
+    }
   });
 
   test('takes the flags of clean, and ends with 2 when nothing could be read', async () => {

@@ -16,19 +16,21 @@ import { type TerminalOptions, toPipelineOptions, toTerminalOptions } from './to
 const WIDTH_WITHOUT_TERMINAL = 120;
 
 export const inspectCommand: RunCommand = async (args, flags, { interrupt }) => {
-  const pipeline = toPipelineOptions(flags);
+  const why = flags.why === true;
+  const options = toPipelineOptions(flags);
+  const pipeline = { ...options, clean: { ...options.clean, explain: why } };
   const terminal = toTerminalOptions(flags);
   requireInputs(args);
   const { inputs, missing } = await findInputs(args);
   const reporter = createReporter({ ...terminal, progress: SILENT_PROGRESS });
-  const view = toViewOptions(pipeline, terminal);
+  const view = { ...toViewOptions(pipeline, terminal), why };
   let faults = 0;
   const onFault = (fault: Fault): void => {
     faults++;
     reporter.fault(fault, 'skipped');
   };
   missing.forEach(onFault);
-  const show = flags.json ? listBlocks : (cleaned: Cleaned) => showDocument(cleaned, view);
+  const show = (cleaned: Cleaned) => (flags.json ? listBlocks(cleaned, { why }) : showDocument(cleaned, view));
   const { signal } = interrupt;
   const documents = await inspectInputs({ inputs, pipeline, show, signal, onFault });
   if (documents === null) return 0;
@@ -80,7 +82,7 @@ async function inspectInput(inspection: Inspection, input: Input, sink: Sink): P
   return documents;
 }
 
-function toViewOptions({ clean }: PipelineOptions, terminal: TerminalOptions): ViewOptions {
+function toViewOptions({ clean }: PipelineOptions, terminal: TerminalOptions): Omit<ViewOptions, 'why'> {
   return {
     colors: createColors(terminal.color, 'stdout'),
     width: terminal.verbosity === 'verbose' ? null : (process.stdout.columns ?? WIDTH_WITHOUT_TERMINAL),

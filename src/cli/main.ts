@@ -31,6 +31,7 @@ async function main(argv: readonly string[]): Promise<void> {
     restore: async (args, flags) => run((await import('./restore-command.js')).restoreCommand, args, flags),
     inspect: async (args, flags) => run((await import('./inspect-command.js')).inspectCommand, args, flags),
     eval: async (args, flags) => run((await import('./eval-command.js')).evalCommand, args, flags),
+    train: async (args, flags) => run((await import('./train-command.js')).trainCommand, args, flags),
   });
   try {
     await program.parseAsync(argv, { from: 'user' });

@@ -1,4 +1,6 @@
 /** Flags as typed → plain options. A value that does not fit is a UsageError that names the flag, found and expected. */
+import type { Model } from '../label/model/model-file.js';
+import { loadModel, loadShippedModel } from '../load-model.js';
 import type { PipelineOptions } from '../pipeline.js';
 import { resolveEncoding } from '../read/encoding-labels.js';
 import { READ_DEFAULTS } from '../read/read-defaults.js';
@@ -85,6 +87,22 @@ export function toEvalCommandOptions(flags: RawFlags): EvalCommandOptions {
   };
 }
 
+export interface TrainCommandOptions {
+  readonly terminal: TerminalOptions;
+  readonly base: Model;
+  readonly output: string;
+}
+
+export function toTrainCommandOptions(flags: RawFlags): TrainCommandOptions {
+  const output = toPath(flags, 'output');
+  if (output === null) throw new UsageError('train needs -o FILE to know where to write the model');
+  if (output.endsWith('.gz')) throw new UsageError(`--output: found ${output}, expected a name without .gz`);
+  const path = toText(flags.model);
+  const base = path === null ? loadShippedModel() : loadModel(path);
+  if (base.first === null) throw new UsageError(`--model ${path}: found a model without trees, expected a whole one`);
+  return { terminal: toTerminalOptions(flags), base, output };
+}
+
 /** A document that is too large is passed on in pieces, unless a place or a meaning was given to what fails. */
 function toFaultReading(onError: ErrorPolicy, hasLedger: boolean): Pick<ReadOptions, 'oversize' | 'frames'> {
   return { oversize: onError === 'skip' ? 'pieces' : 'fault', frames: hasLedger || onError === 'quarantine' };
@@ -105,8 +123,15 @@ export function toPipelineOptions(flags: RawFlags): PipelineOptions {
       oversize: 'pieces',
       frames: false,
     },
-    clean: { keep: toKeep(toText(flags.keep), toText(flags.drop)) },
+    clean: { keep: toKeep(toText(flags.keep), toText(flags.drop)), model: toModel(flags.model) },
   };
+}
+
+/** `--no-model` makes it false, `--model FILE` a path. */
+function toModel(flag: RawFlags[string]): Model | null {
+  if (flag === false) return null;
+  const path = toText(flag);
+  return path === null ? loadShippedModel() : loadModel(path);
 }
 
 export function toTerminalOptions(flags: RawFlags): TerminalOptions {

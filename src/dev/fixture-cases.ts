@@ -1,7 +1,7 @@
 /** Case folders under `fixtures/rules` and `fixtures/pipeline`, and what the current code makes of their inputs. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cleanDocument } from '../clean.js';
+import { type CleanOptions, cleanDocument } from '../clean.js';
 import { listBlocks } from '../cli/inspect-view.js';
 import { toDocument } from '../to-document.js';
 import type { Article, Document, Label } from '../types.js';
@@ -21,7 +21,8 @@ export interface FixtureCase {
 
 export const CASE_KINDS: readonly CaseKind[] = ['rules', 'pipeline'];
 
-export const KEEP_BODY: { readonly keep: ReadonlySet<Label> } = { keep: new Set<Label>(['body']) };
+/** The cases are about rules: the model must not speak for them. */
+export const KEEP_BODY: CleanOptions = { keep: new Set<Label>(['body']), model: null };
 
 /** The cases of one kind, sorted by folder; `root` is the repository. */
 export function findCases(kind: CaseKind, root = '.'): FixtureCase[] {
@@ -52,14 +53,14 @@ export function expectedOf(fixture: FixtureCase, document: Document): string {
   return fixture.kind === 'rules' ? blockLines(document, article) : recordLine(document, article);
 }
 
-/** What `chaff inspect --json` prints, without the id. */
+/** What `chaff inspect --json` prints, without the id and the model's chance. */
 function blockLines(document: Document, article: Article): string {
   const lines = listBlocks({ document, article })
     .split('\n')
     .filter((line) => line !== '');
   return lines
     .map((line) => {
-      const { id: _, ...block } = JSON.parse(line) as Record<string, unknown>;
+      const { id: _, chance: __, ...block } = JSON.parse(line) as Record<string, unknown>;
       return `${JSON.stringify(block)}\n`;
     })
     .join('');

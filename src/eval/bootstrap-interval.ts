@@ -1,4 +1,5 @@
 /** How far a mean would move if other pages of the same kind had been drawn. */
+import { createRandom } from './create-random.js';
 
 export type Interval = readonly [low: number, high: number];
 
@@ -22,15 +23,4 @@ export function bootstrapInterval(scores: readonly number[]): Interval {
     return sum / scores.length;
   }).sort();
   return [means[LOW_RANK - 1], means[HIGH_RANK - 1]];
-}
-
-/** Mulberry32 (Tommy Ettinger): numbers in [0, 1) from 32 bits of state, all in exact integer arithmetic. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -8,26 +8,44 @@ import { createPage } from './create-page.js';
 import { decide } from './decide.js';
 import { findBoilerplate } from './find-boilerplate.js';
 import { phraseBookFor } from './lexicon/phrase-book.js';
+import { type Decision, decideWithModel } from './model/decide-with-model.js';
+import type { Model } from './model/model-file.js';
 import type { Rule } from './rule.js';
 
 export interface Labelled {
   readonly blocks: readonly LabelledBlock[];
   /** Metadata that rules read, from kept and removed blocks alike, in order. */
   readonly captures: readonly CapturedFinding[];
+  /** Chance from which on the model let a line stay; null where the rules alone decided. */
+  readonly limit: number | null;
+  /** Word F1 that the model expects of its choice, 0–1; null without a model. */
+  readonly expected: number | null;
 }
 
 export interface CapturedFinding {
   readonly finding: Finding;
-  /** Whether the block was removed by it, or by one that stands beside it. */
+  /** Whether the rules alone would remove the block by it, or by one that stands beside it. */
   readonly decided: boolean;
 }
 
-/** `language` chooses the lexicons. */
-export function labelBlocks(segmented: Segmented, language: Language, rules: readonly Rule[]): Labelled {
+/**
+ * `language` chooses the lexicons; without a model the rules decide alone. `explain` asks the model for its reasons: that
+ * costs as much again as the decision.
+ */
+export function labelBlocks(
+  segmented: Segmented,
+  language: Language,
+  rules: readonly Rule[],
+  model: Model | null,
+  explain = false,
+): Labelled {
   const { text, blocks } = segmented;
   const page = createPage(segmented, phraseBookFor(language));
   const findings = findBoilerplate(page, rules);
-  const decided = decide(blocks, findings);
+  const byRules = decide(blocks, findings);
+  const judged: Decision | null =
+    model === null ? null : decideWithModel(page, segmented, findings, byRules, model, explain);
+  const decided = judged?.decided ?? byRules;
   const labelled: LabelledBlock[] = [];
   const captures: CapturedFinding[] = [];
   blocks.forEach((block, index) => {
@@ -35,14 +53,20 @@ export function labelBlocks(segmented: Segmented, language: Language, rules: rea
     const candidates = findings[index];
     for (const candidate of candidates.length < 2 ? candidates : [...candidates].sort(byRule)) {
       if (candidate.capture !== null)
-        captures.push({ finding: candidate, decided: candidate === finding || standBeside(candidate, finding) });
+        captures.push({ finding: candidate, decided: isDecided(candidate, byRules[index]) });
     }
-    const next = { block, label: finding?.label ?? 'body', finding } as const;
+    const next: LabelledBlock = {
+      block,
+      label: finding?.label ?? 'body',
+      finding,
+      chance: judged?.chances[index] ?? null,
+      why: judged?.whys?.[index] ?? null,
+    };
     const last = labelled.at(-1);
     if (last !== undefined && belongTogether(last, next)) labelled[labelled.length - 1] = join(text, last, next);
     else labelled.push(next);
   });
-  return { blocks: labelled, captures };
+  return { blocks: labelled, captures, limit: judged?.limit ?? null, expected: judged?.expected ?? null };
 }
 
 /** In an order that does not depend on the order of the rules. */
@@ -50,10 +74,13 @@ function byRule(a: Finding, b: Finding): number {
   return a.rule < b.rule ? -1 : 1;
 }
 
-/** A byline often holds the date, and a date line the author: what either read from it counts. */
-function standBeside(candidate: Finding, decided: Finding | null): boolean {
+/**
+ * Whether the rules stand by a finding. The model removes many a line with a weak finding, a sidebar's date for one, and
+ * confirms none. A byline often holds the date, and a date line the author: what either read from it counts.
+ */
+function isDecided(candidate: Finding, decided: Finding | null): boolean {
   const isByline = ({ label }: Finding) => label === 'byline' || label === 'date';
-  return decided !== null && isByline(candidate) && isByline(decided);
+  return candidate === decided || (decided !== null && isByline(candidate) && isByline(decided));
 }
 
 /** Sentences of one line with one fate. */
@@ -80,5 +107,5 @@ function join(text: string, first: LabelledBlock, second: LabelledBlock): Labell
     blanksBefore: a.blanksBefore,
     facts: joinFacts(a.facts, b.facts, between.length),
   };
-  return { block, label: first.label, finding: first.finding };
+  return { ...first, block };
 }

@@ -22,3 +22,12 @@ export function wordEnd(units: Uint16Array, at: number, to: number): number {
 export function foldUnit(unit: number): number {
   return unitTable[unit] >>> FOLDED_SHIFT;
 }
+
+/** Hash of a word given as text. */
+export function hashText(word: string): number {
+  return hashWord(
+    Uint16Array.from(word, (char) => char.charCodeAt(0)),
+    0,
+    word.length,
+  );
+}

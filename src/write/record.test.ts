@@ -8,6 +8,7 @@ const REMOVED = Object.fromEntries(LABELS.map((label, index) => [label, index]))
 const ARTICLE: Article = {
   text: 'A "body"\nof two lines \ud800.',
   blocks: [],
+  limit: null,
   metadata: {
     title: 'T',
     author: null,

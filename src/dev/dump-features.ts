@@ -1,0 +1,129 @@
+/**
+ * `node .dev-build/dev/dump-features.js STAGE OUT MODELS LABELLED...`: what the trainer learns from, as the product itself
+ * reads it. STAGE is `lexical`, `first` or `second`; MODELS is a folder of `fold-0.bin` … whose model each document of
+ * that fold is read with, or `-`. Labelled documents are gzipped JSONL: id, fold, set, type, lines, y.
+ */
+import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { FIRST_COLUMNS, firstFeatures } from '../label/model/features.js';
+import { scoreRow, toProbability } from '../label/model/forest.js';
+import { scoreLines, visitHashes } from '../label/model/lexical.js';
+import { FACTS_PER_LINE, factIndex } from '../label/model/lines.js';
+import { type Model, readModel } from '../label/model/model-file.js';
+import { SECOND_COLUMNS, secondFeatures } from '../label/model/second-features.js';
+import { type LabelledLines, readPage } from '../train/read-page.js';
+import type { Block } from '../types.js';
+
+interface Labelled extends LabelledLines {
+  readonly id: string;
+  readonly site: string;
+  readonly fold: number;
+  readonly set: string;
+  readonly type: string;
+}
+
+type Stage = 'lexical' | 'first' | 'second';
+
+class Column {
+  readonly #file: number;
+  constructor(path: string) {
+    this.#file = openSync(path, 'w');
+  }
+  write(values: NodeJS.ArrayBufferView): void {
+    if (values.byteLength > 0) writeSync(this.#file, values);
+  }
+  close(): void {
+    closeSync(this.#file);
+  }
+}
+
+function main([stage, out, models, ...inputs]: string[]): void {
+  const loaded = new Map<number, Model>();
+  const modelOf = (fold: number): Model => {
+    const found = loaded.get(fold) ?? readModel(readFileSync(join(models, `fold-${fold}.bin`)));
+    loaded.set(fold, found);
+    return found;
+  };
+  const columns = new Map<string, Column>();
+  const column = (name: string): Column => {
+    const found = columns.get(name) ?? new Column(`${out}.${name}`);
+    columns.set(name, found);
+    return found;
+  };
+  const documents: string[] = [];
+  for (const input of inputs) {
+    for (const line of gunzipSync(readFileSync(input)).toString().split('\n')) {
+      if (line === '') continue;
+      const labelled = JSON.parse(line) as Labelled;
+      const rows = dump(labelled, stage as Stage, modelOf, column);
+      const { id, site, fold, set, type } = labelled;
+      documents.push(JSON.stringify({ id, site, fold, set, type, ...rows }));
+    }
+  }
+  for (const written of columns.values()) written.close();
+  writeFileSync(`${out}.documents.jsonl`, `${documents.join('\n')}\n`);
+}
+
+function dump(
+  labelled: Labelled,
+  stage: Stage,
+  modelOf: (fold: number) => Model,
+  column: (name: string) => Column,
+): object {
+  const { segmented, lines, targets } = readPage(labelled);
+  column('y').write(Float32Array.from(targets));
+  column('words').write(Float32Array.from(lines.words));
+  const texts = textsOf(segmented.text, segmented.blocks, lines.ofBlock, lines.count);
+  if (stage === 'lexical') {
+    const hashes: number[] = [];
+    const ends: number[] = [];
+    for (let line = 0; line < lines.count; line++) {
+      visitHashes(lines, line, (hash) => hashes.push(hash));
+      ends.push(hashes.length);
+    }
+    column('hashes').write(Int32Array.from(hashes));
+    column('counts').write(Int32Array.from(ends, (end, index) => end - (ends[index - 1] ?? 0)));
+    column('content').write(lines.content.slice(0, lines.contentStarts[lines.count]));
+    column('contents').write(
+      Int32Array.from({ length: lines.count }, (_, line) => lines.contentStarts[line + 1] - lines.contentStarts[line]),
+    );
+    const labels = Uint8Array.from(
+      { length: lines.count },
+      (_, line) => lines.facts[line * FACTS_PER_LINE + factIndex('label-like')],
+    );
+    column('labels').write(labels);
+    return { rows: lines.count, texts };
+  }
+  column('gone').write(lines.facts.filter((_, at) => at % FACTS_PER_LINE === factIndex('rule-decided')));
+  const model = modelOf(labelled.fold);
+  const numbers = { lines, lexical: scoreLines(lines, model.lexical), idf: model.idf };
+  const first = new Float32Array(lines.count * FIRST_COLUMNS);
+  firstFeatures(numbers)(0, lines.count, first, FIRST_COLUMNS);
+  column('first').write(first);
+  if (stage === 'second' && model.first !== null) {
+    const chances = new Float64Array(lines.count);
+    for (let line = 0; line < lines.count; line++) {
+      chances[line] = toProbability(model.first.bias + scoreRow(model.first, first, line * FIRST_COLUMNS));
+    }
+    column('chances').write(chances);
+    const second = new Float32Array(lines.count * SECOND_COLUMNS);
+    const add = secondFeatures(numbers, chances);
+    for (let line = 0; line < lines.count; line++) add(line, second, line * SECOND_COLUMNS);
+    column('second').write(second);
+  }
+  return { rows: lines.count };
+}
+
+function textsOf(text: string, blocks: readonly Block[], ofBlock: Int32Array, count: number): string[] {
+  const starts = new Int32Array(count).fill(-1);
+  const ends = new Int32Array(count);
+  blocks.forEach(({ start, end }, index) => {
+    const line = ofBlock[index];
+    if (starts[line] < 0) starts[line] = start;
+    ends[line] = end;
+  });
+  return Array.from(starts, (start, line) => text.slice(start, ends[line]));
+}
+
+main(process.argv.slice(2));

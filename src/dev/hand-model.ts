@@ -1,0 +1,80 @@
+/** Models made by hand, so that tests know what comes out whatever the shipped one has learned. */
+
+import { FIRST_NAMES, SECOND_NAMES } from '../label/model/feature-names.js';
+import type { Forest } from '../label/model/forest.js';
+import { LEXICAL_SLOTS } from '../label/model/lexical.js';
+import { CONTENT_SLOTS, factIndex, type LineFact } from '../label/model/lines.js';
+import type { Model } from '../label/model/model-file.js';
+
+/** A leaf's value in log-odds, or a question: below or at the threshold the first answer counts, above it the second. */
+export type HandTree = number | HandNode;
+
+export interface HandNode {
+  readonly column: number;
+  readonly threshold: number;
+  readonly low: HandTree;
+  readonly high: HandTree;
+}
+
+/** The column of the second trees' rows that has this name. */
+export function columnOf(name: string): number {
+  const column = [...FIRST_NAMES, ...SECOND_NAMES].indexOf(name);
+  if (column < 0) throw new Error(`found no column ${name}`);
+  return column;
+}
+
+/** Asks whether a line has a fact that is 0 or 1. */
+export function ask(fact: LineFact, without: HandTree, having: HandTree): HandNode {
+  return { column: factIndex(fact), threshold: 0.5, low: without, high: having };
+}
+
+/** A node's mean is that of its two answers, as if as many lines had come to each. */
+export function handForest(trees: readonly HandTree[], bias = 0): Forest {
+  const columns: number[] = [];
+  const thresholds: number[] = [];
+  const lefts: number[] = [];
+  const rights: number[] = [];
+  const means: number[] = [];
+  const leaves: number[] = [];
+  const add = (tree: HandTree): { node: number; mean: number } => {
+    if (typeof tree === 'number') return { node: -leaves.push(tree), mean: tree };
+    const node = columns.push(tree.column) - 1;
+    thresholds.push(tree.threshold);
+    lefts.push(0);
+    rights.push(0);
+    means.push(0);
+    const low = add(tree.low);
+    const high = add(tree.high);
+    lefts[node] = low.node;
+    rights[node] = high.node;
+    means[node] = (low.mean + high.mean) / 2;
+    return { node, mean: means[node] };
+  };
+  const roots = trees.map((tree) => add(tree).node);
+  return {
+    roots: Int32Array.from(roots),
+    columns: Uint16Array.from(columns),
+    thresholds: Float32Array.from(thresholds),
+    lefts: Int32Array.from(lefts),
+    rights: Int32Array.from(rights),
+    means: Float32Array.from(means),
+    leaves: Float32Array.from(leaves),
+    bias,
+  };
+}
+
+/** Knows no word, and finds every content word equally rare. */
+export function handModel(first: Forest | null, second: Forest | null = null, adapted: Forest | null = null): Model {
+  return {
+    lexical: {
+      checks: new Uint16Array(LEXICAL_SLOTS),
+      weights: new Int8Array(2 * LEXICAL_SLOTS),
+      steps: [1, 1],
+      intercepts: [0, 0],
+    },
+    idf: new Uint8Array(CONTENT_SLOTS).fill(100),
+    first,
+    second,
+    adapted,
+  };
+}

@@ -1,0 +1,111 @@
+/** How much a line's content words have to do with other lines: what is about the same thing shares its rare words. */
+import { CONTENT_SLOTS, type Lines } from './lines.js';
+
+/** Numbers that `cohesionWith` gives for each line. */
+export const COHESION_FACTS = 5;
+/** Numbers that `closeness` gives for each line. */
+export const CLOSENESS_FACTS = 3;
+
+/** A word counts as near when it comes again within so many lines. */
+const NEAR_LINES = 6;
+/** From so many core lines on a word counts in full. */
+const FULL_LINES = 5;
+
+const counts = new Uint16Array(CONTENT_SLOTS);
+/** Lines are numbered on from page to page, so that the tables need not be cleared: what lies below a page's first is old. */
+const seenBefore = new Int32Array(CONTENT_SLOTS);
+const seenAfter = new Int32Array(CONTENT_SLOTS);
+let nextNumber = 1;
+const LAST_NUMBER = 1 << 30;
+
+/**
+ * For each line, leaving it out of the core: share of its weight (inverse document frequency) that stands in core lines,
+ * logarithm of that weight, the share counted by how many core lines hold the word, share of its capitalised words found
+ * there (−1 without any), and their number.
+ */
+export function cohesionWith(
+  { count, content, contentStarts }: Lines,
+  core: Uint8Array,
+  idf: Uint8Array,
+  out: Float32Array,
+): void {
+  for (let line = 0; line < count; line++) {
+    if (core[line] === 0) continue;
+    for (let at = contentStarts[line]; at < contentStarts[line + 1]; at++) counts[content[at] >>> 1]++;
+  }
+  for (let line = 0; line < count; line++) {
+    let all = 0;
+    let hit = 0;
+    let graded = 0;
+    let capitalised = 0;
+    let known = 0;
+    const own = core[line];
+    for (let at = contentStarts[line]; at < contentStarts[line + 1]; at++) {
+      const slot = content[at] >>> 1;
+      const weight = idf[slot];
+      const others = counts[slot] - own;
+      const isCapitalised = content[at] & 1;
+      all += weight;
+      capitalised += isCapitalised;
+      if (others <= 0) continue;
+      hit += weight;
+      graded += (weight * Math.min(FULL_LINES, others)) / FULL_LINES;
+      known += isCapitalised;
+    }
+    const row = line * COHESION_FACTS;
+    const most = Math.max(1, all);
+    out[row] = hit / most;
+    out[row + 1] = Math.log1p(hit / IDF_SCALE);
+    out[row + 2] = graded / most;
+    out[row + 3] = capitalised > 0 ? known / capitalised : -1;
+    out[row + 4] = capitalised;
+  }
+  for (let line = 0; line < count; line++) {
+    if (core[line] === 0) continue;
+    for (let at = contentStarts[line]; at < contentStarts[line + 1]; at++) counts[content[at] >>> 1] = 0;
+  }
+}
+
+/** A weight in the table is so many times the inverse document frequency. */
+export const IDF_SCALE = 36;
+
+/** For each line the shares of its weight that came up to six lines before, comes up to six lines after, stands in any other. */
+export function closeness({ count, content, contentStarts }: Lines, idf: Uint8Array, out: Float32Array): void {
+  if (nextNumber + count > LAST_NUMBER) {
+    seenBefore.fill(0);
+    seenAfter.fill(0);
+    nextNumber = 1;
+  }
+  const base = nextNumber;
+  nextNumber += count;
+  const far = LAST_NUMBER;
+  const before = new Int32Array(contentStarts[count]);
+  for (let line = 0; line < count; line++) {
+    for (let at = contentStarts[line]; at < contentStarts[line + 1]; at++) {
+      const slot = content[at] >>> 1;
+      before[at] = seenBefore[slot] < base ? far : base + line - seenBefore[slot];
+      seenBefore[slot] = base + line;
+    }
+  }
+  for (let line = count - 1; line >= 0; line--) {
+    let all = 0;
+    let near = 0;
+    let next = 0;
+    let anywhere = 0;
+    for (let at = contentStarts[line]; at < contentStarts[line + 1]; at++) {
+      const slot = content[at] >>> 1;
+      const weight = idf[slot];
+      const after = seenAfter[slot] < base ? far : seenAfter[slot] - base - line;
+      seenAfter[slot] = base + line;
+      all += weight;
+      if (before[at] <= NEAR_LINES) near += weight;
+      if (after <= NEAR_LINES) next += weight;
+      if (before[at] < far || after < far) anywhere += weight;
+    }
+    const most = Math.max(1, all);
+    const row = line * CLOSENESS_FACTS;
+    out[row] = near / most;
+    out[row + 1] = next / most;
+    out[row + 2] = anywhere / most;
+  }
+}

@@ -1,0 +1,98 @@
+import { describe, expect, test } from '@jest/globals';
+import type { HandTree } from '../../dev/hand-model.js';
+import { ask, handForest, handModel } from '../../dev/hand-model.js';
+import { readPage } from '../../dev/read-page.js';
+import type { BlockRule, Sign } from '../rule.js';
+import { decideWithModel } from './decide-with-model.js';
+
+/** Finds lines that hold the word. */
+function ruleFor(word: string, sign: Sign): BlockRule {
+  return {
+    id: `finds-${word}`,
+    label: 'promo',
+    scope: 'block',
+    clues: ['digit'],
+    maxWords: 99,
+    detect: ({ blocks }, index) => (blocks[index].text.includes(word) ? sign : null),
+  };
+}
+
+const SURE_RULE = ruleFor('sure', { reason: 'certain', confidence: 0.9 });
+const WEAK_RULE = ruleFor('weak', { reason: 'perhaps', confidence: 0.6 });
+
+function decideOn(text: string, tree: HandTree, explain = false) {
+  const { page, segmented, findings, byRules } = readPage(text, [SURE_RULE, WEAK_RULE]);
+  return { byRules, ...decideWithModel(page, segmented, findings, byRules, handModel(handForest([tree])), explain) };
+}
+
+const SENTENCE = 'The ferry leaves at seven, as it has done since the war ended.';
+const BY_STOP = ask('ends-in-stop', -5, 5);
+
+describe('a line', () => {
+  test('that a sure rule found goes, whatever the model thinks', () => {
+    const { decided, chances } = decideOn(`${SENTENCE}\nA sure thing, 5 of 6 say, and it ends well.\n`, 5);
+    expect(decided[0]).toBeNull();
+    expect(decided[1]).toMatchObject({ rule: 'finds-sure', reason: 'certain', confidence: 0.9 });
+    expect(chances[1]).toBeGreaterThan(0.9);
+  });
+
+  test('that a weak rule found stays where the model is for it', () => {
+    const text = `${SENTENCE}\n${SENTENCE}\nA weak case, 5 of 6 say.\nA sure thing, 5 of 6 say\n`;
+    const { byRules, decided } = decideOn(text, BY_STOP);
+    expect(byRules[2]).toMatchObject({ rule: 'finds-weak' });
+    expect(decided.map((finding) => finding?.rule ?? null)).toEqual([null, null, null, 'finds-sure']);
+  });
+
+  test('that the model is against takes its label from a weak rule that the place did not confirm', () => {
+    const text = `${SENTENCE}\nA weak case, 5 of 6 say\n${SENTENCE}\n`;
+    const { byRules, decided } = decideOn(text, BY_STOP);
+    expect(byRules[1]).toBeNull();
+    expect(decided[1]).toMatchObject({ rule: 'finds-weak', label: 'promo', confidence: 0.6 });
+  });
+
+  test.each([
+    ['12 April 2024', 'date', 'short-date'],
+    ['Islands and ferries', 'nav', 'short-label'],
+    ['Ten ways to see the islands in winter', 'teaser', 'headline'],
+    ['The islands, in winter, are closed to visitors.', 'other', 'text'],
+  ])('that no rule found is labelled by its look: %s', (line, label, reason) => {
+    // Only the long lines are body.
+    const tree = { column: 1, threshold: Math.log1p(10), low: -4, high: 4 };
+    const { decided } = decideOn(`${SENTENCE}\n${line}\n${SENTENCE}\n`, tree);
+    expect(decided[0]).toBeNull();
+    expect(decided[1]).toEqual({ rule: 'model', label, reason, confidence: 0.982, capture: null });
+  });
+});
+
+describe('the page', () => {
+  test('of which nothing would stay falls back to the rules', () => {
+    // The one line that the model wants is the one that a sure rule found.
+    const { byRules, decided, limit, chances } = decideOn(
+      `${'Ferries and islands\n'.repeat(3)}A sure thing, 5 of 6 say.\n`,
+      BY_STOP,
+    );
+    expect(chances.map((chance) => chance > 0.5)).toEqual([false, false, false, true]);
+    expect(decided).toEqual(byRules);
+    expect(decided[0]).toBeNull();
+    expect(limit).toBeNull();
+  });
+
+  test('says from which chance on lines stay, and what F1 is expected', () => {
+    const text = `${SENTENCE}\n${'Ferries and islands\n'.repeat(50)}A sure thing, 5 of 6 say\n`;
+    const { limit, expected } = decideOn(text, BY_STOP);
+    expect([limit, expected]).toEqual([expect.closeTo(0.9933), expect.any(Number)]);
+    expect(expected).toBeGreaterThan(0.9);
+  });
+
+  test('that is empty has nothing to decide', () => {
+    expect(decideOn('', BY_STOP)).toMatchObject({ decided: [], chances: [], expected: 1 });
+  });
+
+  test('gives reasons only when it is asked, to each block those of its line', () => {
+    expect(decideOn(SENTENCE, BY_STOP).whys).toBeNull();
+    expect(decideOn(`${SENTENCE}\nFerries\n`, BY_STOP, true).whys).toEqual([
+      [{ feature: 'ends-in-stop', value: 1, weight: 5, because: [] }],
+      [{ feature: 'ends-in-stop', value: 0, weight: -5, because: [] }],
+    ]);
+  });
+});

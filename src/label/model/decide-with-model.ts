@@ -1,0 +1,92 @@
+/**
+ * Rules and model → one decision a block. A sure rule decides alone, down to a sentence. Elsewhere the model has the last
+ * word on each line; what a rule found there gives the removed line its label and reason.
+ */
+import type { Segmented } from '../../segment/segment-document.js';
+import { type Block, type Finding, type Label, MODEL_RULE, type Reason } from '../../types.js';
+import { type Page, SURE } from '../rule.js';
+import { explainLines } from './explain.js';
+import { judgeLines } from './judge.js';
+import { FACTS_PER_LINE, factIndex, type Lines, readLines } from './lines.js';
+import type { Model } from './model-file.js';
+
+export interface Decision {
+  /** For each block the finding that removes it, or null where it stays. */
+  readonly decided: readonly (Finding | null)[];
+  /** For each block the probability that its line is body. */
+  readonly chances: readonly number[];
+  /** For each block what moved that probability; null unless asked for. */
+  readonly whys: readonly (readonly Reason[])[] | null;
+  /** Lines from this probability up stay; null where the rules alone decided after all. */
+  readonly limit: number | null;
+  /** The word F1 that the model expects of its choice, 0–1. */
+  readonly expected: number;
+}
+
+export function decideWithModel(
+  page: Page,
+  segmented: Segmented,
+  findings: readonly (readonly Finding[])[],
+  byRules: readonly (Finding | null)[],
+  model: Model,
+  explain: boolean,
+): Decision {
+  const lines = readLines(page, segmented, findings, byRules);
+  const { chances, threshold, expected } = judgeLines(lines, model);
+  const { ofBlock } = lines;
+  const decided = byRules.map((finding, block) => {
+    const line = ofBlock[block];
+    if (finding !== null && standsByRule(finding, page.blocks[block], chances[line])) return finding;
+    if (chances[line] >= threshold) return null;
+    return finding ?? strongest(findings[block]) ?? toFinding(lines, line, chances[line]);
+  });
+  // A page without any line that reads as body is a page that the model does not understand.
+  const isEmpty = decided.length > 0 && decided.every((finding) => finding !== null);
+  return {
+    decided: isEmpty ? byRules : decided,
+    chances: Array.from(ofBlock, (line) => chances[line]),
+    whys: explain ? explainBlocks(lines, model) : null,
+    limit: isEmpty ? null : threshold,
+    expected,
+  };
+}
+
+/** Whether what the rules decided on a block holds against the model. */
+function standsByRule(finding: Finding, { startsLine, endsLine }: Block, chance: number): boolean {
+  // The model judges lines: it knows nothing of a sentence that the rules found apart.
+  return finding.confidence >= SURE || !startsLine || !endsLine || chance < OVERRULED_FROM;
+}
+
+/** From so high a chance on the model overrules a rule that is not sure. */
+export const OVERRULED_FROM = 0.8;
+
+function explainBlocks(lines: Lines, model: Model): (readonly Reason[])[] {
+  const whys = explainLines(lines, model);
+  return Array.from(lines.ofBlock, (line) => whys[line]);
+}
+
+function strongest(findings: readonly Finding[]): Finding | null {
+  let best: Finding | null = null;
+  for (const finding of findings) {
+    if (best === null || finding.confidence > best.confidence) best = finding;
+    else if (finding.confidence === best.confidence && finding.rule < best.rule) best = finding;
+  }
+  return best;
+}
+
+const DATE = factIndex('short-date');
+const LABEL = factIndex('label-like');
+const HEADLINE = factIndex('headline-like');
+
+/** What a line looks like that no rule knows. */
+function toFinding({ facts }: Lines, line: number, chance: number): Finding {
+  const has = (column: number) => facts[line * FACTS_PER_LINE + column] > 0;
+  const [label, reason]: [Label, string] = has(DATE)
+    ? ['date', 'short-date']
+    : has(LABEL)
+      ? ['nav', 'short-label']
+      : has(HEADLINE)
+        ? ['teaser', 'headline']
+        : ['other', 'text'];
+  return { rule: MODEL_RULE, label, reason, confidence: Math.round((1 - chance) * 1000) / 1000, capture: null };
+}

@@ -1,0 +1,76 @@
+/**
+ * What moved the model on each line, number by number. Reads everything once more: it is only asked for to be shown, and
+ * what decides stays free of it.
+ */
+import type { Reason } from '../../types.js';
+import { FIRST_NAMES, FIRST_PASS, SECOND_NAMES } from './feature-names.js';
+import { FIRST_COLUMNS, firstFeatures } from './features.js';
+import { creditRow, type Forest, scoreRow, toProbability } from './forest.js';
+import { FIRST_SHARE, isLeftToFirst, SECOND_SHARE } from './judge.js';
+import { scoreLines } from './lexical.js';
+import type { Lines } from './lines.js';
+import type { Model } from './model-file.js';
+import { SECOND_COLUMNS, secondFeatures } from './second-features.js';
+
+/** So many reasons of a line are told, whatever they spoke for. */
+export const MOST_REASONS = 8;
+/** So many on each side are told even where the other side has weightier ones. */
+export const REASONS_A_SIDE = 3;
+
+const NAMES = [...FIRST_NAMES, ...SECOND_NAMES];
+
+/**
+ * For each line the weightiest reasons of the trees that decided it. The second trees read the log-odds of the first ones
+ * as one number among others; it is told as such, with what moved the first trees below it. Their weights are in their own
+ * log-odds and no part of the sum above.
+ */
+export function explainLines(lines: Lines, { lexical, idf, first, second, adapted }: Model): (readonly Reason[])[] {
+  const { count } = lines;
+  if (first === null || count === 0) return new Array(count).fill([]);
+  const numbers = { lines, lexical: scoreLines(lines, lexical), idf };
+  const fill = firstFeatures(numbers);
+  const row = new Float32Array(FIRST_COLUMNS + SECOND_COLUMNS);
+  const chances = Float64Array.from({ length: count }, (_, line) => {
+    fill(line, line + 1, row, row.length);
+    return toProbability(first.bias + scoreRow(first, row, 0));
+  });
+  const addSecond = second === null ? null : secondFeatures(numbers, chances);
+  return Array.from(chances, (chance, line) => {
+    fill(line, line + 1, row, row.length);
+    const because = reasonsOf([[first, 1]], row, []);
+    if (second === null || addSecond === null || isLeftToFirst(chance)) return because;
+    addSecond(line, row, FIRST_COLUMNS);
+    const forests: [Forest, number][] = [
+      [first, FIRST_SHARE],
+      [second, SECOND_SHARE],
+    ];
+    if (adapted !== null) forests.push([adapted, 1]);
+    return reasonsOf(forests, row, because);
+  });
+}
+
+/** The weightiest first; among equals in the order of the columns. */
+function reasonsOf(
+  forests: readonly (readonly [Forest, number])[],
+  row: Float32Array,
+  because: readonly Reason[],
+): Reason[] {
+  const weights = new Float64Array(row.length);
+  for (const [forest, share] of forests) creditRow(forest, row, 0, weights, share);
+  const order = Array.from(weights.keys())
+    .filter((column) => weights[column] !== 0)
+    .sort((a, b) => Math.abs(weights[b]) - Math.abs(weights[a]) || a - b);
+  const left = { for: REASONS_A_SIDE, against: REASONS_A_SIDE };
+  const told = order.filter(
+    (column, rank) => left[weights[column] > 0 ? 'for' : 'against']-- > 0 || rank < MOST_REASONS,
+  );
+  return told.map((column) => {
+    const feature = NAMES[column];
+    return {
+      feature,
+      value: row[column],
+      weight: weights[column],
+      because: feature === FIRST_PASS ? because : [],
+    };
+  });
+}

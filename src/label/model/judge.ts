@@ -1,0 +1,182 @@
+/** How likely each line of a page is body, and from what probability on it stays. */
+import { FIRST_COLUMNS, firstFeatures } from './features.js';
+import { type Forest, scoreRow, toProbability } from './forest.js';
+import { scoreLines } from './lexical.js';
+import { FACTS_PER_LINE, factIndex, type Lines } from './lines.js';
+import type { Model } from './model-file.js';
+import { SECOND_COLUMNS, secondFeatures } from './second-features.js';
+
+export interface Judgement {
+  /** Probability of each line that it is body. */
+  readonly chances: Float64Array;
+  /** Lines from here up stay. */
+  readonly threshold: number;
+  /** The word F1 that the model expects of that choice, 0–1. */
+  readonly expected: number;
+}
+
+/** Numbers a line by which the second trees, and those of an adapted model, judge. */
+export const ROW_COLUMNS = FIRST_COLUMNS + SECOND_COLUMNS;
+
+/** Told of a line's log-odds by the first and second trees, and of where its numbers begin in `values`: good until the next. */
+export type VisitLine = (line: number, odds: number, values: Float32Array, row: number) => void;
+
+export function judgeLines(lines: Lines, model: Model): Judgement {
+  const { adapted } = model;
+  const chances = new Float64Array(lines.count);
+  if (model.first === null || lines.count === 0) return { chances: chances.fill(1), threshold: 0, expected: 1 };
+  visitLines(lines, model, adapted !== null, (line, odds, values, row) => {
+    chances[line] = toProbability(adapted === null ? odds : odds + adapted.bias + scoreRow(adapted, values, row));
+  });
+  return { chances, ...chooseThreshold(chances, lines) };
+}
+
+/**
+ * What the model's first and second trees say of each line, in order; those of an adapted model come on top. `whole` asks for
+ * all `ROW_COLUMNS` numbers of every line, also where the second trees need none.
+ */
+export function visitLines(
+  lines: Lines,
+  { lexical, idf, first, second }: Model,
+  whole: boolean,
+  visit: VisitLine,
+): void {
+  if (first === null) return;
+  const numbers = { lines, lexical: scoreLines(lines, lexical), idf };
+  const { count } = lines;
+  const fill = firstFeatures(numbers);
+  const held = Math.min(count, HELD_LINES);
+  if (rows.length < (held + 1) * ROW_COLUMNS) rows = new Float32Array((held + 1) * ROW_COLUMNS);
+  const values = rows;
+  fill(0, held, values, ROW_COLUMNS);
+  // Of a page that is longer than any that people read, the last place takes one line after the other.
+  const spare = held * ROW_COLUMNS;
+  const last = values.subarray(spare, spare + ROW_COLUMNS);
+  const rowOf = (line: number): number => {
+    if (line < held) return line * ROW_COLUMNS;
+    fill(line, line + 1, last, ROW_COLUMNS);
+    return spare;
+  };
+  const odds = new Float64Array(count);
+  for (let line = 0; line < count; line++) odds[line] = scoreStopping(first, FIRST_STOP, values, rowOf(line));
+  const chances = odds.map(toProbability);
+  const addSecond = secondFeatures(numbers, chances);
+  for (let line = 0; line < count; line++) {
+    const isOpen = second !== null && !isLeftToFirst(chances[line]);
+    const row = rowOf(line);
+    if (isOpen || whole) addSecond(line, values, row + FIRST_COLUMNS);
+    const own = isOpen
+      ? FIRST_SHARE * odds[line] + SECOND_SHARE * scoreStopping(second, SECOND_STOP, values, row)
+      : odds[line];
+    visit(line, own, values, row);
+  }
+}
+
+/** Rows of so many lines are held at once; the array is kept from page to page. */
+const HELD_LINES = 16_384;
+let rows = new Float32Array(0);
+
+/** What each pass's log-odds count: the second one knows more, and is the more easily carried away by the first. */
+export const FIRST_SHARE = 0.35;
+export const SECOND_SHARE = 1 - FIRST_SHARE;
+
+/** After which part of a forest's trees it may stop, beyond which log-odds, and how far the other trees would go on. */
+interface Stop {
+  readonly part: number;
+  readonly low: number;
+  readonly high: number;
+  readonly lowGain: number;
+  readonly highGain: number;
+}
+
+/** Measured so that next to no line ends on the other side of a threshold than it would have. */
+const FIRST_STOP: Stop = { part: 0.1875, low: -2, high: Number.POSITIVE_INFINITY, lowGain: 1.95, highGain: 1 };
+const SECOND_STOP: Stop = { part: 0.145, low: -1.5, high: 1.5, lowGain: 1.82, highGain: 1.85 };
+
+/** Log-odds of one row, of a clear one by the first trees alone: most lines of most pages are clear. */
+function scoreStopping(forest: Forest, stop: Stop, values: Float32Array, row: number): number {
+  const check = Math.ceil(forest.roots.length * stop.part);
+  const odds = forest.bias + scoreRow(forest, values, row, 0, check);
+  if (check === forest.roots.length) return odds;
+  if (odds < stop.low) return odds * stop.lowGain;
+  if (odds > stop.high) return odds * stop.highGain;
+  return odds + scoreRow(forest, values, row, check);
+}
+
+export const SURELY_NOT = 0.01;
+
+/**
+ * Whether the second trees are not asked about a line that has this chance by the first: hardly any line that those are so
+ * sure of is body in the end, and half of a page's lines are such.
+ */
+export function isLeftToFirst(chance: number): boolean {
+  return chance < SURELY_NOT;
+}
+
+/** On a page that is expected to come out well, lines below this go; on a worse one the limit sinks. */
+export const CLEAR_LIMIT = 0.55;
+const LOW_LIMIT = 0.35;
+const CLEAR_PAGE = 0.85;
+const POOR_PAGE = 0.6;
+/** Where nearly all that the rules leave is body, only what is surely none is cut. */
+const CLEAN_SHARE = 0.92;
+export const CLEAN_LIMIT = 0.1;
+/** In a text of so few lines the rules have seen what there is to see. */
+const SHORT_PAGE = 40;
+/** Hardly any page has no line that the rules remove, and hardly any body has one. */
+export const BARE_LIMIT = 0.05;
+
+const DECIDED = factIndex('rule-decided');
+
+/** How much of what the rules leave is likely body; null where they leave everything. */
+function likelyShare(chances: Float64Array, { facts, words }: Lines): number | null {
+  let isBare = true;
+  let left = 0;
+  let likely = 0;
+  chances.forEach((chance, line) => {
+    if (facts[line * FACTS_PER_LINE + DECIDED] > 0.99) {
+      isBare = false;
+      return;
+    }
+    left += words[line];
+    if (chance >= 0.5) likely += words[line];
+  });
+  return isBare ? null : likely / Math.max(1e-9, left);
+}
+
+/**
+ * The threshold with the best expected word F1 (Jansche 2007, by counting expected hits), bounded from below where the
+ * page looks clear: there a doubtful line is rather not body.
+ */
+function chooseThreshold(chances: Float64Array, lines: Lines): Omit<Judgement, 'chances'> {
+  const { words } = lines;
+  const order = Array.from(chances.keys()).sort((a, b) => chances[b] - chances[a] || a - b);
+  let expectedWords = 0;
+  let allWords = 0;
+  chances.forEach((chance, line) => {
+    expectedWords += chance * words[line];
+    allWords += words[line];
+  });
+  // Nothing that could be right or wrong.
+  if (allWords === 0) return { threshold: 0, expected: 1 };
+  let gained = 0;
+  let taken = 0;
+  let expected = 0;
+  let best = 0;
+  for (const line of order) {
+    gained += chances[line] * words[line];
+    taken += words[line];
+    const score = (2 * gained) / Math.max(1e-9, taken + expectedWords);
+    if (score > expected) {
+      expected = score;
+      best = chances[line];
+    }
+  }
+  const share = likelyShare(chances, lines);
+  if (share === null) return { threshold: BARE_LIMIT, expected };
+  if (share > CLEAN_SHARE || lines.count <= SHORT_PAGE) return { threshold: CLEAN_LIMIT, expected };
+  if (expected > CLEAR_PAGE) return { threshold: Math.max(best, CLEAR_LIMIT), expected };
+  if (expected <= POOR_PAGE) return { threshold: best, expected };
+  const limit = LOW_LIMIT + ((CLEAR_LIMIT - LOW_LIMIT) * (expected - 0.55)) / 0.3;
+  return { threshold: Math.max(best, limit), expected };
+}

@@ -1,0 +1,111 @@
+/** The model's one data file: a JSON head that says what lies where, then the numbers. */
+import type { Forest } from './forest.js';
+import { LEXICAL_SLOTS, type LexicalTable } from './lexical.js';
+import { CONTENT_SLOTS } from './lines.js';
+
+export interface Model {
+  readonly lexical: LexicalTable;
+  /** Inverse document frequency of each content slot, times `IDF_SCALE`. */
+  readonly idf: Uint8Array;
+  readonly first: Forest | null;
+  readonly second: Forest | null;
+  /** What `chaff train` adds to the second trees' log-odds; reads the same numbers. */
+  readonly adapted: Forest | null;
+}
+
+const MAGIC = 'chaff-model-1\n';
+
+/** In the order in which they lie in the file. */
+const FORESTS = ['first', 'second', 'adapted'] as const;
+
+type Head = Pick<LexicalTable, 'steps' | 'intercepts'> & Readonly<Record<(typeof FORESTS)[number], ForestHead | null>>;
+
+interface ForestHead {
+  readonly trees: number;
+  readonly nodes: number;
+  readonly leaves: number;
+  readonly bias: number;
+}
+
+/** Reads what `training/` and `writeModel` write. Throws an Error that says what is wrong with the bytes. */
+export function readModel(bytes: Uint8Array): Model {
+  const magic = new TextDecoder().decode(bytes.subarray(0, MAGIC.length));
+  if (magic !== MAGIC)
+    throw new Error(`not a model: found ${JSON.stringify(magic)}, expected ${JSON.stringify(MAGIC)}`);
+  let at = MAGIC.length;
+  const take = (length: number): ArrayBuffer => {
+    if (at + length > bytes.length)
+      throw new Error(`a model cut short: found ${bytes.length} bytes, expected at least ${at + length}`);
+    // A copy is aligned, whatever lies before it in the file.
+    const copy = new Uint8Array(bytes.subarray(at, at + length)).buffer;
+    at += length;
+    return copy;
+  };
+  const headBytes = new DataView(take(4)).getUint32(0, true);
+  const head = readHead(new TextDecoder().decode(take(headBytes)));
+  const lexical = {
+    checks: new Uint16Array(take(2 * LEXICAL_SLOTS)),
+    weights: new Int8Array(take(2 * LEXICAL_SLOTS)),
+    steps: head.steps,
+    intercepts: head.intercepts,
+  };
+  const idf = new Uint8Array(take(CONTENT_SLOTS));
+  const readForest = ({ trees, nodes, leaves, bias }: ForestHead): Forest => ({
+    roots: new Int32Array(take(4 * trees)),
+    columns: new Uint16Array(take(2 * nodes)),
+    thresholds: new Float32Array(take(4 * nodes)),
+    lefts: new Int32Array(take(4 * nodes)),
+    rights: new Int32Array(take(4 * nodes)),
+    means: new Float32Array(take(4 * nodes)),
+    leaves: new Float32Array(take(4 * leaves)),
+    bias,
+  });
+  const first = head.first === null ? null : readForest(head.first);
+  const second = head.second === null ? null : readForest(head.second);
+  const adapted = head.adapted === null ? null : readForest(head.adapted);
+  if (at !== bytes.length) throw new Error(`a model with more behind it: found ${bytes.length} bytes, expected ${at}`);
+  return { lexical, idf, first, second, adapted };
+}
+
+function readHead(json: string): Head {
+  try {
+    return JSON.parse(json) as Head;
+  } catch {
+    throw new Error(`a model with a broken head: found ${JSON.stringify(json.slice(0, 40))}, expected a JSON object`);
+  }
+}
+
+/** The bytes from which `readModel` reads the same model. */
+export function writeModel(model: Model): Uint8Array {
+  const { checks, weights, steps, intercepts } = model.lexical;
+  const [first, second, adapted] = FORESTS.map((name) => toForestHead(model[name]));
+  const head: Head = { steps, intercepts, first, second, adapted };
+  const encoder = new TextEncoder();
+  const headBytes = encoder.encode(JSON.stringify(head));
+  const headLength = new DataView(new ArrayBuffer(4));
+  headLength.setUint32(0, headBytes.length, true);
+  const forests = FORESTS.flatMap((name) => listColumns(model[name]));
+  return join([encoder.encode(MAGIC), headLength, headBytes, checks, weights, model.idf, ...forests]);
+}
+
+function toForestHead(forest: Forest | null): ForestHead | null {
+  if (forest === null) return null;
+  const { roots, columns, leaves, bias } = forest;
+  return { trees: roots.length, nodes: columns.length, leaves: leaves.length, bias };
+}
+
+function listColumns(forest: Forest | null): ArrayBufferView[] {
+  if (forest === null) return [];
+  const { roots, columns, thresholds, lefts, rights, means, leaves } = forest;
+  return [roots, columns, thresholds, lefts, rights, means, leaves];
+}
+
+function join(parts: readonly ArrayBufferView[]): Uint8Array {
+  const bytes = new Uint8Array(parts.reduce((sum, { byteLength }) => sum + byteLength, 0));
+  let at = 0;
+  for (const { buffer, byteOffset, byteLength } of parts) {
+    bytes.set(new Uint8Array(buffer, byteOffset, byteLength), at);
+    at += byteLength;
+  }
+  return bytes;
+}

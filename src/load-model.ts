@@ -1,0 +1,24 @@
+/** Finds the labeler's data file: the one in the package, or one of the user's. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type Model, readModel } from './label/model/model-file.js';
+import { UsageError } from './read/usage-error.js';
+
+const SHIPPED = fileURLToPath(new URL('../model/labeler.bin', import.meta.url));
+
+let shipped: Model | null = null;
+
+/** The model that comes with the package; read once. */
+export function loadShippedModel(): Model {
+  shipped ??= readModel(readFileSync(SHIPPED));
+  return shipped;
+}
+
+/** A model from a file. Throws UsageError that names the file, what was found and what was expected. */
+export function loadModel(path: string): Model {
+  try {
+    return readModel(readFileSync(path));
+  } catch (error) {
+    throw new UsageError(`--model ${path}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}

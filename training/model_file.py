@@ -1,0 +1,59 @@
+"""Writes the model's data file, as src/label/model/model-file.ts reads it."""
+
+import json
+import struct
+
+import numpy as np
+
+MAGIC = b"chaff-model-1\n"
+
+
+def flatten(booster):
+    """Trees as flat columns; a negative child is the leaf -1 - n."""
+    roots, columns, thresholds, lefts, rights, means, leaves = [], [], [], [], [], [], []
+
+    def visit(node):
+        if "leaf_value" in node:
+            leaves.append(node["leaf_value"])
+            return -len(leaves)
+        at = len(columns)
+        columns.append(node["split_feature"])
+        threshold = np.float32(node["threshold"])
+        # Numbers are single precision: the largest that is still at most the threshold splits them alike.
+        if float(threshold) > node["threshold"]:
+            threshold = np.nextafter(threshold, np.float32(-np.inf))
+        thresholds.append(threshold)
+        means.append(node["internal_value"])
+        lefts.append(0)
+        rights.append(0)
+        lefts[at] = visit(node["left_child"])
+        rights[at] = visit(node["right_child"])
+        return at
+
+    for tree in booster.dump_model()["tree_info"]:
+        roots.append(visit(tree["tree_structure"]))
+    return dict(
+        roots=np.array(roots, "<i4"), columns=np.array(columns, "<u2"), thresholds=np.array(thresholds, "<f4"),
+        lefts=np.array(lefts, "<i4"), rights=np.array(rights, "<i4"),
+        means=np.array(means, "<f4"), leaves=np.array(leaves, "<f4"),
+    )
+
+
+def write(path, lexical, first, second):
+    forests = [None if booster is None else flatten(booster) for booster in (first, second)]
+    heads = [
+        None if f is None else {"trees": len(f["roots"]), "nodes": len(f["columns"]), "leaves": len(f["leaves"]), "bias": 0}
+        for f in forests
+    ]
+    head = json.dumps({
+        "steps": lexical["steps"], "intercepts": lexical["intercepts"], "first": heads[0], "second": heads[1], "adapted": None,
+    }).encode()
+    with open(path, "wb") as file:
+        file.write(MAGIC + struct.pack("<I", len(head)) + head)
+        file.write(lexical["checks"].astype("<u2").tobytes())
+        file.write(lexical["weights"].astype("i1").tobytes())
+        file.write(lexical["idf"].astype("u1").tobytes())
+        for forest in forests:
+            if forest is not None:
+                for column in forest.values():
+                    file.write(column.tobytes())

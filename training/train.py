@@ -1,0 +1,126 @@
+"""Trains the labeler: lexical weights, then trees, then trees over what the first trees say.
+
+    python training/train.py --data DIR --work DIR --node "node .dev-build/dev/dump-features.js" --out model.bin
+
+DIR holds what make_data.py writes. Every score that a later stage learns from comes from models that never saw the
+document's site (four folds), and so do the figures that are printed at the end.
+"""
+
+import argparse
+import concurrent.futures as futures
+import json
+import os
+import subprocess
+
+import numpy as np
+
+import evaluate
+import lexical
+import model_file
+import trees
+
+FOLDS = 4
+
+# Set: share of its rows that the trees see, weight of a row.
+TREE_SETS = {
+    "wcxb.innertext": (0.45, 1.0),
+    "wcxb.gettext": (0.3, 1.0),
+    "wcxb.w3m": (0.3, 0.8),
+    "wcxb.plain": (0.25, 0.8),
+    "news.innertext": (1.0, 1.5),
+    "news.gettext": (0.8, 1.5),
+    "news.w3m": (0.6, 1.2),
+    "news.plain": (0.6, 1.2),
+    "aug0.innertext": (0.4, 0.7),
+    "aug0.gettext": (0.3, 0.7),
+    "aug.comments.innertext": (0.2, 0.3),
+    "twins.innertext": (0.3, 0.5),
+    "aug0.multi.innertext": (0.3, 0.5),
+    "aug0.multi.gettext": (0.15, 0.5),
+    "unlabelled.gettext": (0.4, 1.0),
+    "multi.innertext": (0.8, 1.6),
+    "multi.gettext": (0.4, 1.6),
+    "unlabelled.innertext": (0.6, 1.0),
+    "clean": (0.4, 1.0),
+    "ext.trafilatura": (0.4, 0.6),
+    "ext.resiliparse": (0.4, 0.6),
+    "ext.readability": (0.3, 0.6),
+    "ext.justext": (0.3, 0.6),
+    "residue": (0.5, 0.15),
+}
+LEXICAL_SETS = {
+    "wcxb.innertext": (0.8, 1.0),
+    "wcxb.gettext": (0.4, 1.0),
+    "news.innertext": (1.0, 1.0),
+    "aug0.innertext": (0.4, 0.7),
+    "aug0.gettext": (0.2, 0.7),
+    "multi.innertext": (0.8, 1.0),
+    "multi.gettext": (0.4, 1.0),
+    "unlabelled.innertext": (0.6, 1.0),
+}
+
+
+def dump(args, stage, name):
+    out = os.path.join(args.work, f"{stage}.{name}")
+    models = "-" if stage == "lexical" else os.path.join(args.work, "models")
+    data = os.path.join(args.data, f"{name}.jsonl.gz")
+    subprocess.run([*args.node.split(), stage, out, models, data], check=True)
+
+
+def dump_all(args, stage, names):
+    with futures.ThreadPoolExecutor(args.jobs) as pool:
+        list(pool.map(lambda name: dump(args, stage, name), names))
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("--data", required=True)
+    parser.add_argument("--work", required=True)
+    parser.add_argument("--node", required=True)
+    parser.add_argument("--out", required=True)
+    parser.add_argument("--gold", action="append", default=[], help="PREFIX=FILE: gold bodies of the sets of that name")
+    parser.add_argument("--share", type=float, default=1.0, help="part of the rows to train on: less is faster")
+    parser.add_argument("--keep-dumps", action="store_true", help="the first numbers have been dumped before")
+    parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument("--from-stage", choices=["lexical", "first", "second", "report"], default="lexical")
+    args = parser.parse_args()
+    names = [name for name in TREE_SETS if os.path.exists(os.path.join(args.data, f"{name}.jsonl.gz"))]
+    models = os.path.join(args.work, "models")
+    os.makedirs(models, exist_ok=True)
+    stages = ["lexical", "first", "second", "report"]
+    start = stages.index(args.from_stage)
+
+    if start <= 0:
+        dump_all(args, "lexical", names)
+        table = lexical.train(args.work, {k: v for k, v in LEXICAL_SETS.items() if k in names}, FOLDS)
+        for fold in range(FOLDS):
+            model_file.write(os.path.join(models, f"fold-{fold}.bin"), table.fold(fold), None, None)
+        table.save(os.path.join(args.work, "lexical.npz"))
+    table = lexical.Table.load(os.path.join(args.work, "lexical.npz"))
+    if start <= 1:
+        if not args.keep_dumps:
+            dump_all(args, "first", names)
+        sets = {name: (share * args.share, weight) for name, (share, weight) in TREE_SETS.items() if name in names}
+        for fold in [*range(FOLDS), -1]:
+            booster = trees.train_first(args.work, sets, fold)
+            booster.save_model(os.path.join(args.work, f"first.{fold}.txt"))
+    first = {fold: trees.load(os.path.join(args.work, f"first.{fold}.txt")) for fold in [*range(FOLDS), -1]}
+    for fold in range(FOLDS):
+        model_file.write(os.path.join(models, f"fold-{fold}.bin"), table.fold(fold), first[fold], None)
+    if start <= 2:
+        dump_all(args, "second", names)
+        evaluate.report(args.work, evaluate.read_gold(args.gold), "chances")
+        sets = {name: (share * args.share, weight) for name, (share, weight) in TREE_SETS.items() if name in names}
+        for fold in [*range(FOLDS), -1]:
+            booster = trees.train_second(args.work, sets, fold)
+            booster.save_model(os.path.join(args.work, f"second.{fold}.txt"))
+    second = {fold: trees.load(os.path.join(args.work, f"second.{fold}.txt")) for fold in [*range(FOLDS), -1]}
+    trees.predict_out_of_fold(args.work, names, second)
+    evaluate.report(args.work, evaluate.read_gold(args.gold), "final")
+    for fold in range(FOLDS):
+        model_file.write(os.path.join(models, f"fold-{fold}.bin"), table.fold(fold), first[fold], second[fold])
+    model_file.write(args.out, table.mean(), first[-1], second[-1])
+
+
+if __name__ == "__main__":
+    main()
