@@ -36,11 +36,11 @@ describe('a line', () => {
     expect(chances[1]).toBeGreaterThan(0.9);
   });
 
-  test('that a weak rule found stays where the model is for it', () => {
+  test('that weak rules remove in its place goes, whatever the model thinks', () => {
     const text = `${SENTENCE}\n${SENTENCE}\nA weak case, 5 of 6 say.\nA sure thing, 5 of 6 say\n`;
     const { byRules, decided } = decideOn(text, BY_STOP);
     expect(byRules[2]).toMatchObject({ rule: 'finds-weak' });
-    expect(decided.map((finding) => finding?.rule ?? null)).toEqual([null, null, null, 'finds-sure']);
+    expect(decided.map((finding) => finding?.rule ?? null)).toEqual([null, null, 'finds-weak', 'finds-sure']);
   });
 
   test('that the model is against takes its label from a weak rule that the place did not confirm', () => {

@@ -1,10 +1,10 @@
 /**
- * Rules and model → one decision a block. A sure rule decides alone, down to a sentence. Elsewhere the model has the last
- * word on each line; what a rule found there gives the removed line its label and reason.
+ * Rules and model → one decision a block. What the rules remove goes, down to a sentence. About the rest the model decides line
+ * by line; what a rule found there, too weak to remove it, gives the line its label and reason.
  */
 import type { Segmented } from '../../segment/segment-document.js';
-import { type Block, type Finding, type Label, MODEL_RULE, type Reason } from '../../types.js';
-import { type Page, SURE } from '../rule.js';
+import { type Finding, type Label, MODEL_RULE, type Reason } from '../../types.js';
+import type { Page } from '../rule.js';
 import { explainLines } from './explain.js';
 import { judgeLines } from './judge.js';
 import { FACTS_PER_LINE, factIndex, type Lines, readLines } from './lines.js';
@@ -35,10 +35,10 @@ export function decideWithModel(
   const { chances, threshold, expected } = judgeLines(lines, model);
   const { ofBlock } = lines;
   const decided = byRules.map((finding, block) => {
+    if (finding !== null) return finding;
     const line = ofBlock[block];
-    if (finding !== null && standsByRule(finding, page.blocks[block], chances[line])) return finding;
     if (chances[line] >= threshold) return null;
-    return finding ?? strongest(findings[block]) ?? toFinding(lines, line, chances[line]);
+    return strongest(findings[block]) ?? toFinding(lines, line, chances[line]);
   });
   // A page without any line that reads as body is a page that the model does not understand.
   const isEmpty = decided.length > 0 && decided.every((finding) => finding !== null);
@@ -50,15 +50,6 @@ export function decideWithModel(
     expected,
   };
 }
-
-/** Whether what the rules decided on a block holds against the model. */
-function standsByRule(finding: Finding, { startsLine, endsLine }: Block, chance: number): boolean {
-  // The model judges lines: it knows nothing of a sentence that the rules found apart.
-  return finding.confidence >= SURE || !startsLine || !endsLine || chance < OVERRULED_FROM;
-}
-
-/** From so high a chance on the model overrules a rule that is not sure. */
-export const OVERRULED_FROM = 0.8;
 
 function explainBlocks(lines: Lines, model: Model): (readonly Reason[])[] {
   const whys = explainLines(lines, model);
