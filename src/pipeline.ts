@@ -73,6 +73,22 @@ async function* readBytes(
   }
 }
 
+/** What `open` gives of all inputs, one after the other; faults go to `onFault`. */
+export async function* takeItems<Item extends object>(
+  inputs: readonly Input[],
+  open: (input: Input) => AsyncIterable<Iterable<Item | { readonly fault: Fault }>>,
+  onFault: (fault: Fault) => void,
+): AsyncGenerator<Item, void, undefined> {
+  for (const input of inputs) {
+    for await (const items of open(input)) {
+      for (const item of items) {
+        if ('fault' in item) onFault(item.fault);
+        else yield item;
+      }
+    }
+  }
+}
+
 /** One after the other, as they are asked for: a cleaned document takes many times the room of its text. */
 function* cleanEach(items: readonly ReadItem[], options: CleanOptions): Generator<CleanItem, void, undefined> {
   for (const item of items) yield 'fault' in item ? item : cleanOne(item.document, options);

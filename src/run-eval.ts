@@ -1,6 +1,6 @@
 /** One evaluation: reads the gold, then scores the texts of the inputs as they come, cleaned first or as they are. */
 import { createEvaluation, type Evaluation, type GoldPage, type Removal, takeText } from './eval/evaluation.js';
-import { type Cleaned, cleanInput, type PipelineOptions, readInput } from './pipeline.js';
+import { type Cleaned, cleanInput, type PipelineOptions, readInput, takeItems } from './pipeline.js';
 import type { Input } from './read/input.js';
 import { readField } from './read/read-record.js';
 import { type Document, type Fault, LABELS, type Label } from './types.js';
@@ -83,28 +83,12 @@ async function* readAll(
   read: PipelineOptions['read'],
   { signal, onFault }: FaultHooks,
 ): AsyncGenerator<Document, void, undefined> {
-  for (const input of inputs) {
-    for await (const items of readInput(input, read, { signal })) {
-      for (const item of items) {
-        if ('fault' in item) onFault(item.fault);
-        else yield item.document;
-      }
-    }
-  }
+  for await (const { document } of takeItems(inputs, (input) => readInput(input, read, { signal }), onFault))
+    yield document;
 }
 
-async function* cleanAll(
-  { inputs, pipeline }: EvalJob,
-  { signal, onFault }: FaultHooks,
-): AsyncGenerator<Cleaned, void, undefined> {
-  for (const input of inputs) {
-    for await (const items of cleanInput(input, pipeline, { signal })) {
-      for (const item of items) {
-        if ('fault' in item) onFault(item.fault);
-        else yield item;
-      }
-    }
-  }
+function cleanAll({ inputs, pipeline }: EvalJob, { signal, onFault }: FaultHooks): AsyncGenerator<Cleaned> {
+  return takeItems<Cleaned>(inputs, (input) => cleanInput(input, pipeline, { signal }), onFault);
 }
 
 /** Returns how many documents were read. */

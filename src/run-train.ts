@@ -4,7 +4,7 @@ import { createEvaluation, type EvalText, type GoldPage, takeText } from './eval
 import { type EvalReport, toReport } from './eval/report.js';
 import { type Forest, joinForests } from './label/model/forest.js';
 import type { Model } from './label/model/model-file.js';
-import { readInput } from './pipeline.js';
+import { readInput, takeItems } from './pipeline.js';
 import type { Input } from './read/input.js';
 import { READ_DEFAULTS } from './read/read-defaults.js';
 import { parseSplit } from './read/split.js';
@@ -85,14 +85,8 @@ export async function runTrain(job: TrainJob, hooks: TrainHooks): Promise<TrainR
 async function readRecords({ inputs, missing }: TrainJob, { signal, onFault }: TrainHooks): Promise<Document[]> {
   const records: Document[] = [];
   missing.forEach(onFault);
-  for (const input of inputs) {
-    for await (const items of readInput(input, READING, { signal })) {
-      for (const item of items) {
-        if ('fault' in item) onFault(item.fault);
-        else records.push(item.document);
-      }
-    }
-  }
+  const open = (input: Input) => readInput(input, READING, { signal });
+  for await (const { document } of takeItems(inputs, open, onFault)) records.push(document);
   return records;
 }
 

@@ -8,14 +8,8 @@ from collections import Counter
 
 import numpy as np
 
+from align import tokens
 from lexical import column, documents
-
-WORD = re.compile(r"\w+")
-CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
-
-
-def tokens(text):
-    return WORD.findall(CJK.sub(lambda m: f" {m.group()} ", text.lower()))
 
 
 def f1(pred, gold):

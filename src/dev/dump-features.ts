@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { FIRST_COLUMNS, firstFeatures } from '../label/model/features.js';
 import { scoreRow, toProbability } from '../label/model/forest.js';
-import { scoreLines, visitHashes } from '../label/model/lexical.js';
-import { FACTS_PER_LINE, factIndex } from '../label/model/lines.js';
+import { listHashes, scoreLines } from '../label/model/lexical.js';
+import { FACTS_PER_LINE, factIndex, MOST_HASHES } from '../label/model/lines.js';
 import { type Model, readModel } from '../label/model/model-file.js';
 import { SECOND_COLUMNS, secondFeatures } from '../label/model/second-features.js';
 import { type LabelledLines, readPage } from '../train/read-page.js';
@@ -76,14 +76,15 @@ function dump(
   column('words').write(Float32Array.from(lines.words));
   const texts = textsOf(segmented.text, segmented.blocks, lines.ofBlock, lines.count);
   if (stage === 'lexical') {
+    const own = new Int32Array(MOST_HASHES);
     const hashes: number[] = [];
-    const ends: number[] = [];
-    for (let line = 0; line < lines.count; line++) {
-      visitHashes(lines, line, (hash) => hashes.push(hash));
-      ends.push(hashes.length);
-    }
+    const counts = Int32Array.from({ length: lines.count }, (_, line) => {
+      const size = listHashes(lines, line, own);
+      hashes.push(...own.subarray(0, size));
+      return size;
+    });
     column('hashes').write(Int32Array.from(hashes));
-    column('counts').write(Int32Array.from(ends, (end, index) => end - (ends[index - 1] ?? 0)));
+    column('counts').write(counts);
     column('content').write(lines.content.slice(0, lines.contentStarts[lines.count]));
     column('contents').write(
       Int32Array.from({ length: lines.count }, (_, line) => lines.contentStarts[line + 1] - lines.contentStarts[line]),

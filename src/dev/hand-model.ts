@@ -1,7 +1,7 @@
 /** Models made by hand, so that tests know what comes out whatever the shipped one has learned. */
 
 import { FIRST_NAMES, SECOND_NAMES } from '../label/model/feature-names.js';
-import type { Forest } from '../label/model/forest.js';
+import { endForest, type Forest, startForest } from '../label/model/forest.js';
 import { LEXICAL_SLOTS } from '../label/model/lexical.js';
 import { CONTENT_SLOTS, factIndex, type LineFact } from '../label/model/lines.js';
 import type { Model } from '../label/model/model-file.js';
@@ -30,12 +30,8 @@ export function ask(fact: LineFact, without: HandTree, having: HandTree): HandNo
 
 /** A node's mean is that of its two answers, as if as many lines had come to each. */
 export function handForest(trees: readonly HandTree[], bias = 0): Forest {
-  const columns: number[] = [];
-  const thresholds: number[] = [];
-  const lefts: number[] = [];
-  const rights: number[] = [];
-  const means: number[] = [];
-  const leaves: number[] = [];
+  const forest = startForest();
+  const { columns, thresholds, lefts, rights, means, leaves } = forest;
   const add = (tree: HandTree): { node: number; mean: number } => {
     if (typeof tree === 'number') return { node: -leaves.push(tree), mean: tree };
     const node = columns.push(tree.column) - 1;
@@ -50,17 +46,8 @@ export function handForest(trees: readonly HandTree[], bias = 0): Forest {
     means[node] = (low.mean + high.mean) / 2;
     return { node, mean: means[node] };
   };
-  const roots = trees.map((tree) => add(tree).node);
-  return {
-    roots: Int32Array.from(roots),
-    columns: Uint16Array.from(columns),
-    thresholds: Float32Array.from(thresholds),
-    lefts: Int32Array.from(lefts),
-    rights: Int32Array.from(rights),
-    means: Float32Array.from(means),
-    leaves: Float32Array.from(leaves),
-    bias,
-  };
+  for (const tree of trees) forest.roots.push(add(tree).node);
+  return endForest(forest, bias);
 }
 
 /** Knows no word, and finds every content word equally rare. */

@@ -97,7 +97,7 @@ function weaklyRemovedShare(
 }
 
 /** The most confident finding; among equals the first by rule name, so that the order of rules cannot matter. */
-function strongest(findings: readonly Finding[]): Finding | null {
+export function strongest(findings: readonly Finding[]): Finding | null {
   let best: Finding | null = null;
   for (const finding of findings) {
     if (

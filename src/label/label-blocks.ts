@@ -4,10 +4,7 @@ import { hasLineBreak, wrapGap } from '../segment/line-breaks.js';
 import { joinFacts } from '../segment/scan-block.js';
 import type { Segmented } from '../segment/segment-document.js';
 import type { Block, Finding, LabelledBlock, Language } from '../types.js';
-import { createPage } from './create-page.js';
-import { decide } from './decide.js';
-import { findBoilerplate } from './find-boilerplate.js';
-import { phraseBookFor } from './lexicon/phrase-book.js';
+import { applyRules } from './apply-rules.js';
 import { type Decision, decideWithModel } from './model/decide-with-model.js';
 import type { Model } from './model/model-file.js';
 import type { Rule } from './rule.js';
@@ -40,11 +37,9 @@ export function labelBlocks(
   explain = false,
 ): Labelled {
   const { text, blocks } = segmented;
-  const page = createPage(segmented, phraseBookFor(language));
-  const findings = findBoilerplate(page, rules);
-  const byRules = decide(blocks, findings);
-  const judged: Decision | null =
-    model === null ? null : decideWithModel(page, segmented, findings, byRules, model, explain);
+  const ruled = applyRules(segmented, language, rules);
+  const { findings, byRules } = ruled;
+  const judged: Decision | null = model === null ? null : decideWithModel(segmented, ruled, model, explain);
   const decided = judged?.decided ?? byRules;
   const labelled: LabelledBlock[] = [];
   const captures: CapturedFinding[] = [];

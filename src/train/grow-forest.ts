@@ -3,7 +3,7 @@
  * logistic loss, on top of log-odds that are there already. The same rows give the same trees.
  */
 import { createRandom } from '../eval/create-random.js';
-import { type Forest, toProbability } from '../label/model/forest.js';
+import { endForest, type Forest, startForest, toProbability } from '../label/model/forest.js';
 import { type BinnedColumns, MAX_BINS } from './bin-columns.js';
 
 export interface TrainingRows {
@@ -273,13 +273,8 @@ const LEAST_GAIN = 1e-6;
 
 /** Trees → the flat columns of a forest. `valueOfLeaf` is asked once for each leaf. */
 function createForestBuilder({ cuts }: BinnedColumns) {
-  const roots: number[] = [];
-  const columns: number[] = [];
-  const thresholds: number[] = [];
-  const lefts: number[] = [];
-  const rights: number[] = [];
-  const means: number[] = [];
-  const leaves: number[] = [];
+  const forest = startForest();
+  const { roots, columns, thresholds, lefts, rights, means, leaves } = forest;
 
   interface Added {
     /** As in `Forest.roots`. */
@@ -314,15 +309,6 @@ function createForestBuilder({ cuts }: BinnedColumns) {
     addTree(root: Node, valueOfLeaf: (leaf: Leaf) => number): void {
       roots.push(add(root, valueOfLeaf).node);
     },
-    build: (): Forest => ({
-      roots: Int32Array.from(roots),
-      columns: Uint16Array.from(columns),
-      thresholds: Float32Array.from(thresholds),
-      lefts: Int32Array.from(lefts),
-      rights: Int32Array.from(rights),
-      means: Float32Array.from(means),
-      leaves: Float32Array.from(leaves),
-      bias: 0,
-    }),
+    build: (): Forest => endForest(forest, 0),
   };
 }

@@ -1,8 +1,5 @@
 /** A document's lines as the labeler reads them, and what labels of its physical lines say of each. */
-import { createPage } from '../label/create-page.js';
-import { decide } from '../label/decide.js';
-import { findBoilerplate } from '../label/find-boilerplate.js';
-import { phraseBookFor } from '../label/lexicon/phrase-book.js';
+import { applyRules } from '../label/apply-rules.js';
 import { type Lines, readLines } from '../label/model/lines.js';
 import { rules } from '../label/rules/index.js';
 import { detectLanguage } from '../language/detect-language.js';
@@ -30,9 +27,7 @@ export interface LabelledPage {
 export function readPage(labelled: LabelledLines): LabelledPage {
   const document = toDocument(labelled.lines.join('\n'));
   const segmented = segmentDocument(document);
-  const page = createPage(segmented, phraseBookFor(detectLanguage(document.text)));
-  const findings = findBoilerplate(page, rules);
-  const lines = readLines(page, segmented, findings, decide(page.blocks, findings));
+  const lines = readLines(segmented, applyRules(segmented, detectLanguage(document.text), rules));
   return { segmented, lines, targets: readTargets(labelled, segmented, lines) };
 }
 

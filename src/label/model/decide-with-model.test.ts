@@ -21,8 +21,8 @@ const SURE_RULE = ruleFor('sure', { reason: 'certain', confidence: 0.9 });
 const WEAK_RULE = ruleFor('weak', { reason: 'perhaps', confidence: 0.6 });
 
 function decideOn(text: string, tree: HandTree, explain = false) {
-  const { page, segmented, findings, byRules } = readPage(text, [SURE_RULE, WEAK_RULE]);
-  return { byRules, ...decideWithModel(page, segmented, findings, byRules, handModel(handForest([tree])), explain) };
+  const { segmented, ruled } = readPage(text, [SURE_RULE, WEAK_RULE]);
+  return { byRules: ruled.byRules, ...decideWithModel(segmented, ruled, handModel(handForest([tree])), explain) };
 }
 
 const SENTENCE = 'The ferry leaves at seven, as it has done since the war ended.';

@@ -4,7 +4,8 @@
  */
 import type { Segmented } from '../../segment/segment-document.js';
 import { type Finding, type Label, MODEL_RULE, type Reason } from '../../types.js';
-import type { Page } from '../rule.js';
+import type { RuledPage } from '../apply-rules.js';
+import { strongest } from '../decide.js';
 import { explainLines } from './explain.js';
 import { judgeLines } from './judge.js';
 import { FACTS_PER_LINE, factIndex, type Lines, readLines } from './lines.js';
@@ -23,15 +24,9 @@ export interface Decision {
   readonly expected: number;
 }
 
-export function decideWithModel(
-  page: Page,
-  segmented: Segmented,
-  findings: readonly (readonly Finding[])[],
-  byRules: readonly (Finding | null)[],
-  model: Model,
-  explain: boolean,
-): Decision {
-  const lines = readLines(page, segmented, findings, byRules);
+export function decideWithModel(segmented: Segmented, ruled: RuledPage, model: Model, explain: boolean): Decision {
+  const { findings, byRules } = ruled;
+  const lines = readLines(segmented, ruled);
   const { chances, threshold, expected } = judgeLines(lines, model);
   const { ofBlock } = lines;
   const decided = byRules.map((finding, block) => {
@@ -54,15 +49,6 @@ export function decideWithModel(
 function explainBlocks(lines: Lines, model: Model): (readonly Reason[])[] {
   const whys = explainLines(lines, model);
   return Array.from(lines.ofBlock, (line) => whys[line]);
-}
-
-function strongest(findings: readonly Finding[]): Finding | null {
-  let best: Finding | null = null;
-  for (const finding of findings) {
-    if (best === null || finding.confidence > best.confidence) best = finding;
-    else if (finding.confidence === best.confidence && finding.rule < best.rule) best = finding;
-  }
-  return best;
 }
 
 const DATE = factIndex('short-date');

@@ -6,11 +6,11 @@ import type { Reason } from '../../types.js';
 import { FIRST_NAMES, FIRST_PASS, SECOND_NAMES } from './feature-names.js';
 import { FIRST_COLUMNS, firstFeatures } from './features.js';
 import { creditRow, type Forest, scoreRow, toProbability } from './forest.js';
-import { FIRST_SHARE, isLeftToFirst, SECOND_SHARE } from './judge.js';
+import { FIRST_SHARE, isLeftToFirst, ROW_COLUMNS, SECOND_SHARE } from './judge.js';
 import { scoreLines } from './lexical.js';
 import type { Lines } from './lines.js';
 import type { Model } from './model-file.js';
-import { SECOND_COLUMNS, secondFeatures } from './second-features.js';
+import { secondFeatures } from './second-features.js';
 
 /** So many reasons of a line are told, whatever they spoke for. */
 export const MOST_REASONS = 8;
@@ -29,7 +29,7 @@ export function explainLines(lines: Lines, { lexical, idf, first, second, adapte
   if (first === null || count === 0) return new Array(count).fill([]);
   const numbers = { lines, lexical: scoreLines(lines, lexical), idf };
   const fill = firstFeatures(numbers);
-  const row = new Float32Array(FIRST_COLUMNS + SECOND_COLUMNS);
+  const row = new Float32Array(ROW_COLUMNS);
   const chances = Float64Array.from({ length: count }, (_, line) => {
     fill(line, line + 1, row, row.length);
     return toProbability(first.bias + scoreRow(first, row, 0));

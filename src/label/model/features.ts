@@ -2,7 +2,18 @@
 import { CLOSENESS_FACTS, COHESION_FACTS, closeness, cohesionWith } from './cohesion.js';
 import type { LexicalScores } from './lexical.js';
 import { FACTS_PER_LINE, factIndex, type LineFact, type Lines } from './lines.js';
-import { around, bestSegment, clip, distances, findIslands, prefixSums, windowSize } from './windows.js';
+import {
+  around,
+  bestSegment,
+  clip,
+  distances,
+  findIslands,
+  markLines,
+  prefixSums,
+  rankBySize,
+  sumRuns,
+  windowSize,
+} from './windows.js';
 
 /** Facts of a line that its neighbours see as well. */
 export const NEIGHBOUR_FACTS: readonly LineFact[] = [
@@ -70,11 +81,7 @@ export function firstFeatures({ lines, lexical, idf }: PageNumbers): FillRows {
     for (let line = 0; line < count; line++) own[line] = facts[line * FACTS_PER_LINE + index];
     return own;
   };
-  const marks = (test: (line: number) => boolean) => {
-    const own = new Uint8Array(count);
-    for (let line = 0; line < count; line++) own[line] = test(line) ? 1 : 0;
-    return own;
-  };
+  const marks = (test: (line: number) => boolean) => markLines(count, test);
 
   const sentenceWords = new Float64Array(count);
   const shortWords = new Float64Array(count);
@@ -130,7 +137,7 @@ export function firstFeatures({ lines, lexical, idf }: PageNumbers): FillRows {
   const ruleSums = prefixSums(column(F.rule), count);
   const sureSums = prefixSums(column(F.sure), count);
 
-  const groups = groupsOf(lines, { sentenceWords, shortWords, coreWeights });
+  const groups = groupNumbers(lines, { sentenceWords, shortWords, coreWeights });
   const { body, scope, known } = lexical;
   const bodySums = prefixSums(body, count);
   const positiveSums = prefixSums(
@@ -308,20 +315,27 @@ function meanOf(values: ArrayLike<number>): number {
   return sum / Math.max(1, values.length);
 }
 
-interface GroupInputs {
-  readonly sentenceWords: Float64Array;
-  readonly shortWords: Float64Array;
-  readonly coreWeights: Float64Array;
-}
-
-/** Lines from one label-like line up to the next, and numbers of each such group. */
-function groupsOf({ count, facts, words }: Lines, { sentenceWords, shortWords, coreWeights }: GroupInputs) {
+/** Lines from one label-like line up to the next: group of each line, and first line of each group. */
+export function findGroups({ count, facts }: Lines): { of: Int32Array; firsts: readonly number[] } {
   const of = new Int32Array(count);
   const firsts: number[] = [];
   for (let line = 0; line < count; line++) {
     if (line === 0 || facts[line * FACTS_PER_LINE + F.label] > 0) firsts.push(line);
     of[line] = firsts.length - 1;
   }
+  return { of, firsts };
+}
+
+interface GroupInputs {
+  readonly sentenceWords: Float64Array;
+  readonly shortWords: Float64Array;
+  readonly coreWeights: Float64Array;
+}
+
+/** Numbers of each group of lines under a label. */
+function groupNumbers(lines: Lines, { sentenceWords, shortWords, coreWeights }: GroupInputs) {
+  const { of, firsts } = findGroups(lines);
+  const { count, facts, words } = lines;
   const numbers = new Float64Array(firsts.length * GROUP_NUMBERS);
   firsts.forEach((first, group) => {
     const end = firsts[group + 1] ?? count;
@@ -382,18 +396,11 @@ function labelsAbove({ count, facts }: Lines, { body, scope }: LexicalScores) {
 
 /** Runs of prose, the largest among them. */
 function runNumbers(marks: Uint8Array, words: Float64Array, count: number, gap: number) {
-  const { of, firsts, lasts } = findIslands(marks, count, gap);
-  const runWords = firsts.map((first, run) => {
-    let sum = 0;
-    for (let line = first; line <= lasts[run]; line++) sum += words[line];
-    return sum;
-  });
-  const order = runWords.map((_, run) => run).sort((a, b) => runWords[b] - runWords[a] || a - b);
-  const ranks: number[] = new Array(order.length);
-  order.forEach((run, rank) => {
-    ranks[run] = Math.min(99, rank);
-  });
-  const largest = order[0] ?? -1;
+  const islands = findIslands(marks, count, gap);
+  const { of, firsts, lasts } = islands;
+  const runWords = sumRuns(islands, words);
+  const ranks = rankBySize(runWords);
+  const largest = ranks.indexOf(0);
   return {
     of,
     count: firsts.length,

@@ -16,6 +16,29 @@ export interface Forest {
   readonly bias: number;
 }
 
+/** A forest's columns while it grows. */
+export type GrowingForest = Readonly<Record<Exclude<keyof Forest, 'bias'>, number[]>>;
+
+export function startForest(): GrowingForest {
+  return { roots: [], columns: [], thresholds: [], lefts: [], rights: [], means: [], leaves: [] };
+}
+
+export function endForest(
+  { roots, columns, thresholds, lefts, rights, means, leaves }: GrowingForest,
+  bias: number,
+): Forest {
+  return {
+    roots: Int32Array.from(roots),
+    columns: Uint16Array.from(columns),
+    thresholds: Float32Array.from(thresholds),
+    lefts: Int32Array.from(lefts),
+    rights: Int32Array.from(rights),
+    means: Float32Array.from(means),
+    leaves: Float32Array.from(leaves),
+    bias,
+  };
+}
+
 /** Log-odds of one row; `row` is where it begins in `values`. */
 export function scoreRow(
   forest: Forest,

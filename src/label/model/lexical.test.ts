@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readPage } from '../../dev/read-page.js';
-import { checkOf, LEXICAL_SLOTS, type LexicalTable, MAX_PROBES, scoreLines, slotOf, visitHashes } from './lexical.js';
-import type { Lines } from './lines.js';
+import { checkOf, LEXICAL_SLOTS, type LexicalTable, listHashes, MAX_PROBES, scoreLines, slotOf } from './lexical.js';
+import { type Lines, MOST_HASHES } from './lines.js';
 
 /** Lines that consist of hashes alone, and lend some of them. */
 function linesOf(hashes: readonly (readonly number[])[], lent: readonly (readonly number[])[] = []): Lines {
@@ -82,9 +82,8 @@ describe('a look-up', () => {
 
 describe('the hashes of a line', () => {
   function visited(lines: Lines, line: number): number[] {
-    const seen: number[] = [];
-    visitHashes(lines, line, (hash) => seen.push(hash));
-    return seen;
+    const hashes = new Int32Array(MOST_HASHES);
+    return Array.from(hashes.subarray(0, listHashes(lines, line, hashes)));
   }
 
   test('are its own, and what both neighbours lend, told apart', () => {

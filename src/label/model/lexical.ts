@@ -1,5 +1,5 @@
 /** Linear scores of a line's words and word pairs and of what stands beside it, by hashed weights. */
-import { type Lines, mix } from './lines.js';
+import { type Lines, MOST_HASHES, mix } from './lines.js';
 
 /** Weights by hash: open addressing over 2^18 slots with a 16-bit check, two weights of one byte each. */
 export interface LexicalTable {
@@ -44,84 +44,47 @@ export function fromAfter(hash: number): number {
 const NO_LINE_BEFORE = 77;
 const NO_LINE_AFTER = 78;
 
-/** Calls `visit` with every hash of a line, its neighbours' included. */
-export function visitHashes(
+/** Puts every hash of a line into `into`, its neighbours' included; returns how many. */
+export function listHashes(
   { count, hashes, hashStarts, lent, lentStarts }: Lines,
   line: number,
-  visit: (hash: number) => void,
-): void {
-  for (let at = hashStarts[line]; at < hashStarts[line + 1]; at++) visit(hashes[at]);
-  if (line === 0) visit(fromBefore(NO_LINE_BEFORE));
-  else for (let at = lentStarts[line - 1]; at < lentStarts[line]; at++) visit(fromBefore(lent[at]));
-  if (line + 1 === count) visit(fromAfter(NO_LINE_AFTER));
-  else for (let at = lentStarts[line + 1]; at < lentStarts[line + 2]; at++) visit(fromAfter(lent[at]));
+  into: Int32Array,
+): number {
+  let size = 0;
+  for (let at = hashStarts[line]; at < hashStarts[line + 1]; at++) into[size++] = hashes[at];
+  if (line === 0) into[size++] = fromBefore(NO_LINE_BEFORE);
+  else for (let at = lentStarts[line - 1]; at < lentStarts[line]; at++) into[size++] = fromBefore(lent[at]);
+  if (line + 1 === count) into[size++] = fromAfter(NO_LINE_AFTER);
+  else for (let at = lentStarts[line + 1]; at < lentStarts[line + 2]; at++) into[size++] = fromAfter(lent[at]);
+  return size;
 }
 
-export function scoreLines(lines: Lines, table: LexicalTable): LexicalScores {
-  const { count, hashes, hashStarts, lent, lentStarts } = lines;
-  const { weights, steps, intercepts } = table;
+export function scoreLines(lines: Lines, { checks, weights, steps, intercepts }: LexicalTable): LexicalScores {
+  const { count } = lines;
   const body = new Float64Array(count);
   const scope = new Float64Array(count);
   const known = new Float64Array(count);
-  // The same hashes as `visitHashes` visits, without its call for each: there are some thirty a line.
   for (let line = 0; line < count; line++) {
-    const own = hashStarts[line];
-    const ownEnd = hashStarts[line + 1];
-    const before = line === 0 ? 0 : lentStarts[line - 1];
-    const beforeEnd = line === 0 ? 0 : lentStarts[line];
-    const after = line + 1 === count ? 0 : lentStarts[line + 1];
-    const afterEnd = line + 1 === count ? 0 : lentStarts[line + 2];
-    let all = ownEnd - own + beforeEnd - before + afterEnd - after;
+    const size = listHashes(lines, line, listed);
     let found = 0;
     let first = 0;
     let second = 0;
-    for (let at = own; at < ownEnd; at++) {
-      const slot = findSlot(table.checks, hashes[at]);
+    for (let at = 0; at < size; at++) {
+      const slot = findSlot(checks, listed[at]);
       if (slot < 0) continue;
       found++;
       first += weights[2 * slot];
       second += weights[2 * slot + 1];
     }
-    for (let at = before; at < beforeEnd; at++) {
-      const slot = findSlot(table.checks, fromBefore(lent[at]));
-      if (slot < 0) continue;
-      found++;
-      first += weights[2 * slot];
-      second += weights[2 * slot + 1];
-    }
-    for (let at = after; at < afterEnd; at++) {
-      const slot = findSlot(table.checks, fromAfter(lent[at]));
-      if (slot < 0) continue;
-      found++;
-      first += weights[2 * slot];
-      second += weights[2 * slot + 1];
-    }
-    for (const edge of edgesOf(line, count)) {
-      all++;
-      const slot = findSlot(table.checks, edge);
-      if (slot < 0) continue;
-      found++;
-      first += weights[2 * slot];
-      second += weights[2 * slot + 1];
-    }
-    const scale = 1 / Math.sqrt(Math.max(1, all));
+    const scale = 1 / Math.sqrt(Math.max(1, size));
     body[line] = first * steps[0] * scale + intercepts[0];
     scope[line] = second * steps[1] * scale + intercepts[1];
-    known[line] = found / Math.max(1, all);
+    known[line] = found / Math.max(1, size);
   }
   return { body, scope, known };
 }
 
-const NO_EDGES: readonly number[] = [];
-
-/** Hashes that stand for the missing neighbours of a page's first and last line. */
-function edgesOf(line: number, count: number): readonly number[] {
-  if (line > 0 && line + 1 < count) return NO_EDGES;
-  const edges: number[] = [];
-  if (line === 0) edges.push(fromBefore(NO_LINE_BEFORE));
-  if (line + 1 === count) edges.push(fromAfter(NO_LINE_AFTER));
-  return edges;
-}
+const listed = new Int32Array(MOST_HASHES);
 
 /** Slot of a hash, −1 where it has no weight. */
 function findSlot(checks: Uint16Array, hash: number): number {

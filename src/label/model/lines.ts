@@ -3,8 +3,9 @@ import { DIGIT, LETTER, UNSPACED, UPPER, unitTable } from '../../segment/char-cl
 import type { Segmented } from '../../segment/segment-document.js';
 import { hashText } from '../../segment/word-hash.js';
 import type { Finding } from '../../types.js';
+import type { RuledPage } from '../apply-rules.js';
 import { INSIDE_BITS, LEAD_BITS } from '../lexicon/phrase-book.js';
-import { type Page, SURE } from '../rule.js';
+import { SURE } from '../rule.js';
 import { isStopWord } from './stop-words.js';
 
 /** Numbers that describe a line by itself, in this order. */
@@ -74,6 +75,10 @@ const LEXICAL_WORDS = 24;
 const CONTENT_WORDS = 60;
 /** A line of at most so many words lends them all to its neighbours' hashes. */
 const LENT_WORDS = 8;
+/** Hashes of what opens, closes and measures a line. */
+const SPECIAL_HASHES = 4;
+/** Most hashes of a line with those that both neighbours lend it. */
+export const MOST_HASHES = 2 * LEXICAL_WORDS + SPECIAL_HASHES + 2 * (SPECIAL_HASHES + LENT_WORDS);
 /** Slots of the table of content words. */
 export const CONTENT_SLOTS = 1 << 16;
 
@@ -124,13 +129,8 @@ const lastLine = new Int32Array(CONTENT_SLOTS);
 let linesRead = 0;
 const LAST_NUMBER = 1 << 30;
 
-export function readLines(
-  page: Page,
-  { columns }: Segmented,
-  findings: readonly (readonly Finding[])[],
-  decided: readonly (Finding | null)[],
-): Lines {
-  const { blocks } = page;
+export function readLines({ blocks, columns }: Segmented, ruled: RuledPage): Lines {
+  const { page } = ruled;
   const ofBlock = new Int32Array(blocks.length);
   let count = 0;
   for (let block = 0; block < blocks.length; block++) {
@@ -146,9 +146,9 @@ export function readLines(
   const repeats = new Uint8Array(count);
   const blanks = new Uint8Array(count);
   const builds = new Uint8Array(count);
-  const hashes = new Int32Array(Math.min(wordCount * 2, count * (2 * LEXICAL_WORDS)) + count * 4);
+  const hashes = new Int32Array(Math.min(wordCount * 2, count * (2 * LEXICAL_WORDS)) + count * SPECIAL_HASHES);
   const hashStarts = new Int32Array(count + 1);
-  const lent = new Int32Array(count * (4 + LENT_WORDS));
+  const lent = new Int32Array(count * (SPECIAL_HASHES + LENT_WORDS));
   const lentStarts = new Int32Array(count + 1);
   const content = new Int32Array(Math.min(wordCount, count * CONTENT_WORDS));
   const contentStarts = new Int32Array(count + 1);
@@ -353,7 +353,7 @@ export function readLines(
     facts[row + F['short-date']] = date === 1 && wordTotal <= 8 ? 1 : 0;
     facts[row + F['unspaced-share']] = unspaced / Math.max(1, chars);
     facts[row + F['sentences-apart']] = last - first;
-    readEvidence(facts, row, { page, findings, decided, first, last });
+    readEvidence(facts, row, ruled, first, last);
     words[line] = wordTotal;
     stops[line] = stopTotal;
     blanks[line] = blocks[first].blanksBefore > 0 ? 1 : 0;
@@ -378,7 +378,7 @@ export function readLines(
       lent[lentAt++] = mix((Math.imul(lastHash, 5) + 7) | 0);
       lent[lentAt++] = mix((Math.imul(three, 7) + 11) | 0);
       lent[lentAt++] = mix((Math.imul(Math.min(12, listed), M1) + 13) | 0);
-      for (let special = lentAt - 4; special < lentAt; special++) hashes[hashAt++] = lent[special];
+      for (let special = lentAt - SPECIAL_HASHES; special < lentAt; special++) hashes[hashAt++] = lent[special];
       if (listed <= LENT_WORDS) for (let word = 0; word < lexical; word++) lent[lentAt++] = mix(kept[word]);
     }
     hashStarts[line + 1] = hashAt;
@@ -423,16 +423,14 @@ function blockSpan({ blockUnits, blockEnds }: Segmented['columns'], first: numbe
   return span;
 }
 
-interface Evidence {
-  readonly page: Page;
-  readonly findings: readonly (readonly Finding[])[];
-  readonly decided: readonly (Finding | null)[];
-  readonly first: number;
-  readonly last: number;
-}
-
 /** What the rules found in the line's blocks: the highest confidence by kind of label. */
-function readEvidence(facts: Float32Array, row: number, { page, findings, decided, first, last }: Evidence): void {
+function readEvidence(
+  facts: Float32Array,
+  row: number,
+  { page, findings, byRules }: RuledPage,
+  first: number,
+  last: number,
+): void {
   let sure = 0;
   let gone = 0;
   for (let block = first; block <= last; block++) {
@@ -440,7 +438,7 @@ function readEvidence(facts: Float32Array, row: number, { page, findings, decide
       raise(facts, row + F.rule, confidence);
       raise(facts, row + KIND[label], confidence);
     }
-    const finding = decided[block];
+    const finding = byRules[block];
     if (finding === null) continue;
     gone++;
     if (finding.confidence >= SURE) sure++;

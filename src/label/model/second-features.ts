@@ -1,8 +1,19 @@
 /** What the second trees see besides: the first ones' probabilities around a line, and the islands of text they leave. */
 import { COHESION_FACTS, cohesionWith } from './cohesion.js';
-import type { PageNumbers } from './features.js';
-import { FACTS_PER_LINE, factIndex, type Lines } from './lines.js';
-import { around, bestSegment, clip, distances, findIslands, prefixSums, windowSize } from './windows.js';
+import { findGroups, type PageNumbers } from './features.js';
+import type { Lines } from './lines.js';
+import {
+  around,
+  bestSegment,
+  clip,
+  distances,
+  findIslands,
+  markLines,
+  prefixSums,
+  rankBySize,
+  sumRuns,
+  windowSize,
+} from './windows.js';
 
 /** Lines on each side. */
 export const STEPS = 3;
@@ -33,7 +44,6 @@ export const ISLANDS: readonly (readonly [number, number])[] = [
 const NOTHING = -9;
 const SURE_BODY = 0.75;
 const CORE_WORDS = 8;
-const LABEL = factIndex('label-like');
 
 /** Numbers a line in the matrix of `secondFeatures`. */
 export const SECOND_COLUMNS = 71;
@@ -66,11 +76,7 @@ export function secondFeatures(
   const total = Math.max(1, keptSums[count]);
   let allWords = 0;
   for (let line = 0; line < count; line++) allWords += words[line];
-  const marks = (test: (line: number) => boolean) => {
-    const own = new Uint8Array(count);
-    for (let line = 0; line < count; line++) own[line] = test(line) ? 1 : 0;
-    return own;
-  };
+  const marks = (test: (line: number) => boolean) => markLines(count, test);
   const near = distances(
     marks((line) => chance[line] > 0.8 && words[line] >= CORE_WORDS),
     count,
@@ -103,7 +109,7 @@ export function secondFeatures(
     islandNumbers(
       marks((line) => chance[line] > threshold),
       gap,
-      { lines, keptWords, chance, coreSums, shortSums },
+      { keptWords, total, chance, coreSums, shortSums },
     ),
   );
 
@@ -158,19 +164,12 @@ export function secondFeatures(
 }
 
 /** Mean probability of the lines under each label-like line, by words. */
-function groupChances({ count, facts }: Lines, chance: Float64Array, weights: Float64Array) {
-  const of = new Int32Array(count);
-  const firsts: number[] = [];
-  const sums: number[] = [];
-  const sizes: number[] = [];
-  for (let line = 0; line < count; line++) {
-    if (line === 0 || facts[line * FACTS_PER_LINE + LABEL] > 0) {
-      firsts.push(line);
-      sums.push(0);
-      sizes.push(0);
-    }
-    const group = firsts.length - 1;
-    of[line] = group;
+function groupChances(lines: Lines, chance: Float64Array, weights: Float64Array) {
+  const { of, firsts } = findGroups(lines);
+  const sums = firsts.map(() => 0);
+  const sizes = firsts.map(() => 0);
+  for (let line = 0; line < lines.count; line++) {
+    const group = of[line];
     // The label itself speaks for its group only where nothing else does.
     const weight = firsts[group] === line ? 0.1 : weights[line];
     sums[group] += chance[line] * weight;
@@ -197,8 +196,9 @@ function alikeChances({ count, builds }: Lines, chance: Float64Array, weights: F
 const ISLAND_NUMBERS = 7;
 
 interface IslandInputs {
-  readonly lines: Lines;
   readonly keptWords: Float64Array;
+  /** Of `keptWords` on the page, at least 1. */
+  readonly total: number;
   readonly chance: Float64Array;
   readonly coreSums: Float64Array;
   readonly shortSums: Float64Array;
@@ -206,39 +206,26 @@ interface IslandInputs {
 
 /** Runs of likely text and, for each, its share of it, its size, its cohesion and how likely it is. */
 function islandNumbers(marks: Uint8Array, gap: number, inputs: IslandInputs) {
-  const { lines, keptWords, chance, coreSums, shortSums } = inputs;
-  const { of, firsts, lasts } = findIslands(marks, lines.count, gap);
-  let total = 0;
-  for (let line = 0; line < lines.count; line++) total += keptWords[line];
-  const weights = firsts.map((first, island) => sumOf(keptWords, first, lasts[island]));
-  let largest = -1;
-  weights.forEach((weight, island) => {
-    if (largest < 0 || weight > weights[largest]) largest = island;
-  });
-  const order = weights.map((_, island) => island).sort((a, b) => weights[b] - weights[a] || a - b);
-  const ranks: number[] = new Array(order.length);
-  order.forEach((island, rank) => {
-    ranks[island] = Math.min(99, rank);
-  });
+  const { keptWords, total, chance, coreSums, shortSums } = inputs;
+  const islands = findIslands(marks, chance.length, gap);
+  const { of, firsts, lasts } = islands;
+  const weights = sumRuns(islands, keptWords);
+  const chances = sumRuns(islands, chance);
+  const ranks = rankBySize(weights);
+  const largest = ranks.indexOf(0);
   const rows = firsts.map((first, island) => {
     const last = lasts[island];
     const size = last - first + 1;
     const short = shortSums[last + 1] - shortSums[first];
     return [
-      weights[island] / Math.max(1, total),
+      weights[island] / total,
       Math.log1p(size),
       (coreSums[last + 1] - coreSums[first]) / Math.max(1, short),
-      sumOf(chance, first, last) / size,
+      chances[island] / size,
       island === largest ? 1 : 0,
       Math.log1p(weights[island]),
       ranks[island],
     ];
   });
   return { of, firsts, lasts, rows, largest };
-}
-
-function sumOf(values: Float64Array, first: number, last: number): number {
-  let sum = 0;
-  for (let line = first; line <= last; line++) sum += values[line];
-  return sum;
 }

@@ -87,3 +87,29 @@ export function findIslands(marks: Uint8Array, count: number, gap: number): Isla
 export function clip(value: number, low: number, high: number): number {
   return Math.max(low, Math.min(value, high));
 }
+
+/** 1 for each line that passes, else 0. */
+export function markLines(count: number, test: (line: number) => boolean): Uint8Array {
+  const marks = new Uint8Array(count);
+  for (let line = 0; line < count; line++) marks[line] = test(line) ? 1 : 0;
+  return marks;
+}
+
+/** Sum of `values` over each run. */
+export function sumRuns({ firsts, lasts }: Islands, values: ArrayLike<number>): number[] {
+  return firsts.map((first, run) => {
+    let sum = 0;
+    for (let index = first; index <= lasts[run]; index++) sum += values[index];
+    return sum;
+  });
+}
+
+/** Place of each in the order from the largest on, at most `most`; the largest has 0, of equals the first. */
+export function rankBySize(sizes: readonly number[], most = 99): number[] {
+  const order = sizes.map((_, index) => index).sort((a, b) => sizes[b] - sizes[a] || a - b);
+  const ranks: number[] = new Array(order.length);
+  order.forEach((index, rank) => {
+    ranks[index] = Math.min(most, rank);
+  });
+  return ranks;
+}

@@ -1,0 +1,24 @@
+/** What the rules make of a document, before anything else decides. */
+import type { Segmented } from '../segment/segment-document.js';
+import type { Finding, Language } from '../types.js';
+import { createPage } from './create-page.js';
+import { decide } from './decide.js';
+import { findBoilerplate } from './find-boilerplate.js';
+import { phraseBookFor } from './lexicon/phrase-book.js';
+import type { Page, Rule } from './rule.js';
+
+export interface RuledPage {
+  /** Good until the next document is segmented. */
+  readonly page: Page;
+  /** For each block what the rules found. */
+  readonly findings: readonly (readonly Finding[])[];
+  /** For each block the finding by which the rules alone remove it, or null. */
+  readonly byRules: readonly (Finding | null)[];
+}
+
+/** `language` chooses the lexicons. */
+export function applyRules(segmented: Segmented, language: Language, rules: readonly Rule[]): RuledPage {
+  const page = createPage(segmented, phraseBookFor(language));
+  const findings = findBoilerplate(page, rules);
+  return { page, findings, byRules: decide(segmented.blocks, findings) };
+}
