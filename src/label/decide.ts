@@ -40,12 +40,15 @@ export function decide(blocks: readonly Block[], findings: readonly (readonly Fi
   return best.map((finding, index) => (gone[index] ? finding : null));
 }
 
-/** One sure finding near an edge, or two weaker ones that the edge has confirmed. */
+/** Alone it shows as much as two weaker ones. */
+const NEARLY_SURE = 0.7;
+
+/** One good finding near an edge, or two weaker ones that the edge has confirmed. */
 function isUncut(best: readonly (Finding | null)[], gone: readonly boolean[]): boolean {
   let weak = 0;
   for (let index = 0; index < best.length; index++) {
     if (!gone[index] || (index >= EDGE_BLOCKS && index < best.length - EDGE_BLOCKS)) continue;
-    if ((best[index]?.confidence ?? 0) >= SURE || ++weak > 1) return true;
+    if ((best[index]?.confidence ?? 0) >= NEARLY_SURE || ++weak > 1) return true;
   }
   return false;
 }

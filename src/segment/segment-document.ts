@@ -21,6 +21,9 @@ const LAST_PROSE_LINES = 3;
 
 const NOTE_CHARS = 100;
 const NOTE_ENDS = ')]）】］〕|·';
+/** "… winter. Source: Yunfan Tech Daily", "… 하자고 했다. / 윤가람 기자". */
+const SIGNED_AFTER_SENTENCE =
+  /[^.…][.!?。！？]["'”’»)」』]*\s+(?:\p{L}[^.…:：!?]{1,25}[:：]\s?[^.…:：!?]{2,60}|[/／]\s+\p{L}[^.…\d]{1,30})$/u;
 const NOTE_AFTER_SENTENCE =
   /[^.…][.!?。！？]["'”’»)」』]*\s*(?:[([（［【〔](?:[^.…]{1,40}[:：][^.…]{1,60}|[^.…\d]{3,50})[)\]）】］〕]|[|·]{1,3})$/u;
 
@@ -111,7 +114,9 @@ function isProse({ own, at }: Paragraph): boolean {
   const weight = own.length * (isUnspaced(units[at + (own.length >> 1)]) ? 2 : 1);
   if (weight < SHORT_LINE) return false;
   if (weight >= LONG_LINE) return findTruncation(own) === null;
-  return NOTE_ENDS.includes(own[own.length - 1]) && NOTE_AFTER_SENTENCE.test(own.slice(-NOTE_CHARS));
+  const note = own.slice(-NOTE_CHARS);
+  if (NOTE_ENDS.includes(own[own.length - 1])) return NOTE_AFTER_SENTENCE.test(note);
+  return /[:：/／]/.test(note) && SIGNED_AFTER_SENTENCE.test(note);
 }
 
 /** The line as one block up to its last sentences, then those one by one. */

@@ -101,6 +101,8 @@ function opensHere(units: Uint16Array, index: number, to: number): boolean {
 function canOpen(units: Uint16Array, index: number, to: number): boolean {
   let at = index;
   while (at < to && (classOf(units[at]) & OPENER) !== 0) at++;
+  // "/ 윤가람 기자": a reporter's signature.
+  if (at === index + 1 && units[index] === 0x2f) at = skipBlanks(units, at, to);
   if (at >= to) return false;
   const unit = units[at];
   const bits = classOf(unit);

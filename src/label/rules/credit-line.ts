@@ -2,9 +2,10 @@ import { isName, isStatement } from '../patterns.js';
 import type { BlockRule } from '../rule.js';
 
 const BRACKETED = /^[([（【［〔](.+)[)\]）】］〕][.。]?$/su;
+const SIGNED = /^[/／]\s+(\p{L}[\p{L}\p{M}.'’ -]*)$/u;
 const AFTER_LEAD = /^\s*[:：/|]\s*/;
 
-/** Editors' and sources' credits: "(Editor: …)", "Source: …", "（责任编辑：…）", an agency in brackets at the end. */
+/** Editors' and sources' credits: "(Editor: …)", "Source: …", "（责任编辑：…）", an agency in brackets, "/ 윤가람 기자" at the end. */
 export const creditLine: BlockRule = {
   id: 'credit-line',
   label: 'byline',
@@ -12,7 +13,7 @@ export const creditLine: BlockRule = {
   clues: ['mark', 'editorLead', 'sourceLead'],
   maxWords: 20,
   detect(page, index) {
-    const { text, facts, endsLine } = page.blocks[index];
+    const { text, facts, startsLine, endsLine } = page.blocks[index];
     const lead = page.lead(index);
     const end = Math.max(lead.editorLead ?? 0, lead.sourceLead ?? 0);
     const inner = BRACKETED.exec(text)?.[1];
@@ -31,6 +32,7 @@ export const creditLine: BlockRule = {
         return { reason: 'lead-and-name', confidence: 0.82 };
       return null;
     }
+    if (!startsLine && facts.words <= 6 && SIGNED.test(text)) return { reason: 'name-after-slash', confidence: 0.76 };
     if (inner !== undefined && endsLine && facts.words <= 6 && facts.stops === 0 && isCredit(inner)) {
       return { reason: 'name-in-brackets', confidence: 0.6 };
     }

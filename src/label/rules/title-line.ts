@@ -1,10 +1,12 @@
 import { nameAfter, trimName } from '../name-after.js';
-import { findDate, isName, isTitleLike } from '../patterns.js';
+import { findDate, isName, isStatement, isTitleLike } from '../patterns.js';
 import type { Page, PageRule, Sign } from '../rule.js';
 
 /** The title stands among the first lines, before the first paragraph. */
 const HEAD_BLOCKS = 8;
 const MIN_PROSE_WORDS = 12;
+/** A line of so many words is more than a section's name. */
+const TITLE_WORDS = 5;
 
 /** The article's title above its first paragraph. It decides nothing alone: without boilerplate around, it stays. */
 export const titleLine: PageRule = {
@@ -18,7 +20,7 @@ export const titleLine: PageRule = {
     let best = -1;
     for (let index = 0; index < prose; index++) {
       if (!mayBeTitle(page, index)) continue;
-      if (best < 0 || page.blocks[index].facts.words > page.blocks[best].facts.words) best = index;
+      if (best < 0 || isLonger(page, index, best)) best = index;
     }
     if (best < 0) return signs;
     const { text } = page.blocks[best];
@@ -34,6 +36,12 @@ export const titleLine: PageRule = {
   },
 };
 
+/** A section's name stands above the title, a question that opens the text below it. */
+function isLonger({ blocks }: Page, index: number, best: number): boolean {
+  const opens = blocks[index].facts.end === 'stop' && blocks[best].facts.words >= TITLE_WORDS;
+  return !opens && blocks[index].facts.words > blocks[best].facts.words;
+}
+
 /** Index of the first paragraph if it comes early, else -1. */
 function firstProse(page: Page): number {
   const end = Math.min(page.blocks.length, HEAD_BLOCKS);
@@ -44,7 +52,17 @@ function firstProse(page: Page): number {
     // The first sentence of a line that was cut into sentences.
     if (startsLine && !endsLine) return index;
   }
+  return firstOfShort(page, end);
+}
+
+/** Verse, a dialogue: where the short lines begin that end in stops, if they come early, else -1. */
+function firstOfShort({ blocks }: Page, end: number): number {
+  for (let index = 0; index + 1 < end; index++) if (closes(blocks[index]) && closes(blocks[index + 1])) return index;
   return -1;
+}
+
+function closes({ text, facts }: Page['blocks'][number]): boolean {
+  return facts.end === 'ellipsis' || isStatement(text);
 }
 
 function mayBeTitle(page: Page, index: number): boolean {
@@ -59,7 +77,8 @@ function mayBeTitle(page: Page, index: number): boolean {
   if (lead.dateLead !== undefined && facts.digits > 0) return false;
   if (lead.homeLead !== undefined && /^\s*[>/»›→|\\:：]/.test(text.slice(lead.homeLead))) return false;
   // Counters: "1831 views · 17 comments".
-  if ((text.match(/\d[\d.,]*/g)?.length ?? 0) * 3 >= facts.words) return false;
+  const numbers = text.match(/\d[\d.,]*/g)?.length ?? 0;
+  if (facts.words < TITLE_WORDS ? numbers * 3 >= facts.words : numbers * 5 > facts.words * 2) return false;
   if (facts.digits > 0 && findDate(text) !== null && isName(trimName(text))) return false;
   return /^[\p{L}\d"'“‘«„「『《¿¡([#$€£]/u.test(text);
 }
