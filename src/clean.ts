@@ -20,8 +20,6 @@ export interface CleanOptions {
 /** Below this kept share a document of some length is flagged. */
 const MIN_PLAUSIBLE_SHARE = 0.3;
 const MIN_FLAGGED_CHARS = 400;
-/** Below this word F1, by the model's own estimate, a document is flagged. */
-export const MIN_EXPECTED = 0.6;
 
 export function cleanDocument(document: Document, options: CleanOptions): Article {
   const segmented = segmentDocument(document);
@@ -37,7 +35,7 @@ export function cleanDocument(document: Document, options: CleanOptions): Articl
     metadata: readMetadata(labelled.blocks, labelled.captures),
     language,
     ...counts,
-    flags: flagsOf(document, segmented.wrapped, counts, labelled.expected),
+    flags: flagsOf(document, segmented.wrapped, counts, labelled.isDoubtful),
   };
 }
 
@@ -74,7 +72,7 @@ function countLabels(blocks: readonly LabelledBlock[], keep: ReadonlySet<Label>,
   return { chars: chars + breaks, words, keptShare: all === 0 ? 1 : chars / all, removed };
 }
 
-function flagsOf(document: Document, wrapped: boolean, counts: Counts, expected: number | null): Flag[] {
+function flagsOf(document: Document, wrapped: boolean, counts: Counts, isDoubtful: boolean): Flag[] {
   const flags = [...document.flags];
   if (!document.text.isWellFormed()) flags.push('lone-surrogate');
   if (wrapped) flags.push('wrapped');
@@ -83,6 +81,6 @@ function flagsOf(document: Document, wrapped: boolean, counts: Counts, expected:
     const removed = Object.values(counts.removed).reduce((sum, chars) => sum + chars, 0);
     if (removed + counts.chars >= MIN_FLAGGED_CHARS) flags.push('mostly-removed');
   }
-  if (expected !== null && expected < MIN_EXPECTED) flags.push('uncertain');
+  if (isDoubtful) flags.push('uncertain');
   return flags;
 }

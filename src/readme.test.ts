@@ -9,13 +9,23 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { MIN_EXPECTED } from './clean.js';
 import { COMMANDS, EXIT_CODES } from './cli/flags.js';
 import { CHAFF, parseLines, runChaff } from './dev/run-chaff.js';
 import type { EvalReport } from './eval/report.js';
 import { LEXICONS } from './label/lexicon/index.js';
 import { FIRST_NAMES, SECOND_NAMES } from './label/model/feature-names.js';
-import { BARE_LIMIT, CLEAN_LIMIT, CLEAR_LIMIT, FIRST_SHARE, SECOND_SHARE, SURELY_NOT } from './label/model/judge.js';
+import {
+  BARE_LIMIT,
+  CLEAN_LIMIT,
+  CLEAR_LIMIT,
+  CUT_OUT,
+  DOUBTFUL,
+  DOUBTFUL_ARTICLE,
+  FIRST_SHARE,
+  LOST_SHARE,
+  SECOND_SHARE,
+  SURELY_NOT,
+} from './label/model/judge.js';
 import { SURE } from './label/rule.js';
 import { rules } from './label/rules/index.js';
 import { FLAGS, LABELS } from './types.js';
@@ -199,7 +209,9 @@ test('the figures of how it decides are those of the code', () => {
     `no lower than ${CLEAR_LIMIT} on a page that looks clear, and ${CLEAN_LIMIT} on a text`,
     `and ${BARE_LIMIT} where they leave everything`,
     `count ${SECOND_SHARE}, the first ones' ${FIRST_SHARE}.`,
-    `F1 is below ${MIN_EXPECTED} is flagged`,
+    `are above ${CUT_OUT} at both ends`,
+    `F1 is below ${DOUBTFUL}, or ${DOUBTFUL_ARTICLE} where`,
+    `more than ${LOST_SHARE * 100} % of the words`,
   ]) {
     expect(section).toContain(words);
   }

@@ -15,8 +15,8 @@ export interface Labelled {
   readonly captures: readonly CapturedFinding[];
   /** Chance from which on the model let a line stay; null where the rules alone decided. */
   readonly limit: number | null;
-  /** Word F1 that the model expects of its choice, 0–1; null without a model. */
-  readonly expected: number | null;
+  /** Whether someone should look at what the model chose; never without a model. */
+  readonly isDoubtful: boolean;
 }
 
 export interface CapturedFinding {
@@ -61,7 +61,7 @@ export function labelBlocks(
     if (last !== undefined && belongTogether(last, next)) labelled[labelled.length - 1] = join(text, last, next);
     else labelled.push(next);
   });
-  return { blocks: labelled, captures, limit: judged?.limit ?? null, expected: judged?.expected ?? null };
+  return { blocks: labelled, captures, limit: judged?.limit ?? null, isDoubtful: judged?.isDoubtful ?? false };
 }
 
 /** In an order that does not depend on the order of the rules. */

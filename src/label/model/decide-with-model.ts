@@ -20,14 +20,14 @@ export interface Decision {
   readonly whys: readonly (readonly Reason[])[] | null;
   /** Lines from this probability up stay; null where the rules alone decided after all. */
   readonly limit: number | null;
-  /** The word F1 that the model expects of its choice, 0–1. */
-  readonly expected: number;
+  /** Whether someone should look at what the model chose. */
+  readonly isDoubtful: boolean;
 }
 
 export function decideWithModel(segmented: Segmented, ruled: RuledPage, model: Model, explain: boolean): Decision {
   const { findings, byRules } = ruled;
   const lines = readLines(segmented, ruled);
-  const { chances, threshold, expected } = judgeLines(lines, model);
+  const { chances, threshold, isDoubtful } = judgeLines(lines, model);
   const { ofBlock } = lines;
   const decided = byRules.map((finding, block) => {
     if (finding !== null) return finding;
@@ -42,7 +42,7 @@ export function decideWithModel(segmented: Segmented, ruled: RuledPage, model: M
     chances: Array.from(ofBlock, (line) => chances[line]),
     whys: explain ? explainBlocks(lines, model) : null,
     limit: isEmpty ? null : threshold,
-    expected,
+    isDoubtful,
   };
 }
 

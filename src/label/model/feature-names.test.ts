@@ -83,6 +83,9 @@ describe('a name says what the column holds', () => {
     ['known-words', Array(8).fill(0)],
     ['lines-since-short-date', [99, 0, 1, 2, 3, 4, 5, 6]],
     ['lines-until-headline', [6, 5, 4, 3, 2, 1, 0, 99]],
+    ['seen-before', [0, 0, 0, 0, 0, 0, 0, 1]],
+    ['short-lines-repeated-within-10-lines', Array(8).fill(2 / 21)],
+    ['short-lines-repeated-from-here-to-30-lines-after', [2, 1, 1, 1, 1, 1, 1, 1].map((lines) => lines / 31)],
     ['page-share-of-questions', Array(8).fill(1 / 8)],
     ['page-share-of-short-dates', Array(8).fill(1 / 8)],
     ['page-share-of-prose-lines', Array(8).fill(2 / 8)],
@@ -111,4 +114,29 @@ describe('a name says what the column holds', () => {
       round(CHANCES.map((_, line) => mean(CHANCES.slice(Math.max(0, line - 5), line + 1)))),
     );
   });
+});
+
+describe('a thread of comments', () => {
+  const { lines } = readPage(
+    [SENTENCE, '2 comments', 'Ann Lee says:', SENTENCE, 'Reply', 'Bo Ek wrote on Monday', 'I like it.'].join('\n'),
+    rules,
+  );
+  const first = new Float32Array(lines.count * FIRST_COLUMNS);
+  const numbers = { lines, lexical: scoreLines(lines, handModel(null).lexical), idf: handModel(null).idf };
+  firstFeatures(numbers)(0, lines.count, first, FIRST_COLUMNS);
+  const column = (name: string): number[] =>
+    Array.from({ length: lines.count }, (_, line) => first[line * FIRST_COLUMNS + FIRST_NAMES.indexOf(name)]);
+
+  test.each<[string, number[]]>([
+    ['above-comments', [0, 1, 0, 0, 1, 0, 0]],
+    ['between-comments', [0, 0, 1, 0, 1, 1, 1]],
+    ['seen-before', [0, 0, 0, 1, 0, 0, 0]],
+    ['lines-between-comments-from-here-to-15-lines-after', [4, 4, 4, 3, 3, 2, 1]],
+    ['lines-between-comments-up-to-here-from-15-lines-before', [0, 0, 1, 1, 2, 3, 4]],
+    ['lines-between-comments-above', [0, 0, 0, 1, 1, 2, 3]],
+    ['lines-between-comments-below', [4, 4, 3, 3, 2, 1, 0]],
+    ['headings-of-comments-above', [0, 1, 1, 1, 2, 2, 2]],
+    ['lines-since-line-between-comments', [255, 255, 0, 1, 0, 0, 0]],
+    ['lines-until-heading-of-comments', [1, 0, 2, 1, 0, 255, 255]],
+  ])('%s', (name, values) => expect(column(name)).toEqual(values));
 });

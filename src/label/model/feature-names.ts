@@ -4,6 +4,7 @@
  * `from` and `up-to`, and does not in `before` and `after`.
  */
 import {
+  ECHO_WINDOWS,
   LAGS,
   LEXICAL_WINDOWS,
   NEIGHBOUR_FACTS,
@@ -11,6 +12,7 @@ import {
   RUN_FACTS,
   RUN_WINDOWS,
   SENTENCE_WINDOWS,
+  THREAD_WINDOWS,
 } from './features.js';
 import { LINE_FACTS } from './lines.js';
 import { COHESION_WINDOWS, ISLANDS, SEGMENTS, STEPS, WINDOWS } from './second-features.js';
@@ -136,6 +138,13 @@ export const FIRST_NAMES: readonly string[] = [
   'known-words',
   'known-words-within-3-lines',
   ...PLACES.flatMap(both),
+  ...ECHO_WINDOWS.map((reach) => `short-lines-repeated${window(reach)}`),
+  ...THREAD_WINDOWS.map((reach) => `lines-between-comments${window(reach)}`),
+  'lines-between-comments-above',
+  'lines-between-comments-below',
+  'headings-of-comments-above',
+  ...both('line-between-comments'),
+  ...both('heading-of-comments'),
   ...PAGE_SHARES.map((what) => `page-share-of-${what}`),
   ...RUN_GAPS.flatMap((gaps) =>
     [

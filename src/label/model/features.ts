@@ -39,6 +39,21 @@ export const LAGS = 5;
 export const RUN_FACTS = (['headline-like', 'label-like', 'title-case-share', 'date'] as const).map(factIndex);
 export const RUN_WINDOWS = [4, 10];
 export const LEXICAL_WINDOWS = [3, 8, 20];
+/** Lines before and after in which short lines come again: what answers and shares are made of. */
+export const ECHO_WINDOWS: readonly (readonly [number, number])[] = [
+  [10, 10],
+  [30, 0],
+  [0, 30],
+];
+export const THREAD_WINDOWS: readonly (readonly [number, number])[] = [
+  [15, 0],
+  [0, 15],
+  [40, 0],
+  [0, 40],
+];
+const ECHO_WORDS = 6;
+/** How far a thread is looked for. */
+const THREAD_REACH = 255;
 /** Sentences of at least so many words tell prose. */
 const SENTENCE_WORDS = 8;
 const PROSE_WORDS = 20;
@@ -58,6 +73,8 @@ const F = {
   stopShare: factIndex('stop-word-share'),
   rule: factIndex('rule'),
   sure: factIndex('rule-sure'),
+  between: factIndex('between-comments'),
+  above: factIndex('above-comments'),
 };
 
 /** What both passes use of a page. */
@@ -71,7 +88,7 @@ export interface PageNumbers {
 export type FillRows = (first: number, end: number, values: Float32Array, stride: number) => void;
 
 /** Numbers a line in the rows of `firstFeatures`. */
-export const FIRST_COLUMNS = 262;
+export const FIRST_COLUMNS = 279;
 
 export function firstFeatures({ lines, lexical, idf }: PageNumbers): FillRows {
   const { count, facts, words, stops, repeats, blanks, builds } = lines;
@@ -164,6 +181,13 @@ export function firstFeatures({ lines, lexical, idf }: PageNumbers): FillRows {
       count,
     ),
   ];
+  const echoes = marks((line) => repeats[line] > 0 && words[line] <= ECHO_WORDS);
+  const echoSums = prefixSums(echoes, count);
+  const betweens = marks((line) => fact(line, F.between) > 0);
+  const betweenSums = prefixSums(betweens, count);
+  const aboves = marks((line) => fact(line, F.above) > 0);
+  const aboveSums = prefixSums(aboves, count);
+  const threads = [betweens, aboves].map((own) => distances(own, count, THREAD_REACH));
   const share = (index: number, test: (value: number) => boolean) => {
     let found = 0;
     for (let line = 0; line < count; line++) if (test(fact(line, index))) found++;
@@ -281,6 +305,21 @@ export function firstFeatures({ lines, lexical, idf }: PageNumbers): FillRows {
       for (let index = 0; index < places.length; index++) {
         values[at++] = places[index].back[line];
         values[at++] = places[index].on[line];
+      }
+      for (let index = 0; index < ECHO_WINDOWS.length; index++) {
+        const [before, after] = ECHO_WINDOWS[index];
+        values[at++] = around(echoSums, line, before, after) / (before + after + 1);
+      }
+      for (let index = 0; index < THREAD_WINDOWS.length; index++) {
+        const [before, after] = THREAD_WINDOWS[index];
+        values[at++] = around(betweenSums, line, before, after);
+      }
+      values[at++] = betweenSums[line];
+      values[at++] = betweenSums[count] - betweenSums[line + 1];
+      values[at++] = aboveSums[line + 1];
+      for (let index = 0; index < threads.length; index++) {
+        values[at++] = threads[index].back[line];
+        values[at++] = threads[index].on[line];
       }
       for (let index = 0; index < pageShares.length; index++) values[at++] = pageShares[index];
       for (let index = 0; index < runs.length; index++) {

@@ -46,16 +46,24 @@ describe('the threshold', () => {
   test('cuts a doubtful line of a page that is clear', () => {
     const page = SENTENCE.repeat(30) + ODD.repeat(20);
     const expected = [...Array(30).fill(true), ...Array(20).fill(false)];
-    expect(staying(judge(page + REMOVED, 0.97, 0.45)).slice(0, 50)).toEqual(expected);
+    expect(staying(judge(page + REMOVED, 0.97, 0.15)).slice(0, 50)).toEqual(expected);
     // A shorter text has less to cut.
     const short = SENTENCE.repeat(12) + ODD.repeat(8) + REMOVED;
-    expect(staying(judge(short, 0.97, 0.45)).every(Boolean)).toBe(true);
+    expect(staying(judge(short, 0.97, 0.15)).every(Boolean)).toBe(true);
   });
 
   test('cuts only what is surely no body where no rule removes a line', () => {
     const text = SENTENCE.repeat(4) + ODD.repeat(6);
     expect(staying(judge(text, 0.97, 0.2, []))).toEqual(Array(10).fill(true));
     expect(staying(judge(text, 0.97, 0.04, [])).at(-1)).toBe(false);
+  });
+
+  test('lets a text be that neither begins nor ends as a page does', () => {
+    const list = ODD.repeat(30);
+    const article = SENTENCE.repeat(6) + list + REMOVED + SENTENCE.repeat(6);
+    expect(staying(judge(article, 0.97, 0.15))).toEqual(Array(43).fill(true));
+    // A menu below it makes a page of it.
+    expect(staying(judge(article + ODD.repeat(6), 0.97, 0.15)).slice(6, 36)).toEqual(Array(30).fill(false));
   });
 
   test('sinks on a page where nothing is likely', () => {
@@ -77,14 +85,30 @@ describe('the threshold', () => {
     expect(judge(SENTENCE.repeat(5), 0.999, 0.999).expected).toBeGreaterThan(0.99);
   });
 
+  test('is doubtful where little is expected', () => {
+    // All lines are as likely: with chance p for every word, F1 is 2p / (1 + p), 0.6 at p = 3/7.
+    expect(judge(SENTENCE.repeat(5), 0.42, 0.42)).toMatchObject({ threshold: 0.05, isDoubtful: true });
+    expect(judge(SENTENCE.repeat(5), 0.44, 0.44)).toMatchObject({ threshold: 0.05, isDoubtful: false });
+    // 0.85 on a page that is cut.
+    const page = ODD.repeat(50) + SENTENCE.repeat(50) + REMOVED + ODD.repeat(50);
+    expect([0.7, 0.8].map((chance) => judge(page, chance, 0.02).isDoubtful)).toEqual([true, false]);
+  });
+
+  test('is doubtful where much goes of what begins as an article does', () => {
+    const article = SENTENCE.repeat(40) + REMOVED;
+    expect(judge(article + ODD.repeat(10), 0.97, 0.01).isDoubtful).toBe(false);
+    expect(judge(article + ODD.repeat(30), 0.97, 0.01).isDoubtful).toBe(true);
+    expect(judge(ODD.repeat(10) + article + ODD.repeat(30), 0.97, 0.01).isDoubtful).toBe(false);
+  });
+
   test('has nothing to cut, and nothing to fear, on an empty page and on one without words', () => {
-    expect(judge('', 0.5, 0.5)).toEqual({ chances: new Float64Array(0), threshold: 0, expected: 1 });
+    expect(judge('', 0.5, 0.5)).toEqual({ chances: new Float64Array(0), threshold: 0, expected: 1, isDoubtful: false });
     expect(judge('***\n\n---\n', 0.5, 0.5)).toMatchObject({ threshold: 0, expected: 1 });
   });
 
   test('lets everything stay where there are no trees', () => {
     const judgement = judgeLines(readPage(SENTENCE + ODD).lines, handModel(null));
-    expect(judgement).toEqual({ chances: Float64Array.of(1, 1), threshold: 0, expected: 1 });
+    expect(judgement).toEqual({ chances: Float64Array.of(1, 1), threshold: 0, expected: 1, isDoubtful: false });
   });
 });
 

@@ -13,6 +13,8 @@ export interface Judgement {
   readonly threshold: number;
   /** The word F1 that the model expects of that choice, 0–1. */
   readonly expected: number;
+  /** Whether someone should look: little is expected, or much goes of a text that may have been an article only. */
+  readonly isDoubtful: boolean;
 }
 
 /** Numbers a line by which the second trees, and those of an adapted model, judge. */
@@ -24,7 +26,8 @@ export type VisitLine = (line: number, odds: number, values: Float32Array, row: 
 export function judgeLines(lines: Lines, model: Model): Judgement {
   const { adapted } = model;
   const chances = new Float64Array(lines.count);
-  if (model.first === null || lines.count === 0) return { chances: chances.fill(1), threshold: 0, expected: 1 };
+  if (model.first === null || lines.count === 0)
+    return { chances: chances.fill(1), threshold: 0, expected: 1, isDoubtful: false };
   visitLines(lines, model, adapted !== null, (line, odds, values, row) => {
     chances[line] = toProbability(adapted === null ? odds : odds + adapted.bias + scoreRow(adapted, values, row));
   });
@@ -125,23 +128,54 @@ export const CLEAN_LIMIT = 0.1;
 const SHORT_PAGE = 40;
 /** Hardly any page has no line that the rules remove, and hardly any body has one. */
 export const BARE_LIMIT = 0.05;
+/** So many lines at either edge, of those that the rules leave, tell a page from an article that was cut out of one. */
+const EDGE_LINES = 5;
+/** A page begins and ends in lines that are hardly ever body: where both edges are above this, the article was cut out. */
+export const CUT_OUT = 0.2;
+
+/** A choice of which less is expected is doubtful, of a text that is hardly cut only below the second. */
+export const DOUBTFUL = 0.85;
+export const DOUBTFUL_ARTICLE = 0.6;
+/** An edge above this is body: a text that has one is no whole page, and more of its words than this should not go. */
+const BODY_EDGE = 0.5;
+export const LOST_SHARE = 0.1;
 
 const DECIDED = factIndex('rule-decided');
 
-/** How much of what the rules leave is likely body; null where they leave everything. */
-function likelyShare(chances: Float64Array, { facts, words }: Lines): number | null {
-  let isBare = true;
-  let left = 0;
+/** What is read of a page's lines that the rules leave. */
+interface Rest {
+  readonly lines: readonly number[];
+  readonly words: number;
+  readonly likely: number;
+  /** Chance of the lines at the top and at the bottom, longer ones counting more; 0 where the rules leave none. */
+  readonly edges: readonly [top: number, bottom: number];
+  /** Whether the rules leave everything. */
+  readonly isWhole: boolean;
+}
+
+function readRest(chances: Float64Array, { facts, words }: Lines): Rest {
+  const left: number[] = [];
+  for (let line = 0; line < chances.length; line++) {
+    if (facts[line * FACTS_PER_LINE + DECIDED] <= 0.99) left.push(line);
+  }
+  let all = 0;
   let likely = 0;
-  chances.forEach((chance, line) => {
-    if (facts[line * FACTS_PER_LINE + DECIDED] > 0.99) {
-      isBare = false;
-      return;
+  for (const line of left) {
+    all += words[line];
+    if (chances[line] >= 0.5) likely += words[line];
+  }
+  const edge = (lines: readonly number[]): number => {
+    let sum = 0;
+    let weights = 0;
+    for (const line of lines) {
+      const weight = Math.sqrt(words[line] + 0.5);
+      sum += weight * chances[line];
+      weights += weight;
     }
-    left += words[line];
-    if (chance >= 0.5) likely += words[line];
-  });
-  return isBare ? null : likely / Math.max(1e-9, left);
+    return sum / Math.max(1e-9, weights);
+  };
+  const edges = [edge(left.slice(0, EDGE_LINES)), edge(left.slice(-EDGE_LINES))] as const;
+  return { lines: left, words: all, likely, edges, isWhole: left.length === chances.length };
 }
 
 /**
@@ -158,7 +192,7 @@ function chooseThreshold(chances: Float64Array, lines: Lines): Omit<Judgement, '
     allWords += words[line];
   });
   // Nothing that could be right or wrong.
-  if (allWords === 0) return { threshold: 0, expected: 1 };
+  if (allWords === 0) return { threshold: 0, expected: 1, isDoubtful: false };
   let gained = 0;
   let taken = 0;
   let expected = 0;
@@ -172,11 +206,25 @@ function chooseThreshold(chances: Float64Array, lines: Lines): Omit<Judgement, '
       best = chances[line];
     }
   }
-  const share = likelyShare(chances, lines);
-  if (share === null) return { threshold: BARE_LIMIT, expected };
-  if (share > CLEAN_SHARE || lines.count <= SHORT_PAGE) return { threshold: CLEAN_LIMIT, expected };
-  if (expected > CLEAR_PAGE) return { threshold: Math.max(best, CLEAR_LIMIT), expected };
-  if (expected <= POOR_PAGE) return { threshold: best, expected };
-  const limit = LOW_LIMIT + ((CLEAR_LIMIT - LOW_LIMIT) * (expected - 0.55)) / 0.3;
-  return { threshold: Math.max(best, limit), expected };
+  const rest = readRest(chances, lines);
+  const threshold = boundThreshold(best, expected, rest, lines.count);
+  let lost = 0;
+  for (const line of rest.lines) if (chances[line] < threshold) lost += words[line];
+  const isDoubtful =
+    expected < (threshold <= CLEAN_LIMIT ? DOUBTFUL_ARTICLE : DOUBTFUL) ||
+    (Math.max(...rest.edges) > BODY_EDGE && lost > LOST_SHARE * allWords);
+  return { threshold, expected, isDoubtful };
+}
+
+function boundThreshold(
+  best: number,
+  expected: number,
+  { words, likely, edges, isWhole }: Rest,
+  count: number,
+): number {
+  if (isWhole) return BARE_LIMIT;
+  if (count <= SHORT_PAGE || likely > CLEAN_SHARE * words || Math.min(...edges) > CUT_OUT) return CLEAN_LIMIT;
+  if (expected > CLEAR_PAGE) return Math.max(best, CLEAR_LIMIT);
+  if (expected <= POOR_PAGE) return best;
+  return Math.max(best, LOW_LIMIT + ((CLEAR_LIMIT - LOW_LIMIT) * (expected - 0.55)) / 0.3);
 }

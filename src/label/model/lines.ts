@@ -7,6 +7,7 @@ import type { RuledPage } from '../apply-rules.js';
 import { INSIDE_BITS, LEAD_BITS } from '../lexicon/phrase-book.js';
 import { SURE } from '../rule.js';
 import { isStopWord } from './stop-words.js';
+import { isThreadHeading, isThreadWord } from './thread-words.js';
 
 /** Numbers that describe a line by itself, in this order. */
 export const LINE_FACTS = [
@@ -59,6 +60,9 @@ export const LINE_FACTS = [
   'rule-sure',
   'rule-decided',
   'menu-line',
+  'seen-before',
+  'between-comments',
+  'above-comments',
 ] as const;
 
 export type LineFact = (typeof LINE_FACTS)[number];
@@ -75,6 +79,9 @@ const LEXICAL_WORDS = 24;
 const CONTENT_WORDS = 60;
 /** A line of at most so many words lends them all to its neighbours' hashes. */
 const LENT_WORDS = 8;
+/** Longest line between two comments, and longest heading above a thread, in words. */
+const BETWEEN_WORDS = 10;
+const ABOVE_WORDS = 8;
 /** Hashes of what opens, closes and measures a line. */
 const SPECIAL_HASHES = 4;
 /** Most hashes of a line with those that both neighbours lend it. */
@@ -353,7 +360,9 @@ export function readLines({ blocks, columns }: Segmented, ruled: RuledPage): Lin
     facts[row + F['short-date']] = date === 1 && wordTotal <= 8 ? 1 : 0;
     facts[row + F['unspaced-share']] = unspaced / Math.max(1, chars);
     facts[row + F['sentences-apart']] = last - first;
+    facts[row + F['seen-before']] = seen.has(key) ? 1 : 0;
     readEvidence(facts, row, ruled, first, last);
+    if (listed <= BETWEEN_WORDS) readThread(facts, row, kept, listed);
     words[line] = wordTotal;
     stops[line] = stopTotal;
     blanks[line] = blocks[first].blanksBefore > 0 ? 1 : 0;
@@ -446,6 +455,18 @@ function readEvidence(
   facts[row + F['rule-sure']] = sure / (last - first + 1);
   facts[row + F['rule-decided']] = gone / (last - first + 1);
   facts[row + F['menu-line']] = (page.lead(first).leads & LEAD_BITS.menuLine) !== 0 ? 1 : 0;
+}
+
+/** What comments stand between and under, from the line's words and from what the rules know of such lines. */
+function readThread(facts: Float32Array, row: number, kept: Int32Array, listed: number): void {
+  let isBetween = false;
+  for (let word = 0; word < listed && !isBetween; word++) isBetween = isThreadWord(kept[word]);
+  facts[row + F['between-comments']] = isBetween ? 1 : 0;
+  if (listed > ABOVE_WORDS) return;
+  // "Comments (3)", "3 comments", "Leave a comment".
+  const at = facts[row + F['starts-digit']] > 0 ? 1 : 0;
+  const opens = listed > at && isThreadHeading(kept[at]);
+  facts[row + F['above-comments']] = opens || facts[row + F['rule-comment']] > 0 ? 1 : 0;
 }
 
 const KIND: Readonly<Record<Finding['label'], number>> = {
