@@ -99,6 +99,8 @@ describe('the threshold', () => {
     expect(judge(article + ODD.repeat(10), 0.97, 0.01).isDoubtful).toBe(false);
     expect(judge(article + ODD.repeat(30), 0.97, 0.01).isDoubtful).toBe(true);
     expect(judge(ODD.repeat(10) + article + ODD.repeat(30), 0.97, 0.01).isDoubtful).toBe(false);
+    // Of a short text, wherever it is.
+    expect(judge(ODD.repeat(4) + SENTENCE.repeat(9) + REMOVED + ODD.repeat(4), 0.97, 0.01).isDoubtful).toBe(true);
   });
 
   test('has nothing to cut, and nothing to fear, on an empty page and on one without words', () => {

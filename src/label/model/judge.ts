@@ -210,9 +210,10 @@ function chooseThreshold(chances: Float64Array, lines: Lines): Omit<Judgement, '
   const threshold = boundThreshold(best, expected, rest, lines.count);
   let lost = 0;
   for (const line of rest.lines) if (chances[line] < threshold) lost += words[line];
+  const isArticle = threshold <= CLEAN_LIMIT;
   const isDoubtful =
-    expected < (threshold <= CLEAN_LIMIT ? DOUBTFUL_ARTICLE : DOUBTFUL) ||
-    (Math.max(...rest.edges) > BODY_EDGE && lost > LOST_SHARE * allWords);
+    expected < (isArticle ? DOUBTFUL_ARTICLE : DOUBTFUL) ||
+    ((isArticle || Math.max(...rest.edges) > BODY_EDGE) && lost > LOST_SHARE * allWords);
   return { threshold, expected, isDoubtful };
 }
 

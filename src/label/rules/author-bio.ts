@@ -1,10 +1,11 @@
 import { INSIDE_BITS, LEAD_BITS } from '../lexicon/phrase-book.js';
 import { isQuoted, markTails, textOf } from '../mark-tails.js';
-import { leadingName } from '../patterns.js';
+import { isStatement, leadingName } from '../patterns.js';
 import type { Page, PageRule, Sign } from '../rule.js';
 
 const MAX_BIO_WORDS = 170;
-const OPENERS = LEAD_BITS.bioLead | LEAD_BITS.selfLead | LEAD_BITS.bylineLead | LEAD_BITS.pronounLead;
+const OPENERS =
+  LEAD_BITS.bioLead | LEAD_BITS.selfLead | LEAD_BITS.bylineLead | LEAD_BITS.pronounLead | LEAD_BITS.sourceLead;
 const WORK = INSIDE_BITS.roleWord | INSIDE_BITS.bioPhrase;
 /** Words of a paragraph in which a person's name means that the article is about that person. */
 const PROSE_WORDS = 14;
@@ -25,6 +26,7 @@ const POINTS = {
   nameAndRole: 0.55,
   nameAndPredicate: 0.5,
   bylineAndMore: 0.5,
+  creditAndMore: 0.35,
   pronounOpening: 0.25,
   role: 0.12,
   predicate: 0.2,
@@ -108,6 +110,7 @@ interface Opening {
     | 'name-then-role'
     | 'name-then-predicate'
     | 'byline-and-more'
+    | 'credit-and-more'
     | 'pronoun-then-predicate';
   readonly points: number;
   readonly name: string | null;
@@ -123,6 +126,11 @@ function openingOf(page: Page, index: number, last: number): Opening | null {
     return { reason: 'first-person', points: POINTS.selfLead, name: null };
   if (ACCOUNT.test(text) || (lead.bylineLead !== undefined && goesOn(text.slice(lead.bylineLead)))) {
     return { reason: 'byline-and-more', points: POINTS.bylineAndMore, name: null };
+  }
+  // "Source: the Harbour Ledger Ann Lee writes about …": glued to the story, and the bio to it.
+  const credit = page.blocks[index].startsLine ? undefined : lead.sourceLead;
+  if (credit !== undefined && /^\s*[:：]/.test(text.slice(credit)) && isStatement(text)) {
+    return { reason: 'credit-and-more', points: POINTS.creditAndMore, name: null };
   }
   if (mayTellWork(page, index, last)) {
     const opening = nameOpening(page, textOf(page, index, Math.min(last, index + 1)).slice(0, OPENING_CHARS));
