@@ -15,6 +15,7 @@ import type { EvalReport } from './eval/report.js';
 import { LEXICONS } from './label/lexicon/index.js';
 import { FIRST_NAMES, SECOND_NAMES } from './label/model/feature-names.js';
 import {
+  ARTICLE_LIMIT,
   BARE_LIMIT,
   CLEAN_LIMIT,
   CLEAR_LIMIT,
@@ -206,8 +207,9 @@ test('the figures of how it decides are those of the code', () => {
     `reads ${FIRST_NAMES.length} numbers of each line`,
     `same and ${SECOND_NAMES.length} numbers`,
     `first chance is below ${SURELY_NOT}, and`,
-    `no lower than ${CLEAR_LIMIT} on a page that looks clear, and ${CLEAN_LIMIT} on a text`,
-    `and ${BARE_LIMIT} where they leave everything`,
+    `no lower than ${CLEAR_LIMIT} on a page that looks clear, ${CLEAN_LIMIT} where nearly all`,
+    `${ARTICLE_LIMIT} on a text that looks like an article alone`,
+    `${BARE_LIMIT} where the rules leave all of it`,
     `count ${SECOND_SHARE}, the first ones' ${FIRST_SHARE}.`,
     `are above ${CUT_OUT} at both ends`,
     `F1 is below ${DOUBTFUL}, or ${DOUBTFUL_ARTICLE} where`,

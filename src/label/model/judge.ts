@@ -121,13 +121,14 @@ export const CLEAR_LIMIT = 0.55;
 const LOW_LIMIT = 0.35;
 const CLEAR_PAGE = 0.85;
 const POOR_PAGE = 0.6;
-/** Where nearly all that the rules leave is body, only what is surely none is cut. */
+/** Where nearly all that the rules leave is body, only what is hardly any is cut. */
 const CLEAN_SHARE = 0.92;
-export const CLEAN_LIMIT = 0.1;
-/** In a text of so few lines the rules have seen what there is to see. */
-const SHORT_PAGE = 40;
+export const CLEAN_LIMIT = 0.2;
+/** Of what looks like an article alone less still is cut: of few lines the rules have seen what there is to see. */
+export const ARTICLE_LIMIT = 0.1;
 /** Hardly any page has no line that the rules remove, and hardly any body has one. */
 export const BARE_LIMIT = 0.05;
+const SHORT_PAGE = 30;
 /** So many lines at either edge, of those that the rules leave, tell a page from an article that was cut out of one. */
 const EDGE_LINES = 5;
 /** A page begins and ends in lines that are hardly ever body: where both edges are above this, the article was cut out. */
@@ -224,7 +225,8 @@ function boundThreshold(
   count: number,
 ): number {
   if (isWhole) return BARE_LIMIT;
-  if (count <= SHORT_PAGE || likely > CLEAN_SHARE * words || Math.min(...edges) > CUT_OUT) return CLEAN_LIMIT;
+  if (count <= SHORT_PAGE || Math.min(...edges) > CUT_OUT) return ARTICLE_LIMIT;
+  if (likely > CLEAN_SHARE * words) return CLEAN_LIMIT;
   if (expected > CLEAR_PAGE) return Math.max(best, CLEAR_LIMIT);
   if (expected <= POOR_PAGE) return best;
   return Math.max(best, LOW_LIMIT + ((CLEAR_LIMIT - LOW_LIMIT) * (expected - 0.55)) / 0.3);
