@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { handModel } from '../../dev/hand-model.js';
 import { readPage } from '../../dev/read-page.js';
@@ -12,6 +13,15 @@ test('every column has one name', () => {
   const names = [...FIRST_NAMES, ...SECOND_NAMES];
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   expect(names.filter((name) => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name))).toEqual([]);
+});
+
+test('the trainer withholds from the first trees what is about threads and lines seen before', () => {
+  const [, listed, from, to] = /^WITHHELD = \[([\d, ]+), \*range\((\d+), (\d+)\)\]$/m.exec(
+    readFileSync(new URL('../../../training/trees.py', import.meta.url), 'utf8'),
+  ) as RegExpExecArray;
+  const run = Array.from({ length: Number(to) - Number(from) }, (_, index) => Number(from) + index);
+  const names = [...listed.split(', ').map(Number), ...run].map((column) => FIRST_NAMES[column]);
+  expect(names).toEqual(FIRST_NAMES.filter((name) => /comments|seen-before|short-lines-repeated/.test(name)));
 });
 
 const SENTENCE = 'The ferry leaves the harbour of Port Elgar at seven, as it has done since the long war ended there.';
