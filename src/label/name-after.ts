@@ -1,5 +1,5 @@
 /** The name that follows a byline's lead: "By Ann Lee | 3 May", "作者：林溪舟 阅读：12". */
-import { findDate, isName, NUMERIC_DATE, withoutDates } from './patterns.js';
+import { findDate, isName, NUMERIC_DATE, opensWithColon, withoutDates } from './patterns.js';
 import type { Page } from './rule.js';
 
 const SEPARATOR = /\s*(?:[|•·–—(]|\s-\s|,\s|，|;|\bon\b|\bat\b|\s{2,})/u;
@@ -21,7 +21,7 @@ export function nameAfter(text: string, end: number): NamedLead | null {
   if (!NAME_START.test(value)) return null;
   const cut = SEPARATOR.exec(value)?.index ?? value.length;
   const name = trimName(value.slice(0, cut));
-  return isName(name) ? { name, colon: /^\s*[:：]/.test(rest), dated: findDate(value) !== null } : null;
+  return isName(name) ? { name, colon: opensWithColon(rest), dated: findDate(value) !== null } : null;
 }
 
 /** A name without dates, roles, marks, and the next field of the same line. */

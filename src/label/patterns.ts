@@ -70,6 +70,11 @@ export function isWholeText(text: string, end: number | undefined): boolean {
   return end !== undefined && isOnlyMarks(text.slice(end));
 }
 
+/** Whether what follows a lead is a colon: "Source: …", "Tags：…". */
+export function opensWithColon(rest: string): boolean {
+  return /^\s*[:：]/.test(rest);
+}
+
 /** Whether a block ends as a statement does: in a full stop, which no label, link or list of tags has. */
 export function isStatement(text: string): boolean {
   return /[.。।]['"”’»」』)]?$/u.test(text) && !/(?:\p{Lu}|Inc|Ltd|Co|Corp|Jr|Sr|No)\.$/u.test(text);

@@ -126,9 +126,9 @@ const CLEAN_SHARE = 0.92;
 export const CLEAN_LIMIT = 0.2;
 /** Of what looks like an article alone less still is cut: of few lines the rules have seen what there is to see. */
 export const ARTICLE_LIMIT = 0.1;
+const SHORT_PAGE = 30;
 /** Hardly any page has no line that the rules remove, and hardly any body has one. */
 export const BARE_LIMIT = 0.05;
-const SHORT_PAGE = 30;
 /** So many lines at either edge, of those that the rules leave, tell a page from an article that was cut out of one. */
 const EDGE_LINES = 5;
 /** A page begins and ends in lines that are hardly ever body: where both edges are above this, the article was cut out. */

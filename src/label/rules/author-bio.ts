@@ -1,6 +1,6 @@
 import { INSIDE_BITS, LEAD_BITS } from '../lexicon/phrase-book.js';
 import { isQuoted, markTails, textOf } from '../mark-tails.js';
-import { isStatement, leadingName } from '../patterns.js';
+import { isStatement, leadingName, opensWithColon } from '../patterns.js';
 import type { Page, PageRule, Sign } from '../rule.js';
 
 const MAX_BIO_WORDS = 170;
@@ -129,7 +129,7 @@ function openingOf(page: Page, index: number, last: number): Opening | null {
   }
   // "Source: the Harbour Ledger Ann Lee writes about …": glued to the story, and the bio to it.
   const credit = page.blocks[index].startsLine ? undefined : lead.sourceLead;
-  if (credit !== undefined && /^\s*[:：]/.test(text.slice(credit)) && isStatement(text)) {
+  if (credit !== undefined && opensWithColon(text.slice(credit)) && isStatement(text)) {
     return { reason: 'credit-and-more', points: POINTS.creditAndMore, name: null };
   }
   if (mayTellWork(page, index, last)) {
@@ -151,7 +151,7 @@ function opensSentence(page: Page, index: number): boolean {
 /** What follows a byline's lead: a name and a colon and then a description, or a channel among the author's data. */
 function goesOn(behind: string): boolean {
   const rest = behind.slice(0, OPENING_CHARS);
-  return NAME_AND_COLON.test(rest) || (/^\s*[:：]/.test(rest) && namesContact(rest));
+  return NAME_AND_COLON.test(rest) || (opensWithColon(rest) && namesContact(rest));
 }
 
 /** Whether a role or a predicate stands in the opening, or in the sentence after a short one. */

@@ -1,5 +1,5 @@
 import { isQuoted, markTails, textOf } from '../mark-tails.js';
-import { leadingName } from '../patterns.js';
+import { leadingName, opensWithColon } from '../patterns.js';
 import type { Page, PageRule, Sign } from '../rule.js';
 
 const MAX_WORDS = 170;
@@ -32,7 +32,7 @@ function aboutCompany(page: Page, start: number, last: number): Sign | null {
   if (end === undefined || isQuoted(page, start)) return null;
   const rest = text.slice(end, end + OPENING_CHARS);
   // "会社概要：潮風造船株式会社は…": the label, then the description.
-  if (/^\s*[:：]/.test(rest) && LEGAL_FORM.test(rest.slice(0, NAME_CHARS))) {
+  if (opensWithColon(rest) && LEGAL_FORM.test(rest.slice(0, NAME_CHARS))) {
     return { reason: 'about-and-description', confidence: 0.85 };
   }
   const name = /^([^:：.。]{1,70})[:：]\s*\S/u.exec(rest.trimStart())?.[1].trim();

@@ -1,5 +1,5 @@
 import { mayDate } from '../name-after.js';
-import { findDate, isOnlyMarks, withoutDates } from '../patterns.js';
+import { findDate, isOnlyMarks, opensWithColon, withoutDates } from '../patterns.js';
 import type { BlockRule, Page } from '../rule.js';
 
 /** Words that may stand beside a date that is alone in its line: a place, a time zone. */
@@ -49,5 +49,5 @@ function wordsIn(text: string): number {
 function isSource(page: Page, rest: string): boolean {
   const at = rest.search(/\p{L}/u);
   const end = at < 0 ? undefined : page.phrasesAt(rest, at).sourceLead;
-  return end !== undefined && /^\s*[:：]/.test(rest.slice(end)) && wordsIn(rest) <= 2 * MAX_OTHER_WORDS;
+  return end !== undefined && opensWithColon(rest.slice(end)) && wordsIn(rest) <= 2 * MAX_OTHER_WORDS;
 }

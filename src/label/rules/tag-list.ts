@@ -1,4 +1,4 @@
-import { isStatement } from '../patterns.js';
+import { isStatement, opensWithColon } from '../patterns.js';
 import type { BlockRule } from '../rule.js';
 
 const HASHTAGS = /^(?:#[^\s#,，、]{2,40}[\s,，、]*){2,}$/u;
@@ -16,7 +16,7 @@ export const tagList: BlockRule = {
     const end = page.lead(index).tagsLead;
     if (end === undefined || facts.stops > 1) return null;
     const rest = text.slice(end);
-    if (/^\s*[:：]/.test(rest)) {
+    if (opensWithColon(rest)) {
       return {
         reason: 'lead-and-colon',
         confidence: facts.words <= 30 && !isStatement(text) ? 0.88 : 0.6,
