@@ -76,14 +76,27 @@ const MAY_IMPORT: readonly (readonly [RegExp, RegExp])[] = [
 
 /** Where each package is used; the other files go through these. */
 const PACKAGES: Readonly<Record<string, RegExp>> = {
+  '@bokuweb/zstd-wasm': /^write\//,
+  'any-date-parser': /^html\/|^assemble\//,
   chalk: /^cli\//,
   chardet: /^read\//,
+  cheerio: /^html\//,
   commander: /^cli\//,
+  'csv-parse': /^read\//,
+  domhandler: /^html\//,
   franc: /^language\/ask-franc\.ts$|^dev\//,
   'get-east-asian-width': /^segment\/wrap-width\.ts$/,
+  fzstd: /^read\//,
   globby: /^read\/find-inputs\.ts$/,
+  htmlparser2: /^html\//,
+  hyparquet: /^read\//,
+  'hyparquet-compressors': /^read\//,
+  'hyparquet-writer': /^write\//,
   'iconv-lite': /^read\//,
   re2js: /^read\//,
+  'unbzip2-stream': /^read\//,
+  warcio: /^read\//,
+  'xz-decompress': /^read\//,
 };
 
 const MAY_USE_NODE =
