@@ -49,6 +49,7 @@ function show({ from, to }: Import): string {
 const MAY_IMPORT: readonly (readonly [RegExp, RegExp])[] = [
   [/^types\.ts$/, /^$/],
   [/^segment\//, /^types\.ts$|^segment\//],
+  [/^html\//, /^types\.ts$|^html\//],
   [/^language\//, /^types\.ts$|^language\//],
   [/^label\/lexicon\//, /^types\.ts$|^segment\/(?:char-class|columns|word-hash)\.ts$|^label\/lexicon\//],
   // Rules share helpers, but never see one another.
@@ -59,12 +60,12 @@ const MAY_IMPORT: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [
     /^label\//,
-    /^types\.ts$|^segment\/(?:char-class|columns|line-breaks|scan-block|segment-document|truncation|word-hash|wrap-width)\.ts$|^label\/(?!rules\/)/,
+    /^types\.ts$|^segment\/(?:char-class|columns|line-breaks|scan-block|segment-document|truncation|word-hash|wrap-width)\.ts$|^label\/(?!rules\/)|^html\/(?:elements|markup|page-signs)\.ts$/,
   ],
   [/^assemble\//, /^types\.ts$|^assemble\/|^segment\/(?:char-class|line-breaks)\.ts$|^label\/label-blocks\.ts$/],
   [/^clean\.ts$/, /^types\.ts$|^(?:segment|label|assemble|language)\//],
-  [/^to-document\.ts$/, /^types\.ts$|^read\/byte-maps\.ts$/],
-  [/^read\//, /^types\.ts$|^read\//],
+  [/^to-document\.ts$/, /^types\.ts$|^read\/byte-maps\.ts$|^html\//],
+  [/^read\//, /^types\.ts$|^(?:read|html)\//],
   [/^write\//, /^types\.ts$|^write\//],
   [/^eval\//, /^types\.ts$|^eval\//],
   [/^train\//, /^(?:types|to-document)\.ts$|^(?:train|eval|segment|label|language)\//],

@@ -21,10 +21,11 @@ export interface CleanStreamOptions {
   readonly keep?: Iterable<Label>;
   /** Name of the source, for ids and metadata; default `stream`. A name in `.jsonl` hints at the format. */
   readonly source?: string;
-  readonly from?: 'auto' | 'text' | 'jsonl';
+  readonly from?: 'auto' | 'text' | 'jsonl' | 'html';
   /** As after `--split`; default `file`. */
   readonly split?: string;
   readonly textKey?: string;
+  readonly htmlKey?: string;
   readonly idKey?: string;
   readonly urlKey?: string;
   /** WHATWG label; default: found out. Strings in the stream count as UTF-8. */
@@ -72,6 +73,7 @@ function toReadOptions(options: CleanStreamOptions): ReadOptions {
     format: options.from ?? READ_DEFAULTS.format,
     split: parseSplit(options.split ?? READ_DEFAULTS.split),
     textKey: options.textKey ?? READ_DEFAULTS.textKey,
+    htmlKey: options.htmlKey ?? READ_DEFAULTS.htmlKey,
     idKey: options.idKey ?? READ_DEFAULTS.idKey,
     urlKey: options.urlKey ?? READ_DEFAULTS.urlKey,
     encoding: options.encoding === undefined ? null : resolveEncoding(options.encoding),

@@ -15,6 +15,7 @@ const OPTIONS = {
     format: 'auto',
     split: parseSplit('line'),
     textKey: 'text',
+    htmlKey: 'html',
     idKey: 'id',
     urlKey: 'url',
     encoding: null,

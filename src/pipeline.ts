@@ -6,7 +6,7 @@ import { type ReadOptions, readDocuments } from './read/read-documents.js';
 import type { ReadItem } from './read/read-item.js';
 import { rebuildLine } from './rebuild-line.js';
 import { isLineBreak } from './segment/line-breaks.js';
-import type { Article, Document, Fault, FaultKind } from './types.js';
+import { type Article, type Document, type Fault, type FaultKind, sourceOf } from './types.js';
 
 /** Text dumps come in pieces long before this; a JSONL record cannot be cut. */
 const MAX_LINES = 2_000_000;
@@ -118,7 +118,8 @@ function countLines(text: string): number {
 /** The fault for a document that the tool itself could not handle: please report it. */
 export function toInternalFault(document: Document, error: unknown): Fault {
   const found = `a document that chaff fails on (${error instanceof Error ? error.message : String(error)})`;
-  const content = document.frame === null ? document.text : rebuildLine(document.frame, document.text);
+  const content =
+    document.frame === null ? sourceOf(document).text : rebuildLine(document.frame, sourceOf(document).text);
   return toFault(document, 'internal', found, 'a document that it can clean; this is a bug, please report it', content);
 }
 

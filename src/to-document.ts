@@ -1,4 +1,6 @@
 /** A text that is already in memory, as a document. */
+import { createMarkupMap } from './html/markup.js';
+import { readPage } from './html/read-page.js';
 import { createUtf8Map } from './read/byte-maps.js';
 import type { Document } from './types.js';
 
@@ -24,8 +26,21 @@ export function toDocument(text: string, options: TextOptions = {}): Document {
     textEnd: text.length,
     bytes: createUtf8Map(text, null),
     payload: null,
+    markup: null,
     input: null,
     frame: null,
     flags: [],
+  };
+}
+
+/** A page that is already in memory. Bytes are those of the HTML in UTF-8. Throws DepthError. */
+export function toPageDocument(html: string, options: TextOptions = {}): Document {
+  const { text, markup } = readPage(html, createUtf8Map(html, null));
+  return {
+    ...toDocument(html, options),
+    text,
+    textEnd: text.length,
+    bytes: createMarkupMap(text, markup),
+    markup,
   };
 }

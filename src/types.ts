@@ -57,6 +57,55 @@ export interface RecordFrame {
   readonly literal: { readonly form: 'json' | 'ascii' } | { readonly form: 'raw'; readonly raw: string };
 }
 
+/** Elements of an HTML page in document order, a row each; element 0 is the root. */
+export interface MarkupElements {
+  readonly count: number;
+  /** Row of the parent, always smaller; -1 for the root. */
+  readonly parents: Int32Array;
+  readonly depths: Int32Array;
+  /** Index in `TAGS`. */
+  readonly tags: Uint8Array;
+  /** One bit a kind of word in class and id, in the order of `KINDS`. */
+  readonly kinds: Int32Array;
+  /** `ROLE_BITS`. */
+  readonly roles: Uint8Array;
+  /** Hash of the tag and the class: alike for the items of one list. */
+  readonly signatures: Int32Array;
+  /** Slots of the words of class and id, and of the tag: those of element e lie from `wordStarts[e]` to `wordStarts[e + 1]`. */
+  readonly words: Uint16Array;
+  readonly wordStarts: Int32Array;
+}
+
+/** What a rendered page's text no longer says: where it stood in the source, and what stood around each line. */
+export interface Markup {
+  /** The page's source, decoded, and its bytes in the payload. */
+  readonly html: string;
+  readonly bytes: ByteMap;
+  /**
+   * Runs of the text, sorted, three numbers each: where the run begins in the text, and its start and end in the source
+   * (UTF-16 indexes). A run ends where the next begins. Line breaks that the rendering put in stand nowhere: their runs are
+   * empty in the source. Between the runs lies the markup.
+   */
+  readonly runs: Int32Array;
+  /** Where each line that is not blank begins in the text. */
+  readonly lineStarts: Int32Array;
+  /** The deepest element that holds all of the line. */
+  readonly lineElements: Int32Array;
+  /** Characters of the line without its blanks, and how many of them are in links and in bold. */
+  readonly lineChars: Int32Array;
+  readonly lineLinked: Int32Array;
+  readonly lineBold: Int32Array;
+  readonly elements: MarkupElements;
+  /** Kinds of page that it says it is, a bit each, in the order of `PAGE_KINDS`. */
+  readonly pageKinds: number;
+  /** The address that it says it has; null where it says none. */
+  readonly address: string | null;
+  /** What the title element says. */
+  readonly title: string | null;
+  /** The body that the page tells to search engines, as plain text or HTML. */
+  readonly structuredBody: string | null;
+}
+
 export interface Document {
   /** The record's own id, or null: then `<source>#<ordinal>` names it. */
   readonly id: string | null;
@@ -77,12 +126,19 @@ export interface Document {
   readonly textEnd: number;
   /** For JSONL, bytes are those of the unescaped text in UTF-8 (a lone surrogate counts three). */
   readonly bytes: ByteMap;
-  /** Raw payload of a text dump's document; null for JSONL, whose payload is the text itself. */
+  /** Raw payload of a text dump's document or of a page; null for JSONL, whose payload is the field's string itself. */
   readonly payload: Uint8Array | null;
+  /** What `text` was rendered from; null where it is the payload's own. */
+  readonly markup: Markup | null;
   /** JSON object of the record's other fields, as raw JSON text; null when the input has no records. */
   readonly input: string | null;
   readonly frame: RecordFrame | null;
   readonly flags: readonly Flag[];
+}
+
+/** What the payload says, and where: the text itself, or the HTML that it was rendered from. */
+export function sourceOf({ markup, text, bytes }: Document): { readonly text: string; readonly bytes: ByteMap } {
+  return markup === null ? { text, bytes } : { text: markup.html, bytes: markup.bytes };
 }
 
 /** A record or an input that could not be read; the run goes on with its neighbours. */
@@ -110,6 +166,7 @@ export type FaultKind =
   | 'text-missing'
   | 'text-not-a-string'
   | 'too-large'
+  | 'too-deep'
   | 'internal';
 
 /** A run of text that is labelled as one: a line, a paragraph rejoined from wrapped lines, or sentences of a line. */
@@ -194,7 +251,8 @@ export interface Reason {
 /**
  * One piece of a document. The spans of a document tile its text: every character lies in exactly one of them.
  * `kept` stands in the body at `at`; `removed` was cut; `layout` is blanks (line breaks, indentation, trailing blanks,
- * a byte order mark, separators between documents) that the body renders in its own way or not at all.
+ * a byte order mark, separators between documents) that the body renders in its own way or not at all. The markup of a page
+ * lies between the spans of its text.
  */
 export interface Span {
   readonly kind: 'kept' | 'removed' | 'layout';

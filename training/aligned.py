@@ -24,6 +24,19 @@ def dumps(bench, name, style):
     return against_gold(bench.dump(name, style), bench.gold[name], f"{name}.{style}")
 
 
+def pages(bench, name):
+    """The pages themselves, as chaff renders them."""
+    html = {page["id"]: page["html"] for page in read(bench.path(name, "pages.jsonl.xz"))}
+    records = ({"id": id, "html": source} for id, source in html.items())
+    for record in bench.render_as_chaff(records):
+        g = bench.gold[name].get(record["id"])
+        if g is None or not record["text"]:
+            continue
+        lines = record["text"].split("\n")
+        y = shares(lines, g["body"])
+        yield document(record["id"], g["site"], f"{name}.html", g["page_type"], lines, y, html[record["id"]])
+
+
 def extracted(bench, extractor):
     """What an extractor has left of the page: most of the boilerplate is gone, what stays is the hard part."""
     path = bench.path("wcxb", "extracted", f"{extractor}.jsonl.gz")

@@ -1,15 +1,20 @@
 """The benchmark's folder: where its files are, its gold bodies by set, its own ways from HTML to text."""
 
 import importlib.util
+import json
 import os
+import subprocess
+import threading
 from functools import cached_property
 
 from documents import read, site_of
 
 
 class Bench:
-    def __init__(self, folder):
+    def __init__(self, folder, renderer):
+        """`renderer`: the command of render-pages.js."""
         self.folder = folder
+        self.renderer = renderer
         # The benchmark's own code, so that pages rendered here look like its dumps.
         spec = importlib.util.spec_from_file_location("dumps", os.path.join(folder, "dumps.py"))
         self.dumps = importlib.util.module_from_spec(spec)
@@ -35,3 +40,16 @@ class Bench:
     def render(self, html, style):
         root = self.parse(html)
         return "" if root is None else self.styles[style](root)
+
+    def render_as_chaff(self, pages):
+        """Pages with `id` and `html` and the text that chaff itself reads from them, in order."""
+        with subprocess.Popen(self.renderer.split(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+
+            def feed():
+                with process.stdin as file:
+                    for page in pages:
+                        file.write(json.dumps({"id": page["id"], "html": page["html"]}) + "\n")
+
+            threading.Thread(target=feed, daemon=True).start()
+            for line in process.stdout:
+                yield json.loads(line)

@@ -8,6 +8,7 @@ FLAGS are handed to chaff (`--no-model` gives what the rules reach alone). Score
 import argparse
 import gzip
 import json
+import lzma
 import os
 import re
 import subprocess
@@ -30,6 +31,7 @@ def inputs(bench):
         "residue": "residue/residue-dev.jsonl.gz",
         "clean": "wcxb/gold.jsonl.gz",
     }
+    sets |= {f"{s}.html": f"{s}/pages.jsonl.xz" for s in ("wcxb", "news", "multi")}
     return {name: os.path.join(bench, path) for name, path in sets.items()}
 
 
@@ -45,7 +47,7 @@ def read_folds(data):
 def clean(args, name, path, folds):
     family = FAMILY.get(name.split(".")[0], name.split(".")[0])
     parts = [[] for _ in range(FOLDS)]
-    with gzip.open(path, "rt") as file:
+    with (lzma.open if path.endswith(".xz") else gzip.open)(path, "rt") as file:
         for line in file:
             parts[folds.get((family, json.loads(line)["id"]), 0)].append(line)
     out = os.path.join(args.out, f"{name}.jsonl")
@@ -103,15 +105,17 @@ def main():
     means = {}
     for name, out in outs.items():
         kind = name.split(".")[0]
+        # Pages with their markup are a track of their own.
+        track = name if name.endswith(".html") else kind
         if kind in ("wcxb", "ext"):
             article = mean_f1(args, "wcxb/gold.jsonl.gz", out, "--only", "article")
             every = mean_f1(args, "wcxb/gold.jsonl.gz", out)
-            means.setdefault(f"{kind} articles", []).append(article)
-            means.setdefault(f"{kind} all types", []).append(every)
+            means.setdefault(f"{track} articles", []).append(article)
+            means.setdefault(f"{track} all types", []).append(every)
             print(f"{name:16} articles {article:.4f}  all types {every:.4f}")
         elif kind == "news":
-            means.setdefault(kind, []).append(mean_f1(args, "news/gold.jsonl.gz", out))
-            print(f"{name:16} {means[kind][-1]:.4f}")
+            means.setdefault(track, []).append(mean_f1(args, "news/gold.jsonl.gz", out))
+            print(f"{name:16} {means[track][-1]:.4f}")
         elif kind == "multi":
             print(name, scorer(args, "score_segments.py", os.path.join(args.bench, "multi/segments.jsonl.gz"), out))
         elif kind == "residue":

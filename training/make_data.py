@@ -4,7 +4,7 @@
 Usage: python training/make_data.py --bench DIR --out DIR [--only SET ...]
 
 Writes gzipped JSONL files, one document a line:
-  {"id", "site", "fold": 0-3, "set", "type", "lines": [...], "y": [...]}
+  {"id", "site", "fold": 0-3, "set", "type", "lines": [...], "y": [...], "html": what the lines are from, in *.html}
 `y` holds for each line the share of its words that are the body's (0 to 1), -1 for a line without a word, -2 for a line
 nobody knows about. All documents of a site are in one fold, in all sets, and so is all that was transplanted into them.
 The same pages give the same bytes.
@@ -13,12 +13,12 @@ The same pages give the same bytes.
 import argparse
 import os
 
-from aligned import EXTRACTORS, STYLES, clean, dumps, extracted, residue
+from aligned import EXTRACTORS, STYLES, clean, dumps, extracted, pages as rendered, residue
 from augment import augmented, commented, threads_of
 from bench import Bench
 from documents import write
 from donors import agreed_pools, reviewed_pools
-from pseudo import Pages, labelled
+from pseudo import Pages, labelled, labelled_pages
 from twins import lists_of, twins
 
 
@@ -27,9 +27,10 @@ def main():
     parser.add_argument("--bench", required=True, help="folder of the development pages")
     parser.add_argument("--out", required=True, help="folder to write to")
     parser.add_argument("--only", nargs="+", metavar="SET", help="only the files whose names start with one of these")
+    parser.add_argument("--render", default="node .dev-build/dev/render-pages.js", help="chaff's own renderer of HTML")
     args = parser.parse_args()
     os.makedirs(args.out, exist_ok=True)
-    for name, documents in plan(Bench(args.bench)):
+    for name, documents in plan(Bench(args.bench, args.render)):
         if not args.only or any(name.startswith(only) for only in args.only):
             write(os.path.join(args.out, f"{name}.jsonl.gz"), documents())
 
@@ -49,6 +50,10 @@ def plan(bench):
     for name in ("wcxb", "news"):
         for style in STYLES:
             yield f"{name}.{style}", lambda name=name, style=style: dumps(bench, name, style)
+    for name in ("wcxb", "news"):
+        yield f"{name}.html", lambda name=name: rendered(bench, name)
+    for name in pages:
+        yield f"{name}.html", lambda name=name: labelled_pages(pages[name])
     yield "clean", lambda: clean(bench)
     yield "residue", lambda: residue(bench)
     for extractor in EXTRACTORS:

@@ -39,20 +39,24 @@ def flatten(booster):
     )
 
 
-def write(path, lexical, first, second):
-    forests = [None if booster is None else flatten(booster) for booster in (first, second)]
+def write(path, lexical, first, second, names=None, markup=None):
+    """`names`: weights, step and intercept, as names.py gives them."""
+    forests = [None if booster is None else flatten(booster) for booster in (first, second, markup)]
     heads = [
         None if f is None else {"trees": len(f["roots"]), "nodes": len(f["columns"]), "leaves": len(f["leaves"]), "bias": 0}
         for f in forests
     ]
     head = json.dumps({
-        "steps": lexical["steps"], "intercepts": lexical["intercepts"], "first": heads[0], "second": heads[1], "adapted": None,
+        "steps": lexical["steps"], "intercepts": lexical["intercepts"], "first": heads[0], "second": heads[1], "markup": heads[2],
+        "names": None if names is None else {"step": names[1], "intercept": names[2]}, "adapted": None,
     }).encode()
     with open(path, "wb") as file:
         file.write(MAGIC + struct.pack("<I", len(head)) + head)
         file.write(lexical["checks"].astype("<u2").tobytes())
         file.write(lexical["weights"].astype("i1").tobytes())
         file.write(lexical["idf"].astype("u1").tobytes())
+        if names is not None:
+            file.write(names[0].astype("i1").tobytes())
         for forest in forests:
             if forest is not None:
                 for column in forest.values():

@@ -88,9 +88,22 @@ def fold(text):
 def labelled(pages, style):
     for record in pages.records:
         lines = pages.bench.render(record["html"], style).split("\n")
-        first, second = (shares(lines, body) for body in record["bodies"])
-        y = [label(*both, line, record) for line, *both in zip(lines, first, second)]
-        yield document(record["id"], record["site"], f"{pages.name}.{style}", "article", lines, y)
+        yield document(
+            record["id"], record["site"], f"{pages.name}.{style}", "article", lines, labels(record, lines)
+        )
+
+
+def labelled_pages(pages):
+    """The pages themselves, as chaff renders them."""
+    for record, rendered in zip(pages.records, pages.bench.render_as_chaff(pages.records)):
+        lines = rendered["text"].split("\n")
+        y = labels(record, lines)
+        yield document(record["id"], record["site"], f"{pages.name}.html", "article", lines, y, record["html"])
+
+
+def labels(record, lines):
+    first, second = (shares(lines, body) for body in record["bodies"])
+    return [label(*both, line, record) for line, *both in zip(lines, first, second)]
 
 
 def label(first, second, line, record):

@@ -25,7 +25,7 @@ const INPUT_FLAGS: readonly FlagSpec[] = [
     flags: '--from <format>',
     doc: 'what the inputs are; each may be gzipped',
     default: READ_DEFAULTS.format,
-    choices: ['auto', 'text', 'jsonl'],
+    choices: ['auto', 'text', 'jsonl', 'html'],
   },
   {
     flags: '--split <how>',
@@ -36,6 +36,11 @@ const INPUT_FLAGS: readonly FlagSpec[] = [
     flags: '--text-key <key>',
     doc: 'JSONL field that holds the text; dots lead into objects',
     default: READ_DEFAULTS.textKey,
+  },
+  {
+    flags: '--html-key <key>',
+    doc: 'JSONL field that holds the HTML of a record without text',
+    default: READ_DEFAULTS.htmlKey,
   },
   { flags: '--id-key <key>', doc: 'JSONL field that holds the id', default: READ_DEFAULTS.idKey },
   { flags: '--url-key <key>', doc: 'JSONL field that holds the address', default: READ_DEFAULTS.urlKey },

@@ -116,6 +116,7 @@ export function toPipelineOptions(flags: RawFlags): PipelineOptions {
       format: toFormat(flags.from),
       split: parseSplit(toText(flags.split) ?? READ_DEFAULTS.split),
       textKey: toKey(flags, 'textKey', '--text-key'),
+      htmlKey: toKey(flags, 'htmlKey', '--html-key'),
       idKey: toKey(flags, 'idKey', '--id-key'),
       urlKey: toKey(flags, 'urlKey', '--url-key'),
       encoding: encoding === null ? null : resolveEncoding(encoding),
@@ -193,7 +194,7 @@ function toKey(flags: RawFlags, name: string, flag: string): string {
 
 // Commander has checked the choices; the fallbacks are its defaults.
 function toFormat(value: RawFlags[string]): ReadOptions['format'] {
-  return value === 'text' || value === 'jsonl' ? value : READ_DEFAULTS.format;
+  return value === 'text' || value === 'jsonl' || value === 'html' ? value : READ_DEFAULTS.format;
 }
 
 function toErrorPolicy(value: RawFlags[string]): ErrorPolicy {

@@ -1,6 +1,6 @@
 /**
  * `node .dev-build/dev/dump-features.js STAGE OUT MODELS LABELLED...`: what the trainer learns from, as the product itself
- * reads it. STAGE is `lexical`, `first` or `second`; MODELS is a folder of `fold-0.bin` … whose model each document of
+ * reads it. STAGE is `lexical`, `first` or `second`, for pages also `names` or `markup`; MODELS is a folder of `fold-0.bin` … whose model each document of
  * that fold is read with, or `-`. Labelled documents are gzipped JSONL: id, fold, set, type, lines, y.
  */
 import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
@@ -10,6 +10,7 @@ import { FIRST_COLUMNS, firstFeatures } from '../label/model/features.js';
 import { scoreRow, toProbability } from '../label/model/forest.js';
 import { listHashes, scoreLines } from '../label/model/lexical.js';
 import { FACTS_PER_LINE, factIndex, MOST_HASHES } from '../label/model/lines.js';
+import { elementsOfLines, MARKUP_COLUMNS, markupFeatures } from '../label/model/markup-features.js';
 import { type Model, readModel } from '../label/model/model-file.js';
 import { SECOND_COLUMNS, secondFeatures } from '../label/model/second-features.js';
 import { type LabelledLines, readPage } from '../train/read-page.js';
@@ -23,7 +24,7 @@ interface Labelled extends LabelledLines {
   readonly type: string;
 }
 
-type Stage = 'lexical' | 'first' | 'second';
+type Stage = 'lexical' | 'first' | 'second' | 'names' | 'markup';
 
 class Column {
   readonly #file: number;
@@ -96,13 +97,27 @@ function dump(
     column('labels').write(labels);
     return { rows: lines.count, texts };
   }
+  const { markup } = segmented;
+  if (stage === 'names' && markup !== null) {
+    const { parents, words, wordStarts } = markup.elements;
+    const slots: number[] = [];
+    const counts = Int32Array.from(elementsOfLines(markup, lines), (element) => {
+      const before = slots.length;
+      for (let at = element; at >= 0; at = parents[at])
+        slots.push(...words.subarray(wordStarts[at], wordStarts[at + 1]));
+      return slots.length - before;
+    });
+    column('slots').write(Uint16Array.from(slots));
+    column('slot-counts').write(counts);
+    return { rows: lines.count, texts };
+  }
   column('gone').write(lines.facts.filter((_, at) => at % FACTS_PER_LINE === factIndex('rule-decided')));
   const model = modelOf(labelled.fold);
   const numbers = { lines, lexical: scoreLines(lines, model.lexical), idf: model.idf };
   const first = new Float32Array(lines.count * FIRST_COLUMNS);
   firstFeatures(numbers)(0, lines.count, first, FIRST_COLUMNS);
   column('first').write(first);
-  if (stage === 'second' && model.first !== null) {
+  if (stage !== 'first' && model.first !== null) {
     const chances = new Float64Array(lines.count);
     for (let line = 0; line < lines.count; line++) {
       chances[line] = toProbability(model.first.bias + scoreRow(model.first, first, line * FIRST_COLUMNS));
@@ -112,6 +127,12 @@ function dump(
     const add = secondFeatures(numbers, chances);
     for (let line = 0; line < lines.count; line++) add(line, second, line * SECOND_COLUMNS);
     column('second').write(second);
+    if (stage === 'markup' && markup !== null) {
+      const own = new Float32Array(lines.count * MARKUP_COLUMNS);
+      const addMarkup = markupFeatures(markup, lines, model.names, chances);
+      for (let line = 0; line < lines.count; line++) addMarkup(line, own, line * MARKUP_COLUMNS);
+      column('markup').write(own);
+    }
   }
   return { rows: lines.count };
 }

@@ -62,6 +62,8 @@ export function handModel(first: Forest | null, second: Forest | null = null, ad
     idf: new Uint8Array(CONTENT_SLOTS).fill(100),
     first,
     second,
+    markup: null,
+    names: null,
     adapted,
   };
 }

@@ -1,14 +1,20 @@
-/** JSONL or text, by the beginning of an input and, where that leaves it open, by its name. */
+/** HTML, JSONL or text, by the beginning of an input and, where that leaves it open, by its name. */
 
-export type Format = 'text' | 'jsonl';
+export type Format = 'text' | 'jsonl' | 'html';
 
 /** A dump whose first records are broken is still one. */
 const MAX_LINES = 10;
+
+const HTML_NAME = /\.x?html?(?:\.\w{2,4})?$/i;
+/** What a page begins with, after a declaration and comments. */
+const HTML_START = /^(?:\s|<\?xml[^>]*>|<!--[\s\S]*?-->)*<(?:!doctype\s+html|html)[\s>]/i;
+const ANY_TAG = /<(?:!doctype|html|head|body|meta|title|div|p|span|script|table|a|h[1-6]|ul|article|section)[\s>]/i;
 
 const JSON_NAME = /\.(?:jsonl|ndjson|json)(?:\.gz)?$/i;
 
 /** `head` is the input's beginning without a byte order mark; `isWhole` tells whether it is all of the input. */
 export function detectFormat(head: string, isWhole: boolean, name: string): Format {
+  if (HTML_START.test(head) || (HTML_NAME.test(name) && ANY_TAG.test(head))) return 'html';
   const first = head.trimStart()[0];
   const isJsonName = JSON_NAME.test(name);
   if (first === '{' || isJsonName) {

@@ -9,7 +9,7 @@ function read(content: string | Buffer, options: Partial<JsonlOptions> = {}, enc
   const bytes = Buffer.from(content);
   const items: ReadItem[] = [];
   const charset = detectCharset(bytes, encoding);
-  const keys = { textKey: 'text', idKey: 'id', urlKey: 'url' };
+  const keys = { textKey: 'text', htmlKey: 'html', idKey: 'id', urlKey: 'url' };
   const reader = new JsonlReader(
     { source: 'a.jsonl', charset, maxDocBytes: 1000, frames: false, ...keys, ...options },
     (item) => items.push(item),
@@ -45,6 +45,7 @@ test('a record becomes a document', () => {
     textStart: 0,
     textEnd: 2,
     payload: null,
+    markup: null,
     input: '{}',
     frame: null,
     flags: [],
@@ -154,7 +155,7 @@ test.each([
 });
 
 test('a record without text tells its keys', () => {
-  const expected = 'a string under "text" (--text-key)';
+  const expected = 'a string under "text" (--text-key) or "html" (--html-key)';
   expect(readFault('{"body":"a","b":1}')).toMatchObject({
     kind: 'text-missing',
     found: 'the keys "body", "b"',

@@ -4,6 +4,7 @@ import { decodeBytes } from './decode-bytes.js';
 import { describeControls, findMagic } from './detect-binary.js';
 import { detectFormat } from './detect-format.js';
 import { detectSplit } from './detect-split.js';
+import { createHtmlReader } from './html-reader.js';
 import { detectCharset, type InputCharset, unitBytes } from './input-charset.js';
 import { JsonlReader } from './jsonl-reader.js';
 import { createNarrower } from './narrow-units.js';
@@ -42,11 +43,12 @@ interface KnownHead extends InputHead {
 
 function openFormat(head: KnownHead, options: ReadOptions, emit: ItemSink): FormatReader {
   const { source, charset, isWhole, text, units } = head;
-  const isText =
+  const format =
     options.format === 'auto'
-      ? detectFormat(decodeBytes(text, charset.fixed ?? 'utf-8'), isWhole, source) === 'text'
-      : options.format === 'text';
-  if (!isText) return new JsonlReader({ ...options, source, charset }, emit);
+      ? detectFormat(decodeBytes(text, charset.fixed ?? 'utf-8'), isWhole, source)
+      : options.format;
+  if (format === 'html') return createHtmlReader({ ...options, source }, emit);
+  if (format === 'jsonl') return new JsonlReader({ ...options, source, charset }, emit);
   return createTextReader({ ...options, source, charset, split: decideSplit(options.split, units, isWhole) }, emit);
 }
 

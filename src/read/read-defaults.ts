@@ -4,6 +4,7 @@ export const READ_DEFAULTS = {
   /** As after `--split`. */
   split: 'file',
   textKey: 'text',
+  htmlKey: 'html',
   idKey: 'id',
   urlKey: 'url',
   maxDocBytes: 64 * 2 ** 20,

@@ -10,6 +10,7 @@ const DEFAULTS: ReadOptions = {
   format: 'auto',
   split: { how: 'auto' },
   textKey: 'text',
+  htmlKey: 'html',
   idKey: 'id',
   urlKey: 'url',
   encoding: null,

@@ -1,5 +1,6 @@
 /** Bytes of one input → documents and faults, in input order and in bounded memory. */
 import type { Fault } from '../types.js';
+import type { Format } from './detect-format.js';
 import type { Input } from './input.js';
 import { openReader } from './open-reader.js';
 import type { FormatReader, ReadItem } from './read-item.js';
@@ -8,7 +9,7 @@ import { sliceBytes } from './slice-bytes.js';
 import type { Split } from './split.js';
 
 export interface ReadOptions extends RecordKeys {
-  readonly format: 'auto' | 'text' | 'jsonl';
+  readonly format: 'auto' | Format;
   /** For text dumps. */
   readonly split: Split;
   /** A charset's name as WHATWG knows it; null to find out. */

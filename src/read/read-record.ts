@@ -6,6 +6,7 @@ import { decodeBytes } from './decode-bytes.js';
 import { findJsonError } from './find-json-error.js';
 import type { InputCharset } from './input-charset.js';
 import { findMember, listMembers, type Members, omitMembers } from './json-slices.js';
+import { type PageParts, renderDocument } from './page-document.js';
 import type { ReadItem } from './read-item.js';
 import { frameRecord } from './record-frame.js';
 import { SeenIds } from './seen-ids.js';
@@ -13,6 +14,8 @@ import { SeenIds } from './seen-ids.js';
 /** Where a record has what; a dot leads into a nested object unless the whole name is a key of the record. */
 export interface RecordKeys {
   readonly textKey: string;
+  /** Where the HTML stands in a record without text. */
+  readonly htmlKey: string;
   readonly idKey: string;
   readonly urlKey: string;
 }
@@ -43,10 +46,12 @@ export function createRecordReader(options: RecordOptions): (raw: RawLine) => Re
     const parsed = parseLine(line, raw, options);
     if (parsed === null) return null;
     if ('kind' in parsed) return { fault: toFault(parsed, line, raw, options) };
+    const document = toDocument(parsed, line, raw, options);
+    if ('kind' in document) return { fault: toFault(document, line, raw, options) };
     documents++;
     const isDuplicate = parsed.id !== null && seenIds.hasSeen(parsed.id);
     const flags: readonly Flag[] = isDuplicate ? [...line.flags, 'duplicate-id'] : line.flags;
-    return { document: { ...toDocument(parsed, line, raw, options), flags, ordinal: documents } };
+    return { document: { ...document, flags, ordinal: documents } };
   };
 }
 
@@ -68,7 +73,9 @@ function decodeLine(bytes: Buffer, { fixed }: InputCharset): DecodedLine {
 
 /** A record's parts, and where in the line its text is written. */
 interface Parsed {
+  /** The field's string: text, or HTML where `isPage`. */
   readonly text: string;
+  readonly isPage: boolean;
   readonly literal: readonly [start: number, end: number];
   readonly id: string | null;
   readonly url: string | null;
@@ -95,12 +102,13 @@ function parseLine(line: DecodedLine, raw: RawLine, options: RecordOptions): Par
 }
 
 function readParts(json: string, record: JsonObject, options: RecordOptions): Parsed | Complaint {
-  const { textKey, idKey, urlKey } = options;
+  const { textKey, htmlKey, idKey, urlKey } = options;
   const members = listMembers(json, 0);
-  const textPath = toPath(record, textKey);
+  const isPage = readField(record, textKey) === undefined && typeof readField(record, htmlKey) === 'string';
+  const textPath = toPath(record, isPage ? htmlKey : textKey);
   const text = readPath(record, textPath);
   const literal = text === undefined ? null : findMember(json, members, textPath);
-  const expected = `a string under "${textKey}" (--text-key)`;
+  const expected = `a string under "${textKey}" (--text-key) or "${htmlKey}" (--html-key)`;
   if (literal === null) return { kind: 'text-missing', found: describeKeys(members), expected };
   if (typeof text !== 'string') {
     return { kind: 'text-not-a-string', found: `${describeKind(text)} under "${textKey}"`, expected };
@@ -112,6 +120,7 @@ function readParts(json: string, record: JsonObject, options: RecordOptions): Pa
   if (typeof url === 'string' || isNull(record, urlKey)) omitted.push([urlKey]);
   return {
     text,
+    isPage,
     literal: [literal.valueStart, literal.end],
     id,
     url: typeof url === 'string' ? url : null,
@@ -163,8 +172,12 @@ function toDocument(
   line: DecodedLine,
   raw: RawLine,
   options: RecordOptions,
-): Omit<Document, 'ordinal'> {
-  const { text, id, url, input, literal } = parsed;
+): Omit<Document, 'ordinal'> | Complaint {
+  const { text, isPage, id, url, input, literal } = parsed;
+  const bytes = createUtf8Map(text, null);
+  const own = { text, textStart: 0, textEnd: text.length, bytes, markup: null };
+  const parts: PageParts | Complaint = isPage ? renderDocument(text, bytes) : own;
+  if ('kind' in parts) return parts;
   return {
     id,
     source: options.source,
@@ -172,10 +185,7 @@ function toDocument(
     length: raw.bytes.length,
     url,
     encoding: line.encoding,
-    text,
-    textStart: 0,
-    textEnd: text.length,
-    bytes: createUtf8Map(text, null),
+    ...parts,
     payload: null,
     input,
     frame: options.frames ? frameRecord(line.text, literal, text) : null,

@@ -69,6 +69,7 @@ function toDocument(
     textEnd: Math.max(textStart, text.length - after),
     bytes,
     payload,
+    markup: null,
     input: null,
     frame: null,
     flags: region.isPiece ? withPiece(decoded.flags) : decoded.flags,

@@ -1,5 +1,5 @@
 /** Document → blocks: lines, paragraphs rejoined from wrapped lines, and sentences where a tail may be glued to a line. */
-import type { Block, Document } from '../types.js';
+import type { Block, Document, Markup } from '../types.js';
 import { isBlank, isUnspaced } from './char-class.js';
 import { Columns } from './columns.js';
 import { wrapGap } from './line-breaks.js';
@@ -35,17 +35,20 @@ export interface Segmented {
   readonly columns: Columns;
   /** Whether wrapped lines were rejoined. */
   readonly wrapped: boolean;
+  /** What the text was rendered from, or null. */
+  readonly markup: Markup | null;
 }
 
 const columns = new Columns();
 
 export function segmentDocument(document: Document): Segmented {
-  const { text, textStart, textEnd } = document;
+  const { text, textStart, textEnd, markup } = document;
   columns.reset(text);
   const lines = scanLines(text, textStart, textEnd);
-  const width = wrapWidth(text, columns.units, lines);
+  // The lines of a page are its elements.
+  const width = markup === null ? wrapWidth(text, columns.units, lines) : null;
   const paragraphs = width === null ? lines.map((line) => single(text, line)) : rejoin(text, lines, width);
-  return { text, blocks: cutTails(paragraphs), columns, wrapped: width !== null };
+  return { text, blocks: cutTails(paragraphs), columns, wrapped: width !== null, markup };
 }
 
 /** One or more physical lines that read as one. `own` is their text, `lines` where they lie, when there are several. */

@@ -4,7 +4,7 @@ import { type Lines, readLines } from '../label/model/lines.js';
 import { rules } from '../label/rules/index.js';
 import { detectLanguage } from '../language/detect-language.js';
 import { type Segmented, segmentDocument } from '../segment/segment-document.js';
-import { toDocument } from '../to-document.js';
+import { toDocument, toPageDocument } from '../to-document.js';
 import { NO_WORD } from './share-of-lines.js';
 
 export interface LabelledLines {
@@ -12,6 +12,8 @@ export interface LabelledLines {
   readonly lines: readonly string[];
   /** For each the share of it that is body, 0–1, `NO_WORD` or `UNKNOWN`. */
   readonly y: readonly number[];
+  /** The page that the lines are the text of, where they are. */
+  readonly html?: string;
 }
 
 /** Nobody knows whether the line is body. */
@@ -25,7 +27,7 @@ export interface LabelledPage {
 }
 
 export function readPage(labelled: LabelledLines): LabelledPage {
-  const document = toDocument(labelled.lines.join('\n'));
+  const document = labelled.html === undefined ? toDocument(labelled.lines.join('\n')) : toPageDocument(labelled.html);
   const segmented = segmentDocument(document);
   const lines = readLines(segmented, applyRules(segmented, detectLanguage(document.text), rules));
   return { segmented, lines, targets: readTargets(labelled, segmented, lines) };

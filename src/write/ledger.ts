@@ -3,8 +3,9 @@
  * A kept span points into the record's text; any other carries its own text, or its bytes where text would not do.
  */
 import { createHash } from 'node:crypto';
-import type { Article, Document, Label, RecordFrame, Span } from '../types.js';
+import { type Article, type Document, type Label, type RecordFrame, type Span, sourceOf } from '../types.js';
 import { createCodePointOffsets, splitsPair } from './code-points.js';
+import { type Piece, tilePayload } from './pieces.js';
 import { documentId } from './record.js';
 
 /** A line of the ledger, parsed. */
@@ -27,7 +28,7 @@ export interface LedgerSpan {
   /** Byte offsets in the payload, half-open. */
   readonly start: number;
   readonly end: number;
-  readonly kind: Span['kind'];
+  readonly kind: Piece['kind'];
   readonly label?: Label;
   readonly rule?: string;
   readonly reason?: string;
@@ -56,7 +57,7 @@ export function toLedgerLine(
     length: document.length,
     encoding: document.encoding,
     sha256: createHash('sha256')
-      .update(payload ?? document.text)
+      .update(payload ?? sourceOf(document).text)
       .digest('hex'),
     ...(frame === null ? {} : { frame }),
     spans: toLedgerSpans(document, article, { spans, encode }),
@@ -69,40 +70,41 @@ function toLedgerSpans(
   article: Article,
   { spans, encode }: { readonly spans: readonly Span[]; readonly encode: EncodeText },
 ): LedgerSpan[] {
-  const isFaithful = createFaithCheck(document, encode);
+  const { text: source, bytes } = sourceOf(document);
+  const isFaithful = createFaithCheck(document, source, encode);
   const offsetOf = createCodePointOffsets(article.text);
   const entries: LedgerSpan[] = [];
   let start = 0;
-  for (const span of spans) {
-    const end = document.bytes.at(span.end);
-    const text = document.text.slice(span.start, span.end);
+  for (const piece of tilePayload(document, spans)) {
+    const end = bytes.at(piece.end);
+    const text = source.slice(piece.start, piece.end);
     let content: Pick<LedgerSpan, 'at' | 'text' | 'bytes'>;
-    if (!isFaithful(span, text, [start, end])) {
+    if (!isFaithful(piece, text, [start, end])) {
       content = { bytes: Buffer.from(document.payload?.subarray(start, end) ?? []).toString('base64') };
-    } else if (span.kind === 'kept' && standsIn(article.text, span.at, text)) {
-      content = { at: [offsetOf(span.at), offsetOf(span.at + text.length)] };
+    } else if (piece.kind === 'kept' && standsIn(article.text, piece.at, text)) {
+      content = { at: [offsetOf(piece.at), offsetOf(piece.at + text.length)] };
     } else {
       content = { text };
     }
-    entries.push({ start, end, kind: span.kind, ...describe(span), ...content });
+    entries.push({ start, end, kind: piece.kind, ...describe(piece), ...content });
     start = end;
   }
   return entries;
 }
 
-/** Whether the text of a span, encoded again, gives its bytes. */
+/** Whether the text of a piece, encoded again, gives its bytes. */
 function createFaithCheck(
-  document: Document,
+  { payload, encoding }: Document,
+  source: string,
   encode: EncodeText,
-): (span: Span, text: string, range: readonly [number, number]) => boolean {
-  const { payload, encoding } = document;
+): (piece: Piece, text: string, range: readonly [number, number]) => boolean {
   if (payload === null) return () => true;
-  // One comparison settles all spans of valid UTF-8. In other charsets a span can differ although the whole agrees:
+  // One comparison settles all pieces of valid UTF-8. In other charsets a piece can differ although the whole agrees:
   // escape sequences switch their state.
-  if (encoding === 'utf-8' && Buffer.from(document.text).equals(payload)) {
-    return (span) => !splitsPair(document.text, span.start) && !splitsPair(document.text, span.end);
+  if (encoding === 'utf-8' && Buffer.from(source).equals(payload)) {
+    return (piece) => !splitsPair(source, piece.start) && !splitsPair(source, piece.end);
   }
-  return (_span, text, [start, end]) => {
+  return (_piece, text, [start, end]) => {
     const bytes = encode(text, encoding);
     return bytes !== null && Buffer.compare(bytes, payload.subarray(start, end)) === 0;
   };
@@ -112,8 +114,8 @@ function standsIn(body: string, at: number, text: string): boolean {
   return body.startsWith(text, at) && !splitsPair(body, at) && !splitsPair(body, at + text.length);
 }
 
-function describe(span: Span): Pick<LedgerSpan, 'label' | 'rule' | 'reason'> {
-  if (span.labelled === null) return {};
-  const { label, finding } = span.labelled;
+function describe(piece: Piece): Pick<LedgerSpan, 'label' | 'rule' | 'reason'> {
+  if (piece.labelled === null) return {};
+  const { label, finding } = piece.labelled;
   return finding === null ? { label } : { label, rule: finding.rule, reason: finding.reason };
 }

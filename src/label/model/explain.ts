@@ -6,9 +6,10 @@ import type { Reason } from '../../types.js';
 import { FIRST_NAMES, FIRST_PASS, SECOND_NAMES } from './feature-names.js';
 import { FIRST_COLUMNS, firstFeatures } from './features.js';
 import { creditRow, type Forest, scoreRow, toProbability } from './forest.js';
-import { FIRST_SHARE, isLeftToFirst, ROW_COLUMNS, SECOND_SHARE } from './judge.js';
+import { FIRST_SHARE, isLeftToFirst, PAGE_COLUMNS, ROW_COLUMNS, SECOND_SHARE } from './judge.js';
 import { scoreLines } from './lexical.js';
 import type { Lines } from './lines.js';
+import { MARKUP_NAMES, markupFeatures } from './markup-features.js';
 import type { Model } from './model-file.js';
 import { secondFeatures } from './second-features.js';
 
@@ -17,35 +18,46 @@ export const MOST_REASONS = 8;
 /** So many on each side are told even where the other side has weightier ones. */
 export const REASONS_A_SIDE = 3;
 
-const NAMES = [...FIRST_NAMES, ...SECOND_NAMES];
+const NAMES = [...FIRST_NAMES, ...SECOND_NAMES, ...MARKUP_NAMES];
 
 /**
  * For each line the weightiest reasons of the trees that decided it. The second trees read the log-odds of the first ones
  * as one number among others; it is told as such, with what moved the first trees below it. Their weights are in their own
  * log-odds and no part of the sum above.
  */
-export function explainLines(lines: Lines, { lexical, idf, first, second, adapted }: Model): (readonly Reason[])[] {
+export function explainLines(
+  lines: Lines,
+  { lexical, idf, names, first, second, markup: pageTrees, adapted }: Model,
+): (readonly Reason[])[] {
   const { count } = lines;
   if (first === null || count === 0) return new Array(count).fill([]);
   const numbers = { lines, lexical: scoreLines(lines, lexical), idf };
   const fill = firstFeatures(numbers);
-  const row = new Float32Array(ROW_COLUMNS);
+  const row = new Float32Array(PAGE_COLUMNS);
   const chances = Float64Array.from({ length: count }, (_, line) => {
     fill(line, line + 1, row, row.length);
     return toProbability(first.bias + scoreRow(first, row, 0));
   });
-  const addSecond = second === null ? null : secondFeatures(numbers, chances);
+  const { markup } = lines.segmented;
+  const addSecond = secondFeatures(numbers, chances);
+  const addMarkup = markup === null || pageTrees === null ? null : markupFeatures(markup, lines, names, chances);
+  const withAdapted = (forests: (readonly [Forest, number])[]) =>
+    adapted === null ? forests : [...forests, [adapted, 1] as const];
   return Array.from(chances, (chance, line) => {
     fill(line, line + 1, row, row.length);
     const because = reasonsOf([[first, 1]], row, []);
-    if (second === null || addSecond === null || isLeftToFirst(chance)) return because;
+    if (addMarkup !== null && pageTrees !== null) {
+      addSecond(line, row, FIRST_COLUMNS);
+      addMarkup(line, row, ROW_COLUMNS);
+      return reasonsOf(withAdapted([[pageTrees, 1]]), row, because);
+    }
+    if (second === null || isLeftToFirst(chance)) return because;
     addSecond(line, row, FIRST_COLUMNS);
-    const forests: [Forest, number][] = [
+    const both = [
       [first, FIRST_SHARE],
       [second, SECOND_SHARE],
-    ];
-    if (adapted !== null) forests.push([adapted, 1]);
-    return reasonsOf(forests, row, because);
+    ] as const;
+    return reasonsOf(withAdapted([...both]), row, because);
   });
 }
 

@@ -3,6 +3,7 @@ import { FIRST_COLUMNS, firstFeatures } from './features.js';
 import { type Forest, scoreRow, toProbability } from './forest.js';
 import { scoreLines } from './lexical.js';
 import { FACTS_PER_LINE, factIndex, type Lines } from './lines.js';
+import { MARKUP_COLUMNS, markupFeatures } from './markup-features.js';
 import type { Model } from './model-file.js';
 import { SECOND_COLUMNS, secondFeatures } from './second-features.js';
 
@@ -19,6 +20,8 @@ export interface Judgement {
 
 /** Numbers a line by which the second trees, and those of an adapted model, judge. */
 export const ROW_COLUMNS = FIRST_COLUMNS + SECOND_COLUMNS;
+/** Numbers a line by which the trees for HTML judge: the same, and then those of the markup. */
+export const PAGE_COLUMNS = ROW_COLUMNS + MARKUP_COLUMNS;
 
 /** Told of a line's log-odds by the first and second trees, and of where its numbers begin in `values`: good until the next. */
 export type VisitLine = (line: number, odds: number, values: Float32Array, row: number) => void;
@@ -35,12 +38,12 @@ export function judgeLines(lines: Lines, model: Model): Judgement {
 }
 
 /**
- * What the model's first and second trees say of each line, in order; those of an adapted model come on top. `whole` asks for
+ * What the model's trees say of each line, in order: the first and second ones, of a page those for HTML; those of an adapted model come on top. `whole` asks for
  * all `ROW_COLUMNS` numbers of every line, also where the second trees need none.
  */
 export function visitLines(
   lines: Lines,
-  { lexical, idf, first, second }: Model,
+  { lexical, idf, names, first, second, markup: pageTrees }: Model,
   whole: boolean,
   visit: VisitLine,
 ): void {
@@ -48,22 +51,34 @@ export function visitLines(
   const numbers = { lines, lexical: scoreLines(lines, lexical), idf };
   const { count } = lines;
   const fill = firstFeatures(numbers);
+  const { markup } = lines.segmented;
+  const columns = markup === null || pageTrees === null ? ROW_COLUMNS : PAGE_COLUMNS;
   const held = Math.min(count, HELD_LINES);
-  if (rows.length < (held + 1) * ROW_COLUMNS) rows = new Float32Array((held + 1) * ROW_COLUMNS);
+  if (rows.length < (held + 1) * columns) rows = new Float32Array((held + 1) * columns);
   const values = rows;
-  fill(0, held, values, ROW_COLUMNS);
+  fill(0, held, values, columns);
   // Of a page that is longer than any that people read, the last place takes one line after the other.
-  const spare = held * ROW_COLUMNS;
-  const last = values.subarray(spare, spare + ROW_COLUMNS);
+  const spare = held * columns;
+  const last = values.subarray(spare, spare + columns);
   const rowOf = (line: number): number => {
-    if (line < held) return line * ROW_COLUMNS;
-    fill(line, line + 1, last, ROW_COLUMNS);
+    if (line < held) return line * columns;
+    fill(line, line + 1, last, columns);
     return spare;
   };
   const odds = new Float64Array(count);
   for (let line = 0; line < count; line++) odds[line] = scoreStopping(first, FIRST_STOP, values, rowOf(line));
   const chances = odds.map(toProbability);
   const addSecond = secondFeatures(numbers, chances);
+  if (markup !== null && pageTrees !== null) {
+    const addMarkup = markupFeatures(markup, lines, names, chances);
+    for (let line = 0; line < count; line++) {
+      const row = rowOf(line);
+      addSecond(line, values, row + FIRST_COLUMNS);
+      addMarkup(line, values, row + ROW_COLUMNS);
+      visit(line, pageTrees.bias + scoreRow(pageTrees, values, row), values, row);
+    }
+    return;
+  }
   for (let line = 0; line < count; line++) {
     const isOpen = second !== null && !isLeftToFirst(chances[line]);
     const row = rowOf(line);

@@ -92,6 +92,8 @@ export const CONTENT_SLOTS = 1 << 16;
 /** The lines of a page. A line is one or more blocks: the sentences at its end may stand apart. */
 export interface Lines {
   readonly count: number;
+  /** What the lines are from. */
+  readonly segmented: Segmented;
   /** Line of each block. */
   readonly ofBlock: Int32Array;
   /** `FACTS_PER_LINE` numbers a line. */
@@ -136,7 +138,8 @@ const lastLine = new Int32Array(CONTENT_SLOTS);
 let linesRead = 0;
 const LAST_NUMBER = 1 << 30;
 
-export function readLines({ blocks, columns }: Segmented, ruled: RuledPage): Lines {
+export function readLines(segmented: Segmented, ruled: RuledPage): Lines {
+  const { blocks, columns } = segmented;
   const { page } = ruled;
   const ofBlock = new Int32Array(blocks.length);
   let count = 0;
@@ -398,6 +401,7 @@ export function readLines({ blocks, columns }: Segmented, ruled: RuledPage): Lin
   for (let line = 0; line < count; line++) repeats[line] = Math.min(9, (seen.get(keys[line]) as number) - 1);
   return {
     count,
+    segmented,
     ofBlock,
     facts,
     words,

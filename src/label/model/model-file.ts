@@ -1,7 +1,9 @@
 /** The model's one data file: a JSON head that says what lies where, then the numbers. */
+import { NAME_SLOTS } from '../../html/markup.js';
 import type { Forest } from './forest.js';
 import { LEXICAL_SLOTS, type LexicalTable } from './lexical.js';
 import { CONTENT_SLOTS } from './lines.js';
+import type { NameWeights } from './markup-features.js';
 
 export interface Model {
   readonly lexical: LexicalTable;
@@ -9,6 +11,10 @@ export interface Model {
   readonly idf: Uint8Array;
   readonly first: Forest | null;
   readonly second: Forest | null;
+  /** What decides about the lines of HTML pages in place of the second trees. */
+  readonly markup: Forest | null;
+  /** Weights of the names in HTML, or null. */
+  readonly names: NameWeights | null;
   /** What `chaff train` adds to the second trees' log-odds; reads the same numbers. */
   readonly adapted: Forest | null;
 }
@@ -16,9 +22,13 @@ export interface Model {
 const MAGIC = 'chaff-model-1\n';
 
 /** In the order in which they lie in the file. */
-const FORESTS = ['first', 'second', 'adapted'] as const;
+const FORESTS = ['first', 'second', 'markup', 'adapted'] as const;
 
-type Head = Pick<LexicalTable, 'steps' | 'intercepts'> & Readonly<Record<(typeof FORESTS)[number], ForestHead | null>>;
+type Head = Pick<LexicalTable, 'steps' | 'intercepts'> &
+  Readonly<Record<(typeof FORESTS)[number], ForestHead | null>> & {
+    /** The step and intercept of the names' weights. */
+    readonly names: Omit<NameWeights, 'weights'> | null;
+  };
 
 interface ForestHead {
   readonly trees: number;
@@ -50,6 +60,7 @@ export function readModel(bytes: Uint8Array): Model {
     intercepts: head.intercepts,
   };
   const idf = new Uint8Array(take(CONTENT_SLOTS));
+  const names = head.names === null ? null : { ...head.names, weights: new Int8Array(take(NAME_SLOTS)) };
   const readForest = ({ trees, nodes, leaves, bias }: ForestHead): Forest => ({
     roots: new Int32Array(take(4 * trees)),
     columns: new Uint16Array(take(2 * nodes)),
@@ -62,9 +73,10 @@ export function readModel(bytes: Uint8Array): Model {
   });
   const first = head.first === null ? null : readForest(head.first);
   const second = head.second === null ? null : readForest(head.second);
+  const markup = head.markup === null ? null : readForest(head.markup);
   const adapted = head.adapted === null ? null : readForest(head.adapted);
   if (at !== bytes.length) throw new Error(`a model with more behind it: found ${bytes.length} bytes, expected ${at}`);
-  return { lexical, idf, first, second, adapted };
+  return { lexical, idf, names, first, second, markup, adapted };
 }
 
 function readHead(json: string): Head {
@@ -78,14 +90,17 @@ function readHead(json: string): Head {
 /** The bytes from which `readModel` reads the same model. */
 export function writeModel(model: Model): Uint8Array {
   const { checks, weights, steps, intercepts } = model.lexical;
-  const [first, second, adapted] = FORESTS.map((name) => toForestHead(model[name]));
-  const head: Head = { steps, intercepts, first, second, adapted };
+  const [first, second, markup, adapted] = FORESTS.map((name) => toForestHead(model[name]));
+  const { names } = model;
+  const namesHead = names === null ? null : { step: names.step, intercept: names.intercept };
+  const head: Head = { steps, intercepts, names: namesHead, first, second, markup, adapted };
   const encoder = new TextEncoder();
   const headBytes = encoder.encode(JSON.stringify(head));
   const headLength = new DataView(new ArrayBuffer(4));
   headLength.setUint32(0, headBytes.length, true);
   const forests = FORESTS.flatMap((name) => listColumns(model[name]));
-  return join([encoder.encode(MAGIC), headLength, headBytes, checks, weights, model.idf, ...forests]);
+  const nameBytes = names === null ? [] : [names.weights];
+  return join([encoder.encode(MAGIC), headLength, headBytes, checks, weights, model.idf, ...nameBytes, ...forests]);
 }
 
 function toForestHead(forest: Forest | null): ForestHead | null {

@@ -1,0 +1,363 @@
+/** The tree of a page → its text, as a browser's innerText gives it: a line for each block element. */
+import type { AnyNode, Element, Document as HtmlDocument, Text } from 'domhandler';
+import type { ByteMap, Markup } from '../types.js';
+import { BLOCK_TAGS, eachNameWord, isHidden, kindBits, roleBits, tagNumber, UNSEEN_TAGS } from './elements.js';
+import { NAME_SLOTS } from './markup.js';
+import { pageKindBits, structuredKindBits } from './page-signs.js';
+import type { ParsedHtml } from './parse-html.js';
+import { findStructuredBody } from './structured-body.js';
+
+export interface RenderedPage {
+  readonly text: string;
+  readonly markup: Markup;
+}
+
+/** So much of a page's text may be hidden before what hides it is taken for a page that shows itself by script. */
+const MOST_HIDDEN = 0.6;
+
+/** What is not seen, and still is the page's text where nothing else is. */
+interface Unseen {
+  /** Elements hidden by their own attributes. */
+  readonly hidden: boolean;
+  /** Forums that are programs leave their threads to crawlers there. */
+  readonly noscript: boolean;
+}
+
+export function renderPage(html: string, bytes: ByteMap, parsed: ParsedHtml): RenderedPage {
+  const seen = render(html, bytes, parsed, { hidden: false, noscript: false });
+  const seenChars = seen.page.text.length;
+  const hidden = seen.hiddenChars > MOST_HIDDEN * (seen.hiddenChars + seenChars);
+  const noscript = seen.noscriptChars > seenChars;
+  return hidden || noscript ? render(html, bytes, parsed, { hidden, noscript }).page : seen.page;
+}
+
+interface Rendering {
+  readonly page: RenderedPage;
+  readonly hiddenChars: number;
+  readonly noscriptChars: number;
+}
+
+function render(html: string, bytes: ByteMap, { root, pieces }: ParsedHtml, shown: Unseen): Rendering {
+  const table = new ElementTable();
+  const writer = new LineWriter(table);
+  let hiddenChars = 0;
+  let noscriptChars = 0;
+  let title: string | null = null;
+  let address: string | null = null;
+  let pageKinds = 0;
+  let structuredBody: string | null = null;
+  // Elements by their rows, for the way back up.
+  let row = table.add(-1, 'html', {});
+  let linked = 0;
+  let bold = 0;
+  let preformatted = 0;
+  let node: AnyNode | null = (root as HtmlDocument).firstChild;
+  const rows: number[] = [];
+  while (node !== null) {
+    let isEntered = false;
+    if (node.type === 'text') {
+      writer.write(node as Text, pieces.get(node as Text), { row, linked, bold, preformatted });
+    } else if (isElement(node)) {
+      const { name, attribs } = node;
+      if (name === 'br') writer.breakLine();
+      else if (UNSEEN_TAGS.has(name)) {
+        if (name === 'title') title ??= textOf(node);
+        else if (name === 'script' && attribs.type?.includes('ld+json')) {
+          const json = textOf(node);
+          pageKinds |= structuredKindBits(json);
+          const told = findStructuredBody(json);
+          if (told !== null && told.length > (structuredBody?.length ?? 0)) structuredBody = told;
+        }
+      } else if (name === 'noscript' && !shown.noscript) noscriptChars += countChars(node);
+      else if (!shown.hidden && isHidden(attribs)) hiddenChars += countChars(node);
+      else if (name === 'hr') writer.endBlock(1);
+      else if (name === 'meta') {
+        if (attribs.property === 'og:type') pageKinds |= pageKindBits(attribs.content ?? '');
+        else if (attribs.property === 'og:url') address ??= attribs.content ?? null;
+      } else if (name === 'link') {
+        if (attribs.rel === 'canonical') address = attribs.href ?? address;
+      } else {
+        if (attribs.itemtype !== undefined) pageKinds |= pageKindBits(attribs.itemtype);
+        isEntered = node.firstChild !== null;
+        if (BLOCK_TAGS.has(name)) writer.endBlock(name === 'p' ? 2 : 1);
+        else if (name === 'td' || name === 'th') writer.endCell();
+        if (isEntered) {
+          rows.push(row);
+          row = table.add(row, name, attribs);
+          if (name === 'a') linked++;
+          else if (name === 'b' || name === 'strong') bold++;
+          else if (name === 'pre') preformatted++;
+        }
+      }
+    } else if (node.type === 'root' || node.type === 'cdata') {
+      isEntered = node.firstChild !== null;
+      if (isEntered) rows.push(row);
+    }
+    if (isEntered) {
+      node = (node as Element).firstChild;
+      continue;
+    }
+    while (node !== null && node.next === null) {
+      node = node.parent;
+      if (node === null || node === root) {
+        node = null;
+        break;
+      }
+      row = rows.pop() as number;
+      if (!isElement(node)) continue;
+      const { name } = node;
+      if (BLOCK_TAGS.has(name)) writer.endBlock(name === 'p' ? 2 : 1);
+      if (name === 'a') linked--;
+      else if (name === 'b' || name === 'strong') bold--;
+      else if (name === 'pre') preformatted--;
+    }
+    if (node !== null) node = node.next;
+  }
+  const { text, ...lines } = writer.finish();
+  return {
+    page: {
+      text,
+      markup: { html, bytes, ...lines, elements: table.finish(), title, structuredBody, pageKinds, address },
+    },
+    hiddenChars,
+    noscriptChars,
+  };
+}
+
+function isElement(node: AnyNode): node is Element {
+  return node.type === 'tag' || node.type === 'script' || node.type === 'style';
+}
+
+/** The text of an element that holds nothing else. */
+function textOf({ children }: Element): string {
+  return children.map((child) => (child.type === 'text' ? child.data : '')).join('');
+}
+
+/** Characters of text below an element, roughly. */
+function countChars(element: Element): number {
+  let chars = 0;
+  let node: AnyNode = element;
+  for (;;) {
+    if (node.type === 'text') chars += node.data.trim().length;
+    const child: AnyNode | null = isElement(node) && !UNSEEN_TAGS.has(node.name) ? node.firstChild : null;
+    if (child !== null) {
+      node = child;
+      continue;
+    }
+    while (node !== element && node.next === null) node = node.parent as AnyNode;
+    if (node === element) return chars;
+    node = node.next as AnyNode;
+  }
+}
+
+/** What holds a text. */
+interface Place {
+  readonly row: number;
+  readonly linked: number;
+  readonly bold: number;
+  readonly preformatted: number;
+}
+
+const WHITE = /[ \t\r\n\f\xa0]+/g;
+const BREAK = /\r\n|[\r\n]/g;
+
+interface Blank {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly isVerbatim: boolean;
+}
+
+/** Puts the texts of a page together to lines. */
+class LineWriter {
+  readonly #table: ElementTable;
+  readonly #parts: string[] = [];
+  #length = 0;
+  readonly #runs: number[] = [];
+  readonly #starts: number[] = [];
+  readonly #elements: number[] = [];
+  readonly #chars: number[] = [];
+  readonly #linked: number[] = [];
+  readonly #bold: number[] = [];
+  /** Line breaks that come before the next text; 0 in mid-line. */
+  #breaks = 0;
+  /** Blanks that come before the next text of the line: where they stand in the source, or a cell's edge. */
+  #blank: Blank | null = null;
+  #sourceEnd = 0;
+  /** Whether the last run is the source's own characters. */
+  #isVerbatim = false;
+
+  constructor(table: ElementTable) {
+    this.#table = table;
+  }
+
+  /** Ends the line, if one has begun; `breaks` 2 leaves a blank line. */
+  endBlock(breaks: 1 | 2): void {
+    this.#blank = null;
+    if (this.#length > 0) this.#breaks = Math.max(this.#breaks, breaks);
+  }
+
+  breakLine(): void {
+    this.#blank = null;
+    if (this.#length > 0) this.#breaks = Math.min(2, this.#breaks + 1);
+  }
+
+  endCell(): void {
+    if (this.#length > 0 && this.#breaks === 0)
+      this.#blank = { text: '\t', start: this.#sourceEnd, end: this.#sourceEnd, isVerbatim: false };
+  }
+
+  write(node: Text, pieces: readonly number[] | undefined, place: Place): void {
+    const { data } = node;
+    const start = node.startIndex as number;
+    const end = (node.endIndex as number) + 1;
+    if (pieces === undefined) {
+      this.#writePiece(data, start, end, place);
+      return;
+    }
+    for (let at = 0; at < pieces.length; at += 3) {
+      const to = at + 3 < pieces.length ? pieces[at + 3] : data.length;
+      this.#writePiece(data.slice(pieces[at], to), pieces[at + 1], pieces[at + 2], place);
+    }
+  }
+
+  /** A piece is as long as its source, or an entity. */
+  #writePiece(data: string, start: number, end: number, place: Place): void {
+    const separator = place.preformatted > 0 ? BREAK : WHITE;
+    const isVerbatim = data.length === end - start;
+    let from = 0;
+    separator.lastIndex = 0;
+    for (;;) {
+      const match = separator.exec(data);
+      const to = match === null ? data.length : match.index;
+      if (to > from) {
+        if (isVerbatim) this.#append(data.slice(from, to), start + from, start + to, true, place);
+        else this.#append(data.slice(from, to), start, end, false, place);
+      }
+      if (match === null) return;
+      from = to + match[0].length;
+      if (place.preformatted > 0) this.breakLine();
+      else if (this.#length > 0 && this.#breaks === 0 && this.#blank === null) {
+        this.#blank = {
+          text: ' ',
+          start: isVerbatim ? start + to : start,
+          end: isVerbatim ? start + from : end,
+          isVerbatim: isVerbatim && match[0] === ' ',
+        };
+      }
+    }
+  }
+
+  #append(text: string, start: number, end: number, isVerbatim: boolean, { row, linked, bold }: Place): void {
+    if (this.#breaks > 0 || this.#length === 0) {
+      if (this.#breaks > 0) this.#push(this.#breaks === 1 ? '\n' : '\n\n', this.#sourceEnd, this.#sourceEnd, false);
+      this.#breaks = 0;
+      this.#starts.push(this.#length);
+      this.#elements.push(row);
+      this.#chars.push(0);
+      this.#linked.push(0);
+      this.#bold.push(0);
+    } else if (this.#blank !== null) {
+      const { text: blank, start: from, end: to, isVerbatim: isOne } = this.#blank;
+      this.#push(blank, from, to, isOne);
+    }
+    this.#blank = null;
+    const line = this.#starts.length - 1;
+    if (this.#elements[line] !== row) this.#elements[line] = this.#table.common(this.#elements[line], row);
+    this.#chars[line] += text.length;
+    if (linked > 0) this.#linked[line] += text.length;
+    if (bold > 0) this.#bold[line] += text.length;
+    this.#push(text, start, end, isVerbatim);
+  }
+
+  #push(text: string, start: number, end: number, isVerbatim: boolean): void {
+    const last = this.#runs.length - 1;
+    if (isVerbatim && this.#isVerbatim && this.#runs[last] === start) this.#runs[last] = end;
+    else this.#runs.push(this.#length, start, end);
+    this.#isVerbatim = isVerbatim;
+    this.#parts.push(text);
+    this.#length += text.length;
+    this.#sourceEnd = end;
+  }
+
+  finish(): { text: string } & Omit<
+    Markup,
+    'html' | 'bytes' | 'elements' | 'title' | 'structuredBody' | 'pageKinds' | 'address'
+  > {
+    return {
+      text: this.#parts.join(''),
+      runs: Int32Array.from(this.#runs),
+      lineStarts: Int32Array.from(this.#starts),
+      lineElements: Int32Array.from(this.#elements),
+      lineChars: Int32Array.from(this.#chars),
+      lineLinked: Int32Array.from(this.#linked),
+      lineBold: Int32Array.from(this.#bold),
+    };
+  }
+}
+
+/** Collects the elements that a page's text stands in. */
+class ElementTable {
+  readonly #parents: number[] = [];
+  readonly #depths: number[] = [];
+  readonly #tags: number[] = [];
+  readonly #kinds: number[] = [];
+  readonly #roles: number[] = [];
+  readonly #signatures: number[] = [];
+  readonly #words: number[] = [];
+  readonly #wordStarts: number[] = [0];
+
+  add(parent: number, name: string, attributes: Readonly<Record<string, string>>): number {
+    const row = this.#parents.length;
+    this.#parents.push(parent);
+    this.#depths.push(parent < 0 ? 0 : this.#depths[parent] + 1);
+    this.#tags.push(tagNumber(name));
+    this.#roles.push(roleBits(attributes));
+    let kinds = 0;
+    eachNameWord(attributes, (word) => {
+      kinds |= kindBits(word);
+      this.#words.push(slotOf(word));
+    });
+    this.#words.push(slotOf(`<${name}`));
+    this.#kinds.push(kinds);
+    this.#signatures.push(hashOf(`${name}.${attributes.class ?? ''}`));
+    this.#wordStarts.push(this.#words.length);
+    return row;
+  }
+
+  /** The deepest element that holds both. */
+  common(a: number, b: number): number {
+    let first = a;
+    let second = b;
+    // A parent stands before its children.
+    while (first !== second) {
+      if (first > second) first = this.#parents[first];
+      else second = this.#parents[second];
+    }
+    return first;
+  }
+
+  finish(): Markup['elements'] {
+    return {
+      count: this.#parents.length,
+      parents: Int32Array.from(this.#parents),
+      depths: Int32Array.from(this.#depths),
+      tags: Uint8Array.from(this.#tags),
+      kinds: Int32Array.from(this.#kinds),
+      roles: Uint8Array.from(this.#roles),
+      signatures: Int32Array.from(this.#signatures),
+      words: Uint16Array.from(this.#words),
+      wordStarts: Int32Array.from(this.#wordStarts),
+    };
+  }
+}
+
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return hash ^ (hash >>> 15);
+}
+
+function slotOf(word: string): number {
+  return hashOf(word) & (NAME_SLOTS - 1);
+}
