@@ -79,6 +79,8 @@ export interface Document {
   readonly bytes: ByteMap;
   /** Raw payload of a text dump's document; null for JSONL, whose payload is the text itself. */
   readonly payload: Uint8Array | null;
+  /** Whether the payload was taken out of a record of WARC or CSV: `offset` and `length` are then the record's. */
+  readonly isExtract?: true;
   /** JSON object of the record's other fields, as raw JSON text; null when the input has no records. */
   readonly input: string | null;
   readonly frame: RecordFrame | null;
@@ -109,6 +111,11 @@ export type FaultKind =
   | 'not-an-object'
   | 'text-missing'
   | 'text-not-a-string'
+  | 'broken-warc'
+  | 'broken-http'
+  | 'bad-digest'
+  | 'broken-csv'
+  | 'column-missing'
   | 'too-large'
   | 'internal';
 
