@@ -21,7 +21,7 @@ export interface CleanStreamOptions {
   readonly keep?: Iterable<Label>;
   /** Name of the source, for ids and metadata; default `stream`. A name in `.jsonl` hints at the format. */
   readonly source?: string;
-  readonly from?: 'auto' | 'text' | 'jsonl';
+  readonly from?: ReadOptions['format'];
   /** As after `--split`; default `file`. */
   readonly split?: string;
   readonly textKey?: string;
@@ -42,7 +42,7 @@ export function cleanText(text: string, options: CleanTextOptions = {}): CleanRe
   return toRecordObject(document, cleanDocument(document, toCleanOptions(options.keep)));
 }
 
-/** Cleans the documents of a text dump or of JSONL, decompressed, in order and in bounded memory. */
+/** Cleans the documents of a text dump, JSONL, WARC or CSV, decompressed, in order and in bounded memory. */
 export async function* cleanStream(
   source: AsyncIterable<Uint8Array | string>,
   options: CleanStreamOptions = {},
@@ -57,6 +57,7 @@ export async function* cleanStream(
   for await (const items of cleanBytes(input, encodeChunks(source), pipeline)) {
     for (const item of items) {
       if ('article' in item) yield toRecordObject(item.document, item.article);
+      else if ('passedOver' in item) continue;
       else if (options.onFault === undefined) throw new ReadError(item.fault);
       else options.onFault(item.fault);
     }

@@ -56,7 +56,7 @@ function utf16be(text: string): Buffer {
 /** Items as plain data, byte maps spelled out. */
 function flatten(items: readonly ReadItem[]): unknown[] {
   return items.map((item) => {
-    if ('fault' in item) return item;
+    if (!('document' in item)) return item;
     const { bytes, payload, ...rest } = item.document;
     const offsets = Array.from({ length: rest.text.length + 1 }, (_, index) => bytes.at(index));
     return { ...rest, payload: payload && Buffer.from(payload).toString('hex'), offsets };
