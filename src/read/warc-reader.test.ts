@@ -423,3 +423,31 @@ test('wherever the bytes are cut, the items are the same', async () => {
     { numRuns: 60 },
   );
 });
+
+test('memory stays flat, whatever the records are', async () => {
+  const words = Buffer.from('The ferry leaves at seven, and the fishermen wait on the pier.\n'.repeat(3000));
+  const bomb = response(brotliCompressSync(Buffer.alloc(2 << 20, 'a ')), 'Content-Encoding: br\r\n');
+  const part = Buffer.concat([
+    text(words.toString()),
+    // Many documents of a few bytes each come from one chunk, which must not be held all at once.
+    ...Array.from({ length: 5 }, () => bomb),
+    record('resource', Buffer.alloc(20 << 20), { 'Content-Type': 'image/png' }),
+    record('request', text('Inner.'), { 'Content-Length': 30 << 20 }),
+  ]);
+  async function* feed(): AsyncGenerator<Buffer> {
+    for (let n = 0; n < 3; n++) yield Buffer.concat([part, Buffer.alloc(30 << 20)]);
+  }
+  const input = { name: 'crawl', path: null, relative: 'crawl', size: null };
+  let documents = 0;
+  let largest = 0;
+  for await (const items of readDocuments(input, feed(), { ...DEFAULTS, maxDocBytes: 16 << 20 })) {
+    const lengths = documentsOf(items).map(({ text: { length } }) => length);
+    documents += lengths.length;
+    largest = Math.max(
+      largest,
+      lengths.reduce((all, length) => all + length, 0),
+    );
+  }
+  expect(documents).toBe(3 * 7);
+  expect(largest).toBeLessThan(4 << 20);
+});

@@ -35,6 +35,9 @@ const CRAWLER_URI = /^<?(?:metadata:|urn:x-)/i;
 
 const TEXT = 'text/plain';
 
+/** What is no text shows that soon; a look at all of it would take as long as everything else. */
+const SNIFFED_BYTES = 2048;
+
 /** Content of a damaged record above this size is left out of its fault. */
 const MAX_CONTENT_BYTES = 1 << 20;
 
@@ -155,7 +158,8 @@ function checkPayload(header: WarcHeader, raw: Buffer, body: Buffer): Complaint 
 
 function toDocument(run: Run, record: WarcRecord, payload: Payload): ReadItem {
   const charset = toCharset(record.header, payload, run.options.encoding);
-  if (describeBinary(payload.bytes, charset) !== null) return { passedOver: `binary ${payload.type.essence}` };
+  if (describeBinary(payload.bytes.subarray(0, SNIFFED_BYTES), charset) !== null)
+    return { passedOver: `binary ${payload.type.essence}` };
   run.documents++;
   const place = toPlace(run, record, payload);
   const isDuplicate = place.id !== null && run.seenIds.hasSeen(place.id);
