@@ -82,7 +82,6 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   chardet: /^read\//,
   cheerio: /^html\//,
   commander: /^cli\//,
-  'csv-parse': /^read\//,
   domhandler: /^html\//,
   franc: /^language\/ask-franc\.ts$|^dev\//,
   'get-east-asian-width': /^segment\/wrap-width\.ts$/,
@@ -95,7 +94,6 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   'iconv-lite': /^read\//,
   re2js: /^read\//,
   'unbzip2-stream': /^read\//,
-  warcio: /^read\//,
   'xz-decompress': /^read\//,
 };
 
