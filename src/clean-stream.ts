@@ -31,6 +31,8 @@ export interface CleanStreamOptions {
   readonly encoding?: string;
   /** Default 64 MiB. */
   readonly maxDocBytes?: number;
+  /** Whether the digests of WARC records are checked; default no. */
+  readonly verify?: boolean;
   readonly signal?: AbortSignal;
   /** Told of each document that cannot be read; the stream goes on. Without it the first one is thrown as ReadError. */
   readonly onFault?: (fault: Fault) => void;
@@ -79,6 +81,7 @@ function toReadOptions(options: CleanStreamOptions): ReadOptions {
     maxDocBytes: options.maxDocBytes ?? READ_DEFAULTS.maxDocBytes,
     oversize: 'pieces',
     frames: false,
+    verify: options.verify ?? false,
   };
 }
 

@@ -33,7 +33,8 @@ const STATUS_OK = 200;
 /** Wget and wpull file their own logs and settings as resources. */
 const CRAWLER_URI = /^<?(?:metadata:|urn:x-)/i;
 
-const TEXT = 'text/plain';
+/** What makes a document of a payload, by its media type; the other types are passed over. */
+const MAKERS: ReadonlyMap<string, typeof toPayloadDocument> = new Map([['text/plain', toPayloadDocument]]);
 
 /** What is no text shows that soon; a look at all of it would take as long as everything else. */
 const SNIFFED_BYTES = 2048;
@@ -46,7 +47,7 @@ export function createWarcReader(options: WarcOptions): ItemReader {
   const splitter = new WarcSplitter({
     maxBlockBytes: options.maxDocBytes,
     verify: options.verify,
-    isWanted: ({ type }) => CONTENT_TYPES.has(type),
+    isWanted: mayHoldDocument,
   });
   const run: Run = { options, seenIds: new SeenIds(), documents: 0 };
   return {
@@ -57,6 +58,12 @@ export function createWarcReader(options: WarcOptions): ItemReader {
       for (const found of splitter.finish()) yield toItem(run, found);
     },
   };
+}
+
+/** As far as the header tells: what an HTTP response holds shows only in its block. */
+function mayHoldDocument(header: WarcHeader): boolean {
+  if (!CONTENT_TYPES.has(header.type)) return false;
+  return isHttp(header) || MAKERS.has(parseMediaType(readContentType(header, null))?.essence ?? '');
 }
 
 interface Run {
@@ -79,6 +86,7 @@ type Trouble = Complaint & { readonly kind: FaultKind };
 interface Payload {
   readonly bytes: Buffer;
   readonly type: MediaType;
+  readonly make: typeof toPayloadDocument;
   /** As it is written. */
   readonly contentType: string;
   readonly status: number | null;
@@ -98,12 +106,13 @@ function readPayload(record: WarcRecord, options: WarcOptions): Outcome {
   const declared = readContentType(header, head);
   const type = parseMediaType(declared);
   if (type === null) return { passedOver: 'no content type' };
-  if (type.essence !== TEXT) return { passedOver: type.essence };
+  const make = MAKERS.get(type.essence);
+  if (make === undefined) return { passedOver: type.essence };
   if (!isWhole) return tooLarge(record, options);
   const bytes = decodeBody(record, head, options);
   if ('kind' in bytes) return bytes;
   if (bytes.body.length === 0) return { passedOver: 'empty' };
-  return { bytes: bytes.body, type, contentType: declared, status: head?.status ?? null };
+  return { bytes: bytes.body, type, make, contentType: declared, status: head?.status ?? null };
 }
 
 /** Names in messages and in the summary come from the input: only what looks like a type is taken over. */
@@ -164,7 +173,7 @@ function toDocument(run: Run, record: WarcRecord, payload: Payload): ReadItem {
   const place = toPlace(run, record, payload);
   const isDuplicate = place.id !== null && run.seenIds.hasSeen(place.id);
   // The block's memory is used again.
-  const document = toPayloadDocument(Buffer.from(payload.bytes), charset, place);
+  const document = payload.make(Buffer.from(payload.bytes), charset, place);
   const flags: readonly Flag[] = isDuplicate ? [...document.flags, 'duplicate-id'] : document.flags;
   return { document: { ...document, flags } };
 }
