@@ -83,7 +83,6 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   chardet: /^read\//,
   cheerio: /^html\//,
   commander: /^cli\//,
-  'csv-parse': /^read\//,
   domhandler: /^html\//,
   franc: /^language\/ask-franc\.ts$|^dev\//,
   'get-east-asian-width': /^segment\/wrap-width\.ts$/,
@@ -96,7 +95,6 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   'iconv-lite': /^read\//,
   re2js: /^read\//,
   'unbzip2-stream': /^read\//,
-  warcio: /^read\//,
   'xz-decompress': /^read\//,
 };
 

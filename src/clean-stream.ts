@@ -21,7 +21,7 @@ export interface CleanStreamOptions {
   readonly keep?: Iterable<Label>;
   /** Name of the source, for ids and metadata; default `stream`. A name in `.jsonl` hints at the format. */
   readonly source?: string;
-  readonly from?: 'auto' | 'text' | 'jsonl' | 'html';
+  readonly from?: ReadOptions['format'];
   /** As after `--split`; default `file`. */
   readonly split?: string;
   readonly textKey?: string;
@@ -32,6 +32,8 @@ export interface CleanStreamOptions {
   readonly encoding?: string;
   /** Default 64 MiB. */
   readonly maxDocBytes?: number;
+  /** Whether the digests of WARC records are checked; default no. */
+  readonly verify?: boolean;
   readonly signal?: AbortSignal;
   /** Told of each document that cannot be read; the stream goes on. Without it the first one is thrown as ReadError. */
   readonly onFault?: (fault: Fault) => void;
@@ -43,7 +45,7 @@ export function cleanText(text: string, options: CleanTextOptions = {}): CleanRe
   return toRecordObject(document, cleanDocument(document, toCleanOptions(options.keep)));
 }
 
-/** Cleans the documents of a text dump or of JSONL, decompressed, in order and in bounded memory. */
+/** Cleans the documents of a text dump, JSONL, WARC or CSV, decompressed, in order and in bounded memory. */
 export async function* cleanStream(
   source: AsyncIterable<Uint8Array | string>,
   options: CleanStreamOptions = {},
@@ -58,6 +60,7 @@ export async function* cleanStream(
   for await (const items of cleanBytes(input, encodeChunks(source), pipeline)) {
     for (const item of items) {
       if ('article' in item) yield toRecordObject(item.document, item.article);
+      else if ('passedOver' in item) continue;
       else if (options.onFault === undefined) throw new ReadError(item.fault);
       else options.onFault(item.fault);
     }
@@ -80,6 +83,7 @@ function toReadOptions(options: CleanStreamOptions): ReadOptions {
     maxDocBytes: options.maxDocBytes ?? READ_DEFAULTS.maxDocBytes,
     oversize: 'pieces',
     frames: false,
+    verify: options.verify ?? false,
   };
 }
 

@@ -32,7 +32,7 @@ async function cleanAll(input: string) {
   })();
   const items = [];
   for await (const batch of cleanBytes({ name: 'x', path: null, relative: 'x', size: null }, bytes, OPTIONS)) {
-    for (const item of batch) items.push('fault' in item ? item.fault : item.article.text.trim());
+    for (const item of batch) items.push('article' in item ? item.article.text.trim() : 'fault' in item && item.fault);
   }
   return items;
 }

@@ -3,7 +3,7 @@ import { type CleanOptions, cleanDocument } from './clean.js';
 import type { Input } from './read/input.js';
 import { openInput } from './read/open-input.js';
 import { type ReadOptions, readDocuments } from './read/read-documents.js';
-import type { ReadItem } from './read/read-item.js';
+import type { PassedOver, ReadItem } from './read/read-item.js';
 import { rebuildLine } from './rebuild-line.js';
 import { isLineBreak } from './segment/line-breaks.js';
 import { type Article, type Document, type Fault, type FaultKind, sourceOf } from './types.js';
@@ -21,7 +21,7 @@ export interface Cleaned {
   readonly article: Article;
 }
 
-export type CleanItem = Cleaned | { readonly fault: Fault };
+export type CleanItem = Cleaned | { readonly fault: Fault } | PassedOver;
 
 export interface InputHooks {
   /** Ends the input early and quietly. */
@@ -73,17 +73,17 @@ async function* readBytes(
   }
 }
 
-/** What `open` gives of all inputs, one after the other; faults go to `onFault`. */
+/** What `open` gives of all inputs, one after the other, without what is passed over; faults go to `onFault`. */
 export async function* takeItems<Item extends object>(
   inputs: readonly Input[],
-  open: (input: Input) => AsyncIterable<Iterable<Item | { readonly fault: Fault }>>,
+  open: (input: Input) => AsyncIterable<Iterable<Item | { readonly fault: Fault } | PassedOver>>,
   onFault: (fault: Fault) => void,
 ): AsyncGenerator<Item, void, undefined> {
   for (const input of inputs) {
     for await (const items of open(input)) {
       for (const item of items) {
         if ('fault' in item) onFault(item.fault);
-        else yield item;
+        else if (!('passedOver' in item)) yield item;
       }
     }
   }
@@ -91,7 +91,7 @@ export async function* takeItems<Item extends object>(
 
 /** One after the other, as they are asked for: a cleaned document takes many times the room of its text. */
 function* cleanEach(items: readonly ReadItem[], options: CleanOptions): Generator<CleanItem, void, undefined> {
-  for (const item of items) yield 'fault' in item ? item : cleanOne(item.document, options);
+  for (const item of items) yield 'document' in item ? cleanOne(item.document, options) : item;
 }
 
 /** A mistake of ours on one document must not cost its neighbours. */

@@ -32,7 +32,7 @@ export async function* restoreDocuments(
       continue;
     }
     const gap = findGap(entry);
-    if (gap !== null) yield { source: entry.source, failure: gap };
+    if (gap !== null) yield { source: nameOf(entry), failure: gap };
     if (record === null || !isRecordOf(record, entry)) {
       yield fail(entry, 'found no record of it (filtered out, or in another order), expected one');
       continue;
@@ -61,7 +61,8 @@ function restorePayload(entry: LedgerEntry, pieces: readonly (string | Uint8Arra
     chunks.push(bytes);
   }
   const bytes = Buffer.concat(chunks);
-  return checkHash(entry, bytes) ?? checkLength(entry, bytes.length) ?? { source: entry.source, bytes };
+  const length = entry.extract ? (entry.spans.at(-1)?.end ?? 0) : entry.length;
+  return checkHash(entry, bytes) ?? checkLength(entry, bytes.length, length) ?? { source: nameOf(entry), bytes };
 }
 
 function restoreLine(entry: LedgerEntry, pieces: readonly (string | Uint8Array)[]): RestoreItem {
@@ -73,7 +74,7 @@ function restoreLine(entry: LedgerEntry, pieces: readonly (string | Uint8Array)[
   if (bytes === null)
     return fail(entry, `found a line that ${entry.encoding} cannot express, expected the line as read`);
   const breakBytes = encodeText('\n', entry.encoding)?.length ?? 1;
-  return checkLength(entry, bytes.length - breakBytes) ?? { source: entry.source, bytes };
+  return checkLength(entry, bytes.length - breakBytes, entry.length) ?? { source: entry.source, bytes };
 }
 
 /** What each span stands for: text that is still to be encoded, or bytes. */
@@ -91,13 +92,18 @@ function checkHash(entry: LedgerEntry, content: string | Uint8Array): RestoreIte
   return fail(entry, `found sha256 ${found}, expected ${entry.sha256}; the text was changed after chaff wrote it`);
 }
 
-function checkLength(entry: LedgerEntry, found: number): RestoreItem | null {
-  return found === entry.length ? null : fail(entry, `found ${found} bytes, expected ${entry.length}`);
+function checkLength(entry: LedgerEntry, found: number, expected: number): RestoreItem | null {
+  return found === expected ? null : fail(entry, `found ${found} bytes, expected ${expected}`);
 }
 
 function fail(entry: LedgerEntry, reason: string): RestoreItem {
   const place = `${entry.id} (${entry.source} at byte ${entry.offset}, ${entry.length} bytes)`;
-  return { source: entry.source, failure: `${place}: ${reason}` };
+  return { source: nameOf(entry), failure: `${place}: ${reason}` };
+}
+
+/** What was taken out of a source's records is not what the source holds, so it must not go by its name. */
+function nameOf({ source, extract }: LedgerEntry): string {
+  return extract ? `${source}.payloads` : source;
 }
 
 /** Between the lines of a JSONL input lie a line break, and at its start perhaps a byte order mark. */
@@ -114,6 +120,8 @@ function createGapFinder(): (entry: LedgerEntry) => string | null {
     if (entry.offset < expected) {
       return `${source}: found ${entry.id} at byte ${entry.offset}, expected it at ${expected} or later`;
     }
+    // Records that hold no document lie between those that do.
+    if (entry.extract) return null;
     const allowed = entry.frame === undefined ? 0 : MAX_JSONL_GAP_BYTES;
     if (entry.offset - expected <= allowed) return null;
     return `${source}: found no document for bytes ${expected} to ${entry.offset} (faulty, too large or blank), expected one`;

@@ -10,7 +10,7 @@ import { toRecord } from './write/record.js';
 import type { RecordOutput } from './write/record-output.js';
 import { toRejectLines } from './write/rejects.js';
 import type { Sink } from './write/sink.js';
-import { countArticle, countFault, createCounts, type RunCounts } from './write/summary.js';
+import { countArticle, countFault, countPassedOver, createCounts, type RunCounts } from './write/summary.js';
 
 export interface RunJob {
   readonly inputs: readonly Input[];
@@ -39,7 +39,13 @@ export interface RunHooks {
 }
 
 /** Faults after which the rest of an input is lost. */
-const INPUT_FAULTS: ReadonlySet<FaultKind> = new Set(['unreadable', 'binary', 'empty-input', 'broken-gzip']);
+const INPUT_FAULTS: ReadonlySet<FaultKind> = new Set([
+  'unreadable',
+  'binary',
+  'empty-input',
+  'broken-gzip',
+  'column-missing',
+]);
 
 /**
  * Runs the job; the outputs stay open for the caller to finish or discard. Returns what was counted, also when
@@ -81,6 +87,10 @@ async function runInput(run: Run, index: number): Promise<boolean> {
   };
   for await (const items of cleanInput(input, job.pipeline, inputHooks)) {
     for (const item of items) {
+      if ('passedOver' in item) {
+        countPassedOver(counts, item.passedOver);
+        continue;
+      }
       const fault = 'fault' in item ? item.fault : await writeCleaned(run, index, item);
       if (fault === null) continue;
       hasFailed ||= INPUT_FAULTS.has(fault.kind);

@@ -130,6 +130,8 @@ export interface Document {
   readonly payload: Uint8Array | null;
   /** What `text` was rendered from; null where it is the payload's own. */
   readonly markup: Markup | null;
+  /** Whether the payload was taken out of a record of WARC or CSV: `offset` and `length` are then the record's. */
+  readonly isExtract?: true;
   /** JSON object of the record's other fields, as raw JSON text; null when the input has no records. */
   readonly input: string | null;
   readonly frame: RecordFrame | null;
@@ -165,6 +167,11 @@ export type FaultKind =
   | 'not-an-object'
   | 'text-missing'
   | 'text-not-a-string'
+  | 'broken-warc'
+  | 'broken-http'
+  | 'bad-digest'
+  | 'broken-csv'
+  | 'column-missing'
   | 'too-large'
   | 'too-deep'
   | 'internal';

@@ -126,8 +126,8 @@ async function endRun(run: CommandRun, counts: RunCounts): Promise<number> {
 }
 
 function exitCodeOf(counts: RunCounts): number {
-  // A document that chaff itself fails on was read.
-  if (counts.documents === 0 && !counts.errors.has('internal')) return 2;
+  // A document that chaff itself fails on was read, and so was a record that holds none.
+  if (counts.documents === 0 && counts.passedOver.size === 0 && !counts.errors.has('internal')) return 2;
   return countErrors(counts) > 0 ? 1 : 0;
 }
 

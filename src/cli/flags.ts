@@ -1,4 +1,5 @@
 /** Every command and flag in one table: it feeds the parser, `--help` and the README's test. */
+import { FORMATS } from '../read/detect-format.js';
 import { READ_DEFAULTS } from '../read/read-defaults.js';
 
 export interface FlagSpec {
@@ -23,9 +24,9 @@ export interface CommandSpec {
 const INPUT_FLAGS: readonly FlagSpec[] = [
   {
     flags: '--from <format>',
-    doc: 'what the inputs are; each may be gzipped',
+    doc: 'what the inputs are; each may be gzipped; warc is WET, too',
     default: READ_DEFAULTS.format,
-    choices: ['auto', 'text', 'jsonl', 'html'],
+    choices: ['auto', ...FORMATS],
   },
   {
     flags: '--split <how>',
@@ -34,7 +35,7 @@ const INPUT_FLAGS: readonly FlagSpec[] = [
   },
   {
     flags: '--text-key <key>',
-    doc: 'JSONL field that holds the text; dots lead into objects',
+    doc: 'JSONL field or column that holds the text; dots lead into objects',
     default: READ_DEFAULTS.textKey,
   },
   {
@@ -42,8 +43,8 @@ const INPUT_FLAGS: readonly FlagSpec[] = [
     doc: 'JSONL field that holds the HTML of a record without text',
     default: READ_DEFAULTS.htmlKey,
   },
-  { flags: '--id-key <key>', doc: 'JSONL field that holds the id', default: READ_DEFAULTS.idKey },
-  { flags: '--url-key <key>', doc: 'JSONL field that holds the address', default: READ_DEFAULTS.urlKey },
+  { flags: '--id-key <key>', doc: 'JSONL field or column that holds the id', default: READ_DEFAULTS.idKey },
+  { flags: '--url-key <key>', doc: 'JSONL field or column that holds the address', default: READ_DEFAULTS.urlKey },
   {
     flags: '--encoding <label>',
     doc: 'charset of the inputs, as a WHATWG label (default: a byte order mark, then UTF-8 if valid, then detected)',
@@ -53,6 +54,7 @@ const INPUT_FLAGS: readonly FlagSpec[] = [
     doc: 'a document above this size is not held in memory: 5000000, 10M, 64MiB',
     default: `${READ_DEFAULTS.maxDocBytes / 2 ** 20}MiB`,
   },
+  { flags: '--verify', doc: 'check the digests of WARC records; one that does not match is a fault' },
   { flags: '--keep <labels>', doc: 'labels that stay in the text besides body, e.g. title,caption', isList: true },
   { flags: '--drop <labels>', doc: 'labels that do not stay, after --keep', isList: true },
   { flags: '--model <file>', doc: 'data file of the learned labeler (default: the one that comes with chaff)' },

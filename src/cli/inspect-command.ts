@@ -73,6 +73,7 @@ async function inspectInput(inspection: Inspection, input: Input, sink: Sink): P
         onFault(item.fault);
         continue;
       }
+      if ('passedOver' in item) continue;
       documents++;
       await sink.writeText(show(item));
     }

@@ -2,6 +2,7 @@
 import type { Model } from '../label/model/model-file.js';
 import { loadModel, loadShippedModel } from '../load-model.js';
 import type { PipelineOptions } from '../pipeline.js';
+import { FORMATS } from '../read/detect-format.js';
 import { resolveEncoding } from '../read/encoding-labels.js';
 import { READ_DEFAULTS } from '../read/read-defaults.js';
 import type { ReadOptions } from '../read/read-documents.js';
@@ -123,6 +124,7 @@ export function toPipelineOptions(flags: RawFlags): PipelineOptions {
       maxDocBytes: toSize(toText(flags.maxDocBytes)),
       oversize: 'pieces',
       frames: false,
+      verify: flags.verify === true,
     },
     clean: { keep: toKeep(toText(flags.keep), toText(flags.drop)), model: toModel(flags.model) },
   };
@@ -194,7 +196,7 @@ function toKey(flags: RawFlags, name: string, flag: string): string {
 
 // Commander has checked the choices; the fallbacks are its defaults.
 function toFormat(value: RawFlags[string]): ReadOptions['format'] {
-  return value === 'text' || value === 'jsonl' || value === 'html' ? value : READ_DEFAULTS.format;
+  return FORMATS.find((format) => format === value) ?? READ_DEFAULTS.format;
 }
 
 function toErrorPolicy(value: RawFlags[string]): ErrorPolicy {

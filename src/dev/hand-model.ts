@@ -63,6 +63,7 @@ export function handModel(first: Forest | null, second: Forest | null = null, ad
     first,
     second,
     markup: null,
+    secondMarkup: null,
     names: null,
     adapted,
   };

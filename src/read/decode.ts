@@ -62,5 +62,5 @@ function decodeAs(payload: Buffer, encoding: string, isGuess: boolean): Decoded 
 
 /** Bytes beyond ASCII, or ASCII read as two-byte units: then there is no zero byte, as half of all have in UTF-16. */
 function looksLikeUtf8(payload: Buffer, encoding: string): boolean {
-  return isUtf16(encoding) ? !payload.includes(0) : !isAscii(payload);
+  return isUtf16(encoding) ? payload.length > 0 && !payload.includes(0) : !isAscii(payload);
 }

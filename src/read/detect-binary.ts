@@ -1,4 +1,6 @@
 /** Tells files that are no text at all by their first bytes. */
+import { type InputCharset, unitBytes } from './input-charset.js';
+import { createNarrower } from './narrow-units.js';
 
 /** How many of the first bytes are searched for control characters. */
 const WINDOW_BYTES = 65_536;
@@ -61,6 +63,12 @@ export function findMagic(head: Buffer): string | null {
     if (head.toString('latin1', at, at + bytes.length) === bytes) return name;
   }
   return MP4.test(head.toString('latin1', 0, 8)) ? 'MP4 video' : null;
+}
+
+/** Says why bytes in a charset cannot be text; null where they can. */
+export function describeBinary(head: Buffer, charset: InputCharset): string | null {
+  const text = head.subarray(charset.markBytes, charset.markBytes + WINDOW_BYTES);
+  return findMagic(head) ?? describeControls(createNarrower(charset.fixed)(text), unitBytes(charset));
 }
 
 /**

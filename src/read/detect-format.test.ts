@@ -17,3 +17,19 @@ test.each([
 ])('%j, whole: %j, named %s: %4$s', (head, isWhole, name, format) => {
   expect(detectFormat(head, isWhole, name)).toBe(format);
 });
+
+test.each([
+  ['WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 0\r\n\r\n', 'stdin', 'warc'],
+  ['WARC/1.1\ncontent-length: 0\n\n', 'stdin', 'warc'],
+  ['WARC/1.0\r\nWARC-Target-URI: http://a.b/\r\n\r\nText.', 'stdin', 'text'],
+  ['WARC/1.0 is a format.\nContent-Length: says how long.', 'stdin', 'text'],
+  ['damaged', 'a.warc.zst', 'warc'],
+  ['damaged', 'a.warc.wet.gz', 'warc'],
+  ['a,b\n1,2\n', 'stdin', 'text'],
+  ['a,b\n1,2\n', 'dir/a.CSV', 'csv'],
+  ['a\tb\n1\t2\n', 'a.tsv.gz', 'tsv'],
+  ['a\tb\n1\t2\n', 'a.tab', 'tsv'],
+  ['{"a":1}\n', 'a.csv', 'jsonl'],
+])('%j, named %s: %s', (head, name, format) => {
+  expect(detectFormat(head, true, name)).toBe(format);
+});

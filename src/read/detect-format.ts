@@ -1,6 +1,8 @@
-/** HTML, JSONL or text, by the beginning of an input and, where that leaves it open, by its name. */
+/** What an input is, by its beginning and, where that leaves it open, by its name. */
 
-export type Format = 'text' | 'jsonl' | 'html';
+export type Format = (typeof FORMATS)[number];
+
+export const FORMATS = ['text', 'jsonl', 'html', 'warc', 'csv', 'tsv'] as const;
 
 /** A dump whose first records are broken is still one. */
 const MAX_LINES = 10;
@@ -12,8 +14,16 @@ const ANY_TAG = /<(?:!doctype|html|head|body|meta|title|div|p|span|script|table|
 
 const JSON_NAME = /\.(?:jsonl|ndjson|json)(?:\.gz)?$/i;
 
+/** Also what a compressed file is called; any text may have commas in it, so only the name tells. */
+const TABLE_NAME = /\.(?:(csv)|tsv|tab)(?:\.\w{1,4})?$/i;
+const WARC_NAME = /\.(?:warc|wet)(?:\.\w{1,4})?$/i;
+
+/** A version line and fields, the block's length among them: dumps of WARC headers that lack it are text. */
+const WARC_HEAD = /^WARC\/1\.\d+\r?\n(?:[^\r\n]+\r?\n)*?content-length:/i;
+
 /** `head` is the input's beginning without a byte order mark; `isWhole` tells whether it is all of the input. */
 export function detectFormat(head: string, isWhole: boolean, name: string): Format {
+  if (WARC_NAME.test(name) || isWarc(head)) return 'warc';
   if (HTML_START.test(head) || (HTML_NAME.test(name) && ANY_TAG.test(head))) return 'html';
   const first = head.trimStart()[0];
   const isJsonName = JSON_NAME.test(name);
@@ -25,7 +35,15 @@ export function detectFormat(head: string, isWhole: boolean, name: string): Form
     // One record of more than the head.
     if (complete.every((line) => line.trim() === '') && /^\s*\{\s*"/.test(head)) return 'jsonl';
   }
-  return isJsonName && (first === '{' || first === '[' || first === '"') ? 'jsonl' : 'text';
+  if (isJsonName && (first === '{' || first === '[' || first === '"')) return 'jsonl';
+  const table = TABLE_NAME.exec(name);
+  if (table === null) return 'text';
+  return table[1] === undefined ? 'tsv' : 'csv';
+}
+
+/** Whether a WARC begins here. */
+export function isWarc(head: string): boolean {
+  return WARC_HEAD.test(head);
 }
 
 function isJsonObject(line: string): boolean {

@@ -21,13 +21,13 @@ function read(content: string | Buffer, options: Partial<JsonlOptions> = {}, enc
 
 function readDocument(content: string | Buffer, options: Partial<JsonlOptions> = {}, encoding?: string): Document {
   const [item] = read(content, options, encoding);
-  if ('fault' in item) throw new Error(`unexpected fault: ${item.fault.found}`);
+  if (!('document' in item)) throw new Error(`unexpected ${JSON.stringify(item)}`);
   return item.document;
 }
 
 function readFault(content: string | Buffer, options: Partial<JsonlOptions> = {}): Fault {
   const [item] = read(content, options);
-  if ('document' in item) throw new Error('unexpected document');
+  if (!('fault' in item)) throw new Error('unexpected document');
   return item.fault;
 }
 

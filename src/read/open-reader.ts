@@ -1,18 +1,21 @@
 /** Decides from an input's head what it is and who reads it. */
 import type { Fault } from '../types.js';
 import { decodeBytes } from './decode-bytes.js';
-import { describeControls, findMagic } from './detect-binary.js';
-import { detectFormat } from './detect-format.js';
+import { describeBinary } from './detect-binary.js';
+import { detectFormat, isWarc } from './detect-format.js';
 import { detectSplit } from './detect-split.js';
 import { createHtmlReader } from './html-reader.js';
 import { detectCharset, type InputCharset, unitBytes } from './input-charset.js';
 import { JsonlReader } from './jsonl-reader.js';
 import { createNarrower } from './narrow-units.js';
 import type { ReadOptions } from './read-documents.js';
-import type { FormatReader, ItemSink } from './read-item.js';
+import type { FormatReader, ItemReader, ItemSink } from './read-item.js';
 import type { Split } from './split.js';
 import { createTextReader } from './text-reader.js';
 import type { DecidedSplit } from './text-splitter.js';
+
+/** A WARC's first header fits in. */
+const WARC_HEAD_BYTES = 16_384;
 
 export interface InputHead {
   /** Not empty. */
@@ -24,31 +27,56 @@ export interface InputHead {
 }
 
 /** The reader for the input, which takes its bytes from the head on; or the fault of an input that is no text. */
-export function openReader(head: InputHead, options: ReadOptions, emit: ItemSink): FormatReader | { fault: Fault } {
+export async function openReader(
+  head: InputHead,
+  options: ReadOptions,
+  emit: ItemSink,
+): Promise<FormatReader | ItemReader | { fault: Fault }> {
+  const isOpen = options.format === 'auto';
+  // Of a WARC only the payloads are text.
+  if (isOpen ? isWarc(head.bytes.toString('latin1', 0, WARC_HEAD_BYTES)) : options.format === 'warc') {
+    return openWarc(head, options);
+  }
   const charset = detectCharset(head.bytes, options.encoding);
-  const text = head.bytes.subarray(charset.markBytes);
-  const units = createNarrower(charset.fixed)(text);
-  const binary = findMagic(head.bytes) ?? describeControls(units, unitBytes(charset));
+  const binary = describeBinary(head.bytes, charset);
   if (binary !== null) return { fault: toFault(head.source, binary) };
-  const reader = openFormat({ ...head, charset, text, units }, options, emit);
+  const text = head.bytes.subarray(charset.markBytes);
+  const format = isOpen
+    ? detectFormat(decodeBytes(text, charset.fixed ?? 'utf-8'), head.isWhole, head.source)
+    : options.format;
+  if (format === 'warc') return openWarc(head, options);
+  if (format === 'csv' || format === 'tsv') return openTable(head, { ...options, format, charset });
+  const reader = openLines({ ...head, charset, text, format }, options, emit);
   return unitBytes(charset) === 1 ? reader : alignUnits(reader);
+}
+
+// What few runs need is loaded when one does: start-up is felt.
+
+async function openWarc({ source }: InputHead, options: ReadOptions): Promise<ItemReader> {
+  const { createWarcReader } = await import('./warc-reader.js');
+  return createWarcReader({ ...options, source, verify: options.verify === true });
+}
+
+async function openTable(
+  { source }: InputHead,
+  options: ReadOptions & { readonly format: 'csv' | 'tsv'; readonly charset: InputCharset },
+): Promise<ItemReader | { fault: Fault }> {
+  const { createCsvReader } = await import('./csv-reader.js');
+  return createCsvReader({ ...options, source, separator: options.format === 'csv' ? ',' : '\t' });
 }
 
 interface KnownHead extends InputHead {
   readonly charset: InputCharset;
-  /** The bytes after the byte order mark, and their units as createNarrower gives them. */
+  /** The bytes after the byte order mark. */
   readonly text: Buffer;
-  readonly units: Buffer;
+  readonly format: 'text' | 'jsonl' | 'html';
 }
 
-function openFormat(head: KnownHead, options: ReadOptions, emit: ItemSink): FormatReader {
-  const { source, charset, isWhole, text, units } = head;
-  const format =
-    options.format === 'auto'
-      ? detectFormat(decodeBytes(text, charset.fixed ?? 'utf-8'), isWhole, source)
-      : options.format;
+function openLines(head: KnownHead, options: ReadOptions, emit: ItemSink): FormatReader {
+  const { source, charset, isWhole, text, format } = head;
   if (format === 'html') return createHtmlReader({ ...options, source }, emit);
   if (format === 'jsonl') return new JsonlReader({ ...options, source, charset }, emit);
+  const units = createNarrower(charset.fixed)(text);
   return createTextReader({ ...options, source, charset, split: decideSplit(options.split, units, isWhole) }, emit);
 }
 

@@ -57,7 +57,7 @@ function utf16be(text: string): Buffer {
 /** Items as plain data, byte maps spelled out. */
 function flatten(items: readonly ReadItem[]): unknown[] {
   return items.map((item) => {
-    if ('fault' in item) return item;
+    if (!('document' in item)) return item;
     const { bytes, payload, ...rest } = item.document;
     const offsets = Array.from({ length: rest.text.length + 1 }, (_, index) => bytes.at(index));
     return { ...rest, payload: payload && Buffer.from(payload).toString('hex'), offsets };
@@ -289,7 +289,7 @@ test('all fields of a WARC record are its header', async () => {
   const record = (url: string, text: string) =>
     `WARC/1.0\r\nWARC-Type: conversion\r\n${url}\r\nContent-Length: 4\r\n\r\n${text}\r\n\r\n`;
   const content = record('WARC-Target-URI: http://a.b/', 'One.') + record('WARC-Target-URI: http://c.d/', 'Two.');
-  const items = await read(content);
+  const items = await read(content, { format: 'text' });
   expect(textsOf(items).map((text) => text.trim())).toEqual(['One.', 'Two.']);
   expect(documentsOf(items).map(({ url }) => url)).toEqual(['http://a.b/', 'http://c.d/']);
   for (const { text } of documentsOf(items)) expect(text.startsWith('WARC/1.0')).toBe(true);

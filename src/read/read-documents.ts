@@ -3,7 +3,7 @@ import type { Fault } from '../types.js';
 import type { Format } from './detect-format.js';
 import type { Input } from './input.js';
 import { openReader } from './open-reader.js';
-import type { FormatReader, ReadItem } from './read-item.js';
+import type { FormatReader, ItemReader, ReadItem } from './read-item.js';
 import type { RecordKeys } from './read-record.js';
 import { sliceBytes } from './slice-bytes.js';
 import type { Split } from './split.js';
@@ -20,6 +20,8 @@ export interface ReadOptions extends RecordKeys {
   readonly oversize: 'pieces' | 'fault';
   /** Whether JSONL documents get a frame, which costs time and only restoring needs. */
   readonly frames: boolean;
+  /** Whether the digests of WARC records are checked; default no. */
+  readonly verify?: boolean;
 }
 
 /** Enough to see a repeated separator, and a first record as a whole; the shorter one is enough for the rest. */
@@ -42,29 +44,38 @@ export async function* readDocuments(
   const isDecided = options.format === 'text' && options.split.how !== 'auto';
   const slices = sliceBytes(bytes, isDecided ? SHORT_HEAD : LONG_HEAD);
   const batch = new Batch();
-  let reader: FormatReader | null = null;
+  let reader: FormatReader | ItemReader | null = null;
   try {
     let next = await slices.next();
     for (; !next.done; next = await slices.next()) {
       const { bytes: slice, isWhole, isPause } = next.value;
       if (reader === null) {
         const head = { bytes: slice, isWhole, source: input.name };
-        const opened = openReader(head, options, batch.add);
+        const opened = await openReader(head, options, batch.add);
         if ('fault' in opened) {
           yield [opened];
           return;
         }
         reader = opened;
       }
-      reader.push(slice);
+      if ('read' in reader) yield* takeItems(reader.read(slice), batch);
+      else reader.push(slice);
       if (batch.isFull || (isPause && !batch.isEmpty)) yield batch.take();
     }
-    reader?.finish();
+    if (reader !== null && 'read' in reader) yield* takeItems(reader.finish(), batch);
+    else reader?.finish();
     const fault = next.value ?? (reader === null ? toEmptyFault(input.name) : null);
     if (fault !== null) batch.add({ fault }, 0);
     if (!batch.isEmpty) yield batch.take();
   } finally {
     await slices.return(null);
+  }
+}
+
+function* takeItems(items: Iterable<ReadItem>, batch: Batch): Generator<ReadItem[], void, undefined> {
+  for (const item of items) {
+    batch.add(item, 'document' in item ? Math.max(item.document.length, item.document.payload?.length ?? 0) : 0);
+    if (batch.isFull) yield batch.take();
   }
 }
 
@@ -101,7 +112,7 @@ function toEmptyFault(source: string): Fault {
     line: null,
     kind: 'empty-input',
     found: '0 bytes',
-    expected: 'text or JSONL',
+    expected: 'text or records',
     content: null,
   };
 }

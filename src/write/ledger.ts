@@ -20,6 +20,8 @@ export interface LedgerEntry {
   readonly sha256: string;
   /** JSONL only. */
   readonly frame?: RecordFrame;
+  /** WARC and CSV only: the payload was taken out of the record at `offset`, and is as long as its last span says. */
+  readonly extract?: true;
   readonly spans: readonly LedgerSpan[];
 }
 
@@ -60,6 +62,7 @@ export function toLedgerLine(
       .update(payload ?? sourceOf(document).text)
       .digest('hex'),
     ...(frame === null ? {} : { frame }),
+    ...(document.isExtract && { extract: true }),
     spans: toLedgerSpans(document, article, { spans, encode }),
   };
   return JSON.stringify(entry);

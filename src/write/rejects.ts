@@ -20,8 +20,8 @@ export function toRejectLines(document: Document, spans: readonly Span[]): strin
       start,
       end,
       source: document.source,
-      // A JSONL record's text is escaped in its line, so only the line has a place in the input.
-      offset: document.payload === null ? document.offset : document.offset + start,
+      // A text that was escaped or packed in a record has no place in the input; only the record has.
+      offset: document.payload === null || document.isExtract ? document.offset : document.offset + start,
       text: document.text.slice(span.start, span.end),
     };
     lines += `${JSON.stringify(reject)}\n`;

@@ -21,6 +21,8 @@ export interface RunCounts {
   readonly languages: Map<string, number>;
   readonly flags: Map<Flag, number>;
   readonly errors: Map<FaultKind, number>;
+  /** Records without a document, by reason. */
+  readonly passedOver: Map<string, number>;
 }
 
 export function createCounts(): RunCounts {
@@ -35,6 +37,7 @@ export function createCounts(): RunCounts {
     languages: new Map(),
     flags: new Map(),
     errors: new Map(),
+    passedOver: new Map(),
   };
 }
 
@@ -61,11 +64,16 @@ export function countFault(counts: RunCounts, fault: Fault): void {
   add(counts.errors, fault.kind);
 }
 
+/** Reasons hold names from the input; from so many on, new ones are `other`. */
+const MAX_REASONS = 1000;
+
+export function countPassedOver({ passedOver }: RunCounts, reason: string): void {
+  add(passedOver, passedOver.has(reason) || passedOver.size < MAX_REASONS ? reason : 'other');
+}
+
 /** How many records and inputs failed. */
 export function countErrors(counts: RunCounts): number {
-  let errors = 0;
-  for (const count of counts.errors.values()) errors += count;
-  return errors;
+  return sum(counts.errors);
 }
 
 /** The closing line: `12,581 documents, 200.0 MB in, 62 % kept, 0 errors, 6.1 s (32.8 MB/s)`. */
@@ -77,8 +85,20 @@ export function describeRun(counts: RunCounts, seconds: number): string {
     `${formatBytes(counts.bytesIn)} in`,
     `${Math.round(keptShareOf(counts) * 100)} % kept`,
     plural(errors, 'error'),
+    ...(counts.passedOver.size === 0 ? [] : [describePassedOver(counts.passedOver)]),
     `${seconds.toFixed(1)} s (${rate.toFixed(1)} MB/s)`,
   ].join(', ');
+}
+
+const REASONS_SHOWN = 5;
+
+/** `1,200 records passed over (600 request, 590 HTTP 301, 10 image/png)`, the most frequent reasons first. */
+function describePassedOver(passedOver: ReadonlyMap<string, number>): string {
+  const reasons = [...passedOver].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const shown = reasons.slice(0, REASONS_SHOWN).map(([reason, count]) => `${count.toLocaleString('en-US')} ${reason}`);
+  const rest = reasons.length - shown.length;
+  const more = rest > 0 ? `, … ${rest} more` : '';
+  return `${plural(sum(passedOver), 'record')} passed over (${shown.join(', ')}${more})`;
 }
 
 export interface RunFacts {
@@ -104,6 +124,7 @@ export function toSummary(counts: RunCounts, facts: RunFacts): string {
     languages: sortedByName(counts.languages),
     flags: sortedByName(counts.flags),
     errors: sortedByName(counts.errors),
+    passed_over: sortedByName(counts.passedOver),
   };
   return `${JSON.stringify(summary, null, 2)}\n`;
 }
@@ -133,6 +154,12 @@ function charsRemoved(counts: RunCounts): number {
 
 function sortedByName(counts: ReadonlyMap<string, number>): Record<string, number> {
   return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function sum(counts: ReadonlyMap<unknown, number>): number {
+  let all = 0;
+  for (const count of counts.values()) all += count;
+  return all;
 }
 
 function add<K>(counts: Map<K, number>, key: K): void {

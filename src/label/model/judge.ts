@@ -43,7 +43,7 @@ export function judgeLines(lines: Lines, model: Model): Judgement {
  */
 export function visitLines(
   lines: Lines,
-  { lexical, idf, names, first, second, markup: pageTrees }: Model,
+  { lexical, idf, names, first, second, markup: pageTrees, secondMarkup: secondPageTrees }: Model,
   whole: boolean,
   visit: VisitLine,
 ): void {
@@ -70,13 +70,19 @@ export function visitLines(
   const chances = odds.map(toProbability);
   const addSecond = secondFeatures(numbers, chances);
   if (markup !== null && pageTrees !== null) {
-    const addMarkup = markupFeatures(markup, lines, names, chances);
-    for (let line = 0; line < count; line++) {
-      const row = rowOf(line);
-      addSecond(line, values, row + FIRST_COLUMNS);
-      addMarkup(line, values, row + ROW_COLUMNS);
-      visit(line, pageTrees.bias + scoreRow(pageTrees, values, row), values, row);
-    }
+    const passes = secondPageTrees === null ? [pageTrees] : [pageTrees, secondPageTrees];
+    passes.forEach((trees, pass) => {
+      const addAround = pass === 0 ? addSecond : secondFeatures(numbers, chances);
+      const addMarkup = markupFeatures(markup, lines, names, chances);
+      for (let line = 0; line < count; line++) {
+        const row = rowOf(line);
+        addAround(line, values, row + FIRST_COLUMNS);
+        addMarkup(line, values, row + ROW_COLUMNS);
+        odds[line] = trees.bias + scoreRow(trees, values, row);
+        if (pass === passes.length - 1) visit(line, odds[line], values, row);
+      }
+      for (let line = 0; line < count; line++) chances[line] = toProbability(odds[line]);
+    });
     return;
   }
   for (let line = 0; line < count; line++) {

@@ -1,0 +1,99 @@
+/** WARC and CSV through the command line: what is written, restored, passed over and counted. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { parseLines, runChaff } from '../dev/run-chaff.js';
+import type { LedgerEntry } from '../write/ledger.js';
+import type { CleanRecord } from '../write/record.js';
+
+const WARC = readFileSync('fixtures/read/warc/pages.warc.gz');
+const TSV = readFileSync('fixtures/read/csv/excel.tsv');
+const FERRY = 'The ferry leaves at seven, and the fishermen wait on the pier.\n'.repeat(4);
+
+let cwd: string;
+
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'chaff-containers-'));
+  writeFileSync(join(cwd, 'pages.warc.gz'), WARC);
+  writeFileSync(join(cwd, 'table.tsv'), TSV);
+});
+
+afterEach(() => rmSync(cwd, { recursive: true }));
+
+const run = (...args: string[]) => runChaff(args, { cwd });
+const read = (name: string) => readFileSync(join(cwd, name));
+
+test('what is passed over is in the summary and in the closing line', async () => {
+  const { code, stderr } = await run('pages.warc.gz', '-o', 'out.jsonl', '--summary', 'summary.json', '--verify');
+  expect([code, stderr]).toEqual([
+    0,
+    expect.stringContaining(
+      '7 records passed over (1 HTTP 404, 1 image/png, 1 metadata, 1 request, 1 revisit, … 2 more), ',
+    ),
+  ]);
+  expect(JSON.parse(read('summary.json').toString())).toMatchObject({
+    documents: 10,
+    errors: {},
+    passed_over: { 'HTTP 404': 1, 'image/png': 1, metadata: 1, request: 1, revisit: 1, 'text/html': 1, warcinfo: 1 },
+  });
+});
+
+test('restore gives the payloads, and never under the name of their archive', async () => {
+  await run('pages.warc.gz', 'table.tsv', '-o', 'out.jsonl', '--ledger', 'ledger.jsonl');
+  const { code, stderr } = await run('restore', 'out.jsonl', '--ledger', 'ledger.jsonl', '-o', './');
+  expect([code, stderr]).toEqual([0, 'chaff: 13 documents restored, 0 failed\n']);
+  expect(read('pages.warc.gz').equals(WARC) && read('table.tsv').equals(TSV)).toBe(true);
+  const payloads = read('pages.warc.gz.payloads');
+  expect(payloads.toString('latin1').split(FERRY)).toHaveLength(6);
+  // 港の in Shift_JIS.
+  expect(payloads.includes(Buffer.from('8d6082cc', 'hex'))).toBe(true);
+  const texts = read('table.tsv.payloads').toString('utf16le');
+  expect(texts).toBe('He said "now", and\nleft the pier.Паром уходит, в семь утра.');
+  const [entry] = parseLines<LedgerEntry>(read('ledger.jsonl'));
+  expect(entry).toMatchObject({ source: 'pages.warc.gz', extract: true, offset: 713, length: 664 });
+  expect(entry.spans.at(-1)?.end).toBe(FERRY.length);
+});
+
+test('a text that was changed since is not restored', async () => {
+  await run('table.tsv', '-o', 'out.jsonl', '--ledger', 'ledger.jsonl');
+  writeFileSync(join(cwd, 'out.jsonl'), read('out.jsonl').toString().replace('Паром', 'Поезд'));
+  const { code, stderr, stdout } = await run('restore', 'out.jsonl', '--ledger', 'ledger.jsonl');
+  expect([code, stderr]).toEqual([1, expect.stringContaining('expected')]);
+  expect(stdout.toString('utf16le')).toBe('He said "now", and\nleft the pier.');
+});
+
+test('a digest that does not match is a fault only with --verify', async () => {
+  const damaged = gunzipSync(WARC).toString('latin1').replace('The ferry leaves at seven', 'The ferry leaves at eight');
+  writeFileSync(join(cwd, 'bad.warc.gz'), gzipSync(Buffer.from(damaged, 'latin1')));
+  expect((await run('bad.warc.gz', '-o', 'a.jsonl')).code).toBe(0);
+  const args = ['bad.warc.gz', '-o', 'b.jsonl', '--verify', '--on-error', 'quarantine', '--quarantine', 'q.jsonl'];
+  const { code, stderr } = await run(...args);
+  expect([code, stderr]).toEqual([
+    1,
+    expect.stringMatching(/bad.warc.gz at byte 713: found .*sha1.*, expected .*-Digest/),
+  ]);
+  expect(parseLines<CleanRecord>(read('b.jsonl'))).toHaveLength(9);
+  expect(parseLines(read('q.jsonl'))).toMatchObject([
+    { error: 'bad-digest', offset: 713, length: 664, content: expect.stringContaining('leaves at eight') },
+  ]);
+});
+
+test('an archive without documents is no failure, a table without the text column is one', async () => {
+  const record = 'WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 0\r\n\r\n\r\n\r\n';
+  const meta = await runChaff(['-', '--from', 'warc'], { cwd, input: record });
+  expect([meta.code, meta.stderr]).toEqual([0, expect.stringContaining('1 record passed over (1 warcinfo)')]);
+  const table = await runChaff(['-', '--from', 'csv', '--text-key', 'body'], { cwd, input: 'id,text\n1,One\n' });
+  expect([table.code, table.stderr]).toEqual([
+    2,
+    expect.stringContaining('stdin:1 at byte 0: found the columns "id", "text", expected a column "body" (--text-key)'),
+  ]);
+});
+
+test('outputs are mirrored, and inspect and the keys work as elsewhere', async () => {
+  await run('pages.warc.gz', 'table.tsv', '-o', 'out/');
+  expect(readdirSync(join(cwd, 'out')).sort()).toEqual(['pages.jsonl.gz', 'table.jsonl']);
+  const { stdout } = await run('inspect', '--json', 'table.tsv', '--id-key', 'n');
+  expect(parseLines<{ id: string }>(stdout).map(({ id }) => id)).toEqual(['1', '1', '2']);
+});

@@ -1,0 +1,236 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Document, Fault } from '../types.js';
+import { type ReadOptions, readDocuments } from './read-documents.js';
+import type { ReadItem } from './read-item.js';
+
+const DEFAULTS: ReadOptions = {
+  format: 'csv',
+  split: { how: 'file' },
+  textKey: 'text',
+  htmlKey: 'html',
+  idKey: 'id',
+  urlKey: 'url',
+  encoding: null,
+  maxDocBytes: 1 << 20,
+  oversize: 'pieces',
+  frames: false,
+};
+
+async function read(content: Buffer | string, options: Partial<ReadOptions> = {}, name = 'table', size = 1 << 16) {
+  const bytes = Buffer.from(content);
+  async function* feed(): AsyncGenerator<Buffer> {
+    for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+  }
+  const items: ReadItem[] = [];
+  const input = { name, path: null, relative: name, size: null };
+  for await (const batch of readDocuments(input, feed(), { ...DEFAULTS, ...options })) items.push(...batch);
+  return items;
+}
+
+const readFile = (path: string, options: Partial<ReadOptions> = {}) =>
+  read(readFileSync(path), { format: 'auto', ...options }, path);
+
+function outline(items: readonly ReadItem[]): string[] {
+  return items.map((item) => {
+    if ('document' in item) return item.document.text.slice(item.document.textStart);
+    return 'fault' in item ? `!${item.fault.kind}` : '';
+  });
+}
+
+function documentsOf(items: readonly ReadItem[]): Document[] {
+  return items.flatMap((item) => ('document' in item ? [item.document] : []));
+}
+
+function faultsOf(items: readonly ReadItem[]): Fault[] {
+  return items.flatMap((item) => ('fault' in item ? [item.fault] : []));
+}
+
+const PIER = 'He said "now", and\nleft the pier.';
+const FERRY = 'Паром уходит, в семь утра.';
+
+describe('files that other software wrote', () => {
+  test.each([
+    ['pandas.csv', {}, 'utf-8', { '': '0', lang: 'en', n: '1' }],
+    ['excel.tsv', {}, 'utf-16le', { lang: 'en', n: '1' }],
+    ['windows-1251.csv', { encoding: 'windows-1251' }, 'windows-1251', { lang: 'en', n: '1' }],
+  ])('%s', async (name, options, encoding, input) => {
+    const items = await readFile(`fixtures/read/csv/${name}`, options);
+    expect(outline(items)).toEqual([PIER, FERRY, '']);
+    const documents = documentsOf(items);
+    expect(documents.map(({ id, url, encoding: own }) => [id, url, own])).toEqual([
+      ['a', 'http://example.com/a', encoding],
+      ['b', 'http://example.com/b', encoding],
+      ['c', null, encoding],
+    ]);
+    expect(JSON.parse(documents[0].input ?? '')).toEqual(input);
+    expect(documents.map(({ flags }) => flags)).toEqual([[], [], []]);
+    for (const { bytes, text, payload, isExtract } of documents) {
+      expect([bytes.at(text.length), isExtract]).toEqual([payload?.length, true]);
+    }
+  });
+
+  test('sqlite', async () => {
+    expect(outline(await readFile('fixtures/read/csv/sqlite.csv'))).toEqual(['one, "two"\nthree']);
+  });
+});
+
+describe('rows', () => {
+  test('lie where they say', async () => {
+    const content = '\ufeffid,text\r\n1,One\r\n\r\n2,"Two\r\n""lines"""\r\n3,Three';
+    const documents = documentsOf(await read(content));
+    const bytes = Buffer.from(content);
+    expect(documents.map(({ offset, length }) => bytes.toString('utf8', offset, offset + length))).toEqual([
+      '1,One',
+      '2,"Two\r\n""lines"""',
+      '3,Three',
+    ]);
+    expect(documents.map(({ text }) => text)).toEqual(['One', 'Two\r\n"lines"', 'Three']);
+    expect(documents.map(({ id, ordinal, input }) => [id, ordinal, input])).toEqual([
+      ['1', 1, '{}'],
+      ['2', 2, '{}'],
+      ['3', 3, '{}'],
+    ]);
+  });
+
+  test.each([
+    ['a quote inside of a field', 'text,n\n5" nail,1\n', ['5" nail']],
+    ['carriage returns alone', 'text,n\rOne,1\rTwo,2\r', ['One', 'Two']],
+    ['an empty last field', 'n,text\n1,One\n2,', ['One', '']],
+    ['one column', 'text\nOne\n""\n\n"Two"', ['One', '', 'Two']],
+    ['nothing but a header', 'text,n\n', []],
+  ])('%s', async (_, content, texts) => {
+    expect(outline(await read(content))).toEqual(texts);
+  });
+
+  test('tabs', async () => {
+    expect(outline(await read('id\ttext\n1\tOne, "two"\n', { format: 'tsv' }))).toEqual(['One, "two"']);
+  });
+
+  test('the keys name the columns', async () => {
+    const content = 'content,key,link,a,a\nOne,k,http://x.y/,1,2\n';
+    const [document] = documentsOf(await read(content, { textKey: 'content', idKey: 'key', urlKey: 'link' }));
+    expect([document.text, document.id, document.url]).toEqual(['One', 'k', 'http://x.y/']);
+    expect(document.input).toBe('{"a":"1","a.2":"2"}');
+  });
+
+  test('a legacy charset is that of the whole table', async () => {
+    const rows = ['Паром уходит в семь утра, и на пристани ждут рыбаки', 'Да', 'plain', 'Ночной рынок у порта'];
+    const bytes = [...`id,text\n${rows.map((row, n) => `${n},"${row}"`).join('\n')}`].map((c) => {
+      const code = c.charCodeAt(0);
+      return code < 0x80 ? code : code - 0x350;
+    });
+    const documents = documentsOf(await read(Buffer.from(bytes)));
+    expect(documents.map(({ text }) => text)).toEqual(rows);
+    expect(documents.map(({ flags }) => flags[0])).toEqual([
+      'guessed-encoding',
+      'guessed-encoding',
+      undefined,
+      'guessed-encoding',
+    ]);
+  });
+
+  test('an id that comes again is flagged', async () => {
+    const [, second] = documentsOf(await read('id,text\n1,One\n1,Two\n'));
+    expect(second.flags).toEqual(['duplicate-id']);
+  });
+});
+
+describe('damage costs no neighbour', () => {
+  test.each<[string, string, string, RegExp, RegExp]>([
+    ['too few columns', '1\n', 'broken-csv', /^1 column$/, /3 columns/],
+    ['too many columns', '1,2,3,4\n', 'broken-csv', /^4 columns$/, /3 columns/],
+    [
+      'an open quote',
+      'x,"Open,y\n',
+      'broken-csv',
+      /the end of the input in a quoted field that begins at byte 30/,
+      /quote/,
+    ],
+    [
+      'an open quote that another one closes',
+      'x,"Open,y\nx,"Text",y,z\n',
+      'broken-csv',
+      /"T" after the quote at byte 40/,
+      /byte 30/,
+    ],
+    ['words after a quote', 'x,"Text" more,y\n', 'broken-csv', /" " after the quote/, /second quote/],
+    ['a long row', `x,${'word '.repeat(500)},y\n`, 'too-large', /a row of more than 1000 bytes$/, /--max-doc-bytes/],
+    ['a long quoted row', `x,"${'word '.repeat(500)}",y\n`, 'too-large', /or a quote that is not closed/, /1000/],
+  ])('%s', async (_, middle, kind, found, expected) => {
+    const content = `id,text,url\na,Before.,http:\n${middle}b,After.,http:\nc,Last.,http:\n`;
+    const items = await read(content, { maxDocBytes: 1000 });
+    expect(outline(items)).toEqual(['Before.', `!${kind}`, 'After.', 'Last.']);
+    const [fault] = faultsOf(items);
+    expect(fault).toMatchObject({ source: 'table', offset: 28, line: 3 });
+    expect(content.slice(28, 28 + (fault.length ?? 0)).trimEnd()).toBe(middle.trimEnd());
+    expect(fault.found).toMatch(found);
+    expect(fault.expected).toMatch(expected);
+    if (kind === 'broken-csv') expect(fault.content?.trimEnd()).toBe(middle.trimEnd());
+  });
+
+  test('a quote that stays open ends at the limit, not at the end of the input', async () => {
+    const rows = Array.from({ length: 2000 }, (_, n) => `${n},Row ${n}.\n`);
+    const items = await read(`id,text\n0,"Open.\n${rows.join('')}`, { maxDocBytes: 4096 });
+    expect(faultsOf(items)).toHaveLength(1);
+    expect(documentsOf(items)).toHaveLength(2000);
+  });
+
+  test.each([
+    ['no column of that name', 'a,b\n1,2\n3,4\n', 'column-missing', 'the columns "a", "b"'],
+    ['a header with an open quote', 'a,"b\n1,2\n', 'broken-csv', 'the end of the input in a quoted field'],
+  ])('%s ends the input', async (_, content, kind, found) => {
+    const items = await read(content);
+    expect(outline(items)).toEqual([`!${kind}`]);
+    expect(faultsOf(items)[0].found).toContain(found);
+  });
+
+  test('a charset whose shifted bytes look like quotes is refused', async () => {
+    expect(outline(await read('text\n1\n', { encoding: 'iso-2022-jp' }))).toEqual(['!unreadable']);
+  });
+});
+
+test('wherever the bytes are cut, the items are the same', async () => {
+  const row = fc.constantFrom(
+    'a,b,c',
+    'a,"b ""q""\r\nx",c',
+    'a,"open,c',
+    '"a" b,,',
+    'a,b',
+    '',
+    ',,',
+    `a,${'long'.repeat(30)},c`,
+    `a,"${'long\n'.repeat(30)}",c`,
+    'é,"ü",ß',
+  );
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(row, { maxLength: 8 }),
+      fc.constantFrom('\n', '\r\n', '\r'),
+      fc.boolean(),
+      async (rows, eol, wide) => {
+        const content = Buffer.from(`\ufeff${['id,text,x', ...rows].join(eol)}`, wide ? 'utf16le' : 'utf8');
+        const flat = (items: readonly ReadItem[]) =>
+          JSON.stringify(items.map((item) => ('document' in item ? { ...item.document, bytes: null } : item)));
+        // The first 256 KiB always come in one, so that what follows them is what can be cut.
+        const whole = flat(await readRaw(content, content.length));
+        for (const size of [1, 2, 3, 7, 50]) expect(flat(await readRaw(content, size))).toBe(whole);
+      },
+    ),
+    { numRuns: 100 },
+  );
+});
+
+/** As the reader gets the bytes, without the head that is collected before it. */
+async function readRaw(content: Buffer, size: number): Promise<ReadItem[]> {
+  const { createCsvReader } = await import('./csv-reader.js');
+  const { detectCharset } = await import('./input-charset.js');
+  const charset = detectCharset(content, null);
+  const reader = createCsvReader({ ...DEFAULTS, source: 'table', separator: ',', charset, maxDocBytes: 200 });
+  if ('fault' in reader) return [reader];
+  const items: ReadItem[] = [];
+  for (let at = 0; at < content.length; at += size) items.push(...reader.read(content.subarray(at, at + size)));
+  items.push(...reader.finish());
+  return items;
+}
