@@ -5,7 +5,7 @@ export type Format = 'text' | 'jsonl';
 /** A dump whose first records are broken is still one. */
 const MAX_LINES = 10;
 
-const JSON_NAME = /\.(?:jsonl|ndjson|json)(?:\.gz)?$/i;
+const JSON_NAME = /\.(?:jsonl|ndjson|json)(?:\.(?:gz|zst|xz|bz2))*$/i;
 
 /** `head` is the input's beginning without a byte order mark; `isWhole` tells whether it is all of the input. */
 export function detectFormat(head: string, isWhole: boolean, name: string): Format {
