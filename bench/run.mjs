@@ -1,6 +1,7 @@
 // `npm run bench [-- OPTIONS]`: chaff against three plain Node programs, on one core, in turn; see HELP.
 import { spawnSync } from 'node:child_process';
 import {
+  createReadStream,
   createWriteStream,
   existsSync,
   mkdirSync,
@@ -16,6 +17,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { createGzip } from 'node:zlib';
 import { parseSize } from '../dist/cli/parse-size.js';
 import { dumpChunks, KINDS } from './dump.mjs';
 import { CHAFF, CORE, measure, median } from './measure.mjs';
@@ -26,6 +28,7 @@ const HELP = `npm run bench [-- OPTIONS]     measures what \`npm run build\` las
   --split HOW      how it is split (default formfeed)
   --kind KIND      only articles or only pages
   --rounds N       runs of each program (default 3)
+  --gzip           JSONL gzipped against the same plain, instead of the other programs
   --memory         peak memory instead of speed
   --sizes LIST     for --memory (default 50MB,500MB,5GB)
   --large-file     for --memory: also store the dumps above 1 GB as files
@@ -42,7 +45,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.e
 
 const machine = describeMachine();
 console.log(machine.text);
-const figures = options.memory ? await benchMemory() : await benchSpeed();
+const figures = options.memory ? await benchMemory() : options.gzip ? await benchGzip() : await benchSpeed();
 if (options.record) writeRecord({ ...machine, options, figures });
 
 function readOptions() {
@@ -53,6 +56,7 @@ function readOptions() {
       split: { type: 'string', default: 'formfeed' },
       kind: { type: 'string' },
       rounds: { type: 'string', default: '3' },
+      gzip: { type: 'boolean', default: false },
       memory: { type: 'boolean', default: false },
       sizes: { type: 'string', default: '50MB,500MB,5GB' },
       'large-file': { type: 'boolean', default: false },
@@ -123,6 +127,51 @@ function toTable(medians, megabytes) {
     'chaff : it, CPU': round(cpuSeconds / chaff.cpuSeconds, 2),
     'peak MB': round(peakMB, 0),
   }));
+}
+
+/** Each run of the gzipped dump follows one of the plain dump, so that both meet the same machine. */
+async function benchGzip() {
+  const rows = [];
+  for (const kind of options.kinds) {
+    const plain = await storeJsonl(kind, options.size);
+    const gzipped = `${plain}.gz`;
+    await pipeline(createReadStream(plain), createGzip(), createWriteStream(gzipped));
+    for (const flags of [[], ['--no-model']]) {
+      const runs = { plain: [], gzipped: [] };
+      for (let n = 0; n < options.rounds; n++) {
+        runs.plain.push(await measure([CHAFF, '-q', '-o', '/dev/null', plain, ...flags]));
+        runs.gzipped.push(await measure([CHAFF, '-q', '-o', '/dev/null', gzipped, ...flags]));
+      }
+      const [of, ofGzipped] = [median(runs.plain), median(runs.gzipped)];
+      rows.push({
+        kind,
+        program: ['chaff', ...flags].join(' '),
+        'plain, CPU s': round(of.cpuSeconds, 2),
+        'gzipped, CPU s': round(ofGzipped.cpuSeconds, 2),
+        'ratio, CPU': round(ofGzipped.cpuSeconds / of.cpuSeconds, 2),
+        'ratio, wall': round(ofGzipped.wallSeconds / of.wallSeconds, 2),
+      });
+    }
+    rmSync(plain);
+    rmSync(gzipped);
+  }
+  console.table(rows);
+  return rows;
+}
+
+async function storeJsonl(kind, size) {
+  const path = join(folder, `${kind}-${size}.jsonl`);
+  await pipeline(Readable.from(toJsonl(dumpChunks(kind, size))), createWriteStream(path));
+  return path;
+}
+
+/** A chunk holds whole documents. */
+function* toJsonl(chunks) {
+  let id = 0;
+  for (const chunk of chunks) {
+    const texts = chunk.toString().split('\f').slice(0, -1);
+    yield texts.map((text) => `${JSON.stringify({ id: String(++id), text })}\n`).join('');
+  }
 }
 
 async function benchMemory() {

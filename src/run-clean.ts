@@ -43,7 +43,8 @@ const INPUT_FAULTS: ReadonlySet<FaultKind> = new Set([
   'unreadable',
   'binary',
   'empty-input',
-  'broken-gzip',
+  'broken-archive',
+  'refused-archive',
   'column-missing',
 ]);
 

@@ -39,15 +39,15 @@ def flatten(booster):
     )
 
 
-def write(path, lexical, first, second, names=None, markup=None, second_markup=None):
+def write(path, lexical, first, second, names=None, markup=None):
     """`names`: weights, step and intercept, as names.py gives them."""
-    forests = [None if booster is None else flatten(booster) for booster in (first, second, markup, second_markup)]
+    forests = [None if booster is None else flatten(booster) for booster in (first, second, markup)]
     heads = [
         None if f is None else {"trees": len(f["roots"]), "nodes": len(f["columns"]), "leaves": len(f["leaves"]), "bias": 0}
         for f in forests
     ]
     head = json.dumps({
-        "steps": lexical["steps"], "intercepts": lexical["intercepts"], "first": heads[0], "second": heads[1], "markup": heads[2], "secondMarkup": heads[3],
+        "steps": lexical["steps"], "intercepts": lexical["intercepts"], "first": heads[0], "second": heads[1], "markup": heads[2],
         "names": None if names is None else {"step": names[1], "intercept": names[2]}, "adapted": None,
     }).encode()
     with open(path, "wb") as file:

@@ -81,6 +81,32 @@ describe('inputs', () => {
     expect(new Set(texts).size).toBe(1);
   });
 
+  test.each(['zst', 'xz', 'bz2', 'zst.gz'])('%s is read from files and from stdin', async (suffix) => {
+    const name = { zst: 'records.zstd.jsonl', xz: 'records.xz.jsonl', bz2: 'records.bzip2.jsonl' }[suffix];
+    const bytes = readFileSync(join('fixtures/read', `${name ?? 'records.nested.jsonl'}.${suffix}`));
+    const plain = parseLines<CleanRecord>((await run([], readFileSync('fixtures/read/records.jsonl'))).stdout);
+    write(`records.jsonl.${suffix}`, bytes);
+    for (const outcome of [await run([`records.jsonl.${suffix}`]), await run([], bytes)]) {
+      expect(outcome.code).toBe(0);
+      const records = parseLines<CleanRecord>(outcome.stdout);
+      const key = ({ id, text, metadata }: CleanRecord) => [id, text, metadata.offset, metadata.length];
+      expect(records.map(key)).toEqual(plain.map(key));
+    }
+  });
+
+  test('--include and --exclude choose among the files of a directory', async () => {
+    mkdirSync(join(cwd, 'in/drafts'), { recursive: true });
+    for (const name of ['in/a.txt', 'in/b.md', 'in/drafts/c.txt']) write(name, PAGE);
+    const sources = async (...args: string[]) =>
+      parseLines<CleanRecord>((await run(['in', ...args])).stdout).map(({ metadata }) => metadata.source);
+    expect(await sources('--include', '*.txt')).toEqual(['in/a.txt', 'in/drafts/c.txt']);
+    expect(await sources('--include', '*.txt,*.md', '--exclude', 'drafts/')).toEqual(['in/a.txt', 'in/b.md']);
+    const { code, stderr } = await run(['in', '--include', '[a']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('--include: found "[a", expected a glob');
+    expect((await run(['in', '--include', '*.html'])).code).toBe(2);
+  });
+
   test('JSONL fields are named by their keys, and the others stay', async () => {
     write('x.jsonl', `${JSON.stringify({ doc: { body: PAGE }, key: 7, page: 'http://x.org/', extra: [1.5] })}\n`);
     const args = ['x.jsonl', '--text-key', 'doc.body', '--id-key', 'key', '--url-key', 'page'];
@@ -293,12 +319,19 @@ describe('failures', () => {
     expect((await run(['a.txt', 'none.txt'])).code).toBe(1);
   });
 
-  test('broken gzip keeps what came before it', async () => {
+  test('broken compressed files keep what came before, and their neighbours', async () => {
     const whole = gzipSync(jsonLines(500));
     write('x.jsonl.gz', whole.subarray(0, whole.length - 20));
-    const { code, stderr } = await run(['x.jsonl.gz', 'a.txt']);
+    const zstd = readFileSync('fixtures/read/records.frames-and-skip.jsonl.zst');
+    write('y.jsonl.zst', zstd.subarray(0, zstd.length - 5));
+    const { code, stdout, stderr } = await run(['x.jsonl.gz', 'y.jsonl.zst', 'a.txt', '-v']);
     expect(code).toBe(1);
-    expect(stderr).toContain('x.jsonl.gz');
+    const sources = parseLines<CleanRecord>(stdout).map(({ metadata }) => metadata.source);
+    expect(sources.filter((source) => source === 'x.jsonl.gz').length).toBeGreaterThan(400);
+    expect(sources.slice(-2)).toEqual(['y.jsonl.zst', 'a.txt']);
+    expect(stderr).toContain(`found the end of the gzip data after ${whole.length - 20} bytes`);
+    expect(stderr).toContain('y.jsonl.zst at byte');
+    expect(stderr).toContain('expected the rest of a zstd frame');
   });
 
   test('a full disk ends with 2, names the path and leaves no temporary file', async () => {

@@ -14,12 +14,12 @@ import type { CommandContext, RunCommand } from './main.js';
 import { type OpenOutputs, openOutputs } from './open-outputs.js';
 import { createProgress, type Progress, SILENT_PROGRESS } from './progress.js';
 import { createReporter, type Reporter } from './reporter.js';
-import { type CleanCommandOptions, toCleanCommandOptions } from './to-options.js';
+import { type CleanCommandOptions, toCleanCommandOptions, toPathPatterns } from './to-options.js';
 
 export const cleanCommand: RunCommand = async (args, flags, context) => {
   const options = toCleanCommandOptions(flags);
   requireInputs(args);
-  const { inputs, missing } = await findInputs(args);
+  const { inputs, missing } = await findInputs(args, toPathPatterns(flags));
   const outputs = await openOutputs(options, inputs);
   const progress = openProgress(options, inputs);
   const reporter = createReporter({ ...options.terminal, progress });

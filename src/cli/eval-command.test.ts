@@ -80,6 +80,13 @@ describe('inputs', () => {
     }
   });
 
+  test('records that chaff wrote as .zst are scored', async () => {
+    write('pages.jsonl', toLines({ id: 'a', text: 'one two' }, { id: '7', text: 'three' }));
+    await runChaff(['pages.jsonl', '--no-model', '-o', 'texts.jsonl.zst'], { cwd });
+    write('gold.jsonl', TWO_PAGES);
+    expect(await reportOf(['gold.jsonl', 'texts.jsonl.zst'])).toMatchObject({ pages: 2, missing: 0 });
+  });
+
   test('the gold may come from the pipe', async () => {
     write('texts.jsonl', toLines({ id: 'a', text: 'one two' }));
     expect(await reportOf(['-', 'texts.jsonl'], TWO_PAGES)).toMatchObject({ pages: 2, missing: 1, f1: 0.5 });

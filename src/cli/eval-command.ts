@@ -35,14 +35,14 @@ export const evalCommand: RunCommand = async ([goldPath, ...inputPaths], flags, 
 async function findJob(
   goldPath: string,
   inputPaths: readonly string[],
-  { pipeline, clean, by }: EvalCommandOptions,
+  { pipeline, clean, by, patterns }: EvalCommandOptions,
 ): Promise<EvalJob> {
   if (goldPath === '-' && (inputPaths.length === 0 || inputPaths.includes('-'))) {
     throw new UsageError('only one of the gold and the inputs can be stdin');
   }
   requireInputs(inputPaths);
   const gold = await findInputs([goldPath]);
-  const { inputs, missing } = await findInputs(inputPaths);
+  const { inputs, missing } = await findInputs(inputPaths, patterns);
   return { gold: gold.inputs, inputs, missing: [...gold.missing, ...missing], pipeline, clean, by };
 }
 

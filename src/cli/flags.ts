@@ -23,8 +23,18 @@ export interface CommandSpec {
 
 const INPUT_FLAGS: readonly FlagSpec[] = [
   {
+    flags: '--include <globs>',
+    doc: 'of directories and globs, read only files that fit, e.g. *.jsonl.zst,news/**; without a slash: names, at any depth',
+    isList: true,
+  },
+  {
+    flags: '--exclude <globs>',
+    doc: 'of directories and globs, leave out files and directories that fit, after --include',
+    isList: true,
+  },
+  {
     flags: '--from <format>',
-    doc: 'what the inputs are; each may be gzipped; warc is WET, too',
+    doc: 'what the inputs are, each perhaps compressed with gzip, zstd, xz or bzip2; warc is WET, too',
     default: READ_DEFAULTS.format,
     choices: ['auto', ...FORMATS],
   },
@@ -81,7 +91,7 @@ const CLEAN: CommandSpec = {
     {
       flags: '-o, --output <path>',
       doc:
-        'a file (gzipped when it ends in .gz), or a directory when it ends in / or exists as one: ' +
+        'a file (compressed when it ends in .gz or .zst), or a directory when it ends in / or exists as one: ' +
         'one output an input, mirrored (default: stdout)',
     },
     ...INPUT_FLAGS,
@@ -102,6 +112,7 @@ const CLEAN: CommandSpec = {
     'chaff dump.txt > clean.jsonl',
     'chaff corpus/ -o clean/ --rejects rejects.jsonl',
     'chaff "dumps/**/*.jsonl.gz" --text-key content -o clean.jsonl.gz --ledger ledger.jsonl.gz',
+    'chaff corpus/ --include "*.txt,*.jsonl.zst" --exclude drafts/ -o clean.jsonl.zst',
     'zcat dump.gz | chaff --split formfeed --keep title,caption | head -3',
   ],
 };

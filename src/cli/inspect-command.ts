@@ -11,7 +11,7 @@ import { listBlocks, showDocument, type ViewOptions } from './inspect-view.js';
 import type { RunCommand } from './main.js';
 import { SILENT_PROGRESS } from './progress.js';
 import { createReporter } from './reporter.js';
-import { type TerminalOptions, toPipelineOptions, toTerminalOptions } from './to-options.js';
+import { type TerminalOptions, toPathPatterns, toPipelineOptions, toTerminalOptions } from './to-options.js';
 
 const WIDTH_WITHOUT_TERMINAL = 120;
 
@@ -21,7 +21,7 @@ export const inspectCommand: RunCommand = async (args, flags, { interrupt }) => 
   const pipeline = { ...options, clean: { ...options.clean, explain: why } };
   const terminal = toTerminalOptions(flags);
   requireInputs(args);
-  const { inputs, missing } = await findInputs(args);
+  const { inputs, missing } = await findInputs(args, toPathPatterns(flags));
   const reporter = createReporter({ ...terminal, progress: SILENT_PROGRESS });
   const view = { ...toViewOptions(pipeline, terminal), why };
   let faults = 0;

@@ -104,15 +104,15 @@ describe('JSONL records come back line for line', () => {
     expect(code).toBe(0);
   });
 
-  test('through gzip on both sides, from stdin to stdout', async () => {
+  test.each(['gz', 'zst'])('through .%s on both sides, from stdin to stdout', async (suffix) => {
     const lines = Array.from({ length: 400 }, (_, n) =>
       JSON.stringify({ id: `${n}`, text: `${BODY}\n${n} é\n${NAV}` }),
     );
     const input = `${lines.join('\n')}\n`;
-    await run(['--from', 'jsonl', '-o', 'out.jsonl.gz', '--ledger', 'ledger.jsonl.gz'], gzipSync(input));
-    const { stdout } = await run(['restore', 'out.jsonl.gz', '--ledger', 'ledger.jsonl.gz']);
+    await run(['--from', 'jsonl', '-o', `out.jsonl.${suffix}`, '--ledger', `ledger.jsonl.${suffix}`], gzipSync(input));
+    const { stdout } = await run(['restore', `out.jsonl.${suffix}`, '--ledger', `ledger.jsonl.${suffix}`]);
     expect(stdout.toString()).toBe(input);
-    await run(['restore', '-', '--ledger', 'ledger.jsonl.gz', '-o', 'back.gz'], read('out.jsonl.gz'));
+    await run(['restore', '-', '--ledger', `ledger.jsonl.${suffix}`, '-o', 'back.gz'], read(`out.jsonl.${suffix}`));
     expect(gunzipSync(read('back.gz')).toString()).toBe(input);
   });
 });

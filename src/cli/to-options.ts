@@ -4,6 +4,7 @@ import { loadModel, loadShippedModel } from '../load-model.js';
 import type { PipelineOptions } from '../pipeline.js';
 import { FORMATS } from '../read/detect-format.js';
 import { resolveEncoding } from '../read/encoding-labels.js';
+import { type PathPatterns, splitPatterns } from '../read/path-filter.js';
 import { READ_DEFAULTS } from '../read/read-defaults.js';
 import type { ReadOptions } from '../read/read-documents.js';
 import { parseSplit } from '../read/split.js';
@@ -60,6 +61,7 @@ export function toCleanCommandOptions(flags: RawFlags): CleanCommandOptions {
 
 export interface EvalCommandOptions {
   readonly pipeline: PipelineOptions;
+  readonly patterns: PathPatterns;
   readonly terminal: TerminalOptions;
   /** Whether the texts are cleaned before they are scored. */
   readonly clean: boolean;
@@ -79,6 +81,7 @@ export function toEvalCommandOptions(flags: RawFlags): EvalCommandOptions {
   }
   return {
     pipeline: toPipelineOptions(flags),
+    patterns: toPathPatterns(flags),
     terminal: toTerminalOptions(flags),
     clean,
     json: flags.json === true,
@@ -97,7 +100,8 @@ export interface TrainCommandOptions {
 export function toTrainCommandOptions(flags: RawFlags): TrainCommandOptions {
   const output = toPath(flags, 'output');
   if (output === null) throw new UsageError('train needs -o FILE to know where to write the model');
-  if (output.endsWith('.gz')) throw new UsageError(`--output: found ${output}, expected a name without .gz`);
+  const suffix = /\.(?:gz|zst)$/.exec(output)?.[0];
+  if (suffix !== undefined) throw new UsageError(`--output: found ${output}, expected a name without ${suffix}`);
   const path = toText(flags.model);
   const base = path === null ? loadShippedModel() : loadModel(path);
   if (base.first === null) throw new UsageError(`--model ${path}: found a model without trees, expected a whole one`);
@@ -128,6 +132,12 @@ export function toPipelineOptions(flags: RawFlags): PipelineOptions {
     },
     clean: { keep: toKeep(toText(flags.keep), toText(flags.drop)), model: toModel(flags.model) },
   };
+}
+
+/** What `--include` and `--exclude` list. */
+export function toPathPatterns(flags: RawFlags): PathPatterns {
+  const toList = (text: string | null) => (text === null ? [] : splitPatterns(text));
+  return { include: toList(toText(flags.include)), exclude: toList(toText(flags.exclude)) };
 }
 
 /** `--no-model` makes it false, `--model FILE` a path. */

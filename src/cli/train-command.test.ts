@@ -132,6 +132,7 @@ test.each([
   ['no output', ['labelled.jsonl'], /train needs -o FILE/],
   ['no input', ['-o', 'x.model'], /missing required argument/],
   ['a compressed model', ['labelled.jsonl', '-o', 'x.gz'], /--output: found x\.gz, expected a name without \.gz/],
+  ['another one', ['labelled.jsonl', '-o', 'x.zst'], /--output: found x\.zst, expected a name without \.zst/],
   ['its input as output', ['labelled.jsonl', '-o', 'labelled.jsonl'], /would overwrite the input/],
   ['a base that is none', ['labelled.jsonl', '-o', 'x.model', '--model', 'labelled.jsonl'], /--model .*not a model/],
   ['a folder that is not there', ['labelled.jsonl', '-o', 'no/x.model'], /cannot write no\/x\.model/],

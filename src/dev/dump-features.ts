@@ -1,6 +1,6 @@
 /**
  * `node .dev-build/dev/dump-features.js STAGE OUT MODELS LABELLED...`: what the trainer learns from, as the product itself
- * reads it. STAGE is `lexical`, `first` or `second`, for pages also `names`, `markup` or `second-markup`; MODELS is a folder of `fold-0.bin` … whose model each document of
+ * reads it. STAGE is `lexical`, `first` or `second`, for pages also `names` or `markup`; MODELS is a folder of `fold-0.bin` … whose model each document of
  * that fold is read with, or `-`. Labelled documents are gzipped JSONL: id, fold, set, type, lines, y.
  */
 import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
@@ -8,7 +8,6 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { FIRST_COLUMNS, firstFeatures } from '../label/model/features.js';
 import { scoreRow, toProbability } from '../label/model/forest.js';
-import { visitLines } from '../label/model/judge.js';
 import { listHashes, scoreLines } from '../label/model/lexical.js';
 import { FACTS_PER_LINE, factIndex, MOST_HASHES } from '../label/model/lines.js';
 import { elementsOfLines, MARKUP_COLUMNS, markupFeatures } from '../label/model/markup-features.js';
@@ -25,7 +24,7 @@ interface Labelled extends LabelledLines {
   readonly type: string;
 }
 
-type Stage = 'lexical' | 'first' | 'second' | 'names' | 'markup' | 'second-markup';
+type Stage = 'lexical' | 'first' | 'second' | 'names' | 'markup';
 
 class Column {
   readonly #file: number;
@@ -123,18 +122,12 @@ function dump(
     for (let line = 0; line < lines.count; line++) {
       chances[line] = toProbability(model.first.bias + scoreRow(model.first, first, line * FIRST_COLUMNS));
     }
-    if (stage === 'second-markup') {
-      // What the first trees for HTML say stands in for the first trees' word.
-      visitLines(lines, { ...model, secondMarkup: null, adapted: null }, true, (line, odds) => {
-        chances[line] = toProbability(odds);
-      });
-    }
     column('chances').write(chances);
     const second = new Float32Array(lines.count * SECOND_COLUMNS);
     const add = secondFeatures(numbers, chances);
     for (let line = 0; line < lines.count; line++) add(line, second, line * SECOND_COLUMNS);
     column('second').write(second);
-    if (stage.endsWith('markup') && markup !== null) {
+    if (stage === 'markup' && markup !== null) {
       const own = new Float32Array(lines.count * MARKUP_COLUMNS);
       const addMarkup = markupFeatures(markup, lines, model.names, chances);
       for (let line = 0; line < lines.count; line++) addMarkup(line, own, line * MARKUP_COLUMNS);

@@ -63,7 +63,6 @@ export function handModel(first: Forest | null, second: Forest | null = null, ad
     first,
     second,
     markup: null,
-    secondMarkup: null,
     names: null,
     adapted,
   };

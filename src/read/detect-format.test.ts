@@ -13,6 +13,10 @@ test.each([
   ['[1]\n[2]\n', true, 'a.txt', 'text'],
   ['Prose.\n', true, 'a.jsonl', 'text'],
   ['oops\n{"a":1}\n', true, 'a.jsonl.gz', 'jsonl'],
+  ['oops\n{"a":1}\n', true, 'a.ndjson.zst', 'jsonl'],
+  ['oops\n{"a":1}\n', true, 'a.jsonl.zst.gz', 'jsonl'],
+  ['oops\n{"a":1}\n', true, 'a.JSONL.XZ', 'jsonl'],
+  ['oops\n{"a":1}\n', true, 'a.json.bz2', 'jsonl'],
   ['', true, 'a.txt', 'text'],
 ])('%j, whole: %j, named %s: %4$s', (head, isWhole, name, format) => {
   expect(detectFormat(head, isWhole, name)).toBe(format);

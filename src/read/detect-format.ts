@@ -12,7 +12,7 @@ const HTML_NAME = /\.x?html?(?:\.\w{2,4})?$/i;
 const HTML_START = /^(?:\s|<\?xml[^>]*>|<!--[\s\S]*?-->)*<(?:!doctype\s+html|html)[\s>]/i;
 const ANY_TAG = /<(?:!doctype|html|head|body|meta|title|div|p|span|script|table|a|h[1-6]|ul|article|section)[\s>]/i;
 
-const JSON_NAME = /\.(?:jsonl|ndjson|json)(?:\.gz)?$/i;
+const JSON_NAME = /\.(?:jsonl|ndjson|json)(?:\.(?:gz|zst|xz|bz2))*$/i;
 
 /** Also what a compressed file is called; any text may have commas in it, so only the name tells. */
 const TABLE_NAME = /\.(?:(csv)|tsv|tab)(?:\.\w{1,4})?$/i;

@@ -94,3 +94,39 @@ test.each([
 test('an exclamation mark does not ask for everything else', async () => {
   expect((await find('!a.txt')).missing).toMatchObject([{ source: '!a.txt', found: 'no such file' }]);
 });
+
+async function findOnly(arg: string, include: string[], exclude: string[] = []) {
+  const { inputs, missing } = await findInputs([at(arg)], { include, exclude });
+  return missing.length > 0 ? missing.map(({ found }) => found) : inputs.map((input) => input.relative);
+}
+
+test.each([
+  [['*.txt'], [], ['Z.txt', 'a.txt', 'b.txt', 'link.txt', 'sub/c.txt', 'é.txt']],
+  [['[a-c].txt'], [], ['a.txt', 'b.txt', 'sub/c.txt']],
+  [['{a,c}.txt', 'Z*'], [], ['Z.txt', 'a.txt', 'sub/c.txt']],
+  [['sub/*'], [], ['sub/c.txt']],
+  [['/?.txt'], [], ['Z.txt', 'a.txt', 'b.txt', 'é.txt']],
+  [['sub/'], [], ['sub/c.txt']],
+  [[], ['sub'], ['Z.txt', 'a.txt', 'again/c.txt', 'b.txt', 'link.txt', 'é.txt']],
+  [[], ['sub/', 'again'], ['Z.txt', 'a.txt', 'b.txt', 'link.txt', 'é.txt']],
+  [['*.txt'], ['[!a].txt', 'link*'], ['a.txt']],
+])('files that --include %j and --exclude %j let through', async (include, exclude, expected) => {
+  expect(await findOnly('data', include, exclude)).toEqual(expected);
+});
+
+test('globs are chosen from by the path below their first pattern', async () => {
+  expect(await findOnly('data/**', ['sub/*.txt'])).toEqual(['sub/c.txt']);
+});
+
+test('a file that is named is read whatever the patterns say', async () => {
+  expect(await findOnly('data/a.txt', ['*.md'], ['a.txt'])).toEqual(['a.txt']);
+});
+
+test('nothing let through is a fault that says so', async () => {
+  expect(await findOnly('data', ['*.md'])).toEqual([
+    'a directory without files that --include and --exclude let through',
+  ]);
+  expect(await findOnly('data/*.txt', [], ['*'])).toEqual([
+    'no file that the glob matches and that --include and --exclude let through',
+  ]);
+});

@@ -49,7 +49,7 @@ test('data after the padding is a fault', async () => {
   for (const size of [1, 65_536]) {
     expect(await inflate(bytes, size)).toMatchObject({
       plain: Buffer.from('text'),
-      fault: { kind: 'broken-gzip', offset: member.length + 512 },
+      fault: { kind: 'broken-archive', offset: member.length + 512 },
     });
   }
 });
@@ -71,8 +71,8 @@ test.each([5, 12, 2000])('a file that ends too early gives what it has: %i bytes
     offset: cut.length,
     length: null,
     line: null,
-    kind: 'broken-gzip',
-    found: `the end of the file after ${cut.length} bytes`,
+    kind: 'broken-archive',
+    found: `the end of the gzip data after ${cut.length} bytes`,
     expected: 'the rest of a gzip member',
     content: null,
   });
@@ -84,8 +84,8 @@ test.each([1, 65_536])('a damaged file gives all up to the damage, fed by %i', a
   const bytes = Buffer.concat([head, Buffer.from('no gzip at all'), gzipSync(second)]);
   const { plain, fault } = await inflate(bytes, size);
   expect(plain.equals(first)).toBe(true);
-  expect(fault).toMatchObject({ kind: 'broken-gzip', offset: head.length + 1, expected: 'intact gzip data' });
-  expect(fault?.found).toBe(`incorrect header check at byte ${head.length + 1} of the file`);
+  expect(fault).toMatchObject({ kind: 'broken-archive', offset: head.length + 1, expected: 'intact gzip data' });
+  expect(fault?.found).toBe(`incorrect header check at byte ${head.length + 1} of the gzip data`);
 });
 
 test('a wrong checksum comes after the text', async () => {
@@ -111,5 +111,5 @@ test('damage inside a member', async () => {
 
 test('where the bytes cannot be had again, what zlib gave is all', async () => {
   const bytes = Buffer.concat([gzipSync(createText(10)), Buffer.from('no gzip at all')]);
-  expect((await inflate(bytes, 65_536, false)).fault).toMatchObject({ kind: 'broken-gzip', offset: 0 });
+  expect((await inflate(bytes, 65_536, false)).fault).toMatchObject({ kind: 'broken-archive', offset: 0 });
 });

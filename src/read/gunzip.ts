@@ -1,14 +1,7 @@
 /** gzip → bytes: members one after another, and all that can be read of a damaged file. */
 import { isNativeError } from 'node:util/types';
 import { createGunzip, type Gunzip } from 'node:zlib';
-import { ReadError } from './read-error.js';
-
-export interface GunzipOptions {
-  /** Name of the input. */
-  readonly source: string;
-  /** The compressed bytes from their beginning once more; null where they are gone. */
-  readonly replay: () => AsyncIterable<Buffer> | null;
-}
+import { type DecompressOptions, toCutError, toDamageError } from './broken-archive.js';
 
 /** Bytes given to zlib at once. They bound what a bomb can inflate to at once, at about a thousand times as much. */
 const PIECE_BYTES = 16_384;
@@ -18,7 +11,7 @@ const OUTPUT_BYTES = 262_144;
 /** Throws ReadError after the last readable byte of a file that is damaged or cut short. */
 export async function* gunzip(
   chunks: AsyncIterable<Buffer>,
-  { source, replay }: GunzipOptions,
+  { source, replay }: DecompressOptions,
 ): AsyncGenerator<Buffer, void, undefined> {
   const inflater = new Inflater();
   let fed = 0;
@@ -42,7 +35,7 @@ export async function* gunzip(
     const isCut = error.code === 'Z_BUF_ERROR';
     const again = isCut ? null : replay();
     const offset = again === null ? fed : yield* salvage(again, fed, inflated);
-    throw toReadError(source, offset, isCut ? null : error.message);
+    throw isCut ? toCutError(source, offset, 'gzip') : toDamageError(source, offset, 'gzip', error.message);
   } finally {
     inflater.close();
   }
@@ -85,7 +78,7 @@ async function* salvage(
 function expectZeros(piece: Buffer, fed: number, from: number, source: string): void {
   const start = fed - piece.length;
   const at = piece.findIndex((byte, index) => byte !== 0 && start + index >= from);
-  if (at !== -1) throw toReadError(source, start + at, 'data after padding');
+  if (at !== -1) throw toDamageError(source, start + at, 'gzip', 'data after padding');
 }
 
 /** zlib as a function from pieces to what they inflate to. */
@@ -146,17 +139,4 @@ class Inflater {
 
 function isZlibError(error: unknown): error is Error & { readonly code: string } {
   return isNativeError(error) && 'code' in error && typeof error.code === 'string' && error.code.startsWith('Z_');
-}
-
-function toReadError(source: string, offset: number, reason: string | null): ReadError {
-  return new ReadError({
-    source,
-    offset,
-    length: null,
-    line: null,
-    kind: 'broken-gzip',
-    found: reason === null ? `the end of the file after ${offset} bytes` : `${reason} at byte ${offset} of the file`,
-    expected: reason === null ? 'the rest of a gzip member' : 'intact gzip data',
-    content: null,
-  });
 }

@@ -53,7 +53,7 @@ test('a damaged file is read again for what zlib kept to itself', async () => {
   const reading = (async () => {
     for await (const chunk of openInput(input)) text += chunk;
   })();
-  await expect(reading).rejects.toMatchObject({ fault: { kind: 'broken-gzip', source: input.name } });
+  await expect(reading).rejects.toMatchObject({ fault: { kind: 'broken-archive', source: input.name } });
   expect(text).toBe('good\n');
 });
 

@@ -1,8 +1,8 @@
 /** Named inputs → bytes, decompressed. */
 import { createReadStream, fstatSync } from 'node:fs';
 import type { Readable } from 'node:stream';
+import { decompress, type Recorded } from './decompress.js';
 import { describeIoError } from './describe-io-error.js';
-import { gunzip } from './gunzip.js';
 import type { Input } from './input.js';
 import { ReadError } from './read-error.js';
 
@@ -21,45 +21,26 @@ const STDIN = 0;
 const MAX_KEPT_BYTES = 8 << 20;
 
 /**
- * Bytes of an input; gzip is known by its first bytes and inflated. Throws ReadError for what cannot be read or is
- * damaged, after all that could be read before.
+ * Bytes of an input, decompressed where their beginning says that they are compressed. Throws ReadError for what cannot
+ * be read, is damaged or is refused, after all that could be read before.
  */
-export async function* openInput(input: Input, hooks: OpenHooks = {}): AsyncGenerator<Buffer, void, undefined> {
-  const raw = readRaw(input, hooks);
-  const head: Buffer[] = [];
-  let headBytes = 0;
-  try {
-    while (headBytes < 2) {
-      const next = await raw.next();
-      if (next.done) break;
-      head.push(next.value);
-      headBytes += next.value.length;
-    }
-    const first = Buffer.concat(head);
-    const isGzip = first[0] === 0x1f && first[1] === 0x8b;
-    yield* isGzip ? inflate(input, first, raw, hooks) : resume(first, raw);
-  } finally {
-    await raw.return();
-  }
+export function openInput(input: Input, hooks: OpenHooks = {}): AsyncGenerator<Buffer, void, undefined> {
+  let bytesRead = 0;
+  const onBytes = (bytes: number): void => {
+    bytesRead += bytes;
+    hooks.onBytes?.(bytes);
+  };
+  return decompress(readRaw(input, { ...hooks, onBytes }), {
+    source: input.name,
+    bytesRead: () => bytesRead,
+    record: (chunks) => record(input, chunks, hooks.signal),
+  });
 }
 
-async function* resume(first: Buffer, rest: AsyncIterable<Buffer>): AsyncGenerator<Buffer, void, undefined> {
-  if (first.length > 0) yield first;
-  yield* rest;
-}
-
-function inflate(
-  input: Input,
-  first: Buffer,
-  rest: AsyncIterable<Buffer>,
-  { signal }: OpenHooks,
-): AsyncGenerator<Buffer, void, undefined> {
-  const source = input.name;
-  if (input.path !== null) {
-    return gunzip(resume(first, rest), { source, replay: () => readRaw(input, signal ? { signal } : {}) });
-  }
+function record(input: Input, chunks: AsyncIterable<Buffer>, signal: AbortSignal | undefined): Recorded {
+  if (input.path !== null) return { chunks, replay: () => readRaw(input, signal ? { signal } : {}) };
   const kept = new KeptBytes();
-  return gunzip(kept.keep(resume(first, rest)), { source, replay: () => kept.replay() });
+  return { chunks: kept.keep(chunks), replay: () => kept.replay() };
 }
 
 class KeptBytes {

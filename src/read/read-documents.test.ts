@@ -352,7 +352,7 @@ test.each(SPLITS)('a long line and many blank lines pass in bounded pieces: %s',
 test('what ends the bytes comes after what was read', async () => {
   const fault: Fault = {
     ...{ source: 'dump.txt', offset: 9, length: null, line: null, content: null },
-    ...{ kind: 'broken-gzip', found: 'the end', expected: 'more' },
+    ...{ kind: 'broken-archive', found: 'the end', expected: 'more' },
   };
   async function* broken(): AsyncGenerator<Buffer> {
     yield Buffer.from('one\nt');

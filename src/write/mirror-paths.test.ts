@@ -14,6 +14,18 @@ describe('mirrorPaths', () => {
     ]);
   });
 
+  test('.zst stays, and what is not written becomes .gz', () => {
+    expect(mirrorPaths(['a.txt.zst', 'b.jsonl.ZST', 'c.txt.xz', 'd.bz2', '.zst', 'e.txt.gz', 'e.txt.xz'])).toEqual([
+      'a.jsonl.zst',
+      'b.jsonl.zst',
+      'c.jsonl.gz',
+      'd.jsonl.gz',
+      '.zst.jsonl',
+      'e.txt.jsonl.gz',
+      'e.txt~2.jsonl.gz',
+    ]);
+  });
+
   test('what ends a name without being an extension stays', () => {
     expect(mirrorPaths(['v1.2', 'Mr. Smith and co'])).toEqual(['v1.2.jsonl', 'Mr. Smith and co.jsonl']);
   });

@@ -2,7 +2,8 @@
 import { toSafePath } from './safe-path.js';
 
 /**
- * One relative output path an input, in order: the extension becomes `.jsonl` (`.jsonl.gz` for a gzipped input).
+ * One relative output path an input, in order: the extension becomes `.jsonl`, with `.gz` or `.zst` behind it where the
+ * input has that. What is compressed with something that is not written, xz or bzip2, becomes `.jsonl.gz`.
  * Inputs that would share a path keep their full name (`a.txt.jsonl`); those that still do are numbered (`a.txt~2.jsonl`).
  */
 export function mirrorPaths(relatives: readonly string[]): string[] {
@@ -23,24 +24,26 @@ export function mirrorPaths(relatives: readonly string[]): string[] {
 }
 
 interface Name {
-  /** The relative path without `.gz`. */
+  /** The relative path without what says how it is compressed. */
   readonly full: string;
   /** The same without its extension. */
   readonly stem: string;
-  readonly gz: string;
+  /** What says how the output is compressed; empty for not at all. */
+  readonly compression: string;
 }
 
 function splitName(relative: string): Name {
   const safe = toSafePath(relative);
-  const isGzip = /.\.gz$/i.test(safe);
-  const full = isGzip ? safe.slice(0, -3) : safe;
+  const suffix = /(?<=[^/])\.(?:gz|zst|xz|bz2)$/i.exec(safe)?.[0] ?? '';
+  const full = safe.slice(0, safe.length - suffix.length);
   // A dot file has no extension, and neither has a name whose last dot only ends a sentence or a number.
   const stem = full.replace(/(?<=[^/])\.[A-Za-z][A-Za-z0-9]{0,9}$/, '');
-  return { full, stem, gz: isGzip ? '.gz' : '' };
+  const compression = suffix === '' || suffix.toLowerCase() === '.zst' ? suffix.toLowerCase() : '.gz';
+  return { full, stem, compression };
 }
 
 function toPath(name: Name, isFull: boolean, suffix = ''): string {
-  return `${isFull ? name.full : name.stem}${suffix}.jsonl${name.gz}`;
+  return `${isFull ? name.full : name.stem}${suffix}.jsonl${name.compression}`;
 }
 
 function numberSharers(names: readonly Name[], isFull: readonly boolean[]): string[] {

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import {
   existsSync,
   mkdtempSync,
@@ -73,7 +73,31 @@ describe('file sink', () => {
     expect(statSync(path).size).toBeLessThan(text.length / 10);
   });
 
-  test.each(['out', 'out.gz'])('giving %s up leaves nothing behind', async (name) => {
+  test('a name in .zst is compressed, to the same bytes however the text comes', async () => {
+    const lines = Array.from({ length: 150_000 }, (_, n) => `line ${(n * 7919) % 10_007} of text\n`);
+    const whole = join(folder, 'whole.zst');
+    const parts = join(folder, 'parts.zst');
+    const [first, second] = [await openFileSink(whole), await openFileSink(parts)];
+    await first.writeText(lines.join(''));
+    for (const [n, line] of lines.entries()) {
+      await second.writeText(line);
+      if (n % 777 === 0) await second.flush();
+    }
+    await first.finish();
+    await second.finish();
+    const bytes = readFileSync(whole);
+    expect(readFileSync(parts).equals(bytes)).toBe(true);
+    expect(bytes.readUInt32LE(0)).toBe(0xfd2fb528);
+    expect(createHash('sha256').update(bytes).digest('hex').slice(0, 16)).toBe('c24c6640009a61ad');
+  });
+
+  test('nothing at all is zstd data too', async () => {
+    const path = join(folder, 'out.zst');
+    await (await openFileSink(path)).finish();
+    expect(readFileSync(path).toString('hex')).toBe('28b52ffd2000010000');
+  });
+
+  test.each(['out', 'out.gz', 'out.zst'])('giving %s up leaves nothing behind', async (name) => {
     const sink = await openFileSink(join(folder, name));
     await sink.writeText('x'.repeat(1_000_000));
     expect(await sink.discard()).toBe(true);

@@ -115,7 +115,7 @@ export function createStdoutSink(stream: Writable = process.stdout): Sink {
   return new Sink('stdout', createStreamTarget(stream));
 }
 
-/** A sink on a file, gzipped when the name ends in `.gz`. Throws WriteError. */
+/** A sink on a file, compressed when the name ends in `.gz` or `.zst`. Throws WriteError. */
 export async function openFileSink(path: string): Promise<Sink> {
   return new Sink(path, await openFileTarget(path));
 }

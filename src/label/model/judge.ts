@@ -43,7 +43,7 @@ export function judgeLines(lines: Lines, model: Model): Judgement {
  */
 export function visitLines(
   lines: Lines,
-  { lexical, idf, names, first, second, markup: pageTrees, secondMarkup: secondPageTrees }: Model,
+  { lexical, idf, names, first, second, markup: pageTrees }: Model,
   whole: boolean,
   visit: VisitLine,
 ): void {
@@ -70,19 +70,13 @@ export function visitLines(
   const chances = odds.map(toProbability);
   const addSecond = secondFeatures(numbers, chances);
   if (markup !== null && pageTrees !== null) {
-    const passes = secondPageTrees === null ? [pageTrees] : [pageTrees, secondPageTrees];
-    passes.forEach((trees, pass) => {
-      const addAround = pass === 0 ? addSecond : secondFeatures(numbers, chances);
-      const addMarkup = markupFeatures(markup, lines, names, chances);
-      for (let line = 0; line < count; line++) {
-        const row = rowOf(line);
-        addAround(line, values, row + FIRST_COLUMNS);
-        addMarkup(line, values, row + ROW_COLUMNS);
-        odds[line] = trees.bias + scoreRow(trees, values, row);
-        if (pass === passes.length - 1) visit(line, odds[line], values, row);
-      }
-      for (let line = 0; line < count; line++) chances[line] = toProbability(odds[line]);
-    });
+    const addMarkup = markupFeatures(markup, lines, names, chances);
+    for (let line = 0; line < count; line++) {
+      const row = rowOf(line);
+      addSecond(line, values, row + FIRST_COLUMNS);
+      addMarkup(line, values, row + ROW_COLUMNS);
+      visit(line, pageTrees.bias + scoreRow(pageTrees, values, row), values, row);
+    }
     return;
   }
   for (let line = 0; line < count; line++) {
@@ -229,7 +223,9 @@ function chooseThreshold(chances: Float64Array, lines: Lines): Omit<Judgement, '
     }
   }
   const rest = readRest(chances, lines);
-  const threshold = boundThreshold(best, expected, rest, lines.count);
+  // Nobody cuts an article out and leaves it in its elements: a page is a whole one.
+  const isPage = lines.segmented.markup !== null;
+  const threshold = isPage ? boundOnPage(best, expected) : boundThreshold(best, expected, rest, lines.count);
   let lost = 0;
   for (const line of rest.lines) if (chances[line] < threshold) lost += words[line];
   const isArticle = threshold <= CLEAN_LIMIT;
@@ -248,6 +244,10 @@ function boundThreshold(
   if (isWhole) return BARE_LIMIT;
   if (count <= SHORT_PAGE || Math.min(...edges) > CUT_OUT) return ARTICLE_LIMIT;
   if (likely > CLEAN_SHARE * words) return CLEAN_LIMIT;
+  return boundOnPage(best, expected);
+}
+
+function boundOnPage(best: number, expected: number): number {
   if (expected > CLEAR_PAGE) return Math.max(best, CLEAR_LIMIT);
   if (expected <= POOR_PAGE) return best;
   return Math.max(best, LOW_LIMIT + ((CLEAR_LIMIT - LOW_LIMIT) * (expected - 0.55)) / 0.3);

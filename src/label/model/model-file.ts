@@ -13,8 +13,6 @@ export interface Model {
   readonly second: Forest | null;
   /** What decides about the lines of HTML pages in place of the second trees. */
   readonly markup: Forest | null;
-  /** The same once more, over what those said in place of the first trees. */
-  readonly secondMarkup: Forest | null;
   /** Weights of the names in HTML, or null. */
   readonly names: NameWeights | null;
   /** What `chaff train` adds to the second trees' log-odds; reads the same numbers. */
@@ -24,7 +22,7 @@ export interface Model {
 const MAGIC = 'chaff-model-1\n';
 
 /** In the order in which they lie in the file. */
-const FORESTS = ['first', 'second', 'markup', 'secondMarkup', 'adapted'] as const;
+const FORESTS = ['first', 'second', 'markup', 'adapted'] as const;
 
 type Head = Pick<LexicalTable, 'steps' | 'intercepts'> &
   Readonly<Record<(typeof FORESTS)[number], ForestHead | null>> & {
@@ -76,10 +74,9 @@ export function readModel(bytes: Uint8Array): Model {
   const first = head.first === null ? null : readForest(head.first);
   const second = head.second === null ? null : readForest(head.second);
   const markup = head.markup === null ? null : readForest(head.markup);
-  const secondMarkup = head.secondMarkup === null ? null : readForest(head.secondMarkup);
   const adapted = head.adapted === null ? null : readForest(head.adapted);
   if (at !== bytes.length) throw new Error(`a model with more behind it: found ${bytes.length} bytes, expected ${at}`);
-  return { lexical, idf, names, first, second, markup, secondMarkup, adapted };
+  return { lexical, idf, names, first, second, markup, adapted };
 }
 
 function readHead(json: string): Head {
@@ -93,10 +90,10 @@ function readHead(json: string): Head {
 /** The bytes from which `readModel` reads the same model. */
 export function writeModel(model: Model): Uint8Array {
   const { checks, weights, steps, intercepts } = model.lexical;
-  const [first, second, markup, secondMarkup, adapted] = FORESTS.map((name) => toForestHead(model[name]));
+  const [first, second, markup, adapted] = FORESTS.map((name) => toForestHead(model[name]));
   const { names } = model;
   const namesHead = names === null ? null : { step: names.step, intercept: names.intercept };
-  const head: Head = { steps, intercepts, names: namesHead, first, second, markup, secondMarkup, adapted };
+  const head: Head = { steps, intercepts, names: namesHead, first, second, markup, adapted };
   const encoder = new TextEncoder();
   const headBytes = encoder.encode(JSON.stringify(head));
   const headLength = new DataView(new ArrayBuffer(4));
