@@ -21,7 +21,7 @@ export interface CleanStreamOptions {
   readonly keep?: Iterable<Label>;
   /** Name of the source, for ids and metadata; default `stream`. A name in `.jsonl` hints at the format. */
   readonly source?: string;
-  readonly from?: 'auto' | 'text' | 'jsonl';
+  readonly from?: 'auto' | 'text' | 'jsonl' | 'parquet';
   /** As after `--split`; default `file`. */
   readonly split?: string;
   readonly textKey?: string;

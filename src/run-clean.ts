@@ -39,7 +39,13 @@ export interface RunHooks {
 }
 
 /** Faults after which the rest of an input is lost. */
-const INPUT_FAULTS: ReadonlySet<FaultKind> = new Set(['unreadable', 'binary', 'empty-input', 'broken-gzip']);
+const INPUT_FAULTS: ReadonlySet<FaultKind> = new Set([
+  'unreadable',
+  'binary',
+  'empty-input',
+  'broken-gzip',
+  'broken-parquet',
+]);
 
 /**
  * Runs the job; the outputs stay open for the caller to finish or discard. Returns what was counted, also when

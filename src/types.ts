@@ -64,9 +64,12 @@ export interface Document {
   readonly source: string;
   /** 1-based place among the documents of its source. */
   readonly ordinal: number;
-  /** Byte offset in the (decompressed) input: of the document in a text dump, of its line in JSONL. */
+  /**
+   * Byte offset in the (decompressed) input: of the document in a text dump, of its line in JSONL. A Parquet file has no
+   * place for a text of its own: there it counts in the texts of its rows, one after the other in UTF-8.
+   */
   readonly offset: number;
-  /** Byte length: of the document in a text dump, of its line without the line break in JSONL. */
+  /** Byte length: of the document in a text dump, of its line without the line break in JSONL, of a row's text. */
   readonly length: number;
   readonly url: string | null;
   /** WHATWG label of the charset that the text was decoded from. */
@@ -77,7 +80,7 @@ export interface Document {
   readonly textEnd: number;
   /** For JSONL, bytes are those of the unescaped text in UTF-8 (a lone surrogate counts three). */
   readonly bytes: ByteMap;
-  /** Raw payload of a text dump's document; null for JSONL, whose payload is the text itself. */
+  /** Raw payload of a text dump's document or a row's text; null for JSONL, whose payload is the text itself. */
   readonly payload: Uint8Array | null;
   /** JSON object of the record's other fields, as raw JSON text; null when the input has no records. */
   readonly input: string | null;
@@ -91,7 +94,7 @@ export interface Fault {
   /** Byte offset in the (decompressed) input; null when the input as a whole failed. */
   readonly offset: number | null;
   readonly length: number | null;
-  /** 1-based line number where lines mean something, else null. */
+  /** 1-based number of the line, or of the row of a table, where there are any; else null. */
   readonly line: number | null;
   readonly kind: FaultKind;
   readonly found: string;
@@ -105,6 +108,7 @@ export type FaultKind =
   | 'binary'
   | 'empty-input'
   | 'broken-gzip'
+  | 'broken-parquet'
   | 'broken-json'
   | 'not-an-object'
   | 'text-missing'

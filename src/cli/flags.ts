@@ -25,7 +25,7 @@ const INPUT_FLAGS: readonly FlagSpec[] = [
     flags: '--from <format>',
     doc: 'what the inputs are; each may be gzipped',
     default: READ_DEFAULTS.format,
-    choices: ['auto', 'text', 'jsonl'],
+    choices: ['auto', 'text', 'jsonl', 'parquet'],
   },
   {
     flags: '--split <how>',
@@ -34,11 +34,11 @@ const INPUT_FLAGS: readonly FlagSpec[] = [
   },
   {
     flags: '--text-key <key>',
-    doc: 'JSONL field that holds the text; dots lead into objects',
+    doc: 'JSONL field or Parquet column that holds the text; dots lead into objects',
     default: READ_DEFAULTS.textKey,
   },
-  { flags: '--id-key <key>', doc: 'JSONL field that holds the id', default: READ_DEFAULTS.idKey },
-  { flags: '--url-key <key>', doc: 'JSONL field that holds the address', default: READ_DEFAULTS.urlKey },
+  { flags: '--id-key <key>', doc: 'field or column that holds the id', default: READ_DEFAULTS.idKey },
+  { flags: '--url-key <key>', doc: 'field or column that holds the address', default: READ_DEFAULTS.urlKey },
   {
     flags: '--encoding <label>',
     doc: 'charset of the inputs, as a WHATWG label (default: a byte order mark, then UTF-8 if valid, then detected)',

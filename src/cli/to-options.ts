@@ -193,7 +193,7 @@ function toKey(flags: RawFlags, name: string, flag: string): string {
 
 // Commander has checked the choices; the fallbacks are its defaults.
 function toFormat(value: RawFlags[string]): ReadOptions['format'] {
-  return value === 'text' || value === 'jsonl' ? value : READ_DEFAULTS.format;
+  return value === 'text' || value === 'jsonl' || value === 'parquet' ? value : READ_DEFAULTS.format;
 }
 
 function toErrorPolicy(value: RawFlags[string]): ErrorPolicy {
