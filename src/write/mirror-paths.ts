@@ -1,12 +1,14 @@
 /** Where the records of each input go when the output is a directory. */
+import { EXTENSIONS, type OutputFormat } from './output-format.js';
 import { toSafePath } from './safe-path.js';
 
 /**
- * One relative output path an input, in order: the extension becomes `.jsonl` (`.jsonl.gz` for a gzipped input).
+ * One relative output path an input, in order: the extension becomes that of the output's format, `.jsonl` say, with
+ * `.gz` behind it for a gzipped input unless the format is compressed by itself.
  * Inputs that would share a path keep their full name (`a.txt.jsonl`); those that still do are numbered (`a.txt~2.jsonl`).
  */
-export function mirrorPaths(relatives: readonly string[]): string[] {
-  const names = relatives.map(splitName);
+export function mirrorPaths(relatives: readonly string[], format: OutputFormat = 'jsonl'): string[] {
+  const names = relatives.map((relative) => splitName(relative, format));
   const isFull = names.map(() => false);
   // A full name may meet yet another input's path, so the search goes on until nothing changes.
   let changes: number;
@@ -27,20 +29,21 @@ interface Name {
   readonly full: string;
   /** The same without its extension. */
   readonly stem: string;
-  readonly gz: string;
+  /** What the output's name ends in. */
+  readonly extension: string;
 }
 
-function splitName(relative: string): Name {
+function splitName(relative: string, format: OutputFormat): Name {
   const safe = toSafePath(relative);
   const isGzip = /.\.gz$/i.test(safe);
   const full = isGzip ? safe.slice(0, -3) : safe;
   // A dot file has no extension, and neither has a name whose last dot only ends a sentence or a number.
   const stem = full.replace(/(?<=[^/])\.[A-Za-z][A-Za-z0-9]{0,9}$/, '');
-  return { full, stem, gz: isGzip ? '.gz' : '' };
+  return { full, stem, extension: EXTENSIONS[format] + (isGzip && format !== 'parquet' ? '.gz' : '') };
 }
 
 function toPath(name: Name, isFull: boolean, suffix = ''): string {
-  return `${isFull ? name.full : name.stem}${suffix}.jsonl${name.gz}`;
+  return `${isFull ? name.full : name.stem}${suffix}${name.extension}`;
 }
 
 function numberSharers(names: readonly Name[], isFull: readonly boolean[]): string[] {

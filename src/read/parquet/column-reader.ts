@@ -22,7 +22,7 @@ export interface GroupSource {
 export function createColumnReader(column: SchemaTree, { file, group, root, compressors }: GroupSource): ColumnReader {
   const leaves = listLeaves(column).map((leaf) => {
     const name = leaf.path.join('.');
-    const chunk = group.columns.find(({ meta_data }) => meta_data?.path_in_schema.join('.') === name);
+    const chunk = group.columns.find(({ meta_data }) => meta_data?.path_in_schema?.join('.') === name);
     if (chunk?.meta_data === undefined || chunk.file_path) {
       const found = chunk?.file_path ? `column "${name}" in another file` : `a row group without column "${name}"`;
       throw brokenParquet(file.source, Number(group.file_offset ?? 0), found, 'each column of the schema');
