@@ -34,7 +34,7 @@ export function findParquetFile({ path, size }: Input, { format }: ReadOptions):
 }
 
 /** Every writer begins with the magic and a page header or footer, whose first byte no text has. */
-function isParquet(head: Buffer): boolean {
+export function isParquet(head: Buffer): boolean {
   return head.length > 4 && head.toString('latin1', 0, 4) === 'PAR1' && (head[4] < 0x08 || head[4] === 0x15);
 }
 

@@ -1,5 +1,5 @@
 /** The record as Parquet columns: its own names and nesting, and one type a column whatever the values are. */
-import type { SchemaElement } from 'hyparquet';
+import type { SchemaElement } from 'hyparquet-writer';
 import { LABELS } from '../types.js';
 import type { CleanRecord, RecordMetadata } from './record.js';
 
