@@ -43,7 +43,7 @@ export function cleanInput(
 export async function* cleanBytes(
   input: Input,
   bytes: AsyncIterable<Uint8Array>,
-  options: PipelineOptions & Pick<InputHooks, 'signal'>,
+  options: PipelineOptions & InputHooks,
 ): AsyncGenerator<Iterable<CleanItem>, void, undefined> {
   for await (const items of readBytes(input, bytes, options)) yield cleanEach(items, options.clean);
 }
@@ -60,10 +60,10 @@ export function readInput(
 async function* readBytes(
   input: Input,
   bytes: AsyncIterable<Uint8Array>,
-  { read, signal }: Pick<PipelineOptions, 'read'> & Pick<InputHooks, 'signal'>,
+  { read, signal, onBytes }: Pick<PipelineOptions, 'read'> & InputHooks,
 ): AsyncGenerator<readonly ReadItem[], void, undefined> {
   try {
-    for await (const items of readDocuments(input, bytes, read)) {
+    for await (const items of readDocuments(input, bytes, read, onBytes)) {
       if (signal?.aborted) return;
       yield items;
     }

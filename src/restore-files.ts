@@ -1,4 +1,9 @@
 /** The two files that `restore` reads side by side: their lines, and what is checked of each before it is used. */
+import { isParquet, readParquetLater } from './read/find-parquet.js';
+import { READ_DEFAULTS } from './read/read-defaults.js';
+import type { ReadOptions } from './read/read-documents.js';
+import { takeHead } from './read/take-head.js';
+import type { Document } from './types.js';
 import type { LedgerEntry } from './write/ledger.js';
 
 const LINE_FEED = 0x0a;
@@ -36,36 +41,88 @@ export interface OutputRecord {
 
 export interface RecordReader {
   next(): Promise<OutputRecord | null>;
-  /** Lines that are no records. */
+  /** Lines or rows that are no records. */
   readonly failures: readonly string[];
 }
 
-/** Reads the records one at a time and skips, but remembers, lines that are none. */
+/**
+ * Reads the records, JSONL or Parquet, one at a time, and skips, but remembers, what is none. Throws ReadError when
+ * `bytes` does.
+ */
 export function createRecordReader(bytes: AsyncIterable<Uint8Array>): RecordReader {
-  const lines = readTextLines(bytes);
   const failures: string[] = [];
-  let number = 0;
+  const records = readRecords(bytes, failures);
   return {
     failures,
     async next() {
-      for (let read = await lines.next(); !read.done; read = await lines.next()) {
-        number++;
-        const record = parseRecord(read.value);
-        if (record !== null) return record;
-        failures.push(`record line ${number}: found ${shorten(read.value)}, expected an object with id and text`);
-      }
-      return null;
+      const read = await records.next();
+      return read.done ? null : read.value;
     },
   };
+}
+
+async function* readRecords(
+  bytes: AsyncIterable<Uint8Array>,
+  failures: string[],
+): AsyncGenerator<OutputRecord, void, undefined> {
+  const { head, all } = await takeHead(bytes);
+  if (isParquet(head)) yield* readParquetRecords(all, failures);
+  else yield* readJsonRecords(all, failures);
+}
+
+async function* readJsonRecords(
+  bytes: AsyncIterable<Uint8Array>,
+  failures: string[],
+): AsyncGenerator<OutputRecord, void, undefined> {
+  let number = 0;
+  for await (const line of readTextLines(bytes)) {
+    number++;
+    const record = parseRecord(line);
+    if (record !== null) yield record;
+    else failures.push(`record line ${number}: found ${shorten(line)}, expected an object with id and text`);
+  }
+}
+
+const PARQUET_READING: ReadOptions = {
+  ...READ_DEFAULTS,
+  format: 'parquet',
+  split: { how: 'file' },
+  urlKey: '',
+  encoding: null,
+  // What one run could write, the next can read.
+  maxDocBytes: Number.MAX_SAFE_INTEGER,
+  oversize: 'fault',
+  frames: false,
+};
+
+async function* readParquetRecords(
+  bytes: AsyncIterable<Uint8Array>,
+  failures: string[],
+): AsyncGenerator<OutputRecord, void, undefined> {
+  const source = { source: 'records', from: { bytes }, onBytes: () => {} };
+  for await (const items of readParquetLater(source, PARQUET_READING)) {
+    for (const item of items) {
+      if ('document' in item) yield toOutputRecord(item.document);
+      else if ('fault' in item)
+        failures.push(`record row ${item.fault.line}: found ${item.fault.found}, expected ${item.fault.expected}`);
+    }
+  }
+}
+
+function toOutputRecord({ id, text, input }: Document): OutputRecord {
+  const metadata = parseObject(input ?? '{}')?.metadata;
+  return { id: id ?? '', text, ...readPlace(metadata) };
 }
 
 function parseRecord(json: string): OutputRecord | null {
   const value = parseObject(json);
   if (value === null || typeof value.id !== 'string' || typeof value.text !== 'string') return null;
-  const metadata = isObject(value.metadata) ? value.metadata : {};
+  return { id: value.id, text: value.text, ...readPlace(value.metadata) };
+}
+
+function readPlace(value: unknown): Pick<OutputRecord, 'source' | 'offset'> {
+  const metadata = isObject(value) ? value : {};
   return {
-    id: value.id,
-    text: value.text,
     source: typeof metadata.source === 'string' ? metadata.source : null,
     offset: typeof metadata.offset === 'number' ? metadata.offset : null,
   };

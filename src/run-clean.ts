@@ -3,11 +3,11 @@ import { tileDocument } from './clean.js';
 import { type Cleaned, cleanInput, type PipelineOptions, toInternalFault } from './pipeline.js';
 import { encodeText } from './read/encode-text.js';
 import type { Input } from './read/input.js';
-import type { Article, Document, Fault, FaultKind } from './types.js';
+import type { Article, Document, Fault, FaultKind, Span } from './types.js';
 import { toQuarantineLine } from './write/fault-text.js';
 import { toLedgerLine } from './write/ledger.js';
-import { toRecord } from './write/record.js';
 import type { RecordOutput } from './write/record-output.js';
+import type { RecordWriter } from './write/record-writer.js';
 import { toRejectLines } from './write/rejects.js';
 import type { Sink } from './write/sink.js';
 import { countArticle, countFault, countPassedOver, createCounts, type RunCounts } from './write/summary.js';
@@ -45,6 +45,7 @@ const INPUT_FAULTS: ReadonlySet<FaultKind> = new Set([
   'empty-input',
   'broken-archive',
   'refused-archive',
+  'broken-parquet',
   'column-missing',
 ]);
 
@@ -98,48 +99,51 @@ async function runInput(run: Run, index: number): Promise<boolean> {
       if (!(await takeFault(run, fault))) return false;
     }
     // A slow pipe must not hold back what is done; a file will bring the next batch at once.
-    if (input.path === null) await (await outputs.records.sinkOf(index)).flush();
+    if (input.path === null) await (await outputs.records.writerOf(index)).flush();
   }
   if (hooks.signal?.aborted) return false;
   counts[hasFailed ? 'inputsFailed' : 'inputsRead']++;
-  if (!hasFailed) await outputs.records.sinkOf(index);
+  if (!hasFailed) await outputs.records.writerOf(index);
   await outputs.records.endInput(index);
   hooks.onInputEnd?.(input, counts.documents - documentsBefore);
   return true;
 }
 
-/** Writes all lines of one document, or none of them: then the fault says why. */
+/** Writes all that is said of one document, or nothing: then the fault says why. */
 async function writeCleaned(run: Run, index: number, cleaned: Cleaned): Promise<Fault | null> {
   const { outputs, counts, job, hooks } = run;
-  let lines: Lines;
+  const writer = await outputs.records.writerOf(index);
+  let prepared: Prepared;
   try {
-    lines = toLines(run, cleaned);
+    prepared = prepare(run, writer, cleaned);
   } catch (error) {
     return toInternalFault(cleaned.document, error);
   }
-  const sink = await outputs.records.sinkOf(index);
-  await sink.writeText(lines.record);
-  await outputs.ledger?.writeText(lines.ledger);
-  await outputs.rejects?.writeText(lines.rejects);
+  await prepared.writeRecord();
+  await outputs.ledger?.writeText(prepared.ledger);
+  await outputs.rejects?.writeText(prepared.rejects);
   countArticle(counts, cleaned.article, job.pipeline.clean.keep);
   hooks.onArticle?.(cleaned.document, cleaned.article);
   return null;
 }
 
-interface Lines {
-  readonly record: string;
+interface Prepared {
+  readonly writeRecord: ReturnType<RecordWriter['prepare']>;
   readonly ledger: string;
   readonly rejects: string;
 }
 
-function toLines({ outputs, job }: Run, { document, article }: Cleaned): Lines {
-  const record = `${toRecord(document, article)}\n`;
-  if (outputs.ledger === null && outputs.rejects === null) return { record, ledger: '', rejects: '' };
-  const spans = tileDocument(document, article, job.pipeline.clean);
+function prepare({ outputs, job }: Run, writer: RecordWriter, { document, article }: Cleaned): Prepared {
+  let tiles: readonly Span[] | null = null;
+  const spans = (): readonly Span[] => {
+    tiles ??= tileDocument(document, article, job.pipeline.clean);
+    return tiles;
+  };
   return {
-    record,
-    ledger: outputs.ledger === null ? '' : `${toLedgerLine(document, article, { spans, encode: encodeText })}\n`,
-    rejects: outputs.rejects === null ? '' : toRejectLines(document, spans),
+    writeRecord: writer.prepare({ document, article, spans }),
+    ledger:
+      outputs.ledger === null ? '' : `${toLedgerLine(document, article, { spans: spans(), encode: encodeText })}\n`,
+    rejects: outputs.rejects === null ? '' : toRejectLines(document, spans()),
   };
 }
 

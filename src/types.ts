@@ -113,9 +113,12 @@ export interface Document {
   readonly source: string;
   /** 1-based place among the documents of its source. */
   readonly ordinal: number;
-  /** Byte offset in the (decompressed) input: of the document in a text dump, of its line in JSONL. */
+  /**
+   * Byte offset in the (decompressed) input: of the document in a text dump, of its line in JSONL. A Parquet file has no
+   * place for a text of its own: there it counts in the texts of its rows, one after the other in UTF-8.
+   */
   readonly offset: number;
-  /** Byte length: of the document in a text dump, of its line without the line break in JSONL. */
+  /** Byte length: of the document in a text dump, of its line without the line break in JSONL, of a row's text. */
   readonly length: number;
   readonly url: string | null;
   /** WHATWG label of the charset that the text was decoded from. */
@@ -126,7 +129,7 @@ export interface Document {
   readonly textEnd: number;
   /** For JSONL, bytes are those of the unescaped text in UTF-8 (a lone surrogate counts three). */
   readonly bytes: ByteMap;
-  /** Raw payload of a text dump's document or of a page; null for JSONL, whose payload is the field's string itself. */
+  /** Raw payload of a text dump's document, a page, or a row's text; null for JSONL, whose payload is the field's string. */
   readonly payload: Uint8Array | null;
   /** What `text` was rendered from; null where it is the payload's own. */
   readonly markup: Markup | null;
@@ -149,7 +152,7 @@ export interface Fault {
   /** Byte offset in the (decompressed) input; null when the input as a whole failed. */
   readonly offset: number | null;
   readonly length: number | null;
-  /** 1-based line number where lines mean something, else null. */
+  /** 1-based number of the line, or of the row of a table, where there are any; else null. */
   readonly line: number | null;
   readonly kind: FaultKind;
   readonly found: string;
@@ -164,6 +167,7 @@ export type FaultKind =
   | 'empty-input'
   | 'broken-archive'
   | 'refused-archive'
+  | 'broken-parquet'
   | 'broken-json'
   | 'not-an-object'
   | 'text-missing'

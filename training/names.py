@@ -5,7 +5,7 @@ from the other folds' sites alone.
 """
 
 import numpy as np
-from scipy.sparse import csr_matrix
+from scipy.sparse import csr_matrix, vstack
 from sklearn.linear_model import SGDClassifier
 
 from lexical import MIN_SITES, auc, column, documents, line_weights
@@ -16,7 +16,7 @@ EPOCHS = 6
 
 
 def train(work, sets, folds):
-    """For each fold and, last, for all of them: weights in steps (int8), the step, and the intercept."""
+    """For each fold, and for -1, all of them: weights in steps (int8), the step, and the intercept."""
     parts = []
     site_numbers = {}
     for name, (share, weight) in sets.items():
@@ -33,12 +33,10 @@ def train(work, sets, folds):
         chosen = np.where(y >= 0)[0]
         parts.append((x[chosen], y[chosen] >= 0.5, (line_weights(words, rows) * weight)[chosen],
                       np.repeat([d["fold"] for d in docs], rows)[chosen], sites[chosen]))
-    from scipy.sparse import vstack
-
     x = vstack([p[0] for p in parts]).tocsr()
     y, w, fold_of, site_of = (np.concatenate([p[k] for p in parts]) for k in range(1, 5))
     w = w / w.mean()
-    out = []
+    out = {}
     for fold in [*range(folds), -1]:
         rows = np.where(fold_of != fold)[0]
         own = x[rows]
@@ -53,5 +51,5 @@ def train(work, sets, folds):
         if fold >= 0:
             held = np.where(fold_of == fold)[0]
             print("names: fold", fold, "words", int(known.sum()), "AUC", auc(x[held] @ weights, y[held]), flush=True)
-        out.append((quantised, step, float(sgd.intercept_[0])))
+        out[fold] = (quantised, step, float(sgd.intercept_[0]))
     return out

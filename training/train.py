@@ -17,6 +17,8 @@ import numpy as np
 import evaluate
 import lexical
 import model_file
+import names as page_names
+import pages
 import trees
 
 FOLDS = 4
@@ -82,12 +84,12 @@ def main():
     parser.add_argument("--share", type=float, default=1.0, help="part of the rows to train on: less is faster")
     parser.add_argument("--keep-dumps", action="store_true", help="the first numbers have been dumped before")
     parser.add_argument("--jobs", type=int, default=2)
-    parser.add_argument("--from-stage", choices=["lexical", "first", "second", "report"], default="lexical")
+    parser.add_argument("--from-stage", choices=["lexical", "first", "second", "pages", "report"], default="lexical")
     args = parser.parse_args()
     names = [name for name in TREE_SETS if os.path.exists(os.path.join(args.data, f"{name}.jsonl.gz"))]
     models = os.path.join(args.work, "models")
     os.makedirs(models, exist_ok=True)
-    stages = ["lexical", "first", "second", "report"]
+    stages = ["lexical", "first", "second", "pages", "report"]
     start = stages.index(args.from_stage)
 
     if start <= 0:
@@ -115,11 +117,26 @@ def main():
             booster = trees.train_second(args.work, sets, fold)
             booster.save_model(os.path.join(args.work, f"second.{fold}.txt"))
     second = {fold: trees.load(os.path.join(args.work, f"second.{fold}.txt")) for fold in [*range(FOLDS), -1]}
-    trees.predict_out_of_fold(args.work, names, second)
-    evaluate.report(args.work, evaluate.read_gold(args.gold), "final")
+    page_sets = {k: v for k, v in pages.SETS.items() if os.path.exists(os.path.join(args.data, f"{k}.jsonl.gz"))}
+    if start <= 3:
+        trees.predict_out_of_fold(args.work, names, second)
+        evaluate.report(args.work, evaluate.read_gold(args.gold), "final")
+        dump_all(args, "names", page_sets)
+        for fold, own in page_names.train(args.work, page_sets, FOLDS).items():
+            pages.save_names(args.work, fold, own)
+            if fold >= 0:
+                write_fold(models, fold, table, first, second, own, None)
+        dump_all(args, "markup", page_sets)
+        for fold in [*range(FOLDS), -1]:
+            pages.train(args.work, page_sets, fold).save_model(os.path.join(args.work, f"markup.{fold}.txt"))
     for fold in range(FOLDS):
-        model_file.write(os.path.join(models, f"fold-{fold}.bin"), table.fold(fold), first[fold], second[fold])
-    model_file.write(args.out, table.mean(), first[-1], second[-1])
+        write_fold(models, fold, table, first, second, *pages.load(args.work, fold))
+    model_file.write(args.out, table.mean(), first[-1], second[-1], *pages.load(args.work, -1))
+
+
+def write_fold(models, fold, table, first, second, own_names, markup):
+    path = os.path.join(models, f"fold-{fold}.bin")
+    model_file.write(path, table.fold(fold), first[fold], second[fold], own_names, markup)
 
 
 if __name__ == "__main__":

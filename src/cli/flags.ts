@@ -1,6 +1,7 @@
 /** Every command and flag in one table: it feeds the parser, `--help` and the README's test. */
 import { FORMATS } from '../read/detect-format.js';
 import { READ_DEFAULTS } from '../read/read-defaults.js';
+import { OUTPUT_FORMATS } from '../write/output-format.js';
 
 export interface FlagSpec {
   /** As commander reads it. */
@@ -93,6 +94,11 @@ const CLEAN: CommandSpec = {
       doc:
         'a file (compressed when it ends in .gz or .zst), or a directory when it ends in / or exists as one: ' +
         'one output an input, mirrored (default: stdout)',
+    },
+    {
+      flags: '--to <format>',
+      doc: 'what is written (default: parquet when the output ends in .parquet, else jsonl)',
+      choices: OUTPUT_FORMATS,
     },
     ...INPUT_FLAGS,
     { flags: '--ledger <path>', doc: 'write one line a document: the spans that tile its bytes, for restore' },

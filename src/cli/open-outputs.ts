@@ -4,9 +4,17 @@ import { join } from 'node:path';
 import type { Input } from '../read/input.js';
 import { UsageError } from '../read/usage-error.js';
 import type { RunOutputs } from '../run-clean.js';
+import { toAttributesPath } from '../write/dolma-writer.js';
 import { mirrorPaths } from '../write/mirror-paths.js';
+import type { OutputFormat } from '../write/output-format.js';
 import { findPathConflict, findRedirectedInput, type NamedPath } from '../write/path-conflict.js';
-import { createMirroredOutput, createSingleOutput, type RecordOutput } from '../write/record-output.js';
+import {
+  createMirroredOutput,
+  createSingleOutput,
+  openInDirectory,
+  type RecordOutput,
+} from '../write/record-output.js';
+import { createRecordWriter, type RecordWriter } from '../write/record-writer.js';
 import { createStdoutSink, openFileSink, type Sink } from '../write/sink.js';
 import { WriteError } from '../write/write-error.js';
 import type { CleanCommandOptions } from './to-options.js';
@@ -30,7 +38,7 @@ type SideFile = (typeof SIDE_FILES)[number];
 
 /** Opens nothing before all paths are known to be fit. Throws UsageError and WriteError. */
 export async function openOutputs(options: CleanCommandOptions, inputs: readonly Input[]): Promise<OpenOutputs> {
-  const mirrored = isDirectoryPath(options.output) ? toMirroredPaths(options.output, inputs) : null;
+  const mirrored = isDirectoryPath(options.output) ? toMirroredPaths(options.output, inputs, options.to) : null;
   checkPaths(options, inputs, mirrored);
   const sinks = new Map<SideFile, Sink>();
   try {
@@ -38,7 +46,7 @@ export async function openOutputs(options: CleanCommandOptions, inputs: readonly
       const path = options[name];
       if (path !== null) sinks.set(name, await openFileSink(path));
     }
-    const records = await openRecords(options.output, mirrored);
+    const records = await openRecords(options, mirrored);
     return toOpenOutputs(records, sinks, options.output === null);
   } catch (error) {
     for (const sink of sinks.values()) await sink.discard();
@@ -57,15 +65,19 @@ export function isDirectoryPath(path: string | null): path is string {
   }
 }
 
-function toMirroredPaths(directory: string, inputs: readonly Input[]): string[] {
-  return mirrorPaths(inputs.map((input) => input.relative)).map((path) => join(directory, path));
+function toMirroredPaths(directory: string, inputs: readonly Input[], to: OutputFormat): string[] {
+  const folder = to === 'dolma' ? join(directory, 'documents') : directory;
+  const relatives = inputs.map((input) => input.relative);
+  return mirrorPaths(relatives, to).map((path) => join(folder, path));
 }
 
 function checkPaths(options: CleanCommandOptions, inputs: readonly Input[], mirrored: readonly string[] | null): void {
   const inputPaths = inputs.flatMap(({ path }) => (path === null ? [] : [path]));
   const outputs: NamedPath[] = [];
-  for (const path of mirrored ?? (options.output === null ? [] : [options.output]))
+  for (const path of mirrored ?? (options.output === null ? [] : [options.output])) {
     outputs.push({ role: '--output', path });
+    if (options.to === 'dolma') outputs.push({ role: '--output', path: toAttributesPath(path) });
+  }
   for (const name of SIDE_FILES) {
     const path = options[name];
     if (path !== null) outputs.push({ role: `--${name}`, path });
@@ -78,9 +90,24 @@ function checkPaths(options: CleanCommandOptions, inputs: readonly Input[], mirr
   }
 }
 
-async function openRecords(output: string | null, mirrored: readonly string[] | null): Promise<RecordOutput> {
-  if (mirrored !== null) return createMirroredOutput(mirrored);
-  return createSingleOutput(output === null ? createStdoutSink() : await openFileSink(output));
+async function openRecords(
+  { output, to }: CleanCommandOptions,
+  mirrored: readonly string[] | null,
+): Promise<RecordOutput> {
+  const open = async (sink: Sink): Promise<RecordWriter> => {
+    try {
+      return await createRecordWriter(to, sink, openInDirectory);
+    } catch (error) {
+      await sink.discard();
+      throw error;
+    }
+  };
+  if (mirrored !== null) return createMirroredOutput(mirrored, async (path) => open(await openInDirectory(path)));
+  if (output !== null) return createSingleOutput(await open(await openFileSink(output)));
+  if (to === 'parquet' && process.stdout.isTTY) {
+    throw new UsageError('Parquet is no text for a terminal: name a file with -o, or pipe it on');
+  }
+  return createSingleOutput(await open(createStdoutSink()));
 }
 
 function toOpenOutputs(records: RecordOutput, sinks: ReadonlyMap<SideFile, Sink>, isStdout: boolean): OpenOutputs {

@@ -10,6 +10,7 @@ import type { ReadOptions } from '../read/read-documents.js';
 import { parseSplit } from '../read/split.js';
 import { UsageError } from '../read/usage-error.js';
 import { LABELS, type Label } from '../types.js';
+import { formatOf, OUTPUT_FORMATS, type OutputFormat } from '../write/output-format.js';
 import { hintAt } from './did-you-mean.js';
 import { parseSize } from './parse-size.js';
 import type { RawFlags } from './program.js';
@@ -28,6 +29,8 @@ export interface CleanCommandOptions {
   readonly pipeline: PipelineOptions;
   readonly terminal: TerminalOptions;
   readonly onError: ErrorPolicy;
+  /** What is written. */
+  readonly to: OutputFormat;
   /** Paths; null where the flag is absent. */
   readonly output: string | null;
   readonly ledger: string | null;
@@ -46,17 +49,37 @@ export function toCleanCommandOptions(flags: RawFlags): CleanCommandOptions {
     throw new UsageError('--quarantine is only written with --on-error quarantine');
   }
   const ledger = toPath(flags, 'ledger');
+  const output = toPath(flags, 'output');
+  const to = toOutputFormat(flags.to, output, ledger);
   const pipeline = toPipelineOptions(flags);
   return {
     pipeline: { ...pipeline, read: { ...pipeline.read, ...toFaultReading(onError, ledger !== null) } },
     terminal: toTerminalOptions(flags),
     onError,
-    output: toPath(flags, 'output'),
+    to,
+    output,
     ledger,
     rejects: toPath(flags, 'rejects'),
     quarantine,
     summary: toPath(flags, 'summary'),
   };
+}
+
+/** By the flag, else by the output's name. Throws UsageError for what the format cannot do. */
+function toOutputFormat(flag: RawFlags[string], output: string | null, ledger: string | null): OutputFormat {
+  const to = OUTPUT_FORMATS.find((format) => format === flag) ?? formatOf(output);
+  if (to === 'parquet' && output !== null && /\.(?:gz|bz2|xz|zst)$/i.test(output)) {
+    throw new UsageError(
+      `--to parquet: found ${output}, expected a name without an ending of compression: it is inside`,
+    );
+  }
+  if (to === 'dolma' && output === null) {
+    throw new UsageError('--to dolma needs -o PATH, since it writes two files: documents and attributes');
+  }
+  if (ledger !== null && (to === 'text' || to === 'dolma')) {
+    throw new UsageError(`--ledger: found --to ${to}, expected jsonl or parquet: restore needs the records`);
+  }
+  return to;
 }
 
 export interface EvalCommandOptions {

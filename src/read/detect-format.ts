@@ -2,7 +2,10 @@
 
 export type Format = (typeof FORMATS)[number];
 
-export const FORMATS = ['text', 'jsonl', 'html', 'warc', 'csv', 'tsv'] as const;
+/** What is read from its beginning to its end. */
+export type StreamFormat = Exclude<Format, 'parquet'>;
+
+export const FORMATS = ['text', 'jsonl', 'html', 'warc', 'csv', 'tsv', 'parquet'] as const;
 
 /** A dump whose first records are broken is still one. */
 const MAX_LINES = 10;
@@ -22,7 +25,7 @@ const WARC_NAME = /\.(?:warc|wet)(?:\.\w{1,4})?$/i;
 const WARC_HEAD = /^WARC\/1\.\d+\r?\n(?:[^\r\n]+\r?\n)*?content-length:/i;
 
 /** `head` is the input's beginning without a byte order mark; `isWhole` tells whether it is all of the input. */
-export function detectFormat(head: string, isWhole: boolean, name: string): Format {
+export function detectFormat(head: string, isWhole: boolean, name: string): StreamFormat {
   if (WARC_NAME.test(name) || isWarc(head)) return 'warc';
   if (HTML_START.test(head) || (HTML_NAME.test(name) && ANY_TAG.test(head))) return 'html';
   const first = head.trimStart()[0];

@@ -2,7 +2,7 @@
 import type { Fault } from '../types.js';
 import { decodeBytes } from './decode-bytes.js';
 import { describeBinary } from './detect-binary.js';
-import { detectFormat, isWarc } from './detect-format.js';
+import { detectFormat, isWarc, type StreamFormat } from './detect-format.js';
 import { detectSplit } from './detect-split.js';
 import { createHtmlReader } from './html-reader.js';
 import { detectCharset, type InputCharset, unitBytes } from './input-charset.js';
@@ -26,10 +26,15 @@ export interface InputHead {
   readonly source: string;
 }
 
+/** Options for what is read as a stream. */
+export interface StreamOptions extends ReadOptions {
+  readonly format: 'auto' | StreamFormat;
+}
+
 /** The reader for the input, which takes its bytes from the head on; or the fault of an input that is no text. */
 export async function openReader(
   head: InputHead,
-  options: ReadOptions,
+  options: StreamOptions,
   emit: ItemSink,
 ): Promise<FormatReader | ItemReader | { fault: Fault }> {
   const isOpen = options.format === 'auto';

@@ -1,11 +1,14 @@
 /** Bytes of one input → documents and faults, in input order and in bounded memory. */
 import type { Fault } from '../types.js';
+import { Batch } from './batch.js';
 import type { Format } from './detect-format.js';
+import { type BatchSource, findParquetFile, isParquet, readParquetLater } from './find-parquet.js';
 import type { Input } from './input.js';
 import { openReader } from './open-reader.js';
+import { ReadError } from './read-error.js';
 import type { FormatReader, ItemReader, ReadItem } from './read-item.js';
 import type { RecordKeys } from './read-record.js';
-import { sliceBytes } from './slice-bytes.js';
+import { type Slice, sliceBytes } from './slice-bytes.js';
 import type { Split } from './split.js';
 
 export interface ReadOptions extends RecordKeys {
@@ -28,19 +31,22 @@ export interface ReadOptions extends RecordKeys {
 const LONG_HEAD = 262_144;
 const SHORT_HEAD = 65_536;
 
-/** A batch is handed on when it was read from so many bytes, or has so many items. */
-const BATCH_BYTES = 1 << 20;
-const BATCH_ITEMS = 1024;
-
 /**
  * Reads an input in batches. What is wrong with it comes as a fault in its place, a ReadError of `bytes` included:
- * what came before it is read to its end first. `input` names the source and hints at its format.
+ * what came before it is read to its end first. `input` names the source and hints at its format; `onBytes` is told what
+ * is read of its path instead of `bytes`.
  */
 export async function* readDocuments(
   input: Input,
   bytes: AsyncIterable<Uint8Array>,
   options: ReadOptions,
+  onBytes: BatchSource['onBytes'] = () => {},
 ): AsyncGenerator<ReadItem[], void, undefined> {
+  const path = findParquetFile(input, options);
+  if (path !== null) {
+    yield* readParquetLater({ source: input.name, from: { path }, onBytes }, options);
+    return;
+  }
   const isDecided = options.format === 'text' && options.split.how !== 'auto';
   const slices = sliceBytes(bytes, isDecided ? SHORT_HEAD : LONG_HEAD);
   const batch = new Batch();
@@ -50,8 +56,16 @@ export async function* readDocuments(
     for (; !next.done; next = await slices.next()) {
       const { bytes: slice, isWhole, isPause } = next.value;
       if (reader === null) {
+        const { format } = options;
+        if (format === 'parquet' || (format === 'auto' && isParquet(slice))) {
+          yield* readParquetLater(
+            { source: input.name, from: { bytes: joinSlices(next.value, slices) }, onBytes },
+            options,
+          );
+          return;
+        }
         const head = { bytes: slice, isWhole, source: input.name };
-        const opened = await openReader(head, options, batch.add);
+        const opened = await openReader(head, { ...options, format }, batch.add);
         if ('fault' in opened) {
           yield [opened];
           return;
@@ -79,29 +93,15 @@ function* takeItems(items: Iterable<ReadItem>, batch: Batch): Generator<ReadItem
   }
 }
 
-class Batch {
-  #items: ReadItem[] = [];
-  #bytes = 0;
-
-  get isEmpty(): boolean {
-    return this.#items.length === 0;
-  }
-
-  get isFull(): boolean {
-    return this.#bytes >= BATCH_BYTES || this.#items.length >= BATCH_ITEMS;
-  }
-
-  readonly add = (item: ReadItem, bytes: number): void => {
-    this.#items.push(item);
-    this.#bytes += bytes;
-  };
-
-  take(): ReadItem[] {
-    const items = this.#items;
-    this.#items = [];
-    this.#bytes = 0;
-    return items;
-  }
+/** The bytes from the first slice on once more as one stream, which throws ReadError where it is torn. */
+async function* joinSlices(
+  first: Slice,
+  rest: AsyncGenerator<Slice, Fault | null, undefined>,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  yield first.bytes;
+  let next = await rest.next();
+  for (; !next.done; next = await rest.next()) yield next.value.bytes;
+  if (next.value !== null) throw new ReadError(next.value);
 }
 
 function toEmptyFault(source: string): Fault {

@@ -6,6 +6,7 @@ import { decodeBytes } from './decode-bytes.js';
 import { findJsonError } from './find-json-error.js';
 import type { InputCharset } from './input-charset.js';
 import { findMember, listMembers, type Members, omitMembers } from './json-slices.js';
+import { listKeys } from './list-keys.js';
 import { type PageParts, renderDocument } from './page-document.js';
 import type { ReadItem } from './read-item.js';
 import { frameRecord } from './record-frame.js';
@@ -34,7 +35,6 @@ export interface RawLine {
   readonly line: number;
 }
 
-const MAX_KEYS_SHOWN = 10;
 const EXCERPT_CHARS = 20;
 
 /** Reads the lines of one input in order. Null for a blank line. */
@@ -109,7 +109,7 @@ function readParts(json: string, record: JsonObject, options: RecordOptions): Pa
   const text = readPath(record, textPath);
   const literal = text === undefined ? null : findMember(json, members, textPath);
   const expected = `a string under "${textKey}" (--text-key) or "${htmlKey}" (--html-key)`;
-  if (literal === null) return { kind: 'text-missing', found: describeKeys(members), expected };
+  if (literal === null) return { kind: 'text-missing', found: listKeys([...members.keys()], 'keys'), expected };
   if (typeof text !== 'string') {
     return { kind: 'text-not-a-string', found: `${describeKind(text)} under "${textKey}"`, expected };
   }
@@ -219,12 +219,4 @@ function describeKind(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'an array';
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
-}
-
-function describeKeys(members: Members): string {
-  const keys = [...members.keys()];
-  if (keys.length === 0) return 'no keys';
-  const shown = keys.slice(0, MAX_KEYS_SHOWN).map((key) => JSON.stringify(key));
-  const rest = keys.length - shown.length;
-  return `the keys ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }

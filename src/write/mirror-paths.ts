@@ -1,13 +1,15 @@
 /** Where the records of each input go when the output is a directory. */
+import { EXTENSIONS, type OutputFormat } from './output-format.js';
 import { toSafePath } from './safe-path.js';
 
 /**
- * One relative output path an input, in order: the extension becomes `.jsonl`, with `.gz` or `.zst` behind it where the
- * input has that. What is compressed with something that is not written, xz or bzip2, becomes `.jsonl.gz`.
+ * One relative output path an input, in order: the extension becomes that of the output's format, `.jsonl` say, with `.gz` or
+ * `.zst` behind it where the input has that, unless the format is compressed by itself. What is compressed with something
+ * that is not written, xz or bzip2, becomes `.jsonl.gz`.
  * Inputs that would share a path keep their full name (`a.txt.jsonl`); those that still do are numbered (`a.txt~2.jsonl`).
  */
-export function mirrorPaths(relatives: readonly string[]): string[] {
-  const names = relatives.map(splitName);
+export function mirrorPaths(relatives: readonly string[], format: OutputFormat = 'jsonl'): string[] {
+  const names = relatives.map((relative) => splitName(relative, format));
   const isFull = names.map(() => false);
   // A full name may meet yet another input's path, so the search goes on until nothing changes.
   let changes: number;
@@ -28,22 +30,22 @@ interface Name {
   readonly full: string;
   /** The same without its extension. */
   readonly stem: string;
-  /** What says how the output is compressed; empty for not at all. */
-  readonly compression: string;
+  /** What the output's name ends in. */
+  readonly extension: string;
 }
 
-function splitName(relative: string): Name {
+function splitName(relative: string, format: OutputFormat): Name {
   const safe = toSafePath(relative);
   const suffix = /(?<=[^/])\.(?:gz|zst|xz|bz2)$/i.exec(safe)?.[0] ?? '';
   const full = safe.slice(0, safe.length - suffix.length);
   // A dot file has no extension, and neither has a name whose last dot only ends a sentence or a number.
   const stem = full.replace(/(?<=[^/])\.[A-Za-z][A-Za-z0-9]{0,9}$/, '');
   const compression = suffix === '' || suffix.toLowerCase() === '.zst' ? suffix.toLowerCase() : '.gz';
-  return { full, stem, compression };
+  return { full, stem, extension: EXTENSIONS[format] + (format === 'parquet' ? '' : compression) };
 }
 
 function toPath(name: Name, isFull: boolean, suffix = ''): string {
-  return `${isFull ? name.full : name.stem}${suffix}.jsonl${name.compression}`;
+  return `${isFull ? name.full : name.stem}${suffix}${name.extension}`;
 }
 
 function numberSharers(names: readonly Name[], isFull: readonly boolean[]): string[] {

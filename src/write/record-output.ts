@@ -1,12 +1,13 @@
-/** Where records go: one sink for the whole run, or one file an input in a mirrored directory. */
+/** Where records go: one writer for the whole run, or one file an input in a mirrored directory. */
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import type { RecordWriter } from './record-writer.js';
 import { openFileSink, type Sink } from './sink.js';
 import { toWriteError } from './write-error.js';
 
 export interface RecordOutput {
-  /** The sink for the input at `index` of the run; opened when first asked for. */
-  sinkOf(index: number): Promise<Sink>;
+  /** The writer for the input at `index` of the run; opened when first asked for. */
+  writerOf(index: number): Promise<RecordWriter>;
   /** The input has been read to its end. */
   endInput(index: number): Promise<void>;
   /** Waits until all records so far are written. */
@@ -18,43 +19,46 @@ export interface RecordOutput {
   bytes(): number;
 }
 
-/** All records go to `sink`. */
-export function createSingleOutput(sink: Sink): RecordOutput {
+/** All records go to `writer`. */
+export function createSingleOutput(writer: RecordWriter): RecordOutput {
   return {
-    sinkOf: async () => sink,
+    writerOf: async () => writer,
     endInput: async () => {},
-    drain: () => sink.drain(),
-    finish: () => sink.finish(),
-    discard: async () => ((await sink.discard()) ? [sink.name] : []),
-    bytes: () => sink.bytes,
+    drain: () => writer.drain(),
+    finish: () => writer.finish(),
+    discard: () => writer.discard(),
+    bytes: () => writer.bytes(),
   };
 }
 
-/** The records of the input at `index` go to `paths[index]`, which is finished when the input ends. */
-export function createMirroredOutput(paths: readonly string[]): RecordOutput {
-  let open: { readonly index: number; readonly sink: Sink } | null = null;
+/** The records of the input at `index` go to `paths[index]`, which `open` opens and which is finished when the input ends. */
+export function createMirroredOutput(
+  paths: readonly string[],
+  open: (path: string) => Promise<RecordWriter>,
+): RecordOutput {
+  let current: { readonly index: number; readonly writer: RecordWriter } | null = null;
   let finishedBytes = 0;
 
-  async function closeOpen(): Promise<void> {
-    if (open === null) return;
-    await open.sink.finish();
-    finishedBytes += open.sink.bytes;
-    open = null;
+  async function closeCurrent(): Promise<void> {
+    if (current === null) return;
+    await current.writer.finish();
+    finishedBytes += current.writer.bytes();
+    current = null;
   }
 
   return {
-    async sinkOf(index) {
-      if (open?.index === index) return open.sink;
-      await closeOpen();
-      const sink = await openInDirectory(paths[index]);
-      open = { index, sink };
-      return sink;
+    async writerOf(index) {
+      if (current?.index === index) return current.writer;
+      await closeCurrent();
+      const writer = await open(paths[index]);
+      current = { index, writer };
+      return writer;
     },
-    endInput: closeOpen,
-    drain: async () => open?.sink.drain(),
-    finish: closeOpen,
-    discard: async () => (open !== null && (await open.sink.discard()) ? [open.sink.name] : []),
-    bytes: () => finishedBytes + (open?.sink.bytes ?? 0),
+    endInput: closeCurrent,
+    drain: async () => current?.writer.drain(),
+    finish: closeCurrent,
+    discard: async () => current?.writer.discard() ?? [],
+    bytes: () => finishedBytes + (current?.writer.bytes() ?? 0),
   };
 }
 

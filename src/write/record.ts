@@ -45,9 +45,16 @@ export function documentId(document: Document): string {
 /** The record as one line of JSON, without a line break. `document.input` is spliced in byte for byte. */
 export function toRecord(document: Document, article: Article): string {
   return (
-    `{"id":${quote(documentId(document))},"text":${quote(article.text)},"metadata":{` +
-    `${writeFindings(document, article)},${writePlace(document)},${writeCounts(article)},` +
-    `"flags":${quote(article.flags)},"input":${document.input ?? '{}'}}}`
+    `{"id":${quote(documentId(document))},"text":${quote(article.text)},` +
+    `"metadata":${writeMetadata(document, article)}}`
+  );
+}
+
+/** The record's metadata as JSON. */
+export function writeMetadata(document: Document, article: Article): string {
+  return (
+    `{${writeFindings(document, article)},${writePlace(document)},${writeCounts(article)},` +
+    `"flags":${quote(article.flags)},"input":${document.input ?? '{}'}}`
   );
 }
 
