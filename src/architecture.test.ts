@@ -82,7 +82,7 @@ const MAY_IMPORT: readonly (readonly [RegExp, RegExp])[] = [
 
 /** Where each package is used; the other files go through these. */
 const PACKAGES: Readonly<Record<string, RegExp>> = {
-  '@bokuweb/zstd-wasm': /^write\/target\.ts$/,
+  '@bokuweb/zstd-wasm': /^write\/(?:parquet-writer|target)\.ts$/,
   'any-date-parser': /^html\/|^assemble\//,
   chalk: /^cli\//,
   chardet: /^read\//,
@@ -91,6 +91,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   domhandler: /^html\//,
   franc: /^language\/ask-franc\.ts$|^dev\//,
   'get-east-asian-width': /^segment\/wrap-width\.ts$/,
+  fzstd: /^read\/content-coding\.ts$/,
   globby: /^read\/find-inputs\.ts$/,
   htmlparser2: /^html\//,
   hyparquet: /^read\//,

@@ -68,7 +68,7 @@ function countFailures(evaluation: Evaluation, { signal, onFault, onUnusable }: 
 
 /** The gold has its own keys. An address stays among its other fields, so that pages can be grouped by it. */
 function toGoldReading({ read }: PipelineOptions): PipelineOptions['read'] {
-  return { ...read, format: 'jsonl', textKey: 'body', idKey: 'id', urlKey: '', encoding: null };
+  return { ...read, format: 'jsonl', textKey: 'body', htmlKey: null, idKey: 'id', urlKey: '', encoding: null };
 }
 
 /** No flag names the gold's keys, so the hint at one is taken from the message. */

@@ -93,6 +93,7 @@ async function readRecords({ inputs, missing }: TrainJob, { signal, onFault }: T
 const READING = {
   ...READ_DEFAULTS,
   format: 'jsonl',
+  htmlKey: null,
   split: parseSplit(READ_DEFAULTS.split),
   encoding: null,
   oversize: 'fault',

@@ -30,20 +30,20 @@ test('what is passed over is in the summary and in the closing line', async () =
   expect([code, stderr]).toEqual([
     0,
     expect.stringContaining(
-      '7 records passed over (1 HTTP 404, 1 image/png, 1 metadata, 1 request, 1 revisit, … 2 more), ',
+      '6 records passed over (1 HTTP 404, 1 image/png, 1 metadata, 1 request, 1 revisit, … 1 more), ',
     ),
   ]);
   expect(JSON.parse(read('summary.json').toString())).toMatchObject({
-    documents: 10,
+    documents: 11,
     errors: {},
-    passed_over: { 'HTTP 404': 1, 'image/png': 1, metadata: 1, request: 1, revisit: 1, 'text/html': 1, warcinfo: 1 },
+    passed_over: { 'HTTP 404': 1, 'image/png': 1, metadata: 1, request: 1, revisit: 1, warcinfo: 1 },
   });
 });
 
 test('restore gives the payloads, and never under the name of their archive', async () => {
   await run('pages.warc.gz', 'table.tsv', '-o', 'out.jsonl', '--ledger', 'ledger.jsonl');
   const { code, stderr } = await run('restore', 'out.jsonl', '--ledger', 'ledger.jsonl', '-o', './');
-  expect([code, stderr]).toEqual([0, 'chaff: 13 documents restored, 0 failed\n']);
+  expect([code, stderr]).toEqual([0, 'chaff: 14 documents restored, 0 failed\n']);
   expect(read('pages.warc.gz').equals(WARC) && read('table.tsv').equals(TSV)).toBe(true);
   const payloads = read('pages.warc.gz.payloads');
   expect(payloads.toString('latin1').split(FERRY)).toHaveLength(6);
@@ -74,7 +74,7 @@ test('a digest that does not match is a fault only with --verify', async () => {
     1,
     expect.stringMatching(/bad.warc.gz at byte 713: found .*sha1.*, expected .*-Digest/),
   ]);
-  expect(parseLines<CleanRecord>(read('b.jsonl'))).toHaveLength(9);
+  expect(parseLines<CleanRecord>(read('b.jsonl'))).toHaveLength(10);
   expect(parseLines(read('q.jsonl'))).toMatchObject([
     { error: 'bad-digest', offset: 713, length: 664, content: expect.stringContaining('leaves at eight') },
   ]);

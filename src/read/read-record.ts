@@ -15,8 +15,8 @@ import { SeenIds } from './seen-ids.js';
 /** Where a record has what; a dot leads into a nested object unless the whole name is a key of the record. */
 export interface RecordKeys {
   readonly textKey: string;
-  /** Where the HTML stands in a record without text. */
-  readonly htmlKey: string;
+  /** Where the HTML stands in a record without text; null where no page is wanted. */
+  readonly htmlKey: string | null;
   readonly idKey: string;
   readonly urlKey: string;
 }
@@ -104,11 +104,12 @@ function parseLine(line: DecodedLine, raw: RawLine, options: RecordOptions): Par
 function readParts(json: string, record: JsonObject, options: RecordOptions): Parsed | Complaint {
   const { textKey, htmlKey, idKey, urlKey } = options;
   const members = listMembers(json, 0);
-  const isPage = readField(record, textKey) === undefined && typeof readField(record, htmlKey) === 'string';
+  const isPage =
+    htmlKey !== null && readField(record, textKey) === undefined && typeof readField(record, htmlKey) === 'string';
   const textPath = toPath(record, isPage ? htmlKey : textKey);
   const text = readPath(record, textPath);
   const literal = text === undefined ? null : findMember(json, members, textPath);
-  const expected = `a string under "${textKey}" (--text-key) or "${htmlKey}" (--html-key)`;
+  const expected = `a string under "${textKey}" (--text-key)${htmlKey === null ? '' : ` or "${htmlKey}" (--html-key)`}`;
   if (literal === null) return { kind: 'text-missing', found: listKeys([...members.keys()], 'keys'), expected };
   if (typeof text !== 'string') {
     return { kind: 'text-not-a-string', found: `${describeKind(text)} under "${textKey}"`, expected };

@@ -249,6 +249,6 @@ describe('damage', () => {
     const { faults } = await collect(null, gunzip(feed(torn), { source: 'x', replay: () => null }), {
       format: 'parquet',
     });
-    expect(faults).toMatchObject([{ kind: 'broken-gzip' }]);
+    expect(faults).toMatchObject([{ kind: 'broken-archive' }]);
   });
 });
