@@ -54,7 +54,6 @@ function show({ from, to }: Import): string {
 const MAY_IMPORT: readonly (readonly [RegExp, RegExp])[] = [
   [/^types\.ts$/, /^$/],
   [/^segment\//, /^types\.ts$|^segment\//],
-  [/^html\//, /^types\.ts$|^html\//],
   [/^language\//, /^types\.ts$|^language\//],
   [/^label\/lexicon\//, /^types\.ts$|^segment\/(?:char-class|columns|word-hash)\.ts$|^label\/lexicon\//],
   // Rules share helpers, but never see one another.
@@ -67,7 +66,12 @@ const MAY_IMPORT: readonly (readonly [RegExp, RegExp])[] = [
     /^label\//,
     /^types\.ts$|^segment\/(?:char-class|columns|line-breaks|scan-block|segment-document|truncation|word-hash|wrap-width)\.ts$|^label\/(?!rules\/)|^html\/(?:elements|markup|page-signs)\.ts$/,
   ],
-  [/^assemble\//, /^types\.ts$|^assemble\/|^segment\/(?:char-class|line-breaks)\.ts$|^label\/label-blocks\.ts$/],
+  [/^metadata\//, /^types\.ts$|^metadata\//],
+  [/^html\//, /^types\.ts$|^(?:html|metadata)\//],
+  [
+    /^assemble\//,
+    /^types\.ts$|^(?:assemble|metadata)\/|^segment\/(?:char-class|line-breaks)\.ts$|^label\/label-blocks\.ts$/,
+  ],
   [/^clean\.ts$/, /^types\.ts$|^(?:segment|label|assemble|language)\//],
   [/^to-document\.ts$/, /^types\.ts$|^read\/byte-maps\.ts$|^html\//],
   [/^read\//, /^types\.ts$|^(?:read|html)\//],
@@ -83,7 +87,7 @@ const MAY_IMPORT: readonly (readonly [RegExp, RegExp])[] = [
 /** Where each package is used; the other files go through these. */
 const PACKAGES: Readonly<Record<string, RegExp>> = {
   '@bokuweb/zstd-wasm': /^write\/(?:parquet-writer|target)\.ts$/,
-  'any-date-parser': /^html\/|^assemble\//,
+  'any-date-parser': /^metadata\/parse-date\.ts$/,
   chalk: /^cli\//,
   chardet: /^read\//,
   cheerio: /^html\//,

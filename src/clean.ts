@@ -32,7 +32,7 @@ export function cleanDocument(document: Document, options: CleanOptions): Articl
     text,
     blocks: labelled.blocks,
     limit: labelled.limit,
-    metadata: readMetadata(labelled.blocks, labelled.captures),
+    metadata: readMetadata(document, labelled, language),
     language,
     ...counts,
     flags: flagsOf(document, segmented.wrapped, counts, labelled.isDoubtful),

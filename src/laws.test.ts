@@ -120,7 +120,7 @@ function labelledIn(document: Document, inOrder: readonly Rule[], given: readonl
     inOrder,
     WITH_MODEL.model,
   );
-  return { blocks: labelled.blocks, metadata: readMetadata(labelled.blocks, labelled.captures) };
+  return { blocks: labelled.blocks, metadata: readMetadata(document, labelled, language) };
 }
 
 function checkOrder(document: Document): void {

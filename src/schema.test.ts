@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { parseLines, runChaff } from './dev/run-chaff.js';
-import { FLAGS, LABELS } from './types.js';
+import { FLAGS, LABELS, METADATA_FIELDS } from './types.js';
 
 interface ObjectSchema {
   readonly required: readonly string[];
@@ -40,9 +40,13 @@ describe('the schema itself', () => {
     expect(metadata.properties.flags.items.enum).toEqual(FLAGS);
   });
 
+  test('lists the fields of the provenance in their order', () => {
+    expect(metadata.properties.provenance.required).toEqual(METADATA_FIELDS);
+  });
+
   test('requires every key it names and allows no other, except in the fields of the input', () => {
-    const { removed, input } = metadata.properties;
-    for (const part of [schema, metadata, removed]) {
+    const { removed, provenance, input } = metadata.properties;
+    for (const part of [schema, metadata, removed, provenance]) {
       expect(part.required).toEqual(Object.keys(part.properties));
       expect(part.additionalProperties).toBe(false);
     }

@@ -35,7 +35,7 @@ export function toDocument(text: string, options: TextOptions = {}): Document {
 
 /** A page that is already in memory. Bytes are those of the HTML in UTF-8. Throws DepthError. */
 export function toPageDocument(html: string, options: TextOptions = {}): Document {
-  const { text, markup } = readPage(html, createUtf8Map(html, null));
+  const { text, markup } = readPage(html, createUtf8Map(html, null), options.url ?? null);
   return {
     ...toDocument(html, options),
     text,

@@ -104,6 +104,7 @@ export interface Markup {
   readonly title: string | null;
   /** The body that the page tells to search engines, as plain text or HTML. */
   readonly structuredBody: string | null;
+  readonly head: HeadMetadata;
 }
 
 export interface Document {
@@ -277,15 +278,57 @@ export interface Span {
   readonly labelled: LabelledBlock | null;
 }
 
-export interface Metadata {
+/** What is known of a document, each with where it was found; in the order in which records list it. */
+export const METADATA_FIELDS = [
+  'title',
+  'author',
+  'date',
+  'site_name',
+  'url',
+  'language',
+  'description',
+  'tags',
+  'image',
+] as const;
+
+export type MetadataField = (typeof METADATA_FIELDS)[number];
+
+/**
+ * Where a value was found: in JSON-LD, in a meta or link element, in the page's other elements, in the text, or in the
+ * input record beside it.
+ */
+export const ORIGINS = ['json-ld', 'meta', 'dom', 'text', 'record'] as const;
+
+export type Origin = (typeof ORIGINS)[number];
+
+/** For each field where it was found, null for none. */
+export type Provenance = Readonly<Record<MetadataField, Origin | null>>;
+
+/** What a page's markup says of it. */
+export interface HeadMetadata {
   readonly title: string | null;
+  /** Names, with ", " between them. */
   readonly author: string | null;
-  readonly author_bio: string | null;
+  /** ISO 8601: a day, or a time of day with its zone. */
   readonly date: string | null;
+  readonly site_name: string | null;
+  /** The canonical address, absolute. */
+  readonly url: string | null;
+  /** BCP 47 tag that the page claims. */
+  readonly language: string | null;
+  readonly description: string | null;
+  readonly tags: readonly string[];
+  /** Absolute address of the picture that stands for the page. */
+  readonly image: string | null;
+  readonly provenance: Provenance;
+}
+
+/** What is known of a document: what its markup says, and what its text does. */
+export interface Metadata extends Omit<HeadMetadata, 'language'> {
+  readonly author_bio: string | null;
   readonly prev_title: string | null;
   readonly next_title: string | null;
   readonly teasers: readonly string[];
-  readonly tags: readonly string[];
 }
 
 export interface Language {

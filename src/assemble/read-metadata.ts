@@ -1,29 +1,65 @@
-/** Metadata from the labelled blocks: what rules captured, and the texts of bios and teasers. */
-import type { CapturedFinding } from '../label/label-blocks.js';
-import { type Capture, type LabelledBlock, type Metadata, MODEL_RULE } from '../types.js';
+/** Metadata: what the markup says where there is one, else what the text does, and the texts of bios and teasers. */
+import type { CapturedFinding, Labelled } from '../label/label-blocks.js';
+import {
+  type Capture,
+  type Document,
+  type LabelledBlock,
+  type Language,
+  METADATA_FIELDS,
+  type Metadata,
+  type MetadataField,
+  MODEL_RULE,
+  type Origin,
+  type Provenance,
+} from '../types.js';
+import { readTextMetadata } from './read-text-metadata.js';
 
-export function readMetadata(blocks: readonly LabelledBlock[], captures: readonly CapturedFinding[]): Metadata {
-  const tags = captures.filter(({ finding, decided }) => decided && finding.capture?.field === 'tags');
+export function readMetadata(document: Document, { blocks, captures }: Labelled, language: Language): Metadata {
+  const { url } = document;
+  const head = document.markup?.head ?? null;
+  const text = readTextMetadata(document, blocks, captures, language);
+  const provenance = {} as Record<MetadataField, Origin | null>;
+  /** What the markup says of a field, else what is known without it; notes which of the two. */
+  function settle<Value>(field: MetadataField, said: Value | null, known: Value | null, origin: Origin): Value | null {
+    const from = said === null ? null : (head?.provenance[field] ?? null);
+    provenance[field] = from ?? (known === null ? null : origin);
+    return from === null ? known : said;
+  }
+  const tags = tagsOf(captures);
   return {
-    title: firstOf('title', captures, true),
-    author: firstOf('author', captures, false),
+    title: settle('title', head?.title ?? null, text.title, 'text'),
+    author: settle('author', head?.author ?? null, text.author, 'text'),
+    date: settle('date', head?.date ?? null, text.date, text.dateOrigin),
+    site_name: settle('site_name', head?.site_name ?? null, null, 'text'),
+    url: settle('url', head?.url ?? null, url, 'record'),
+    description: settle('description', head?.description ?? null, null, 'text'),
+    tags: settle('tags', head?.tags ?? null, tags.length === 0 ? null : tags, 'text') ?? [],
+    image: settle('image', head?.image ?? null, null, 'text'),
     author_bio: bioText(blocks),
-    date: firstOf('date', captures, false),
-    prev_title: firstOf('prev_title', captures, false),
-    next_title: firstOf('next_title', captures, false),
+    prev_title: firstOf('prev_title', captures),
+    next_title: firstOf('next_title', captures),
     teasers: blocks.filter(isTeaser).map(({ block }) => block.text),
-    tags: [...new Set(tags.flatMap(({ finding }) => (finding.capture as Capture).value.split('\n')))].filter(
-      (tag) => tag !== '',
-    ),
+    // The language is that of the text, whatever the markup claims.
+    provenance: inOrder({ ...provenance, language: language.code === 'und' ? null : 'text' }),
   };
 }
 
-/** `undecided` also takes the word of a finding that did not remove its block: a title may well stay in the text. */
-function firstOf(field: Capture['field'], captures: readonly CapturedFinding[], undecided: boolean): string | null {
-  for (const { finding, decided } of captures) {
-    if ((decided || undecided) && finding.capture?.field === field) return finding.capture.value;
-  }
-  return null;
+/** With its keys in the order of the contract. */
+function inOrder(provenance: Record<MetadataField, Origin | null>): Provenance {
+  return Object.fromEntries(METADATA_FIELDS.map((field) => [field, provenance[field] ?? null])) as Provenance;
+}
+
+function tagsOf(captures: readonly CapturedFinding[]): string[] {
+  const tags = captures.filter(({ finding, decided }) => decided && finding.capture?.field === 'tags');
+  return [...new Set(tags.flatMap(({ finding }) => (finding.capture as Capture).value.split('\n')))].filter(
+    (tag) => tag !== '',
+  );
+}
+
+function firstOf(field: Capture['field'], captures: readonly CapturedFinding[]): string | null {
+  return (
+    captures.find(({ finding, decided }) => decided && finding.capture?.field === field)?.finding.capture?.value ?? null
+  );
 }
 
 function isTeaser({ label, finding }: LabelledBlock): boolean {

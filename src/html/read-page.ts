@@ -1,9 +1,17 @@
 /** HTML → the text of a page with its markup. */
-import type { ByteMap } from '../types.js';
+import type { ByteMap, Markup } from '../types.js';
+import { readHead } from './head.js';
 import { parseHtml } from './parse-html.js';
-import { type RenderedPage, renderPage } from './render-page.js';
+import { renderPage } from './render-page.js';
 
-/** `bytes` maps the source to its payload. Throws DepthError. */
-export function readPage(html: string, bytes: ByteMap): RenderedPage {
-  return renderPage(html, bytes, parseHtml(html));
+export interface Page {
+  readonly text: string;
+  readonly markup: Markup;
+}
+
+/** `bytes` maps the source to its payload; `url` is where the page was fetched, or null. Throws DepthError. */
+export function readPage(html: string, bytes: ByteMap, url: string | null): Page {
+  const parsed = parseHtml(html);
+  const { text, markup } = renderPage(html, bytes, parsed);
+  return { text, markup: { ...markup, head: readHead(parsed.root, url) } };
 }

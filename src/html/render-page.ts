@@ -9,7 +9,8 @@ import { findStructuredBody } from './structured-body.js';
 
 export interface RenderedPage {
   readonly text: string;
-  readonly markup: Markup;
+  /** All but what the head says. */
+  readonly markup: Omit<Markup, 'head'>;
 }
 
 /** So much of a page's text may be hidden before what hides it is taken for a page that shows itself by script. */
@@ -282,7 +283,7 @@ class LineWriter {
 
   finish(): { text: string } & Omit<
     Markup,
-    'html' | 'bytes' | 'elements' | 'title' | 'structuredBody' | 'pageKinds' | 'address'
+    'html' | 'bytes' | 'elements' | 'title' | 'structuredBody' | 'head' | 'pageKinds' | 'address'
   > {
     return {
       text: this.#parts.join(''),

@@ -23,6 +23,8 @@ export interface CapturedFinding {
   readonly finding: Finding;
   /** Whether the rules alone would remove the block by it, or by one that stands beside it. */
   readonly decided: boolean;
+  /** Where the block begins, as a text offset. */
+  readonly start: number;
 }
 
 /**
@@ -48,7 +50,7 @@ export function labelBlocks(
     const candidates = findings[index];
     for (const candidate of candidates.length < 2 ? candidates : [...candidates].sort(byRule)) {
       if (candidate.capture !== null)
-        captures.push({ finding: candidate, decided: isDecided(candidate, byRules[index]) });
+        captures.push({ finding: candidate, decided: isDecided(candidate, byRules[index]), start: block.start });
     }
     const next: LabelledBlock = {
       block,

@@ -40,7 +40,7 @@ export function createHtmlReader({ source, encoding, maxDocBytes }: HtmlOptions,
     }
     const payload = held.take(length);
     const decoded = decodePage(payload, { encoding, http: null });
-    const page = renderDocument(decoded.text, decoded.bytes);
+    const page = renderDocument(decoded.text, decoded.bytes, null);
     if ('kind' in page) {
       emit({ fault: toFault(page, decoded.text) }, length);
       return;

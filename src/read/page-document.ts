@@ -14,10 +14,10 @@ export type PageParts = Pick<Document, 'text' | 'textStart' | 'textEnd' | 'bytes
 /** What is wrong with a page that has no text for us. */
 export type PageComplaint = Pick<Fault, 'kind' | 'found' | 'expected'>;
 
-/** `bytes` maps the source to its payload. */
-export function renderDocument(html: string, bytes: ByteMap): PageParts | PageComplaint {
+/** `bytes` maps the source to its payload; `url` is where the page was fetched, or null. */
+export function renderDocument(html: string, bytes: ByteMap, url: string | null): PageParts | PageComplaint {
   try {
-    const { text, markup } = readPage(html, bytes);
+    const { text, markup } = readPage(html, bytes, url);
     return { text, textStart: 0, textEnd: text.length, bytes: createMarkupMap(text, markup), markup };
   } catch (error) {
     if (!(error instanceof DepthError)) throw error;

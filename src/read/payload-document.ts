@@ -10,7 +10,7 @@ export type PayloadPlace = Pick<Document, 'id' | 'source' | 'ordinal' | 'offset'
 /** A page that was taken out of a record; `http` is the charset that its server told, or null. */
 export function toPagePayload(payload: Buffer, charset: PageCharset, place: PayloadPlace): Document | PageComplaint {
   const { text: html, encoding, bytes, flags } = decodePage(payload, charset);
-  const page = renderDocument(html, bytes);
+  const page = renderDocument(html, bytes, place.url);
   return 'kind' in page ? page : { ...place, ...page, encoding, payload, isExtract: true, frame: null, flags };
 }
 

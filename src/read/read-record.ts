@@ -177,7 +177,7 @@ function toDocument(
   const { text, isPage, id, url, input, literal } = parsed;
   const bytes = createUtf8Map(text, null);
   const own = { text, textStart: 0, textEnd: text.length, bytes, markup: null };
-  const parts: PageParts | Complaint = isPage ? renderDocument(text, bytes) : own;
+  const parts: PageParts | Complaint = isPage ? renderDocument(text, bytes, url) : own;
   if ('kind' in parts) return parts;
   return {
     id,

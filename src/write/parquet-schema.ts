@@ -1,10 +1,10 @@
 /** The record as Parquet columns: its own names and nesting, and one type a column whatever the values are. */
 import type { SchemaElement } from 'hyparquet-writer';
-import { LABELS } from '../types.js';
+import { LABELS, METADATA_FIELDS } from '../types.js';
 import type { CleanRecord, RecordMetadata } from './record.js';
 
 /** `text?` may be null. `json` is text that holds JSON: its keys differ from record to record. */
-type FieldType = 'text' | 'text?' | 'texts' | 'int' | 'float' | 'labels' | 'json';
+type FieldType = 'text' | 'text?' | 'texts' | 'int' | 'float' | 'labels' | 'origins' | 'json';
 
 /** A key that the record gets needs its line here. */
 const METADATA: Readonly<Record<keyof RecordMetadata, FieldType>> = {
@@ -12,14 +12,18 @@ const METADATA: Readonly<Record<keyof RecordMetadata, FieldType>> = {
   author: 'text?',
   author_bio: 'text?',
   date: 'text?',
+  site_name: 'text?',
   url: 'text?',
   language: 'text',
   language_script: 'text',
   language_score: 'float',
+  description: 'text?',
+  image: 'text?',
   prev_title: 'text?',
   next_title: 'text?',
   teasers: 'texts',
   tags: 'texts',
+  provenance: 'origins',
   source: 'text',
   offset: 'int',
   length: 'int',
@@ -75,6 +79,11 @@ function toElements(name: string, type: FieldType): SchemaElement[] {
       return [{ name, type: 'DOUBLE', repetition_type: 'REQUIRED' }];
     case 'labels':
       return [{ name, repetition_type: 'REQUIRED', num_children: LABELS.length }, ...LABELS.map(toInteger)];
+    case 'origins':
+      return [
+        { name, repetition_type: 'REQUIRED', num_children: METADATA_FIELDS.length },
+        ...METADATA_FIELDS.map((field) => toText(field, 'OPTIONAL')),
+      ];
     case 'texts':
       // https://github.com/apache/parquet-format/blob/master/LogicalTypes.md#lists
       return [

@@ -17,7 +17,7 @@ const MILL = readFileSync('fixtures/html/mill.html');
 
 function toDocument(payload: Buffer): Document {
   const { text: html, encoding, bytes, flags } = decodePage(payload, { encoding: null, http: null });
-  const page = renderDocument(html, bytes);
+  const page = renderDocument(html, bytes, null);
   if ('kind' in page) throw new Error(page.found);
   return { ...toPageDocument(''), ...page, payload, length: payload.length, encoding, flags };
 }

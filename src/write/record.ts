@@ -1,5 +1,5 @@
 /** The output record: key order, rounding, and the one place where its shape is written down. */
-import { type Article, type Document, type Flag, LABELS, type Label } from '../types.js';
+import { type Article, type Document, type Flag, LABELS, type Label, type Provenance } from '../types.js';
 
 /** A line of the output, parsed. Every key is always present; what is missing is null. */
 export interface CleanRecord {
@@ -12,15 +12,21 @@ export interface RecordMetadata {
   readonly title: string | null;
   readonly author: string | null;
   readonly author_bio: string | null;
+  /** ISO 8601. */
   readonly date: string | null;
+  readonly site_name: string | null;
   readonly url: string | null;
   readonly language: string;
   readonly language_script: string;
   readonly language_score: number;
+  readonly description: string | null;
+  readonly image: string | null;
   readonly prev_title: string | null;
   readonly next_title: string | null;
   readonly teasers: readonly string[];
   readonly tags: readonly string[];
+  /** Where each of these was found, null for what was not. */
+  readonly provenance: Provenance;
   readonly source: string;
   readonly offset: number;
   readonly length: number;
@@ -53,7 +59,7 @@ export function toRecord(document: Document, article: Article): string {
 /** The record's metadata as JSON. */
 export function writeMetadata(document: Document, article: Article): string {
   return (
-    `{${writeFindings(document, article)},${writePlace(document)},${writeCounts(article)},` +
+    `{${writeFindings(article)},${writePlace(document)},${writeCounts(article)},` +
     `"flags":${quote(article.flags)},"input":${document.input ?? '{}'}}`
   );
 }
@@ -63,13 +69,14 @@ export function toRecordObject(document: Document, article: Article): CleanRecor
   return JSON.parse(toRecord(document, article)) as CleanRecord;
 }
 
-function writeFindings(document: Document, { metadata, language }: Article): string {
+function writeFindings({ metadata, language }: Article): string {
   return (
     `"title":${quote(metadata.title)},"author":${quote(metadata.author)},"author_bio":${quote(metadata.author_bio)},` +
-    `"date":${quote(metadata.date)},"url":${quote(document.url)},"language":${quote(language.code)},` +
+    `"date":${quote(metadata.date)},"site_name":${quote(metadata.site_name)},"url":${quote(metadata.url)},"language":${quote(language.code)},` +
     `"language_script":${quote(language.script)},"language_score":${writeShare(language.score)},` +
+    `"description":${quote(metadata.description)},"image":${quote(metadata.image)},` +
     `"prev_title":${quote(metadata.prev_title)},"next_title":${quote(metadata.next_title)},` +
-    `"teasers":${quote(metadata.teasers)},"tags":${quote(metadata.tags)}`
+    `"teasers":${quote(metadata.teasers)},"tags":${quote(metadata.tags)},"provenance":${quote(metadata.provenance)}`
   );
 }
 

@@ -1,0 +1,113 @@
+/** Title, author and date from a page's text alone. */
+import type { CapturedFinding } from '../label/label-blocks.js';
+import { cleanAuthor } from '../metadata/clean-author.js';
+import { cleanTitle } from '../metadata/clean-title.js';
+import { findFirstProse, findTitleLine, type PageLine } from '../metadata/find-title.js';
+import { LINES_BEFORE, LINES_BEHIND, readNearTitle } from '../metadata/near-title.js';
+import { type DateContext, dateOfAddress, findDayOrder, parseDate } from '../metadata/parse-date.js';
+import { type Document, type LabelledBlock, type Language, MODEL_RULE } from '../types.js';
+
+export interface TextMetadata {
+  readonly title: string | null;
+  readonly author: string | null;
+  readonly date: string | null;
+  /** Whether the text has the date or only the record's address. */
+  readonly dateOrigin: 'text' | 'record';
+}
+
+/** A byline may close the article; further down it is of comments and other pages (blocks behind the body's last). */
+const BEHIND_END = 4;
+
+export function readTextMetadata(
+  { url }: Document,
+  blocks: readonly LabelledBlock[],
+  captures: readonly CapturedFinding[],
+  language: Language,
+): TextMetadata {
+  const lines = blocks.map(toLine);
+  const prose = findFirstProse(lines);
+  const at = prose < 0 ? -1 : findTitleLine(lines, prose);
+  const anchor = at >= 0 ? at : prose;
+  const title =
+    at >= 0
+      ? titleOf(lines, at, prose)
+      : (captures.find(({ finding }) => finding.capture?.field === 'title')?.finding.capture?.value ?? null);
+  if (anchor < 0) return { title, author: null, date: null, dateOrigin: 'text' };
+  const context: DateContext = { language: TAGS[language.code] ?? null, order: orderOf(captures) };
+  const from = Math.max(0, anchor - LINES_BEFORE);
+  // Behind the article's last line dates and names are of other pages.
+  const last = lines.findLastIndex(({ label }) => label === 'body');
+  const texts = lines.slice(from, Math.min(anchor + LINES_BEHIND, last) + 1).map(({ text }) => text);
+  const near = readNearTitle(texts, anchor - from, context);
+  const within = (behind: number) => {
+    const end = blocks[Math.min(last + behind, blocks.length - 1)].block.start;
+    return captures.filter(({ decided, start }) => decided && start >= blocks[from].block.start && start <= end);
+  };
+  const author = near.author ?? firstOf(within(BEHIND_END), 'author', cleanAuthor);
+  const date = near.date ?? firstOf(within(0), 'date', (value) => parseDate(value, context));
+  const ofAddress = date === null ? dateOfAddress(url) : null;
+  return { title, author, date: date ?? ofAddress, dateOrigin: ofAddress === null ? 'text' : 'record' };
+}
+
+function toLine({ block, label, finding }: LabelledBlock): PageLine {
+  return {
+    text: block.text,
+    words: block.facts.words,
+    label,
+    isRuled: finding !== null && finding.rule !== MODEL_RULE,
+  };
+}
+
+function titleOf(lines: readonly PageLine[], at: number, prose: number): string {
+  const others = lines
+    .slice(Math.max(0, at - LINES_BEFORE), prose)
+    .flatMap(({ text }, index) => (index === Math.min(at, LINES_BEFORE) ? [] : [text]));
+  return cleanTitle(lines[at].text, { sites: [], others });
+}
+
+/** How the page writes its numeric dates, where one of them shows it. */
+function orderOf(captures: readonly CapturedFinding[]): DateContext['order'] {
+  for (const { finding } of captures) {
+    const order = finding.capture?.field === 'date' ? findDayOrder(finding.capture.value) : null;
+    if (order !== null) return order;
+  }
+  return null;
+}
+
+function firstOf(
+  captures: readonly CapturedFinding[],
+  field: 'author' | 'date',
+  read: (value: string) => string | null,
+): string | null {
+  for (const { finding } of captures) {
+    const value = finding.capture?.field === field ? read(finding.capture.value) : null;
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+/** ISO 639-3 → BCP 47, for the languages that dates are read in. */
+const TAGS: Readonly<Record<string, string>> = {
+  arb: 'ar',
+  ces: 'cs',
+  cmn: 'zh',
+  deu: 'de',
+  eng: 'en',
+  fra: 'fr',
+  hin: 'hi',
+  ind: 'id',
+  ita: 'it',
+  jpn: 'ja',
+  kor: 'ko',
+  nld: 'nl',
+  pes: 'fa',
+  pol: 'pl',
+  por: 'pt',
+  rus: 'ru',
+  spa: 'es',
+  swe: 'sv',
+  tha: 'th',
+  tur: 'tr',
+  ukr: 'uk',
+  vie: 'vi',
+};

@@ -1,0 +1,54 @@
+import { expect, test } from '@jest/globals';
+import { cleanAuthor, cleanByline, isBareName, joinNames } from './clean-author.js';
+
+test.each([
+  ['Ann Lee', 'Ann Lee'],
+  [' By  Ann Lee ', 'Ann Lee'],
+  ['Ann Lee (Editor)', 'Ann Lee'],
+  ['Ann Lee ann@a.example', 'Ann Lee'],
+  ['Ann Lee, Bo Chen and Cy Dahl', 'Ann Lee, Bo Chen and Cy Dahl'],
+  ['Podium Staff', 'Podium Staff'],
+])('%j names %j', (text, name) => {
+  expect(cleanAuthor(text)).toBe(name);
+});
+
+test.each(['https://a.example/ann', '@annlee', 'admin', 'null', '', '—', 'www.a.example', 'x'.repeat(500)])(
+  '%j names nobody',
+  (text) => {
+    expect(cleanAuthor(text)).toBeNull();
+  },
+);
+
+test.each([
+  ['By Ann Lee | 3 May 2024', 'Ann Lee'],
+  ['Written by: Ann Lee on May 3', 'Ann Lee'],
+  ['BySarah Lee', 'Sarah Lee'],
+  ['by Ann LeeNovember 20, 2007', 'Ann Lee'],
+  ['Ann Lee Ann Lee', 'Ann Lee'],
+  ['作者：许半夏，自由撰稿人', '许半夏'],
+  ['Von Karl Heinz Moser', 'Karl Heinz Moser'],
+])('the line %j names %j', (text, name) => {
+  expect(cleanByline(text)).toBe(name);
+});
+
+test.each([
+  'By the time the lamps were lit it was late.',
+  'Bypass the queue',
+  '12 May 2024',
+  'By 2030 all of it',
+  'About',
+])('the line %j names nobody', (text) => {
+  expect(cleanByline(text)).toBeNull();
+});
+
+test('a bare name is two to four capitalised words', () => {
+  for (const name of ['Ann Lee', 'Ann van der Berg', 'Jean-Luc Petit', 'A. B. Carter', 'Josef Průša'])
+    expect(isBareName(name)).toBe(true);
+  for (const text of ['Ann', 'ann lee', 'Ann Lee writes', 'Sign In', 'Home 2', 'A Very Long Line Of Words'])
+    expect(isBareName(text)).toBe(false);
+});
+
+test('names are joined once each', () => {
+  expect(joinNames(['Ann Lee', null, 'Bo Chen', 'ann lee'])).toBe('Ann Lee, Bo Chen');
+  expect(joinNames([null])).toBeNull();
+});

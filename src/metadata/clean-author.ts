@@ -1,0 +1,97 @@
+/** Names of authors out of what pages write beside them. */
+import { collapse } from './clean-title.js';
+
+/** Longer is a sentence or a list that nobody signed (UTF-16 units). */
+const MAX_CHARS = 200;
+const MAX_NAME_CHARS = 70;
+const MAX_NAME_WORDS = 7;
+/** A name in Han, kana or Hangul, or two of them. */
+const MAX_UNSPACED_CHARS = 12;
+
+const LEAD =
+  /^(?:(?:author\s+)?(?:(?:article|story|post|text|words|report(?:ed|ing)?|content|guest post)\s+)?(?:written|posted|published|contributed|created|authored|submitted)?\s*by\b|(?:author|authors|writer|by|words|text|from the desk of)\s*[:：|]|von\b|por\b|par\b|di\b|de\s*:|door\b|autor(?:in|a|es)?\s*:|auteurs?\s*:|autore\s*:|автор\p{L}*\s*:?|作者\s*[:：]?|文\s*[/／:：]|撰文\s*[:：]?|著者\s*[:：]?|執筆者?\s*[:：]?|yazar\s*:)\s*[:：]?\s*/iu;
+/** "Written byAnn Lee": elements whose blanks went with the markup. */
+const GLUED_LEAD = /^(?:[Ww]ritten\s*|[Pp]osted\s*|[Pp]ublished\s*)?[Bb]y(?=\p{Lu})/u;
+const GLUED_TAIL =
+  /(?<=\p{Ll})(?:(?:Published|Updated|Posted|Last|Reviewed|Written|Edited|Senior|Staff)\b|In\s|On\s|\p{Lu}\p{Ll}{2,8}\.? \d).*$/u;
+const BARE_LEAD =
+  /^(?:(?:written|posted|published|authored|words|story|article|text)?\s*by|authors?|writer|words|von|por|par|autor(?:in|a)?|auteur|autore|автор|作者|著者|文|yazar)\s*[:：]?$/iu;
+/** What follows the name in the same line: a date, a place, a role in bars. */
+const TAIL =
+  /\s*(?:[|·•，。；]|\s[–—-]\s|\s{2,}|\b(?:on|in|at|updated|published|last|posted|is|and\s+(?:updated|reviewed|edited|medically)|(?:medically\s+)?reviewed by|edited by|fact[- ]checked)\b(?=\s)|[–—-]\s*\d|\d{1,2}[/.\s]|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d).*$/iu;
+const NO_NAME =
+  /^(?:author|authors|about|by|admin(?:istrator)?|user|guest|root|webmaster|null|undefined|none|unknown|anonymous|n\/?a|website|read more|share|follow.*|posted.*|view all.*|see all.*|more .*|contact.*|sign (?:in|up)|log (?:in|out)|privacy policy|table of contents|skip to.*|learn more|get started|main menu|subscribe.*|comments?|written by|published|updated|\S*wp\S*admin)$/iu;
+const HAS_ADDRESS = /https?:|www\.|@\S|\.(?:com|org|net|html?|php)\b/iu;
+
+/** Whether a line begins as a byline does: "By …", "Written by …". */
+export function opensWithLead(line: string): boolean {
+  return LEAD.test(line) || GLUED_LEAD.test(line);
+}
+
+function withoutLead(line: string): string {
+  return line.replace(GLUED_LEAD, '').replace(LEAD, '');
+}
+
+/** Whether a line is a byline's beginning and nothing else: the name stands in the next one. */
+export function isBareLead(line: string): boolean {
+  return line.length <= 30 && BARE_LEAD.test(line);
+}
+
+/** Names, ", " between them; null where `text` holds none. */
+export function cleanAuthor(text: string): string | null {
+  if (text.length > MAX_CHARS * 2) return null;
+  const name = withoutLead(collapse(text))
+    .replace(/\s*[([][^)\]]*[)\]]?$/u, '')
+    .replace(/\s*[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu, '')
+    .replace(/^[\s,;:|•·–—-]+|[\s,;:|•·–—-]+$/gu, '');
+  if (name.length > MAX_CHARS || !isAuthor(name)) return null;
+  return name;
+}
+
+function isAuthor(name: string): boolean {
+  if (!/\p{L}/u.test(name) || HAS_ADDRESS.test(name) || NO_NAME.test(name)) return false;
+  return name
+    .split(/\s*(?:[,;&]|\band\b)\s*/u)
+    .every((part) => part.length <= MAX_NAME_CHARS && part.split(' ').length <= MAX_NAME_WORDS);
+}
+
+/** As `cleanAuthor`, of a line of the page's text: what looks like no name is none. */
+export function cleanByline(text: string): string | null {
+  const name = cleanAuthor(withoutLead(collapse(text)).replace(GLUED_TAIL, '').replace(TAIL, ''));
+  if (
+    name === null ||
+    name.length < 2 ||
+    /\d/.test(name) ||
+    /[.!?…]$/u.test(name.replace(/(?:\p{Lu}|[JS]r|Ph\.?D|M\.D|Inc|Ltd)\.$/u, '')) ||
+    /[?!"“”]/u.test(name)
+  )
+    return null;
+  const words = name.split(' ');
+  if (words.length === 1 && /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/u.test(name) && name.length > MAX_UNSPACED_CHARS)
+    return null;
+  if (words.length > 12) return null;
+  // "Ann Lee Ann Lee": a picture's text and the name beside it.
+  const half = words.length / 2;
+  if (half >= 2 && words.slice(0, half).join(' ') === words.slice(half).join(' '))
+    return words.slice(0, half).join(' ');
+  // Small words among capitalised ones are particles; a sentence has more of them.
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return small * 2 > words.length ? null : name;
+}
+
+/** Whether a line is two to four capitalised words: a person's name, or a title or a section of the site. */
+export function isBareName(line: string): boolean {
+  return line.length <= MAX_NAME_CHARS && BARE_NAME.test(line) && !NO_NAME.test(line);
+}
+const NAME_WORD = String.raw`(?:\p{Lu}[\p{Ll}\p{M}’'-]+(?:[\p{Lu}-][\p{Ll}\p{M}]+)*|\p{Lu}\.?|(?:Dr|Mr|Mrs|Ms|Prof|St|Jr|Sr)\.)`;
+const BARE_NAME = new RegExp(
+  `^${NAME_WORD}(?: (?:de|da|van|von|der|del|la|le|bin|al|${NAME_WORD})){0,2} \\p{Lu}[\\p{Ll}\\p{M}’'-]+(?:[\\p{Lu}-][\\p{Ll}\\p{M}]+)*(?:, (?:MD|PhD|Ph\\.D\\.|RD|MS|CFP®?|RN|DVM))*$`,
+  'u',
+);
+
+/** Several names as one value, each once, in their order; null where there is none. */
+export function joinNames(names: readonly (string | null)[]): string | null {
+  const seen = new Map<string, string>();
+  for (const name of names) if (name !== null && !seen.has(name.toLowerCase())) seen.set(name.toLowerCase(), name);
+  return seen.size === 0 ? null : [...seen.values()].join(', ');
+}

@@ -1,0 +1,96 @@
+import { describe, expect, test } from '@jest/globals';
+import { dateOfAddress, findDayOrder, parseDate } from './parse-date.js';
+
+function parse(text: string, language: string | null = null, order: 'day-first' | 'month-first' | null = null) {
+  return parseDate(text, { language, order });
+}
+
+test.each([
+  ['2024-05-01', '2024-05-01'],
+  ['20240501', '2024-05-01'],
+  ['2024-05-01 08:30:00', '2024-05-01'],
+  ['2024-05-01T08:30:00Z', '2024-05-01T08:30:00Z'],
+  ['2024-05-01T08:30:00.000+02:00', '2024-05-01T08:30:00+02:00'],
+  ['2024-05-01T08:30:00-0400', '2024-05-01T08:30:00-04:00'],
+  ['2024-05-01 08:30 UTC', '2024-05-01T08:30:00Z'],
+])('of ISO 8601 %s is %s', (text, date) => {
+  expect(parse(text)).toBe(date);
+});
+
+describe('dates in words', () => {
+  test.each([
+    ['en', 'May 1, 2024', '2024-05-01'],
+    ['en', 'Wednesday, May 1st, 2024 at 8:30 am', '2024-05-01'],
+    ['en', 'Published: 1 Sept. 2024', '2024-09-01'],
+    ['en-GB', '1 May 2024', '2024-05-01'],
+    ['ru', '1 сентября 2024 г.', '2024-09-01'],
+    ['es', '4 de septiembre de 2024', '2024-09-04'],
+    ['de', '4. März 2024', '2024-03-04'],
+    ['fr', '1er février 2024', '2024-02-01'],
+    ['fr', '4 août 2024', '2024-08-04'],
+    ['ja', '2024年9月4日', '2024-09-04'],
+    ['pt', '4 de março de 2024', '2024-03-04'],
+    ['it', '4 settembre 2024', '2024-09-04'],
+    ['zh', '2024年9月4日', '2024-09-04'],
+    ['tr', '4 Eylül 2024', '2024-09-04'],
+    ['pl', '4 września 2024', '2024-09-04'],
+    ['nl', '4 maart 2024', '2024-03-04'],
+    ['ko', '2024년 9월 4일', '2024-09-04'],
+    ['de', 'May 1, 2024', '2024-05-01'],
+  ])('%s: %s', (language, text, date) => {
+    expect(parse(text, language)).toBe(date);
+  });
+});
+
+describe('numeric dates', () => {
+  test('are read where only one order makes a date', () => {
+    expect(parse('27/04/2024')).toBe('2024-04-27');
+    expect(parse('04/27/2024')).toBe('2024-04-27');
+    expect(parse('04/04/2024')).toBe('2024-04-04');
+  });
+
+  test('are null where both do and nothing tells', () => {
+    expect(parse('03/04/2024')).toBeNull();
+    expect(parse('03/04/2024', 'en')).toBeNull();
+    expect(parse('03/04/21')).toBeNull();
+  });
+
+  test('follow the language, and the other dates of the page before it', () => {
+    expect(parse('03/04/2024', 'fr')).toBe('2024-04-03');
+    expect(parse('03/04/2024', 'en-US')).toBe('2024-03-04');
+    expect(parse('03/04/2024', 'en-GB')).toBe('2024-04-03');
+    expect(parse('03/04/2024', 'fr', 'month-first')).toBe('2024-03-04');
+    expect(parse('03.04.24')).toBe('2024-04-03');
+  });
+
+  test('show their order', () => {
+    expect(findDayOrder('27/04/2024')).toBe('day-first');
+    expect(findDayOrder('04/27/2024')).toBe('month-first');
+    expect(findDayOrder('03/04/2024')).toBeNull();
+  });
+});
+
+test.each([
+  'May 2024',
+  'May 1',
+  '2024',
+  '1.2.3',
+  'version 12.04.1',
+  '31 February 2024',
+  '2024-13-01',
+  '1970-01-01T00:00:00Z',
+  'three days ago',
+  'published',
+  '',
+  `${'long '.repeat(30)}1 May 2024`,
+])('no day is certain in "%s"', (text) => {
+  expect(parse(text, 'en')).toBeNull();
+});
+
+test('an address may have the day in its path', () => {
+  expect(dateOfAddress('https://a.example/2024/05/01/title')).toBe('2024-05-01');
+  expect(dateOfAddress('https://a.example/news/2024-05-01-title')).toBe('2024-05-01');
+  expect(dateOfAddress('https://a.example/2024/05/title')).toBeNull();
+  expect(dateOfAddress('https://a.example/?d=/2024/05/01')).toBeNull();
+  expect(dateOfAddress(null)).toBeNull();
+});
