@@ -11,6 +11,8 @@ import { type Article, type Document, type Flag, LABELS, type Label, type Labell
 export interface CleanOptions {
   /** Labels that stay in the text. */
   readonly keep: ReadonlySet<Label>;
+  /** Whether the text of a page gets the marks of Markdown; default false. Other texts are left as they are. */
+  readonly markdown?: boolean;
   /** The learned labeler; null leaves the rules alone. */
   readonly model: Model | null;
   /** Whether each block tells what moved the model; default false. */
@@ -26,7 +28,7 @@ export function cleanDocument(document: Document, options: CleanOptions): Articl
   // From the whole document: its long lines are the body's, and the rules need the language before there is a body.
   const language = detectLanguage(ownText(document));
   const labelled = labelBlocks(segmented, language, rules, options.model, options.explain);
-  const text = assembleBody(document, labelled.blocks, options.keep);
+  const text = assembleBody(document, labelled.blocks, options);
   const counts = countLabels(labelled.blocks, options.keep, text.length);
   return {
     text,
@@ -46,7 +48,7 @@ function ownText({ text, textStart, textEnd }: Document): string {
 
 /** The spans that tile the document's text, in order; `article` is what `cleanDocument` made of it with `options`. */
 export function tileDocument(document: Document, article: Article, options: CleanOptions): Span[] {
-  return tileSpans(document, article.blocks, options.keep);
+  return tileSpans(document, article.blocks, options);
 }
 
 const NOTHING_REMOVED = Object.fromEntries(LABELS.map((label) => [label, 0])) as Record<Label, number>;

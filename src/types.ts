@@ -96,6 +96,8 @@ export interface Markup {
   readonly lineLinked: Int32Array;
   readonly lineBold: Int32Array;
   readonly elements: MarkupElements;
+  /** Links in order: their text, half-open, and address as it is written, fit for Markdown. */
+  readonly links: readonly { readonly start: number; readonly end: number; readonly href: string }[];
   /** Kinds of page that it says it is, a bit each, in the order of `PAGE_KINDS`. */
   readonly pageKinds: number;
   /** The address that it says it has; null where it says none. */

@@ -2,21 +2,29 @@
 import { isBlank } from '../segment/char-class.js';
 import { hasLineBreak, isLineBreak, wrapGap } from '../segment/line-breaks.js';
 import type { Block, Document, Label, LabelledBlock, Span } from '../types.js';
+import { createMarker } from './markdown.js';
 
 /**
  * The body: kept blocks in order with their own line breaks and indentation, runs of blank lines as one, wrapped lines
  * rejoined, no trailing blanks.
  */
-export function assembleBody(document: Document, blocks: readonly LabelledBlock[], keep: ReadonlySet<Label>): string {
+export function assembleBody(document: Document, blocks: readonly LabelledBlock[], options: BodyOptions): string {
   let body = '';
-  walk(document, blocks, keep, (_, between, text) => {
+  const rest = walk(document, blocks, options, (_, between, text) => {
     body += between + text;
   });
-  return body;
+  return body + rest;
+}
+
+export interface BodyOptions {
+  /** Labels that stay. */
+  readonly keep: ReadonlySet<Label>;
+  /** Whether the text of a page gets the marks of Markdown. */
+  readonly markdown?: boolean;
 }
 
 /** Spans that tile the document's text, in order; kept ones know where they begin in the body. */
-export function tileSpans(document: Document, blocks: readonly LabelledBlock[], keep: ReadonlySet<Label>): Span[] {
+export function tileSpans(document: Document, blocks: readonly LabelledBlock[], options: BodyOptions): Span[] {
   const spans: Span[] = [];
   let covered = 0;
   let length = 0;
@@ -28,7 +36,7 @@ export function tileSpans(document: Document, blocks: readonly LabelledBlock[], 
   walk(
     document,
     blocks,
-    keep,
+    options,
     (labelled, between, text, start) => {
       length += between.length;
       cover(start, start + text.length, 'kept', length, labelled);
@@ -44,15 +52,16 @@ export function tileSpans(document: Document, blocks: readonly LabelledBlock[], 
 
 type OnKept = (labelled: LabelledBlock, between: string, text: string, start: number) => void;
 
-/** Visits kept pieces (a line each) with what the body puts before them, and removed blocks. */
+/** Visits kept pieces (a line each) with what the body puts before them, and removed blocks; returns what ends the body. */
 function walk(
   document: Document,
   blocks: readonly LabelledBlock[],
-  keep: ReadonlySet<Label>,
+  { keep, markdown }: BodyOptions,
   onKept: OnKept,
   onRemoved?: (labelled: LabelledBlock) => void,
-): void {
-  const { text } = document;
+): string {
+  const { text, markup } = document;
+  const marker = markdown === true && markup !== null ? createMarker(markup) : null;
   let previousEnd = -1;
   let newLine = false;
   let blankLine = false;
@@ -66,7 +75,16 @@ function walk(
     }
     const between =
       previousEnd < 0 ? '' : newLine ? breakBefore(text, block, blankLine) : gapBefore(text, previousEnd, block);
-    if (block.lines === null) onKept(labelled, between, block.text, block.start);
+    if (marker !== null) {
+      const isLine = previousEnd < 0 || newLine;
+      let before = isLine ? marker.startLine(block.start, previousEnd < 0, blankLine) : marker.takeMarks() + between;
+      // The indentation of code is text.
+      if (isLine) before += between.replace(/^\n+/, '');
+      marker.cut(block.text, block.start, (marks, own, start) => {
+        onKept(labelled, before + marks, own, start);
+        before = '';
+      });
+    } else if (block.lines === null) onKept(labelled, between, block.text, block.start);
     else {
       for (let at = 0; at < block.lines.length; at += 2) {
         const [start, end] = [block.lines[at], block.lines[at + 1]];
@@ -78,6 +96,7 @@ function walk(
     newLine = false;
     blankLine = false;
   }
+  return marker?.end() ?? '';
 }
 
 /** A line break, or a blank line, and the line's indentation. */

@@ -67,6 +67,7 @@ const INPUT_FLAGS: readonly FlagSpec[] = [
   },
   { flags: '--verify', doc: 'check the digests of WARC records; one that does not match is a fault' },
   { flags: '--keep <labels>', doc: 'labels that stay in the text besides body, e.g. title,caption', isList: true },
+  { flags: '--markdown', doc: 'headings, lists, links, code and tables of HTML as Markdown' },
   { flags: '--drop <labels>', doc: 'labels that do not stay, after --keep', isList: true },
   { flags: '--model <file>', doc: 'data file of the learned labeler (default: the one that comes with chaff)' },
   { flags: '--no-model', doc: 'rules alone: remove only what has a known shape' },

@@ -153,7 +153,11 @@ export function toPipelineOptions(flags: RawFlags): PipelineOptions {
       frames: false,
       verify: flags.verify === true,
     },
-    clean: { keep: toKeep(toText(flags.keep), toText(flags.drop)), model: toModel(flags.model) },
+    clean: {
+      keep: toKeep(toText(flags.keep), toText(flags.drop)),
+      markdown: flags.markdown === true,
+      model: toModel(flags.model),
+    },
   };
 }
 

@@ -16,6 +16,18 @@ export function findRun({ runs }: Markup, index: number): number {
   return low;
 }
 
+/** The line that holds the text's character at `index`. */
+export function findLine({ lineStarts }: Markup, index: number): number {
+  let low = 0;
+  let high = Math.max(0, lineStarts.length - 1);
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (lineStarts[middle] <= index) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 /** Maps indexes of a page's text to bytes of its payload; the text's end is the payload's. */
 export function createMarkupMap(text: string, markup: Markup): ByteMap {
   const { runs, html, bytes: source } = markup;

@@ -38,7 +38,8 @@ export function parseHtml(source: string): ParsedHtml {
   // XHTML closes any element with `/>`; to an HTML parser such a `<title/>` opens a text without end.
   const recognizeSelfClosing = /^[\s\ufeff]*<\?xml/.test(source);
   const parser = new Parser(handler, { recognizeSelfClosing });
-  parser.end(recognizeSelfClosing ? source : source.replace(STRAY_CDATA, '<!-CDATA['));
+  const isStray = !recognizeSelfClosing && source.includes('<![CDATA[');
+  parser.end(isStray ? source.replace(STRAY_CDATA, '<!-CDATA[') : source);
   return { root: handler.root, pieces: handler.pieces };
 }
 

@@ -50,6 +50,17 @@ function render(html: string, bytes: ByteMap, { root, pieces }: ParsedHtml, show
   // Elements by their rows, for the way back up.
   let row = table.add(-1, 'html', {});
   let linked = 0;
+  let linkStart = 0;
+  const links: Markup['links'][number][] = [];
+  const pushLink = (href: string | undefined): void => {
+    if (href !== undefined && writer.length > linkStart && !/^\s*(?:#|javascript:|$)/i.test(href)) {
+      links.push({
+        start: linkStart,
+        end: writer.length,
+        href: href.trim().replace(/[\s()<>]/g, (unit) => `%${unit.charCodeAt(0).toString(16).padStart(2, '0')}`),
+      });
+    }
+  };
   let bold = 0;
   let preformatted = 0;
   let node: AnyNode | null = (root as HtmlDocument).firstChild;
@@ -85,8 +96,11 @@ function render(html: string, bytes: ByteMap, { root, pieces }: ParsedHtml, show
         if (isEntered) {
           rows.push(row);
           row = table.add(row, name, attribs);
-          if (name === 'a') linked++;
-          else if (name === 'b' || name === 'strong') bold++;
+          if (name === 'a') {
+            linked++;
+            if (linked === 1) linkStart = writer.length;
+          }
+          if (name === 'b' || name === 'strong') bold++;
           else if (name === 'pre') preformatted++;
         }
       }
@@ -108,8 +122,8 @@ function render(html: string, bytes: ByteMap, { root, pieces }: ParsedHtml, show
       if (!isElement(node)) continue;
       const { name } = node;
       if (BLOCK_TAGS.has(name)) writer.endBlock(name === 'p' ? 2 : 1);
-      if (name === 'a') linked--;
-      else if (name === 'b' || name === 'strong') bold--;
+      if (name === 'a' && --linked === 0) pushLink(node.attribs.href);
+      if (name === 'b' || name === 'strong') bold--;
       else if (name === 'pre') preformatted--;
     }
     if (node !== null) node = node.next;
@@ -118,7 +132,7 @@ function render(html: string, bytes: ByteMap, { root, pieces }: ParsedHtml, show
   return {
     page: {
       text,
-      markup: { html, bytes, ...lines, elements: table.finish(), title, structuredBody, pageKinds, address },
+      markup: { html, bytes, ...lines, elements: table.finish(), links, title, structuredBody, pageKinds, address },
     },
     hiddenChars,
     noscriptChars,
@@ -190,6 +204,11 @@ class LineWriter {
 
   constructor(table: ElementTable) {
     this.#table = table;
+  }
+
+  /** UTF-16 units written so far. */
+  get length(): number {
+    return this.#length;
   }
 
   /** Ends the line, if one has begun; `breaks` 2 leaves a blank line. */
@@ -281,9 +300,9 @@ class LineWriter {
     this.#sourceEnd = end;
   }
 
-  finish(): { text: string } & Omit<
+  finish(): { text: string } & Pick<
     Markup,
-    'html' | 'bytes' | 'elements' | 'title' | 'structuredBody' | 'head' | 'pageKinds' | 'address'
+    'runs' | 'lineStarts' | 'lineElements' | 'lineChars' | 'lineLinked' | 'lineBold'
   > {
     return {
       text: this.#parts.join(''),
@@ -297,6 +316,14 @@ class LineWriter {
   }
 }
 
+/** What the tag, class and id of an element say. */
+interface Names {
+  readonly kinds: number;
+  /** Slots. */
+  readonly words: readonly number[];
+  readonly signature: number;
+}
+
 /** Collects the elements that a page's text stands in. */
 class ElementTable {
   readonly #parents: number[] = [];
@@ -307,6 +334,8 @@ class ElementTable {
   readonly #signatures: number[] = [];
   readonly #words: number[] = [];
   readonly #wordStarts: number[] = [0];
+  /** The same names come again and again in a page. */
+  readonly #names = new Map<string, Names>();
 
   add(parent: number, name: string, attributes: Readonly<Record<string, string>>): number {
     const row = this.#parents.length;
@@ -314,16 +343,28 @@ class ElementTable {
     this.#depths.push(parent < 0 ? 0 : this.#depths[parent] + 1);
     this.#tags.push(tagNumber(name));
     this.#roles.push(roleBits(attributes));
-    let kinds = 0;
-    eachNameWord(attributes, (word) => {
-      kinds |= kindBits(word);
-      this.#words.push(slotOf(word));
-    });
-    this.#words.push(slotOf(`<${name}`));
+    const { kinds, words, signature } = this.#readNames(name, attributes);
+    for (const word of words) this.#words.push(word);
     this.#kinds.push(kinds);
-    this.#signatures.push(hashOf(`${name}.${attributes.class ?? ''}`));
+    this.#signatures.push(signature);
     this.#wordStarts.push(this.#words.length);
     return row;
+  }
+
+  #readNames(name: string, attributes: Readonly<Record<string, string>>): Names {
+    const key = `${name}.${attributes.class ?? ''}#${attributes.id ?? ''}`;
+    const known = this.#names.get(key);
+    if (known !== undefined) return known;
+    let kinds = 0;
+    const words: number[] = [];
+    eachNameWord(attributes, (word) => {
+      kinds |= kindBits(word);
+      words.push(slotOf(word));
+    });
+    words.push(slotOf(`<${name}`));
+    const names = { kinds, words, signature: hashOf(`${name}.${attributes.class ?? ''}`) };
+    this.#names.set(key, names);
+    return names;
   }
 
   /** The deepest element that holds both. */

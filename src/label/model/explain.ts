@@ -46,7 +46,7 @@ export function explainLines(
   return Array.from(chances, (chance, line) => {
     fill(line, line + 1, row, row.length);
     const because = reasonsOf([[first, 1]], row, []);
-    if (addMarkup !== null && pageTrees !== null) {
+    if (addMarkup !== null && pageTrees !== null && !isLeftToFirst(chance)) {
       addSecond(line, row, FIRST_COLUMNS);
       addMarkup(line, row, ROW_COLUMNS);
       return reasonsOf(withAdapted([[pageTrees, 1]]), row, because);

@@ -72,10 +72,11 @@ export function visitLines(
   if (markup !== null && pageTrees !== null) {
     const addMarkup = markupFeatures(markup, lines, names, chances);
     for (let line = 0; line < count; line++) {
+      const isOpen = !isLeftToFirst(chances[line]);
       const row = rowOf(line);
-      addSecond(line, values, row + FIRST_COLUMNS);
-      addMarkup(line, values, row + ROW_COLUMNS);
-      visit(line, pageTrees.bias + scoreRow(pageTrees, values, row), values, row);
+      if (isOpen || whole) addSecond(line, values, row + FIRST_COLUMNS);
+      if (isOpen) addMarkup(line, values, row + ROW_COLUMNS);
+      visit(line, isOpen ? scoreStopping(pageTrees, PAGE_STOP, values, row) : odds[line], values, row);
     }
     return;
   }
@@ -109,6 +110,7 @@ interface Stop {
 
 /** Measured so that next to no line ends on the other side of a threshold than it would have. */
 const FIRST_STOP: Stop = { part: 0.1875, low: -2, high: Number.POSITIVE_INFINITY, lowGain: 1.95, highGain: 1 };
+const PAGE_STOP: Stop = { part: 0.147, low: -1.8, high: 1.8, lowGain: 2.36, highGain: 2.51 };
 const SECOND_STOP: Stop = { part: 0.145, low: -1.5, high: 1.5, lowGain: 1.82, highGain: 1.85 };
 
 /** Log-odds of one row, of a clear one by the first trees alone: most lines of most pages are clear. */
@@ -124,7 +126,7 @@ function scoreStopping(forest: Forest, stop: Stop, values: Float32Array, row: nu
 export const SURELY_NOT = 0.01;
 
 /**
- * Whether the second trees are not asked about a line that has this chance by the first: hardly any line that those are so
+ * Whether the second trees, or those for HTML, are not asked about a line that has this chance by the first: hardly any line that those are so
  * sure of is body in the end, and half of a page's lines are such.
  */
 export function isLeftToFirst(chance: number): boolean {

@@ -363,7 +363,11 @@ function createTold(markup: Markup, { count, ofBlock, segmented }: Lines): (line
     if (starts[ofBlock[index]] < 0) starts[ofBlock[index]] = start;
   });
   return (line) => {
-    const own = squeeze(text.slice(starts[line], Math.min(starts[line] + 200, endOf(text, starts[line]))));
+    const end = endOf(text, starts[line]);
+    const isLong = end - starts[line] > 2 * (markup.title?.length ?? 0);
+    // Few pages tell a body, and few lines are short enough to be part of a title.
+    if ((isLong && body.length < MIN_TOLD_CHARS) || end - starts[line] < MIN_TITLE_CHARS) return [0, 0];
+    const own = squeeze(text.slice(starts[line], Math.min(starts[line] + 200, end)));
     if (own.length < MIN_TITLE_CHARS) return [0, 0];
     const inTitle = title.includes(own.slice(0, 100)) ? 1 : 0;
     const inBody = body.length < MIN_TOLD_CHARS ? 0 : body.includes(own.slice(0, 60)) ? 1 : -1;

@@ -1,0 +1,60 @@
+import { expect, test } from '@jest/globals';
+import { type CleanOptions, cleanDocument, tileDocument } from '../clean.js';
+import { toPageDocument } from '../to-document.js';
+import { LABELS } from '../types.js';
+
+const OPTIONS: CleanOptions = { keep: new Set(LABELS), markdown: true, model: null };
+
+/** Everything is kept. */
+function markdownOf(html: string): string {
+  const document = toPageDocument(html);
+  const article = cleanDocument(document, OPTIONS);
+  for (const { kind, start, end, at } of tileDocument(document, article, OPTIONS)) {
+    if (kind === 'kept') expect(article.text.slice(at, at + end - start)).toBe(document.text.slice(start, end));
+  }
+  return article.text;
+}
+
+test('headings, paragraphs and breaks', () => {
+  expect(markdownOf('<h1>One</h1><p>two<br>three</p><div>four</div><h3>five</h3>')).toBe(
+    '# One\n\ntwo  \nthree\n\nfour\n\n### five',
+  );
+});
+
+test('lists, in one another and numbered', () => {
+  const html = '<ol><li>a<ul><li>b<li>c<p>d</p></ul><li>e</ol>';
+  expect(markdownOf(html)).toBe('1. a\n   - b\n   - c\n\n     d\n2. e');
+});
+
+test('links, whose addresses may hold anything', () => {
+  expect(markdownOf('<p>See <a href="/a b(c)">this and that</a>.</p>')).toBe('See [this and that](/a%20b%28c%29).');
+  expect(markdownOf('<p><a href="/x"><b>All</b></a> <a href="#top">up</a> <a href="javascript:x()">run</a></p>')).toBe(
+    '[All](/x) up run',
+  );
+  expect(markdownOf('<a href="/x"><h2>Title</h2><p>Text</p></a>')).toBe('## [Title](/x)\n\n[Text](/x)');
+});
+
+test('code, as it stands', () => {
+  expect(markdownOf('<p>Run</p><pre>a *b*\n\n  c_d</pre><p>end</p>')).toBe('Run\n\n```\na *b*\n\n  c_d\n```\n\nend');
+  expect(markdownOf('<pre>last</pre>')).toBe('```\nlast\n```');
+});
+
+test('tables, the first row as their head', () => {
+  const html = '<table><tr><th>Wood<th>Price<tr><td>Pine<td>3|4</table><p>after</p>';
+  expect(markdownOf(html)).toBe('| Wood | Price |\n| --- | --- |\n| Pine | 3\\|4 |\n\nafter');
+});
+
+test('quotes', () => {
+  expect(markdownOf('<blockquote><p>one</p><p>two</p></blockquote><p>three</p>')).toBe('> one\n>\n> two\n\nthree');
+});
+
+test('what would be a mark is none', () => {
+  expect(markdownOf('<p># a</p><p>1. b</p><p>- c</p><p>d * e_f [g] `h` &lt;i></p><p>1.5 - j</p>')).toBe(
+    '\\# a\n\n1\\. b\n\n\\- c\n\nd \\* e\\_f \\[g\\] \\`h\\` \\<i>\n\n1.5 - j',
+  );
+});
+
+test('other texts stay as they are', () => {
+  const document = { ...toPageDocument(''), text: '# a *b*', textEnd: 7, markup: null };
+  expect(cleanDocument(document, OPTIONS).text).toBe('# a *b*');
+});

@@ -1,0 +1,213 @@
+/** The marks of Markdown (CommonMark, and GFM's tables) around the kept text of an HTML page. */
+import { TAGS } from '../html/elements.js';
+import { findLine } from '../html/markup.js';
+import type { Markup } from '../types.js';
+
+/** Puts marks between the kept pieces of a page, which come in order. */
+export interface Marker {
+  /** What comes before a line; `isBlank` tells whether blank lines were left out above it. */
+  readonly startLine: (start: number, isFirst: boolean, isBlank: boolean) => string;
+  /** Cuts a kept text into what stays as it is, each with the marks before it. */
+  readonly cut: (text: string, start: number, emit: (marks: string, text: string, start: number) => void) => void;
+  /** Marks left over: before the next piece of the line, or at the end of the body. */
+  readonly takeMarks: () => string;
+  /** What comes after the last line. */
+  readonly end: () => string;
+}
+
+const TAG = Object.fromEntries(TAGS.map((tag, index) => [tag, index])) as Record<(typeof TAGS)[number], number>;
+const HEADINGS = [TAG.h1, TAG.h2, TAG.h3, TAG.h4, TAG.h5, TAG.h6];
+
+/** What a line is, by the elements above it. */
+interface Place {
+  readonly heading: number;
+  /** Element of the code block, or -1. */
+  readonly code: number;
+  /** Elements of the table and of its row, or -1. */
+  readonly table: number;
+  readonly row: number;
+  /** Element of the innermost list item, or -1. */
+  readonly item: number;
+  /** Blanks before the text of the item's lines, and its bullet. */
+  readonly indent: number;
+  readonly bullet: string;
+  readonly quotes: number;
+  /** The deepest block element. */
+  readonly block: number;
+}
+
+const FENCE = '```';
+/** What would be read as a mark, anywhere in a text and at the beginning of a line. */
+const SPECIAL = /[\\`*_[\]<]/g;
+const SPECIAL_START = /^(?:[#>+-](?=\s|$)|(?=\d{1,9}[.)]\s)\d+)/;
+
+export function createMarker(markup: Markup): Marker {
+  const { elements, lineElements, links } = markup;
+  const placeOf = createPlaces(markup);
+  let last: Place | null = null;
+  let lastItem = -1;
+  /** Cells of the row under way, and whether it is its table's first one. */
+  let cells = 0;
+  let isHeader = false;
+  let marks = '';
+  let isLineStart = true;
+  let link = 0;
+
+  const closeLine = (): string => {
+    const own = marks;
+    marks = '';
+    if (last === null || last.row < 0) return own;
+    return `${own} |${isHeader ? `\n|${' --- |'.repeat(cells)}` : ''}`;
+  };
+
+  const startLine = (start: number, isFirst: boolean, isBlank: boolean): string => {
+    const place = placeOf(lineElements[findLine(markup, start)]);
+    let before = closeLine();
+    const isSameCode = last !== null && place.code >= 0 && place.code === last.code;
+    if (last !== null && last.code >= 0 && !isSameCode) before += `\n${FENCE}`;
+    if (!isFirst) before += isSameCode ? (isBlank ? '\n\n' : '\n') : breakBetween(last, place, isBlank);
+    if (place.code >= 0 && !isSameCode) before += `${prefixOf(place, lastItem)}${FENCE}\n`;
+    isHeader = place.row >= 0 && place.table !== last?.table;
+    cells = 1;
+    if (place.code < 0)
+      before += prefixOf(place, lastItem) + '#'.repeat(place.heading) + (place.heading > 0 ? ' ' : '');
+    if (place.row >= 0) before += '| ';
+    if (place.item >= 0) lastItem = place.item;
+    last = place;
+    isLineStart = true;
+    return before;
+  };
+
+  const cut = (text: string, start: number, emit: (marks: string, text: string, start: number) => void): void => {
+    if (last !== null && last.code >= 0) {
+      emit(takeMarks(), text, start);
+      return;
+    }
+    const end = start + text.length;
+    let from = start;
+    const push = (to: number, mark: string, skip: number): void => {
+      if (to > from) emit(takeMarks(), text.slice(from - start, to - start), from);
+      marks += mark;
+      from = to + skip;
+    };
+    for (const { at, mark, skip } of listMarks(text, start, end)) push(at, mark, skip);
+    push(end, '', 0);
+    isLineStart = false;
+  };
+
+  /** Marks inside of a text, in order. */
+  const listMarks = (text: string, start: number, end: number): { at: number; mark: string; skip: number }[] => {
+    const found: { at: number; mark: string; skip: number; order: number }[] = [];
+    while (link < links.length && links[link].end <= start) link++;
+    for (let index = link; index < links.length && links[index].start < end; index++) {
+      const { href } = links[index];
+      let from = Math.max(start, links[index].start);
+      const to = Math.min(end, links[index].end);
+      while (from < to && /\s/.test(text[from - start])) from++;
+      if (from >= to) continue;
+      found.push({ at: from, mark: '[', skip: 0, order: 1 }, { at: to, mark: `](${href})`, skip: 0, order: 0 });
+    }
+    for (const { index } of text.matchAll(SPECIAL)) found.push({ at: start + index, mark: '\\', skip: 0, order: 2 });
+    if (isLineStart && last?.heading === 0) {
+      const special = SPECIAL_START.exec(text);
+      // Of "1." the stop is what makes it an item.
+      const at = special === null ? -1 : /\d/.test(special[0]) ? special[0].length : 0;
+      if (at >= 0) found.push({ at: start + at, mark: '\\', skip: 0, order: 2 });
+    }
+    if (last !== null && last.row >= 0) {
+      for (const { index } of text.matchAll(/[\t|]/g)) {
+        const isCell = text[index] === '\t';
+        if (isCell) cells++;
+        found.push({ at: start + index, mark: isCell ? ' | ' : '\\', skip: isCell ? 1 : 0, order: 2 });
+      }
+    }
+    return found.sort((a, b) => a.at - b.at || a.order - b.order);
+  };
+
+  const takeMarks = (): string => {
+    const own = marks;
+    marks = '';
+    return own;
+  };
+
+  const end = (): string => closeLine() + (last !== null && last.code >= 0 ? `\n${FENCE}` : '');
+
+  return { startLine, cut, takeMarks, end };
+
+  /** Lines of one element stand below one another; all others are paragraphs. */
+  function breakBetween(before: Place | null, after: Place, isBlank: boolean): string {
+    if (before === null) return '\n';
+    if (after.row >= 0 && after.table === before.table) return '\n';
+    if (after.item >= 0 && before.item >= 0 && after.item !== before.item) return '\n';
+    if (after.block === before.block && !isBlank && elements.tags[after.block] !== TAG.body) return '  \n';
+    const shared = Math.min(before.quotes, after.quotes);
+    return shared > 0 ? `\n${'> '.repeat(shared).trimEnd()}\n` : '\n\n';
+  }
+}
+
+/** Quotes, and the bullet or the indentation of a list item. */
+function prefixOf({ item, indent, bullet, quotes }: Place, lastItem: number): string {
+  const quote = '> '.repeat(quotes);
+  if (item < 0) return quote;
+  const width = item === lastItem ? indent : indent - bullet.length;
+  return quote + ' '.repeat(width) + (item === lastItem ? '' : bullet);
+}
+
+function createPlaces({ elements }: Markup): (element: number) => Place {
+  const { parents, tags } = elements;
+  const known = new Map<number, Place>();
+  const numbers = numberItems(elements);
+  return (element) => {
+    const found = known.get(element);
+    if (found !== undefined) return found;
+    let heading = 0;
+    let [code, table, row, item, block, quotes, indent] = [-1, -1, -1, -1, -1, 0, 0];
+    let bullet = '';
+    for (let at = element; at >= 0; at = parents[at]) {
+      const tag = tags[at];
+      if (block < 0 && !INLINE.has(tag)) block = at;
+      if (heading === 0) heading = HEADINGS.indexOf(tag) + 1;
+      if (tag === TAG.pre) code = at;
+      else if (tag === TAG.tr && row < 0) row = at;
+      else if (tag === TAG.table && table < 0) table = at;
+      else if (tag === TAG.blockquote) quotes++;
+      else if (tag === TAG.li) {
+        const own = numbers[at] > 0 ? `${numbers[at]}. ` : '- ';
+        if (item < 0) {
+          item = at;
+          bullet = own;
+        }
+        indent += own.length;
+      }
+    }
+    if (table < 0 || code >= 0) row = -1;
+    const place = {
+      heading: row >= 0 ? 0 : heading,
+      code,
+      table,
+      row,
+      item: row >= 0 ? -1 : item,
+      indent,
+      bullet,
+      quotes,
+      block,
+    };
+    known.set(element, place);
+    return place;
+  };
+}
+
+const INLINE: ReadonlySet<number> = new Set(
+  (['a', 'span', 'code', 'strong', 'b', 'em', 'i', 'time', 'small', 'cite', 'label'] as const).map((tag) => TAG[tag]),
+);
+
+/** For each item of an ordered list its number from 1, for all other elements 0. */
+function numberItems({ count, parents, tags }: Markup['elements']): Int32Array {
+  const numbers = new Int32Array(count);
+  const items = new Int32Array(count);
+  for (let element = 1; element < count; element++) {
+    const parent = parents[element];
+    if (tags[element] === TAG.li && tags[parent] === TAG.ol) numbers[element] = ++items[parent];
+  }
+  return numbers;
+}
