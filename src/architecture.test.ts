@@ -70,7 +70,7 @@ const MAY_IMPORT: readonly (readonly [RegExp, RegExp])[] = [
   [/^html\//, /^types\.ts$|^(?:html|metadata)\//],
   [
     /^assemble\//,
-    /^types\.ts$|^(?:assemble|metadata)\/|^segment\/(?:char-class|line-breaks)\.ts$|^label\/label-blocks\.ts$/,
+    /^types\.ts$|^html\/(?:elements|markup)\.ts$|^(?:assemble|metadata)\/|^segment\/(?:char-class|line-breaks)\.ts$|^label\/label-blocks\.ts$/,
   ],
   [/^clean\.ts$/, /^types\.ts$|^(?:segment|label|assemble|language)\//],
   [/^to-document\.ts$/, /^types\.ts$|^read\/byte-maps\.ts$|^html\//],
