@@ -123,6 +123,8 @@ export interface Document {
   readonly url: string | null;
   /** WHATWG label of the charset that the text was decoded from. */
   readonly encoding: string;
+  /** 0–1: 1 for UTF-8 that is valid, a byte order mark and the user's word; below 0.9 for a guess. */
+  readonly encodingConfidence: number;
   readonly text: string;
   /** The part of `text` that is the document (UTF-16 indexes); a byte order mark or separators may lie outside it. */
   readonly textStart: number;

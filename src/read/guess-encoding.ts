@@ -1,5 +1,5 @@
 /** Guesses a legacy charset from bytes that are not UTF-8. */
-import { detect } from 'chardet';
+import { analyse } from 'chardet';
 import { findEncoding, isUtf16 } from './encoding-labels.js';
 
 /** Three samples of this size cost about 3 ms; chardet's guess gets no better with more. */
@@ -7,11 +7,24 @@ const SAMPLE_BYTES = 4096;
 
 const FALLBACK = 'windows-1252';
 
-/** A WHATWG label; windows-1252, which decodes any bytes, where nothing better is found. */
-export function guessEncoding(bytes: Buffer): string {
-  const name = detect(sample(bytes));
-  const encoding = name === null ? null : findEncoding(name);
-  return encoding === null || encoding === 'utf-8' || isUtf16(encoding) ? FALLBACK : encoding;
+/** A guess is never as sure as somebody's word. */
+export const MAX_GUESS_CONFIDENCE = 0.89;
+
+export interface Guess {
+  /** A WHATWG label. */
+  readonly encoding: string;
+  /** 0 to `MAX_GUESS_CONFIDENCE`. */
+  readonly confidence: number;
+}
+
+/** windows-1252, which decodes any bytes, where nothing better is found. */
+export function guessEncoding(bytes: Buffer): Guess {
+  const best = analyse(sample(bytes)).at(0);
+  const encoding = best === undefined ? null : findEncoding(best.name);
+  if (best === undefined || encoding === null || encoding === 'utf-8' || isUtf16(encoding)) {
+    return { encoding: FALLBACK, confidence: 0 };
+  }
+  return { encoding, confidence: Math.min(best.confidence / 100, MAX_GUESS_CONFIDENCE) };
 }
 
 /** Head, middle and tail: the head of a page alone is often plain ASCII. */

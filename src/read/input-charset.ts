@@ -1,7 +1,7 @@
 /** What the head of an input says about the charset of all of it. */
 import { createStreamDecoder } from './decode-bytes.js';
 import { isUtf16 } from './encoding-labels.js';
-import { guessEncoding } from './guess-encoding.js';
+import { type Guess, guessEncoding, MAX_GUESS_CONFIDENCE } from './guess-encoding.js';
 import { findUtf8Signs } from './utf8-signs.js';
 
 export interface InputCharset {
@@ -9,10 +9,12 @@ export interface InputCharset {
   readonly fixed: string | null;
   /** Whether `fixed` is a guess from the text. */
   readonly isGuess: boolean;
+  /** How sure `fixed` is, 0–1. */
+  readonly confidence: number;
   /** Bytes of the byte order mark at the input's beginning. */
   readonly markBytes: number;
   /** What a document too short to tell is taken for: `utf-8`, a legacy charset, or null where the head is plain. */
-  readonly usual: () => string | null;
+  readonly usual: () => Guess | null;
 }
 
 /** Share of the high bytes below 0x20 in alphabets: Latin has 00, Cyrillic 04, Arabic 06. */
@@ -28,16 +30,16 @@ export function detectCharset(head: Buffer, encoding: string | null): InputChars
   const usual = once(() => findUsual(head));
   if (encoding !== null) {
     const markBytes = mark !== null && mark.encoding === encoding ? mark.bytes : 0;
-    return { fixed: encoding, isGuess: false, markBytes, usual };
+    return { fixed: encoding, isGuess: false, confidence: 1, markBytes, usual };
   }
-  if (mark !== null) return { fixed: mark.encoding, isGuess: false, markBytes: mark.bytes, usual };
+  if (mark !== null) return { fixed: mark.encoding, isGuess: false, confidence: 1, markBytes: mark.bytes, usual };
   const wide = detectUtf16(head);
-  if (wide !== null) return { fixed: wide, isGuess: false, markBytes: 0, usual };
+  if (wide !== null) return { fixed: wide, isGuess: false, confidence: MAX_GUESS_CONFIDENCE, markBytes: 0, usual };
   // All its bytes are ASCII; only the escapes that shift to Japanese tell.
   if (head.includes('\x1b$B') || head.includes('\x1b$@')) {
-    return { fixed: 'iso-2022-jp', isGuess: true, markBytes: 0, usual };
+    return { fixed: 'iso-2022-jp', isGuess: true, confidence: MAX_GUESS_CONFIDENCE, markBytes: 0, usual };
   }
-  return { fixed: null, isGuess: false, markBytes: 0, usual };
+  return { fixed: null, isGuess: false, confidence: 0, markBytes: 0, usual };
 }
 
 /** Bytes of one line feed or of any other ASCII character. */
@@ -73,9 +75,9 @@ function detectUtf16(head: Buffer): string | null {
   return createStreamDecoder(encoding).decode(head, { stream: true }).includes('\ufffd') ? null : encoding;
 }
 
-function findUsual(head: Buffer): string | null {
+function findUsual(head: Buffer): Guess | null {
   const { characters, errors } = findUtf8Signs(head);
-  if (characters > errors) return 'utf-8';
+  if (characters > errors) return { encoding: 'utf-8', confidence: MAX_GUESS_CONFIDENCE };
   return errors > 0 ? guessEncoding(head) : null;
 }
 
