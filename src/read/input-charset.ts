@@ -21,8 +21,12 @@ export interface InputCharset {
 const MIN_LOW_SHARE = 0.7;
 
 /** In Chinese only line breaks, digits and blanks have a NUL, and bytes above ASCII abound, unlike in 8-bit text. */
-const MIN_NUL_SHARE = 0.02;
+const MIN_NUL_SHARE = 0.005;
 const MIN_HIGH_SHARE = 0.1;
+
+/** Ideographs, kana and their punctuation; 8-bit text that is read in pairs of bytes is scattered over all scripts. */
+const WIDE = /[\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]/g;
+const MIN_WIDE_SHARE = 0.6;
 
 /** `head` is the input's beginning; `encoding` is the user's word, as a WHATWG label, or null. */
 export function detectCharset(head: Buffer, encoding: string | null): InputCharset {
@@ -70,9 +74,12 @@ function detectUtf16(head: Buffer): string | null {
   const units = head.length / 2;
   if (nuls[side] < 2 || nuls[1 - side] > nuls[side] / 20) return null;
   const isChinese = nuls[side] >= units * MIN_NUL_SHARE && highs >= head.length * MIN_HIGH_SHARE;
-  if (lows[side] < units * MIN_LOW_SHARE && !isChinese) return null;
+  const isAlphabetic = lows[side] >= units * MIN_LOW_SHARE;
+  if (!isAlphabetic && !isChinese) return null;
   const encoding = side === 1 ? 'utf-16le' : 'utf-16be';
-  return createStreamDecoder(encoding).decode(head, { stream: true }).includes('\ufffd') ? null : encoding;
+  const text = createStreamDecoder(encoding).decode(head, { stream: true });
+  if (text.includes('\ufffd')) return null;
+  return isAlphabetic || (text.match(WIDE) ?? []).length >= text.length * MIN_WIDE_SHARE ? encoding : null;
 }
 
 function findUsual(head: Buffer): Guess | null {
