@@ -154,6 +154,7 @@ export function toPipelineOptions(flags: RawFlags): PipelineOptions {
       verify: flags.verify === true,
     },
     clean: { keep: toKeep(toText(flags.keep), toText(flags.drop)), model: toModel(flags.model) },
+    fixText: flags.fixText === true,
   };
 }
 

@@ -19,7 +19,8 @@ const PASSAGES: ReadonlyMap<string, string> = new Map(
     .map(({ lang, text }) => [lang, text]),
 );
 
-const TRADITIONAL = '鎮上的鐘樓修了整整兩年，工人們把每一塊磚都編了號，再按原來的順序砌回去。最難的是找到會做老式瓦當的師傅。';
+const TRADITIONAL =
+  '鎮上的鐘樓修了整整兩年，工人們把每一塊磚都編了號，再按原來的順序砌回去。最難的是找到會做老式瓦當的師傅。';
 
 /** Some 8,000 characters in lines. */
 function pageOf(lang: string): string {
