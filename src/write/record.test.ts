@@ -36,7 +36,7 @@ test('every key stands in the order of the contract', () => {
     '{"id":"a.txt#1","text":"A \\"body\\"\\nof two lines \\ud800.","metadata":{"title":"T","author":null,' +
       '"author_bio":null,"date":"2024-05-01","url":null,"language":"eng","language_script":"Latn",' +
       '"language_score":0.9877,"prev_title":null,"next_title":null,"teasers":["one …"],"tags":[],"source":"a.txt",' +
-      '"offset":0,"length":4,"encoding":"utf-8","chars":22,"words":5,"kept_share":0.6667,"removed":{"body":0,"title":1,' +
+      '"offset":0,"length":4,"encoding":"utf-8","encoding_confidence":1.0,"chars":22,"words":5,"kept_share":0.6667,"removed":{"body":0,"title":1,' +
       '"byline":2,"date":3,"bio":4,"nav":5,"teaser":6,"share":7,"promo":8,"legal":9,"comment":10,"caption":11,' +
       '"tags":12,"ad":13,"toc":14,"other":15},"flags":["wrapped"],"input":{}}}',
   );
