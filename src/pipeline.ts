@@ -1,5 +1,6 @@
 /** Bytes of one input → documents → articles, in batches; what fails becomes a fault between its neighbours. */
 import { type CleanOptions, cleanDocument } from './clean.js';
+import { fixDocument } from './read/fix-document.js';
 import type { Input } from './read/input.js';
 import { openInput } from './read/open-input.js';
 import { type ReadOptions, readDocuments } from './read/read-documents.js';
@@ -14,6 +15,8 @@ const MAX_LINES = 2_000_000;
 export interface PipelineOptions {
   readonly read: ReadOptions;
   readonly clean: CleanOptions;
+  /** Whether mojibake is repaired; default false. */
+  readonly fixText?: boolean;
 }
 
 export interface Cleaned {
@@ -45,7 +48,7 @@ export async function* cleanBytes(
   bytes: AsyncIterable<Uint8Array>,
   options: PipelineOptions & InputHooks,
 ): AsyncGenerator<Iterable<CleanItem>, void, undefined> {
-  for await (const items of readBytes(input, bytes, options)) yield cleanEach(items, options.clean);
+  for await (const items of readBytes(input, bytes, options)) yield cleanEach(items, options);
 }
 
 /** Opens an input and reads its documents as they are; like `cleanInput` it never throws for what is wrong with it. */
@@ -90,21 +93,22 @@ export async function* takeItems<Item extends object>(
 }
 
 /** One after the other, as they are asked for: a cleaned document takes many times the room of its text. */
-function* cleanEach(items: readonly ReadItem[], options: CleanOptions): Generator<CleanItem, void, undefined> {
+function* cleanEach(items: readonly ReadItem[], options: PipelineOptions): Generator<CleanItem, void, undefined> {
   for (const item of items) yield 'document' in item ? cleanOne(item.document, options) : item;
 }
 
 /** A mistake of ours on one document must not cost its neighbours. */
-function cleanOne(document: Document, options: CleanOptions): CleanItem {
-  const lines = countLines(document.text);
+function cleanOne(read: Document, options: PipelineOptions): CleanItem {
+  const lines = countLines(read.text);
   if (lines > MAX_LINES) {
     const expected = `at most ${MAX_LINES} lines in one record`;
-    return { fault: toFault(document, 'too-large', `a text of ${lines} lines`, expected, null) };
+    return { fault: toFault(read, 'too-large', `a text of ${lines} lines`, expected, null) };
   }
   try {
-    return { document, article: cleanDocument(document, options) };
+    const document = options.fixText ? fixDocument(read) : read;
+    return { document, article: cleanDocument(document, options.clean) };
   } catch (error) {
-    return { fault: toInternalFault(document, error) };
+    return { fault: toInternalFault(read, error) };
   }
 }
 

@@ -21,6 +21,7 @@ export function toDocument(text: string, options: TextOptions = {}): Document {
     length: Buffer.byteLength(text),
     url: options.url ?? null,
     encoding: 'utf-8',
+    encodingConfidence: 1,
     text,
     textStart: 0,
     textEnd: text.length,

@@ -37,6 +37,7 @@ export const FLAGS = [
   'mostly-removed',
   'uncertain',
   'duplicate-id',
+  'fixed-text',
 ] as const;
 
 export type Flag = (typeof FLAGS)[number];
@@ -109,6 +110,14 @@ export interface Markup {
   readonly head: HeadMetadata;
 }
 
+/** What a text was before its broken encoding was repaired. */
+export interface Original {
+  readonly text: string;
+  readonly bytes: ByteMap;
+  /** As in Markup: where each run of the repaired text stood in this one. */
+  readonly runs: Int32Array;
+}
+
 export interface Document {
   /** The record's own id, or null: then `<source>#<ordinal>` names it. */
   readonly id: string | null;
@@ -126,6 +135,8 @@ export interface Document {
   readonly url: string | null;
   /** WHATWG label of the charset that the text was decoded from. */
   readonly encoding: string;
+  /** 0–1: 1 for UTF-8 that is valid, a byte order mark and the user's word; below 0.9 for a guess. */
+  readonly encodingConfidence: number;
   readonly text: string;
   /** The part of `text` that is the document (UTF-16 indexes); a byte order mark or separators may lie outside it. */
   readonly textStart: number;
@@ -136,6 +147,8 @@ export interface Document {
   readonly payload: Uint8Array | null;
   /** What `text` was rendered from; null where it is the payload's own. */
   readonly markup: Markup | null;
+  /** Of a text that is no page and was repaired. */
+  readonly original?: Original;
   /** Whether the payload was taken out of a record of WARC or CSV: `offset` and `length` are then the record's. */
   readonly isExtract?: true;
   /** JSON object of the record's other fields, as raw JSON text; null when the input has no records. */
@@ -145,7 +158,11 @@ export interface Document {
 }
 
 /** What the payload says, and where: the text itself, or the HTML that it was rendered from. */
-export function sourceOf({ markup, text, bytes }: Document): { readonly text: string; readonly bytes: ByteMap } {
+export function sourceOf({ markup, original, text, bytes }: Document): {
+  readonly text: string;
+  readonly bytes: ByteMap;
+} {
+  if (original !== undefined) return original;
   return markup === null ? { text, bytes } : { text: markup.html, bytes: markup.bytes };
 }
 

@@ -73,6 +73,11 @@ const INPUT_FLAGS: readonly FlagSpec[] = [
   { flags: '--no-model', doc: 'rules alone: remove only what has a known shape' },
 ];
 
+const FIX_TEXT: FlagSpec = {
+  flags: '--fix-text',
+  doc: 'repair text that was decoded in a wrong charset: Ã© to é, â€™ to ’',
+};
+
 const TERMINAL_FLAGS: readonly FlagSpec[] = [
   { flags: '-q, --quiet', doc: 'no warnings, progress or closing line; only what ends the run' },
   { flags: '-v, --verbose', doc: 'every warning in full, and a line for each input' },
@@ -102,6 +107,7 @@ const CLEAN: CommandSpec = {
       choices: OUTPUT_FORMATS,
     },
     ...INPUT_FLAGS,
+    FIX_TEXT,
     { flags: '--ledger <path>', doc: 'write one line a document: the spans that tile its bytes, for restore' },
     { flags: '--rejects <path>', doc: 'write one line a removed span: id, label, rule, reason, offsets, text' },
     {
@@ -152,6 +158,7 @@ const INSPECT: CommandSpec = {
     { flags: '--json', doc: 'one JSON line a block: id, start, end, label, rule, reason, confidence, chance, text' },
     { flags: '--why', doc: 'what spoke for and against each block that the model decided, in log-odds' },
     ...INPUT_FLAGS,
+    FIX_TEXT,
     ...TERMINAL_FLAGS,
   ],
   examples: ['chaff inspect page.txt | less -R', 'chaff inspect --why page.txt', 'chaff inspect --json page.txt'],

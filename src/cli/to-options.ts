@@ -158,6 +158,7 @@ export function toPipelineOptions(flags: RawFlags): PipelineOptions {
       markdown: flags.markdown === true,
       model: toModel(flags.model),
     },
+    fixText: flags.fixText === true,
   };
 }
 

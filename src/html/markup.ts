@@ -5,7 +5,7 @@ import type { ByteMap, Markup } from '../types.js';
 export const NAME_SLOTS = 1 << 14;
 
 /** The run that holds the text's character at `index`; the last one for the text's end. */
-export function findRun({ runs }: Markup, index: number): number {
+export function findRun({ runs }: Pick<Markup, 'runs'>, index: number): number {
   let low = 0;
   let high = Math.max(0, runs.length / 3 - 1);
   while (low < high) {
@@ -29,7 +29,7 @@ export function findLine({ lineStarts }: Markup, index: number): number {
 }
 
 /** Maps indexes of a page's text to bytes of its payload; the text's end is the payload's. */
-export function createMarkupMap(text: string, markup: Markup): ByteMap {
+export function createMarkupMap(text: string, markup: Pick<Markup, 'runs' | 'html' | 'bytes'>): ByteMap {
   const { runs, html, bytes: source } = markup;
   return {
     at(index) {

@@ -143,7 +143,9 @@ function toDocument(row: CsvRow, columns: Columns, table: Table): Document {
 function charsetOf(bytes: Buffer, charset: InputCharset): InputCharset {
   if (charset.fixed !== null || isUtf8(bytes)) return charset;
   const habit = charset.usual();
-  return habit === null || habit === 'utf-8' ? charset : { ...charset, fixed: habit, isGuess: true };
+  return habit === null || habit.encoding === 'utf-8'
+    ? charset
+    : { ...charset, fixed: habit.encoding, isGuess: true, confidence: habit.confidence };
 }
 
 /** Bytes of a table outside of a text. */

@@ -89,5 +89,5 @@ function findCharacterUtf16(window: Buffer, encoding: string): number {
 function detectEncoding(window: Buffer): string {
   if (isUtf8(window)) return 'utf-8';
   const { characters, errors } = findUtf8Signs(window);
-  return characters > errors ? 'utf-8' : guessEncoding(window);
+  return characters > errors ? 'utf-8' : guessEncoding(window).encoding;
 }

@@ -1,32 +1,67 @@
 /** Guesses a legacy charset from bytes that are not UTF-8. */
-import { detect } from 'chardet';
+import { isAscii } from 'node:buffer';
+import { analyse } from 'chardet';
 import { findEncoding, isUtf16 } from './encoding-labels.js';
 
 /** Three samples of this size cost about 3 ms; chardet's guess gets no better with more. */
 const SAMPLE_BYTES = 4096;
 
+/** A longer line is taken in parts, so that the plain ones among them count for nothing. */
+const MAX_LINE_BYTES = 1024;
+
+const LINE_FEED = 0x0a;
+
 const FALLBACK = 'windows-1252';
 
-/** A WHATWG label; windows-1252, which decodes any bytes, where nothing better is found. */
-export function guessEncoding(bytes: Buffer): string {
-  const name = detect(sample(bytes));
-  const encoding = name === null ? null : findEncoding(name);
-  return encoding === null || encoding === 'utf-8' || isUtf16(encoding) ? FALLBACK : encoding;
+/** A guess is never as sure as somebody's word. */
+export const MAX_GUESS_CONFIDENCE = 0.89;
+
+export interface Guess {
+  /** A WHATWG label. */
+  readonly encoding: string;
+  /** 0 to `MAX_GUESS_CONFIDENCE`. */
+  readonly confidence: number;
 }
 
-/** Head, middle and tail: the head of a page alone is often plain ASCII. */
+/** windows-1252, which decodes any bytes, where nothing better is found. */
+export function guessEncoding(bytes: Buffer): Guess {
+  const best = analyse(sample(bytes)).at(0);
+  const encoding = best === undefined ? null : findEncoding(best.name);
+  if (best === undefined || encoding === null || encoding === 'utf-8' || isUtf16(encoding)) {
+    return { encoding: FALLBACK, confidence: 0 };
+  }
+  return { encoding, confidence: Math.min(best.confidence / 100, MAX_GUESS_CONFIDENCE) };
+}
+
+/**
+ * Lines beyond ASCII from head, middle and tail: a page's menus and scripts are often plain ASCII, and in their company
+ * a paragraph of Russian passes for a few signs of windows-1252.
+ */
 function sample(bytes: Buffer): Buffer {
-  if (bytes.length <= 3 * SAMPLE_BYTES) return bytes;
-  const middle = Math.floor((bytes.length - SAMPLE_BYTES) / 2);
-  return Buffer.concat([
-    bytes.subarray(0, SAMPLE_BYTES),
-    fromBlank(bytes.subarray(middle, middle + SAMPLE_BYTES)),
-    fromBlank(bytes.subarray(bytes.length - SAMPLE_BYTES)),
-  ]);
+  const third = Math.ceil(bytes.length / 3);
+  return Buffer.concat([0, third, 2 * third].flatMap((from) => takeLines(bytes, from, from + third)));
 }
 
-/** Leaves out a first part that may begin in the middle of a character. */
-function fromBlank(bytes: Buffer): Buffer {
-  const blank = bytes.findIndex((byte) => byte <= 0x20);
-  return bytes.subarray(Math.max(blank, 0));
+/** At most `SAMPLE_BYTES` of the lines that begin between `from` and `to`. */
+function takeLines(bytes: Buffer, from: number, to: number): Buffer[] {
+  const lines: Buffer[] = [];
+  let left = SAMPLE_BYTES;
+  let at = from === 0 ? 0 : findBreak(bytes, from, to);
+  while (at < Math.min(to, bytes.length) && left > 0) {
+    const found = bytes.indexOf(LINE_FEED, at);
+    const end = Math.min(found === -1 ? bytes.length : found + 1, at + MAX_LINE_BYTES);
+    const line = bytes.subarray(at, end);
+    at = end;
+    if (isAscii(line)) continue;
+    lines.push(line);
+    left -= line.length;
+  }
+  return lines;
+}
+
+/** Behind the first line break, else the first blank: elsewhere a part may begin in the middle of a character. */
+function findBreak(bytes: Buffer, from: number, to: number): number {
+  const part = bytes.subarray(from, to);
+  const feed = part.indexOf(LINE_FEED);
+  return from + 1 + (feed === -1 ? part.findIndex((byte) => byte <= 0x20) : feed);
 }

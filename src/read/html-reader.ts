@@ -46,7 +46,8 @@ export function createHtmlReader({ source, encoding, maxDocBytes }: HtmlOptions,
       return;
     }
     const own = { id: null, source, ordinal: 1, offset: 0, length, url: null, input: null, frame: null };
-    emit({ document: { ...own, ...page, payload, encoding: decoded.encoding, flags: decoded.flags } }, length);
+    const charset = { encoding: decoded.encoding, encodingConfidence: decoded.encodingConfidence };
+    emit({ document: { ...own, ...page, payload, ...charset, flags: decoded.flags } }, length);
   }
 
   return { push, finish };

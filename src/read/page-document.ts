@@ -26,6 +26,9 @@ export function renderDocument(html: string, bytes: ByteMap, url: string | null)
   }
 }
 
+/** A header or `<meta>` may be a template's that nobody asked about this page. */
+export const TOLD_CONFIDENCE = 0.9;
+
 export interface PageCharset {
   /** The user's word, as a WHATWG label; it alone counts. */
   readonly encoding: string | null;
@@ -51,7 +54,7 @@ export function decodePage(payload: Buffer, { encoding, http }: PageCharset): De
     const fixed = label ? findEncoding(label) : null;
     // Whoever reads the label has not read it in UTF-16; and UTF-8 it is not, or not all of it.
     if (fixed !== null && fixed !== 'utf-8' && !isUtf16(fixed)) {
-      return decodePayload(payload, { ...charset, fixed, isGuess: false });
+      return decodePayload(payload, { ...charset, fixed, isGuess: false, confidence: TOLD_CONFIDENCE });
     }
   }
   return decodePayload(payload, charset);

@@ -9,9 +9,10 @@ export type PayloadPlace = Pick<Document, 'id' | 'source' | 'ordinal' | 'offset'
 
 /** A page that was taken out of a record; `http` is the charset that its server told, or null. */
 export function toPagePayload(payload: Buffer, charset: PageCharset, place: PayloadPlace): Document | PageComplaint {
-  const { text: html, encoding, bytes, flags } = decodePage(payload, charset);
+  const { text: html, encoding, encodingConfidence, bytes, flags } = decodePage(payload, charset);
   const page = renderDocument(html, bytes, place.url);
-  return 'kind' in page ? page : { ...place, ...page, encoding, payload, isExtract: true, frame: null, flags };
+  if ('kind' in page) return page;
+  return { ...place, ...page, encoding, encodingConfidence, payload, isExtract: true, frame: null, flags };
 }
 
 /** `decoded` is the payload in the charset, where the caller has it already. */
@@ -21,10 +22,11 @@ export function toPayloadDocument(
   place: PayloadPlace,
   decoded: Decoded = decodePayload(payload, charset),
 ): Document {
-  const { text, encoding, bytes, flags } = decoded;
+  const { text, encoding, encodingConfidence, bytes, flags } = decoded;
   return {
     ...place,
     encoding,
+    encodingConfidence,
     text,
     textStart: text.charCodeAt(0) === 0xfeff ? 1 : 0,
     textEnd: text.length,

@@ -58,17 +58,22 @@ export function createRecordReader(options: RecordOptions): (raw: RawLine) => Re
 interface DecodedLine {
   readonly text: string;
   readonly encoding: string;
+  readonly encodingConfidence: number;
   readonly flags: readonly Flag[];
 }
 
 const NO_FLAGS: readonly Flag[] = [];
 const INVALID: readonly Flag[] = ['invalid-bytes'];
 
-function decodeLine(bytes: Buffer, { fixed }: InputCharset): DecodedLine {
+/** JSON is UTF-8 by its standard; bytes that are not are damage. */
+const BROKEN_CONFIDENCE = 0.5;
+
+function decodeLine(bytes: Buffer, { fixed, confidence }: InputCharset): DecodedLine {
   const encoding = fixed ?? 'utf-8';
   const text = encoding === 'utf-8' ? bytes.toString('utf8') : decodeBytes(bytes, encoding);
   const isBroken = text.includes('\ufffd') && (encoding !== 'utf-8' || !isUtf8(bytes));
-  return { text, encoding, flags: isBroken ? INVALID : NO_FLAGS };
+  const encodingConfidence = fixed === null ? (isBroken ? BROKEN_CONFIDENCE : 1) : confidence;
+  return { text, encoding, encodingConfidence, flags: isBroken ? INVALID : NO_FLAGS };
 }
 
 /** A record's parts, and where in the line its text is written. */
@@ -186,6 +191,7 @@ function toDocument(
     length: raw.bytes.length,
     url,
     encoding: line.encoding,
+    encodingConfidence: line.encodingConfidence,
     ...parts,
     payload: null,
     input,

@@ -51,7 +51,7 @@ function toDocument(
   decoded: Decoded,
   { source, ordinal }: Pick<Document, 'source' | 'ordinal'>,
 ): Document {
-  const { text, encoding, bytes } = decoded;
+  const { text, encoding, encodingConfidence, bytes } = decoded;
   const before = countUnits(payload, [0, region.textFrom - region.offset], decoded);
   const after = countUnits(payload, [region.textTo - region.offset, payload.length], decoded);
   // Files that were joined bring their byte order marks along.
@@ -64,6 +64,7 @@ function toDocument(
     length: region.length,
     url: region.url,
     encoding,
+    encodingConfidence,
     text,
     textStart,
     textEnd: Math.max(textStart, text.length - after),

@@ -7,6 +7,7 @@ import { describeBinary } from './detect-binary.js';
 import { dechunk, type HttpHead, parseHttpHead } from './http-message.js';
 import { detectCharset, type InputCharset } from './input-charset.js';
 import { type MediaType, parseMediaType } from './media-type.js';
+import { TOLD_CONFIDENCE } from './page-document.js';
 import { type PayloadPlace, toPagePayload, toPayloadDocument } from './payload-document.js';
 import type { ItemReader, ReadItem } from './read-item.js';
 import { SeenIds } from './seen-ids.js';
@@ -189,9 +190,11 @@ function toDocument(run: Run, record: WarcRecord, payload: Payload): ReadItem {
 function toCharset({ type }: WarcHeader, { bytes, type: media }: Payload, encoding: string | null): InputCharset {
   const detected = detectCharset(bytes, encoding);
   if (encoding !== null || detected.markBytes > 0) return detected;
-  if (media.charset !== null) return detectCharset(bytes, media.charset);
+  if (media.charset !== null) return { ...detectCharset(bytes, media.charset), confidence: TOLD_CONFIDENCE };
   // Converters write UTF-8.
-  return type === 'conversion' ? { ...detected, usual: () => 'utf-8' } : detected;
+  return type === 'conversion'
+    ? { ...detected, usual: () => ({ encoding: 'utf-8', confidence: TOLD_CONFIDENCE }) }
+    : detected;
 }
 
 function toPlace({ options, documents }: Run, { header, offset, length }: WarcRecord, payload: Payload): PayloadPlace {

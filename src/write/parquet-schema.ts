@@ -28,6 +28,7 @@ const METADATA: Readonly<Record<keyof RecordMetadata, FieldType>> = {
   offset: 'int',
   length: 'int',
   encoding: 'text',
+  encoding_confidence: 'float',
   chars: 'int',
   words: 'int',
   kept_share: 'float',

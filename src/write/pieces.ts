@@ -1,5 +1,5 @@
 /** Spans of a document's text → pieces that tile its payload. For a page these are many more: its markup lies between. */
-import type { Document, Markup, Span } from '../types.js';
+import { type Document, type Span, sourceOf } from '../types.js';
 
 /** One piece of the payload, as it is written there. */
 export interface Piece {
@@ -14,10 +14,12 @@ export interface Piece {
 
 /** `spans` must tile the document's text. The pieces tile `sourceOf(document).text`, in order. */
 export function tilePayload(document: Document, spans: readonly Span[]): readonly Piece[] {
-  return document.markup === null ? spans : tilePage(document, document.markup, spans);
+  const runs = document.markup?.runs ?? document.original?.runs;
+  return runs === undefined ? spans : tileRuns(document, runs, spans);
 }
 
-function tilePage(document: Document, { runs, html }: Markup, spans: readonly Span[]): Piece[] {
+function tileRuns(document: Document, runs: Int32Array, spans: readonly Span[]): Piece[] {
+  const { text: source } = sourceOf(document);
   const pieces: Piece[] = [];
   let covered = 0;
   const push = (piece: Piece): void => {
@@ -43,6 +45,7 @@ function tilePage(document: Document, { runs, html }: Markup, spans: readonly Sp
       at = stop;
     }
   }
-  if (covered < html.length) pieces.push({ kind: 'markup', start: covered, end: html.length, at: -1, labelled: null });
+  if (covered < source.length)
+    pieces.push({ kind: 'markup', start: covered, end: source.length, at: -1, labelled: null });
   return pieces;
 }

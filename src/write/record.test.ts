@@ -53,7 +53,7 @@ test('every key stands in the order of the contract', () => {
       '"language_score":0.9877,"description":null,"image":null,"prev_title":null,"next_title":null,' +
       '"teasers":["one …"],"tags":[],"provenance":{"title":"text","author":null,"date":"json-ld","site_name":null,' +
       '"url":null,"language":"text","description":null,"tags":null,"image":null},"source":"a.txt",' +
-      '"offset":0,"length":4,"encoding":"utf-8","chars":22,"words":5,"kept_share":0.6667,"removed":{"body":0,"title":1,' +
+      '"offset":0,"length":4,"encoding":"utf-8","encoding_confidence":1.0,"chars":22,"words":5,"kept_share":0.6667,"removed":{"body":0,"title":1,' +
       '"byline":2,"date":3,"bio":4,"nav":5,"teaser":6,"share":7,"promo":8,"legal":9,"comment":10,"caption":11,' +
       '"tags":12,"ad":13,"toc":14,"other":15},"flags":["wrapped"],"input":{}}}',
   );

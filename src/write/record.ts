@@ -31,6 +31,7 @@ export interface RecordMetadata {
   readonly offset: number;
   readonly length: number;
   readonly encoding: string;
+  readonly encoding_confidence: number;
   readonly chars: number;
   readonly words: number;
   readonly kept_share: number;
@@ -83,7 +84,7 @@ function writeFindings({ metadata, language }: Article): string {
 function writePlace(document: Document): string {
   return (
     `"source":${quote(document.source)},"offset":${document.offset},"length":${document.length},` +
-    `"encoding":${quote(document.encoding)}`
+    `"encoding":${quote(document.encoding)},"encoding_confidence":${writeShare(document.encodingConfidence)}`
   );
 }
 

@@ -121,7 +121,7 @@ function* toRows(
   }
 }
 
-const UTF8: InputCharset = { fixed: 'utf-8', isGuess: false, markBytes: 0, usual: () => 'utf-8' };
+const UTF8: InputCharset = { fixed: 'utf-8', isGuess: false, confidence: 1, markBytes: 0, usual: () => null };
 
 /** Turns rows into documents; `number` counts the file's rows from 1. */
 function createRowReader(
