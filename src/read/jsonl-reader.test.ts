@@ -41,6 +41,7 @@ test('a record becomes a document', () => {
     length: 44,
     url: 'http://a.b/',
     encoding: 'utf-8',
+    encodingConfidence: 1,
     text: 'é\n',
     textStart: 0,
     textEnd: 2,
