@@ -66,11 +66,11 @@ export interface MarkupElements {
   readonly depths: Int32Array;
   /** Index in `TAGS`. */
   readonly tags: Uint8Array;
-  /** One bit a kind of word in class and id, in the order of `KINDS`. */
+  /** One bit a kind of word in class and id, in the order of `KINDS`; 0 where no line stands in the element. */
   readonly kinds: Int32Array;
   /** `ROLE_BITS`. */
   readonly roles: Uint8Array;
-  /** Hash of the tag and the class: alike for the items of one list. */
+  /** Hash of the tag and the class: alike for the items of one list; 0 where no line stands in the element. */
   readonly signatures: Int32Array;
   /** Slots of the words of class and id, and of the tag: those of element e lie from `wordStarts[e]` to `wordStarts[e + 1]`. */
   readonly words: Uint16Array;

@@ -132,7 +132,17 @@ function render(html: string, bytes: ByteMap, { root, pieces }: ParsedHtml, show
   return {
     page: {
       text,
-      markup: { html, bytes, ...lines, elements: table.finish(), links, title, structuredBody, pageKinds, address },
+      markup: {
+        html,
+        bytes,
+        ...lines,
+        elements: table.finish(lines.lineElements),
+        links,
+        title,
+        structuredBody,
+        pageKinds,
+        address,
+      },
     },
     hiddenChars,
     noscriptChars,
@@ -329,11 +339,9 @@ class ElementTable {
   readonly #parents: number[] = [];
   readonly #depths: number[] = [];
   readonly #tags: number[] = [];
-  readonly #kinds: number[] = [];
   readonly #roles: number[] = [];
-  readonly #signatures: number[] = [];
-  readonly #words: number[] = [];
-  readonly #wordStarts: number[] = [0];
+  readonly #tagNames: string[] = [];
+  readonly #attributes: Readonly<Record<string, string>>[] = [];
   /** The same names come again and again in a page. */
   readonly #names = new Map<string, Names>();
 
@@ -343,11 +351,8 @@ class ElementTable {
     this.#depths.push(parent < 0 ? 0 : this.#depths[parent] + 1);
     this.#tags.push(tagNumber(name));
     this.#roles.push(roleBits(attributes));
-    const { kinds, words, signature } = this.#readNames(name, attributes);
-    for (const word of words) this.#words.push(word);
-    this.#kinds.push(kinds);
-    this.#signatures.push(signature);
-    this.#wordStarts.push(this.#words.length);
+    this.#tagNames.push(name);
+    this.#attributes.push(attributes);
     return row;
   }
 
@@ -379,17 +384,36 @@ class ElementTable {
     return first;
   }
 
-  finish(): Markup['elements'] {
+  /** The names of elements that no line stands in, pictures' and scripts' boxes, are left out: nobody asks for them. */
+  finish(lineElements: Int32Array): Markup['elements'] {
+    const count = this.#parents.length;
+    const holdsText = new Uint8Array(count);
+    for (const element of lineElements) {
+      for (let at = element; at >= 0 && holdsText[at] === 0; at = this.#parents[at]) holdsText[at] = 1;
+    }
+    const kinds = new Int32Array(count);
+    const signatures = new Int32Array(count);
+    const words: number[] = [];
+    const wordStarts = new Int32Array(count + 1);
+    for (let element = 0; element < count; element++) {
+      if (holdsText[element] === 1) {
+        const names = this.#readNames(this.#tagNames[element], this.#attributes[element]);
+        kinds[element] = names.kinds;
+        signatures[element] = names.signature;
+        for (const word of names.words) words.push(word);
+      }
+      wordStarts[element + 1] = words.length;
+    }
     return {
-      count: this.#parents.length,
+      count,
       parents: Int32Array.from(this.#parents),
       depths: Int32Array.from(this.#depths),
       tags: Uint8Array.from(this.#tags),
-      kinds: Int32Array.from(this.#kinds),
       roles: Uint8Array.from(this.#roles),
-      signatures: Int32Array.from(this.#signatures),
-      words: Uint16Array.from(this.#words),
-      wordStarts: Int32Array.from(this.#wordStarts),
+      kinds,
+      signatures,
+      words: Uint16Array.from(words),
+      wordStarts,
     };
   }
 }

@@ -367,6 +367,9 @@ function createTold(markup: Markup, { count, ofBlock, segmented }: Lines): (line
     const isLong = end - starts[line] > 2 * (markup.title?.length ?? 0);
     // Few pages tell a body, and few lines are short enough to be part of a title.
     if ((isLong && body.length < MIN_TOLD_CHARS) || end - starts[line] < MIN_TITLE_CHARS) return [0, 0];
+    // The whole of a line costs, and most lines show by their first letters that they are in neither.
+    const lead = squeeze(text.slice(starts[line], Math.min(starts[line] + 12, end)));
+    if (body.length < MIN_TOLD_CHARS && !title.includes(lead)) return [0, 0];
     const own = squeeze(text.slice(starts[line], Math.min(starts[line] + 200, end)));
     if (own.length < MIN_TITLE_CHARS) return [0, 0];
     const inTitle = title.includes(own.slice(0, 100)) ? 1 : 0;
