@@ -1,5 +1,5 @@
 /** The marks of Markdown (CommonMark, and GFM's tables) around the kept text of an HTML page. */
-import { TAGS } from '../html/elements.js';
+import { IS_INLINE, TAGS } from '../html/elements.js';
 import { findLine } from '../html/markup.js';
 import type { Markup } from '../types.js';
 
@@ -165,7 +165,7 @@ function createPlaces({ elements }: Markup): (element: number) => Place {
     let bullet = '';
     for (let at = element; at >= 0; at = parents[at]) {
       const tag = tags[at];
-      if (block < 0 && !INLINE.has(tag)) block = at;
+      if (block < 0 && IS_INLINE[tag] === 0) block = at;
       if (heading === 0) heading = HEADINGS.indexOf(tag) + 1;
       if (tag === TAG.pre) code = at;
       else if (tag === TAG.tr && row < 0) row = at;
@@ -196,10 +196,6 @@ function createPlaces({ elements }: Markup): (element: number) => Place {
     return place;
   };
 }
-
-const INLINE: ReadonlySet<number> = new Set(
-  (['a', 'span', 'code', 'strong', 'b', 'em', 'i', 'time', 'small', 'cite', 'label'] as const).map((tag) => TAG[tag]),
-);
 
 /** For each item of an ordered list its number from 1, for all other elements 0. */
 function numberItems({ count, parents, tags }: Markup['elements']): Int32Array {

@@ -64,6 +64,23 @@ export function tagNumber(name: string): number {
   return TAG_NUMBERS.get(name) ?? OTHER;
 }
 
+const INLINE_TAGS: ReadonlySet<Tag> = new Set([
+  'a',
+  'span',
+  'code',
+  'label',
+  'strong',
+  'b',
+  'em',
+  'i',
+  'time',
+  'small',
+  'cite',
+]);
+
+/** By tag number, 1 where the element stands in a line of its parent's. */
+export const IS_INLINE = Uint8Array.from(TAGS, (tag) => (INLINE_TAGS.has(tag) ? 1 : 0));
+
 /** Elements that begin and end a line; a paragraph also sets a blank line. */
 export const BLOCK_TAGS: ReadonlySet<string> = new Set(
   (

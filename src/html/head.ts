@@ -9,6 +9,7 @@ import { LINES_BEFORE, LINES_BEHIND, type NearTitle, readNearTitle } from '../me
 import { type DateContext, dateOfAddress, findDayOrder, parseDate } from '../metadata/parse-date.js';
 import type { HeadMetadata, MetadataField, Origin } from '../types.js';
 import { type LinkedData, readJsonLd } from './json-ld.js';
+import { isElement, rawText } from './tree.js';
 
 /** An element that may hold a value, and how many elements precede it. */
 interface Candidate {
@@ -196,10 +197,6 @@ function following(node: AnyNode, enter: boolean, root: ParentNode): AnyNode | n
   return null;
 }
 
-function isElement(node: AnyNode): node is Element {
-  return node.type === 'tag' || node.type === 'script' || node.type === 'style';
-}
-
 function add(candidates: Candidate[], candidate: Candidate): void {
   if (candidates.length < MAX_CANDIDATES) candidates.push(candidate);
 }
@@ -222,10 +219,6 @@ function firstMeta(metas: Finds['metas'], names: readonly string[]): string | nu
     if (value !== undefined) return value;
   }
   return null;
-}
-
-function rawText(element: Element): string {
-  return element.children.map((child) => ('data' in child ? child.data : '')).join('');
 }
 
 const INLINE: ReadonlySet<string> = new Set([

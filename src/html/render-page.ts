@@ -2,10 +2,11 @@
 import type { AnyNode, Element, Document as HtmlDocument, Text } from 'domhandler';
 import type { ByteMap, Markup } from '../types.js';
 import { BLOCK_TAGS, eachNameWord, isHidden, kindBits, roleBits, tagNumber, UNSEEN_TAGS } from './elements.js';
-import { NAME_SLOTS } from './markup.js';
+import { commonElement, NAME_SLOTS } from './markup.js';
 import { pageKindBits, structuredKindBits } from './page-signs.js';
 import type { ParsedHtml } from './parse-html.js';
 import { findStructuredBody } from './structured-body.js';
+import { isElement, rawText } from './tree.js';
 
 export interface RenderedPage {
   readonly text: string;
@@ -73,9 +74,9 @@ function render(html: string, bytes: ByteMap, { root, pieces }: ParsedHtml, show
       const { name, attribs } = node;
       if (name === 'br') writer.breakLine();
       else if (UNSEEN_TAGS.has(name)) {
-        if (name === 'title') title ??= textOf(node);
+        if (name === 'title') title ??= rawText(node);
         else if (name === 'script' && attribs.type?.includes('ld+json')) {
-          const json = textOf(node);
+          const json = rawText(node);
           pageKinds |= structuredKindBits(json);
           const told = findStructuredBody(json);
           if (told !== null && told.length > (structuredBody?.length ?? 0)) structuredBody = told;
@@ -147,15 +148,6 @@ function render(html: string, bytes: ByteMap, { root, pieces }: ParsedHtml, show
     hiddenChars,
     noscriptChars,
   };
-}
-
-function isElement(node: AnyNode): node is Element {
-  return node.type === 'tag' || node.type === 'script' || node.type === 'style';
-}
-
-/** The text of an element that holds nothing else. */
-function textOf({ children }: Element): string {
-  return children.map((child) => (child.type === 'text' ? child.data : '')).join('');
 }
 
 /** Characters of text below an element, roughly. */
@@ -374,14 +366,7 @@ class ElementTable {
 
   /** The deepest element that holds both. */
   common(a: number, b: number): number {
-    let first = a;
-    let second = b;
-    // A parent stands before its children.
-    while (first !== second) {
-      if (first > second) first = this.#parents[first];
-      else second = this.#parents[second];
-    }
-    return first;
+    return commonElement(this.#parents, a, b);
   }
 
   /** The names of elements that no line stands in, pictures' and scripts' boxes, are left out: nobody asks for them. */

@@ -1,22 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { READING } from '../dev/reading.js';
 import type { Document, Fault } from '../types.js';
 import { type ReadOptions, readDocuments } from './read-documents.js';
 import type { ReadItem } from './read-item.js';
 
-const DEFAULTS: ReadOptions = {
-  format: 'csv',
-  split: { how: 'file' },
-  textKey: 'text',
-  htmlKey: 'html',
-  idKey: 'id',
-  urlKey: 'url',
-  encoding: null,
-  maxDocBytes: 1 << 20,
-  oversize: 'pieces',
-  frames: false,
-};
+const DEFAULTS: ReadOptions = { ...READING, format: 'csv' };
 
 async function read(content: Buffer | string, options: Partial<ReadOptions> = {}, name = 'table', size = 1 << 16) {
   const bytes = Buffer.from(content);

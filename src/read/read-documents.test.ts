@@ -1,23 +1,13 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { READING } from '../dev/reading.js';
 import type { Document, Fault } from '../types.js';
 import { type ReadOptions, readDocuments } from './read-documents.js';
 import { ReadError } from './read-error.js';
 import type { ReadItem } from './read-item.js';
 import { parseSplit } from './split.js';
 
-const DEFAULTS: ReadOptions = {
-  format: 'auto',
-  split: { how: 'auto' },
-  textKey: 'text',
-  htmlKey: 'html',
-  idKey: 'id',
-  urlKey: 'url',
-  encoding: null,
-  maxDocBytes: 1 << 20,
-  oversize: 'pieces',
-  frames: false,
-};
+const DEFAULTS: ReadOptions = { ...READING, split: { how: 'auto' } };
 
 async function* feed(bytes: Buffer, size: number): AsyncGenerator<Buffer> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);

@@ -3,22 +3,12 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync, deflateRawSync, deflateSync, gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { READING } from '../dev/reading.js';
 import type { Document, Fault } from '../types.js';
 import { type ReadOptions, readDocuments } from './read-documents.js';
 import type { ReadItem } from './read-item.js';
 
-const DEFAULTS: ReadOptions = {
-  format: 'auto',
-  split: { how: 'file' },
-  textKey: 'text',
-  htmlKey: 'html',
-  idKey: 'id',
-  urlKey: 'url',
-  encoding: null,
-  maxDocBytes: 1 << 20,
-  oversize: 'pieces',
-  frames: false,
-};
+const DEFAULTS = READING;
 
 async function read(content: Buffer | string, options: Partial<ReadOptions> = {}, cuts: readonly number[] = []) {
   const bytes = Buffer.from(content);

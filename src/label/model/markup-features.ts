@@ -1,5 +1,6 @@
 /** What the trees for HTML see besides: where in the tree of elements a line stands, and what the lines beside it there are. */
-import { KINDS, ROLE_BITS, TAGS, type Tag } from '../../html/elements.js';
+import { IS_INLINE, KINDS, ROLE_BITS, TAGS, type Tag } from '../../html/elements.js';
+import { commonElement } from '../../html/markup.js';
 import { PAGE_KINDS, readAddress } from '../../html/page-signs.js';
 import type { Markup } from '../../types.js';
 import type { Lines } from './lines.js';
@@ -86,20 +87,6 @@ export const MARKUP_COLUMNS = MARKUP_NAMES.length;
 
 const HOLDER_OF_TAG = Int8Array.from(TAGS, (tag) => HOLDERS.findIndex(([, tags]) => tags.includes(tag)));
 const HEADING_OF_TAG = Int8Array.from(TAGS, (tag) => (/^h[1-6]$/.test(tag) ? Number(tag[1]) : 0));
-const INLINE: ReadonlySet<Tag> = new Set([
-  'a',
-  'span',
-  'code',
-  'label',
-  'strong',
-  'b',
-  'em',
-  'i',
-  'time',
-  'small',
-  'cite',
-]);
-const IS_INLINE = Uint8Array.from(TAGS, (tag) => (INLINE.has(tag) ? 1 : 0));
 
 /** Weights of the words of class names, ids and tags; those of all elements above a line are added up. */
 export interface NameWeights {
@@ -198,15 +185,7 @@ export function markupFeatures(
   ];
 
   const nameScores = scoreNames(markup, names);
-  const common = (a: number, b: number): number => {
-    let first = a;
-    let second = b;
-    while (first !== second) {
-      if (first > second) first = parents[first];
-      else second = parents[second];
-    }
-    return first;
-  };
+  const common = (a: number, b: number): number => commonElement(parents, a, b);
   const told = createTold(markup, lines);
   const address = readAddress(markup.address ?? '');
   const headline = findHeadline();
