@@ -2,9 +2,12 @@
 import { type CleanOptions, cleanDocument } from './clean.js';
 import { fixDocument } from './read/fix-document.js';
 import type { Input } from './read/input.js';
-import { openInput } from './read/open-input.js';
-import { type ReadOptions, readDocuments } from './read/read-documents.js';
+import { jumpInto, openInput } from './read/open-input.js';
+import type { Piece, PiecePlace } from './read/piece.js';
+import { readDocuments } from './read/read-documents.js';
 import type { PassedOver, ReadItem } from './read/read-item.js';
+import type { ReadOptions } from './read/read-options.js';
+import { type ByteSource, readPieces } from './read/read-pieces.js';
 import { rebuildLine } from './rebuild-line.js';
 import { isLineBreak } from './segment/line-breaks.js';
 import { type Article, type Document, type Fault, type FaultKind, sourceOf } from './types.js';
@@ -39,16 +42,24 @@ export function cleanInput(
   options: PipelineOptions,
   hooks: InputHooks = {},
 ): AsyncGenerator<Iterable<CleanItem>, void, undefined> {
-  return cleanBytes(input, openInput(input, hooks), { ...options, ...hooks });
+  return cleanBatches(readInput(input, options.read, hooks), options);
 }
 
 /** The same for bytes that are already open; `input` only names them. */
-export async function* cleanBytes(
+export function cleanBytes(
   input: Input,
   bytes: AsyncIterable<Uint8Array>,
-  options: PipelineOptions & InputHooks,
+  options: PipelineOptions & { readonly signal?: AbortSignal },
 ): AsyncGenerator<Iterable<CleanItem>, void, undefined> {
-  for await (const items of readBytes(input, bytes, options)) yield cleanEach(items, options);
+  const source = { bytes, jumpTo: () => null, onBytes: () => {} };
+  return cleanBatches(untilAborted(readDocuments(input, source, options.read), options.signal), options);
+}
+
+async function* cleanBatches(
+  batches: AsyncIterable<Iterable<ReadItem>>,
+  options: PipelineOptions,
+): AsyncGenerator<Iterable<CleanItem>, void, undefined> {
+  for await (const items of batches) yield cleanEach(items, options);
 }
 
 /** Opens an input and reads its documents as they are; like `cleanInput` it never throws for what is wrong with it. */
@@ -56,19 +67,35 @@ export function readInput(
   input: Input,
   read: ReadOptions,
   hooks: InputHooks = {},
-): AsyncGenerator<readonly ReadItem[], void, undefined> {
-  return readBytes(input, openInput(input, hooks), { read, ...hooks });
+): AsyncGenerator<Iterable<ReadItem>, void, undefined> {
+  return untilAborted(readDocuments(input, openSource(input, hooks), read), hooks.signal);
 }
 
-async function* readBytes(
+/** Opens an input and cuts it into pieces, from `place` on; like `cleanInput` it never throws for what is wrong with it. */
+export function cutInput(
   input: Input,
-  bytes: AsyncIterable<Uint8Array>,
-  { read, signal, onBytes }: Pick<PipelineOptions, 'read'> & InputHooks,
-): AsyncGenerator<readonly ReadItem[], void, undefined> {
+  read: ReadOptions,
+  { place, ...hooks }: InputHooks & { readonly place?: PiecePlace } = {},
+): AsyncGenerator<readonly Piece[], void, undefined> {
+  return untilAborted(readPieces(input, openSource(input, hooks), read, place), hooks.signal);
+}
+
+function openSource(input: Input, hooks: InputHooks): ByteSource {
+  return {
+    bytes: openInput(input, hooks),
+    jumpTo: (offset) => jumpInto(input, offset, hooks),
+    onBytes: hooks.onBytes ?? (() => {}),
+  };
+}
+
+async function* untilAborted<T>(
+  batches: AsyncIterable<T>,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<T, void, undefined> {
   try {
-    for await (const items of readDocuments(input, bytes, read, onBytes)) {
+    for await (const batch of batches) {
       if (signal?.aborted) return;
-      yield items;
+      yield batch;
     }
   } catch (error) {
     // An input that is torn away fails in its own ways.
@@ -93,12 +120,12 @@ export async function* takeItems<Item extends object>(
 }
 
 /** One after the other, as they are asked for: a cleaned document takes many times the room of its text. */
-function* cleanEach(items: readonly ReadItem[], options: PipelineOptions): Generator<CleanItem, void, undefined> {
+function* cleanEach(items: Iterable<ReadItem>, options: PipelineOptions): Generator<CleanItem, void, undefined> {
   for (const item of items) yield 'document' in item ? cleanOne(item.document, options) : item;
 }
 
 /** A mistake of ours on one document must not cost its neighbours. */
-function cleanOne(read: Document, options: PipelineOptions): CleanItem {
+export function cleanOne(read: Document, options: PipelineOptions): CleanItem {
   const lines = countLines(read.text);
   if (lines > MAX_LINES) {
     const expected = `at most ${MAX_LINES} lines in one record`;

@@ -1,7 +1,8 @@
 /** The two files that `restore` reads side by side: their lines, and what is checked of each before it is used. */
 import { isParquet, readParquetLater } from './read/find-parquet.js';
 import { READ_DEFAULTS } from './read/read-defaults.js';
-import type { ReadOptions } from './read/read-documents.js';
+import { readDocuments } from './read/read-documents.js';
+import type { ReadOptions } from './read/read-options.js';
 import { takeHead } from './read/take-head.js';
 import type { Document } from './types.js';
 import type { LedgerEntry } from './write/ledger.js';
@@ -99,8 +100,9 @@ async function* readParquetRecords(
   bytes: AsyncIterable<Uint8Array>,
   failures: string[],
 ): AsyncGenerator<OutputRecord, void, undefined> {
-  const source = { source: 'records', from: { bytes }, onBytes: () => {} };
-  for await (const items of readParquetLater(source, PARQUET_READING)) {
+  const source = { bytes, jumpTo: () => null, onBytes: () => {} };
+  const input = { name: 'records', path: null, relative: 'records', size: null };
+  for await (const items of readDocuments(input, source, PARQUET_READING)) {
     for (const item of items) {
       if ('document' in item) yield toOutputRecord(item.document);
       else if ('fault' in item)

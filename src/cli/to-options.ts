@@ -6,7 +6,7 @@ import { FORMATS } from '../read/detect-format.js';
 import { resolveEncoding } from '../read/encoding-labels.js';
 import { type PathPatterns, splitPatterns } from '../read/path-filter.js';
 import { READ_DEFAULTS } from '../read/read-defaults.js';
-import type { ReadOptions } from '../read/read-documents.js';
+import type { ReadOptions } from '../read/read-options.js';
 import { parseSplit } from '../read/split.js';
 import { UsageError } from '../read/usage-error.js';
 import { LABELS, type Label } from '../types.js';

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { READING } from '../dev/reading.js';
+import { READING, toSource } from '../dev/reading.js';
 import type { Document, Fault } from '../types.js';
-import { type ReadOptions, readDocuments } from './read-documents.js';
+import { makeItems, PieceBuilder } from './piece.js';
+import { createMakers, readDocuments } from './read-documents.js';
 import type { ReadItem } from './read-item.js';
+import type { ReadOptions } from './read-options.js';
 
 const DEFAULTS: ReadOptions = { ...READING, format: 'csv' };
 
@@ -15,7 +17,7 @@ async function read(content: Buffer | string, options: Partial<ReadOptions> = {}
   }
   const items: ReadItem[] = [];
   const input = { name, path: null, relative: name, size: null };
-  for await (const batch of readDocuments(input, feed(), { ...DEFAULTS, ...options })) items.push(...batch);
+  for await (const batch of readDocuments(input, toSource(feed()), { ...DEFAULTS, ...options })) items.push(...batch);
   return items;
 }
 
@@ -217,10 +219,19 @@ async function readRaw(content: Buffer, size: number): Promise<ReadItem[]> {
   const { createCsvReader } = await import('./csv-reader.js');
   const { detectCharset } = await import('./input-charset.js');
   const charset = detectCharset(content, null);
-  const reader = createCsvReader({ ...DEFAULTS, source: 'table', separator: ',', charset, maxDocBytes: 200 });
+  const builder = new PieceBuilder(0);
+  const options = {
+    ...DEFAULTS,
+    source: 'table',
+    separator: ',',
+    charset: { ...charset, usual: charset.usual() },
+  } as const;
+  const reader = createCsvReader({ ...options, maxDocBytes: 200 }, builder.add, (plan) => {
+    builder.plan = plan;
+  });
   if ('fault' in reader) return [reader];
-  const items: ReadItem[] = [];
-  for (let at = 0; at < content.length; at += size) items.push(...reader.read(content.subarray(at, at + size)));
-  items.push(...reader.finish());
-  return items;
+  for (let at = 0; at < content.length; at += size) reader.push(content.subarray(at, at + size));
+  reader.finish();
+  const [piece] = builder.end();
+  return piece === undefined ? [] : [...makeItems(piece, await createMakers()(piece))];
 }

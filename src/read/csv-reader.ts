@@ -1,52 +1,89 @@
 /** CSV and TSV with a header row: rows → documents. */
 import { isUtf8 } from 'node:buffer';
-import type { Document, Fault, Flag } from '../types.js';
+import type { Fault } from '../types.js';
 import { type CsvDamage, type CsvRow, CsvSplitter } from './csv-splitter.js';
 import { decodePayload } from './decode.js';
 import { decodeBytes } from './decode-bytes.js';
-import type { InputCharset } from './input-charset.js';
+import type { Guess } from './guess-encoding.js';
+import type { InputCharset, PlainCharset } from './input-charset.js';
 import { toPayloadDocument } from './payload-document.js';
-import type { ItemReader, ReadItem } from './read-item.js';
+import type { Maker } from './piece.js';
+import type { FormatReader, RawItem, RawSink } from './raw-record.js';
+import { headOf } from './read-plan.js';
 import type { RecordKeys } from './read-record.js';
-import { SeenIds } from './seen-ids.js';
 
 export interface CsvOptions extends RecordKeys {
   readonly source: string;
   readonly separator: ',' | '\t';
-  readonly charset: InputCharset;
+  readonly charset: PlainCharset;
   /** Largest row. */
   readonly maxDocBytes: number;
+}
+
+export interface CsvPlan {
+  readonly format: 'csv';
+  readonly source: string;
+  readonly charset: PlainCharset;
+  readonly columns: Columns;
 }
 
 const MAX_NAMES_SHOWN = 10;
 
 /**
  * The reader; or the fault of an input in ISO-2022-JP, whose shifted characters have the bytes of quotes and commas.
+ * `onPlan` is told what the header row says.
  */
-export function createCsvReader(options: CsvOptions): ItemReader | { fault: Fault } {
+export function createCsvReader(
+  options: CsvOptions,
+  emit: RawSink,
+  onPlan: (plan: CsvPlan) => void,
+): FormatReader | { fault: Fault } {
   const { source, separator, charset, maxDocBytes } = options;
   if (charset.fixed === 'iso-2022-jp') return { fault: toInputFault(source) };
   const { fixed: encoding, markBytes } = charset;
   const splitter = new CsvSplitter({ separator, encoding, markBytes, maxRowBytes: maxDocBytes });
-  const table: Table = { options, seenIds: new SeenIds(), columns: null, hasFailed: false, documents: 0 };
+  let state: 'header' | 'rows' | 'failed' = 'header';
+  let ordinal = 0;
+
+  function emitAll(parts: Iterable<CsvRow | CsvDamage>): void {
+    for (const part of parts) {
+      if (state === 'header') readFirst(part);
+      else emitRow(part);
+      // Without a header the rest means nothing.
+      if (state === 'failed') return;
+    }
+  }
+
+  function readFirst(part: CsvRow | CsvDamage): void {
+    const columns = 'kind' in part ? toDamageFault(part, options) : readHeader(part, options);
+    state = 'kind' in columns ? 'failed' : 'rows';
+    if ('kind' in columns) emit({ fault: columns });
+    else onPlan({ format: 'csv', source, charset, columns });
+  }
+
+  function emitRow(part: CsvRow | CsvDamage): void {
+    ordinal++;
+    emit('kind' in part ? { fault: toDamageFault(part, options) } : toRawRecord(part, charset, ordinal));
+  }
+
   return {
-    *read(bytes) {
-      if (!table.hasFailed) yield* toItems(table, splitter.read(bytes));
+    push: (bytes) => {
+      if (state !== 'failed') emitAll(splitter.read(bytes));
     },
-    *finish() {
-      if (!table.hasFailed) yield* toItems(table, splitter.finish());
+    finish: () => {
+      if (state !== 'failed') emitAll(splitter.finish());
     },
   };
 }
 
-interface Table {
-  readonly options: CsvOptions;
-  readonly seenIds: SeenIds;
-  /** Null before the header row. */
-  columns: Columns | null;
-  /** Whether the header row is none: then the rest means nothing. */
-  hasFailed: boolean;
-  documents: number;
+function toRawRecord({ offset, length, bytes, fields }: CsvRow, charset: PlainCharset, ordinal: number): RawItem {
+  let end = 0;
+  const ends = fields.map((field) => {
+    end += field.length;
+    return end;
+  });
+  const isHabitual = habitOf(bytes, charset) !== null;
+  return { offset, length, ordinal, parts: fields, head: { format: 'csv', ends, isHabitual }, next: null };
 }
 
 /** What the header row says: the places of columns in a row, -1 for one that is not there. */
@@ -56,23 +93,6 @@ interface Columns {
   readonly url: number;
   /** The other columns, names as JSON. */
   readonly rest: readonly { readonly at: number; readonly name: string }[];
-}
-
-function* toItems(table: Table, parts: Iterable<CsvRow | CsvDamage>): Generator<ReadItem, void, undefined> {
-  for (const part of parts) {
-    if ('kind' in part) {
-      table.hasFailed = table.columns === null;
-      yield { fault: toDamageFault(part, table.options) };
-    } else if (table.columns === null) {
-      const columns = readHeader(part, table.options);
-      table.hasFailed = 'kind' in columns;
-      if ('kind' in columns) yield { fault: columns };
-      else table.columns = columns;
-    } else {
-      yield { document: toDocument(part, table.columns, table) };
-    }
-    if (table.hasFailed) return;
-  }
 }
 
 function readHeader(row: CsvRow, options: CsvOptions): Columns | Fault {
@@ -114,43 +134,44 @@ function describeNames(names: readonly string[]): string {
   return `the columns ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
 
-function toDocument(row: CsvRow, columns: Columns, table: Table): Document {
-  const { options, seenIds } = table;
-  const charset = charsetOf(row.bytes, options.charset);
-  table.documents++;
-  // The row's memory is used again.
-  const payload = Buffer.from(row.fields[columns.text]);
-  const decoded = decodePayload(payload, charset);
-  const valueAt = (at: number): string | null => (at === -1 ? null : decodeBytes(row.fields[at], decoded.encoding));
-  const id = valueAt(columns.id) || null;
-  const pairs = columns.rest.map(({ at, name }) => `${name}:${JSON.stringify(valueAt(at))}`);
-  const place = {
-    id,
-    source: options.source,
-    ordinal: table.documents,
-    offset: row.offset,
-    length: row.length,
-    url: valueAt(columns.url) || null,
-    input: `{${pairs.join(',')}}`,
+export function createCsvMaker({ source, charset, columns }: CsvPlan): Maker {
+  const own: InputCharset = { ...charset, usual: () => charset.usual };
+  const habitual: InputCharset = charset.usual === null ? own : withHabit(own, charset.usual);
+  return (record, bytes) => {
+    const { offset, length, ordinal } = record;
+    const { ends, isHabitual } = headOf(record, 'csv');
+    const field = (at: number): Buffer => bytes.subarray(at === 0 ? 0 : ends[at - 1], ends[at]);
+    const rowCharset = isHabitual ? habitual : own;
+    const payload = field(columns.text);
+    const decoded = decodePayload(payload, rowCharset);
+    const valueAt = (at: number): string | null => (at === -1 ? null : decodeBytes(field(at), decoded.encoding));
+    const pairs = columns.rest.map(({ at, name }) => `${name}:${JSON.stringify(valueAt(at))}`);
+    const place = {
+      id: valueAt(columns.id) || null,
+      source,
+      ordinal,
+      offset,
+      length,
+      url: valueAt(columns.url) || null,
+      input: `{${pairs.join(',')}}`,
+    };
+    return { document: toPayloadDocument(payload, rowCharset, place, decoded) };
   };
-  const document = toPayloadDocument(payload, charset, place, decoded);
-  const isDuplicate = id !== null && seenIds.hasSeen(id);
-  const flags: readonly Flag[] = isDuplicate ? [...document.flags, 'duplicate-id'] : document.flags;
-  return { ...document, flags };
 }
 
 /** A table is written in one charset, so the input's habit is worth more than a guess from one row. */
-function charsetOf(bytes: Buffer, charset: InputCharset): InputCharset {
-  if (charset.fixed !== null || isUtf8(bytes)) return charset;
-  const habit = charset.usual();
-  return habit === null || habit.encoding === 'utf-8'
-    ? charset
-    : { ...charset, fixed: habit.encoding, isGuess: true, confidence: habit.confidence };
+function habitOf(bytes: Buffer, { fixed, usual }: PlainCharset): Guess | null {
+  if (fixed !== null || usual === null || usual.encoding === 'utf-8' || isUtf8(bytes)) return null;
+  return usual;
+}
+
+function withHabit(charset: InputCharset, { encoding, confidence }: Guess): InputCharset {
+  return { ...charset, fixed: encoding, isGuess: true, confidence };
 }
 
 /** Bytes of a table outside of a text. */
-function decodeAside(bytes: Buffer, charset: InputCharset): string {
-  return decodeBytes(bytes, charsetOf(bytes, charset).fixed ?? 'utf-8');
+function decodeAside(bytes: Buffer, charset: PlainCharset): string {
+  return decodeBytes(bytes, charset.fixed ?? habitOf(bytes, charset)?.encoding ?? 'utf-8');
 }
 
 function toDamageFault(damage: CsvDamage, { source, charset }: CsvOptions): Fault {

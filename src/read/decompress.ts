@@ -157,6 +157,13 @@ function isBeginning(head: Buffer): boolean {
   );
 }
 
+/** Bytes of a beginning that tell. */
+export const MAGIC_BYTES = 16;
+
+export function isCompressed(head: Buffer): boolean {
+  return findCompression(head) !== null;
+}
+
 function findCompression(head: Buffer): Compression | null {
   const begins = (magic: string) => head.toString('latin1', 0, magic.length) === magic;
   return COMPRESSIONS.find(({ magics }) => magics.some(begins)) ?? null;

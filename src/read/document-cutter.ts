@@ -1,6 +1,6 @@
 import { ByteQueue } from './byte-queue.js';
 import { findPieceEnd } from './find-piece-end.js';
-import type { InputCharset } from './input-charset.js';
+import type { PlainCharset } from './input-charset.js';
 
 /** A document's bytes; all positions are byte offsets in the input. */
 export interface Region {
@@ -16,7 +16,7 @@ export interface Region {
 }
 
 export interface CutOptions {
-  readonly charset: InputCharset;
+  readonly charset: PlainCharset;
   readonly maxDocBytes: number;
   readonly oversize: 'pieces' | 'fault';
 }
@@ -36,11 +36,11 @@ export class DocumentCutter {
   readonly #options: CutOptions;
   readonly #emit: (region: Region) => void;
   readonly #held = new ByteQueue();
-  #heldFrom = 0;
-  #hasEmitted = false;
+  #heldFrom: number;
+  #hasEmitted: boolean;
 
   /** The document under way: where it begins, and where its text does. */
-  #start = 0;
+  #start: number;
   #lead: number;
   #url: string | null = null;
   #hasText = false;
@@ -54,10 +54,14 @@ export class DocumentCutter {
   #nextLead = 0;
   #nextUrl: string | null = null;
 
-  constructor(options: CutOptions, emit: (region: Region) => void) {
+  /** `start` is where the input's bytes begin to come: its beginning, or the end of a document that was emitted before. */
+  constructor(options: CutOptions, emit: (region: Region) => void, start = 0) {
     this.#options = options;
     this.#emit = emit;
-    this.#lead = options.charset.markBytes;
+    this.#heldFrom = start;
+    this.#hasEmitted = start > 0;
+    this.#start = start;
+    this.#lead = Math.max(start, options.charset.markBytes);
   }
 
   /** Takes the input's next bytes into custody; what they mean is reported afterwards. */

@@ -1,8 +1,8 @@
 /** Finds Parquet, which is not read from its beginning to its end, and hands it to its reader. */
-import { closeSync, openSync, readSync } from 'node:fs';
 import type { Input } from './input.js';
-import type { ReadOptions } from './read-documents.js';
-import type { ReadItem } from './read-item.js';
+import type { Piece } from './piece.js';
+import { readHead } from './read-head.js';
+import type { ReadOptions } from './read-options.js';
 
 export interface BatchSource {
   /** Name of the input. */
@@ -11,6 +11,8 @@ export interface BatchSource {
   readonly from: { readonly path: string } | { readonly bytes: AsyncIterable<Uint8Array> };
   /** Told how many bytes of the file were read. */
   readonly onBytes: (bytes: number) => void;
+  /** So many items from the beginning on are left out. */
+  readonly skip: number;
 }
 
 const HEAD_BYTES = 8;
@@ -21,7 +23,7 @@ const HEAD_BYTES = 8;
  */
 export function findParquetFile({ path, size }: Input, { format }: ReadOptions): string | null {
   if (path === null || size === null || (format !== 'auto' && format !== 'parquet')) return null;
-  return isParquet(readHead(path)) ? path : null;
+  return isParquet(readHead(path, HEAD_BYTES)) ? path : null;
 }
 
 /** Every writer begins with the magic and a page header or footer, whose first byte no text has. */
@@ -29,26 +31,11 @@ export function isParquet(head: Buffer): boolean {
   return head.length > 4 && head.toString('latin1', 0, 4) === 'PAR1' && (head[4] < 0x08 || head[4] === 0x15);
 }
 
-/** Empty where the file cannot be read: whoever opens it next says why. */
-function readHead(path: string): Buffer {
-  const head = Buffer.alloc(HEAD_BYTES);
-  try {
-    const descriptor = openSync(path, 'r');
-    try {
-      return head.subarray(0, readSync(descriptor, head, 0, HEAD_BYTES, 0));
-    } finally {
-      closeSync(descriptor);
-    }
-  } catch {
-    return head.subarray(0, 0);
-  }
-}
-
-/** Reads an input in batches; what is wrong with it comes as a fault. The reader takes longer to load than many a run. */
+/** Reads an input in pieces; what is wrong with it comes as a fault. The reader takes longer to load than many a run. */
 export async function* readParquetLater(
   source: BatchSource,
   options: ReadOptions,
-): AsyncGenerator<ReadItem[], void, undefined> {
+): AsyncGenerator<Piece[], void, undefined> {
   const { readParquet } = await import('./parquet/read-parquet.js');
   yield* readParquet(source, options);
 }

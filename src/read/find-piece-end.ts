@@ -3,7 +3,7 @@ import { isUtf8 } from 'node:buffer';
 import { createStreamDecoder } from './decode-bytes.js';
 import { isUtf16 } from './encoding-labels.js';
 import { guessEncoding } from './guess-encoding.js';
-import type { InputCharset } from './input-charset.js';
+import type { PlainCharset } from './input-charset.js';
 import { measureUtf8 } from './measure-utf8.js';
 import { narrowUnits } from './narrow-units.js';
 import { isSingleByte } from './single-byte.js';
@@ -19,7 +19,7 @@ const TAB = 0x09;
  * Length of the piece that begins with `window`, the first bytes of the rest: up to the last line break, else the last
  * sentence, else the last blank, else the last character that is whole. At least one byte.
  */
-export function findPieceEnd(window: Buffer, { fixed }: InputCharset): number {
+export function findPieceEnd(window: Buffer, { fixed }: PlainCharset): number {
   if (fixed === null || !isUtf16(fixed)) {
     const end = findBreak(window) || findBlank(window) || findCharacter(window, fixed ?? detectEncoding(window));
     return end || window.length;

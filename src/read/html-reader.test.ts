@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { toSource } from '../dev/reading.js';
 import { detectFormat } from './detect-format.js';
 import { READ_DEFAULTS } from './read-defaults.js';
 import { readDocuments } from './read-documents.js';
@@ -20,7 +21,7 @@ async function read(input: string, name = 'page', options: Partial<typeof OPTION
   })();
   const items: ReadItem[] = [];
   const source = { name, path: null, relative: name, size: null };
-  for await (const batch of readDocuments(source, bytes, { ...OPTIONS, ...options })) items.push(...batch);
+  for await (const batch of readDocuments(source, toSource(bytes), { ...OPTIONS, ...options })) items.push(...batch);
   return items;
 }
 

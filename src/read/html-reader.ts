@@ -2,16 +2,22 @@
 import type { Fault } from '../types.js';
 import { ByteQueue } from './byte-queue.js';
 import { decodePage, renderDocument } from './page-document.js';
-import type { FormatReader, ItemSink } from './read-item.js';
+import type { Maker } from './piece.js';
+import type { FormatReader, RawSink } from './raw-record.js';
 
-export interface HtmlOptions {
+export interface HtmlPlan {
+  readonly format: 'html';
   readonly source: string;
   /** The user's word, as a WHATWG label, or null. */
   readonly encoding: string | null;
+}
+
+export interface HtmlOptions {
+  readonly source: string;
   readonly maxDocBytes: number;
 }
 
-export function createHtmlReader({ source, encoding, maxDocBytes }: HtmlOptions, emit: ItemSink): FormatReader {
+export function createHtmlReader({ source, maxDocBytes }: HtmlOptions, emit: RawSink): FormatReader {
   const held = new ByteQueue();
   let length = 0;
 
@@ -22,33 +28,34 @@ export function createHtmlReader({ source, encoding, maxDocBytes }: HtmlOptions,
   }
 
   function finish(): void {
-    const toFault = (complaint: Pick<Fault, 'kind' | 'found' | 'expected'>, content: string | null): Fault => ({
-      source,
-      offset: 0,
-      length,
-      line: null,
-      ...complaint,
-      content,
-    });
     if (length > maxDocBytes) {
       const found = `a page of ${length} bytes`;
-      emit(
-        { fault: toFault({ kind: 'too-large', found, expected: `at most ${maxDocBytes} (--max-doc-bytes)` }, null) },
-        length,
-      );
+      const complaint = { kind: 'too-large', found, expected: `at most ${maxDocBytes} (--max-doc-bytes)` } as const;
+      emit({ fault: toFault(source, length, complaint, null) });
       return;
     }
-    const payload = held.take(length);
-    const decoded = decodePage(payload, { encoding, http: null });
-    const page = renderDocument(decoded.text, decoded.bytes, null);
-    if ('kind' in page) {
-      emit({ fault: toFault(page, decoded.text) }, length);
-      return;
-    }
-    const own = { id: null, source, ordinal: 1, offset: 0, length, url: null, input: null, frame: null };
-    const charset = { encoding: decoded.encoding, encodingConfidence: decoded.encodingConfidence };
-    emit({ document: { ...own, ...page, payload, ...charset, flags: decoded.flags } }, length);
+    emit({ offset: 0, length, ordinal: 1, parts: [held.take(length)], head: { format: 'html' }, next: null });
   }
 
   return { push, finish };
+}
+
+export function createHtmlMaker({ source, encoding }: HtmlPlan): Maker {
+  return ({ offset, length, ordinal }, payload) => {
+    const decoded = decodePage(payload, { encoding, http: null });
+    const page = renderDocument(decoded.text, decoded.bytes, null);
+    if ('kind' in page) return { fault: toFault(source, length, page, decoded.text) };
+    const own = { id: null, source, ordinal, offset, length, url: null, input: null, frame: null };
+    const charset = { encoding: decoded.encoding, encodingConfidence: decoded.encodingConfidence };
+    return { document: { ...own, ...page, payload, ...charset, flags: decoded.flags } };
+  };
+}
+
+function toFault(
+  source: string,
+  length: number,
+  complaint: Pick<Fault, 'kind' | 'found' | 'expected'>,
+  content: string | null,
+): Fault {
+  return { source, offset: 0, length, line: null, ...complaint, content };
 }

@@ -17,6 +17,9 @@ export interface InputCharset {
   readonly usual: () => Guess | null;
 }
 
+/** The same as plain data. */
+export type PlainCharset = Omit<InputCharset, 'usual'> & { readonly usual: Guess | null };
+
 /** Share of the high bytes below 0x20 in alphabets: Latin has 00, Cyrillic 04, Arabic 06. */
 const MIN_LOW_SHARE = 0.7;
 
@@ -47,7 +50,7 @@ export function detectCharset(head: Buffer, encoding: string | null): InputChars
 }
 
 /** Bytes of one line feed or of any other ASCII character. */
-export function unitBytes({ fixed }: InputCharset): 1 | 2 {
+export function unitBytes({ fixed }: Pick<InputCharset, 'fixed'>): 1 | 2 {
   return fixed !== null && isUtf16(fixed) ? 2 : 1;
 }
 

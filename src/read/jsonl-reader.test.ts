@@ -2,30 +2,39 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Document, Fault } from '../types.js';
 import { detectCharset } from './input-charset.js';
-import { type JsonlOptions, JsonlReader } from './jsonl-reader.js';
-import type { ReadItem } from './read-item.js';
+import { type JsonlOptions, type JsonlPlan, JsonlReader } from './jsonl-reader.js';
+import { makeItems, PieceBuilder } from './piece.js';
+import { createRecordMaker } from './read-record.js';
 
-function read(content: string | Buffer, options: Partial<JsonlOptions> = {}, encoding: string | null = null) {
+type Options = Partial<JsonlPlan & JsonlOptions>;
+
+function read(content: string | Buffer, options: Options = {}, encoding: string | null = null) {
   const bytes = Buffer.from(content);
-  const items: ReadItem[] = [];
   const charset = detectCharset(bytes, encoding);
   const keys = { textKey: 'text', htmlKey: 'html', idKey: 'id', urlKey: 'url' };
-  const reader = new JsonlReader(
-    { source: 'a.jsonl', charset, maxDocBytes: 1000, frames: false, ...keys, ...options },
-    (item) => items.push(item),
-  );
+  const plan = {
+    source: 'a.jsonl',
+    encoding: charset.fixed,
+    confidence: charset.confidence,
+    frames: false,
+    ...keys,
+    ...options,
+  };
+  const builder = new PieceBuilder(0, { format: 'jsonl', ...plan });
+  const reader = new JsonlReader({ source: 'a.jsonl', charset, maxDocBytes: 1000, ...options }, builder.add);
   reader.push(bytes);
   reader.finish();
-  return items;
+  const make = createRecordMaker({ format: 'jsonl', ...plan });
+  return builder.end().flatMap((piece) => [...makeItems(piece, make)]);
 }
 
-function readDocument(content: string | Buffer, options: Partial<JsonlOptions> = {}, encoding?: string): Document {
+function readDocument(content: string | Buffer, options: Options = {}, encoding?: string): Document {
   const [item] = read(content, options, encoding);
   if (!('document' in item)) throw new Error(`unexpected ${JSON.stringify(item)}`);
   return item.document;
 }
 
-function readFault(content: string | Buffer, options: Partial<JsonlOptions> = {}): Fault {
+function readFault(content: string | Buffer, options: Options = {}): Fault {
   const [item] = read(content, options);
   if (!('fault' in item)) throw new Error('unexpected document');
   return item.fault;
@@ -36,7 +45,7 @@ test('a record becomes a document', () => {
   expect(document).toEqual({
     id: 'a',
     source: 'a.jsonl',
-    ordinal: 1,
+    ordinal: 2,
     offset: 1,
     length: 44,
     url: 'http://a.b/',
@@ -58,7 +67,7 @@ test('blank lines, CRLF, a byte order mark and a missing last break are fine', (
   const items = read('\ufeff{"text":"a"}\r\n\r\n \n{"text":"b"}');
   expect(items).toMatchObject([
     { document: { text: 'a', offset: 0, length: 16, ordinal: 1 } },
-    { document: { text: 'b', offset: 21, length: 12, ordinal: 2 } },
+    { document: { text: 'b', offset: 21, length: 12, ordinal: 4 } },
   ]);
 });
 
@@ -99,13 +108,6 @@ test('dotted keys lead into nested objects, unless a key has that very name', ()
 test('inherited members are no members', () => {
   expect(readFault('{"a":1}', { textKey: 'constructor.name' }).kind).toBe('text-missing');
   expect(readDocument('{"__proto__":{"b":1},"text":"a"}').input).toBe('{"__proto__":{"b":1}}');
-});
-
-test('the same id again is flagged', () => {
-  const flags = read('{"id":"a","text":""}\n{"id":"b","text":""}\n{"id":"a","text":""}').map(
-    (item) => 'document' in item && item.document.flags,
-  );
-  expect(flags).toEqual([[], [], ['duplicate-id']]);
 });
 
 test('invalid UTF-8 is replaced and flagged; U+FFFD itself is valid', () => {
@@ -177,7 +179,7 @@ test('a line above the limit is a fault, and is not held', () => {
   expect(items).toMatchObject([
     { document: { text: 'a' } },
     { fault: { kind: 'too-large', offset: 13, length: 1011, line: 2, found: 'a line of 1011 bytes', content: null } },
-    { document: { text: 'c', offset: 1025, ordinal: 2 } },
+    { document: { text: 'c', offset: 1025, ordinal: 3 } },
   ]);
 });
 

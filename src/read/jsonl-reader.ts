@@ -2,41 +2,47 @@ import type { Fault } from '../types.js';
 import { ByteQueue } from './byte-queue.js';
 import { type InputCharset, unitBytes } from './input-charset.js';
 import { createNarrower } from './narrow-units.js';
-import type { FormatReader, ItemSink } from './read-item.js';
-import { createRecordReader, type RecordKeys } from './read-record.js';
+import { BEGINNING, type FormatReader, type RawSink, type ReadStart } from './raw-record.js';
+import type { RecordKeys } from './read-record.js';
 
-export interface JsonlOptions extends RecordKeys {
+export interface JsonlPlan extends RecordKeys {
+  readonly format: 'jsonl';
   readonly source: string;
-  readonly charset: InputCharset;
-  readonly maxDocBytes: number;
+  /** WHATWG label; null where it is UTF-8 by JSON's standard. */
+  readonly encoding: string | null;
+  /** How sure the encoding is, 0–1. */
+  readonly confidence: number;
   /** Whether documents get what is needed to rebuild their lines. */
   readonly frames: boolean;
 }
 
+export interface JsonlOptions {
+  readonly source: string;
+  readonly charset: Pick<InputCharset, 'fixed'>;
+  readonly maxDocBytes: number;
+}
+
 const LINE_FEED = 0x0a;
 
-/**
- * Reads a record from each line that is not blank. Lines end with a line feed; a carriage return before it is white
- * space of the line.
- */
+/** Each line is a record. Lines end with a line feed; a carriage return before it is white space of the line. */
 export class JsonlReader implements FormatReader {
   readonly #options: JsonlOptions;
-  readonly #emit: ItemSink;
+  readonly #emit: RawSink;
   readonly #unit: 1 | 2;
   readonly #narrow: (bytes: Buffer) => Buffer;
-  readonly #readRecord: ReturnType<typeof createRecordReader>;
   readonly #held = new ByteQueue();
   /** Bytes of the line under way that were too many to hold. */
   #dropped = 0;
-  #offset = 0;
-  #line = 1;
+  #offset: number;
+  #line: number;
 
-  constructor(options: JsonlOptions, emit: ItemSink) {
+  constructor(options: JsonlOptions, emit: RawSink, start: ReadStart = BEGINNING) {
     this.#options = options;
     this.#emit = emit;
     this.#unit = unitBytes(options.charset);
     this.#narrow = createNarrower(options.charset.fixed);
-    this.#readRecord = createRecordReader(options);
+    this.#offset = start.offset;
+    this.#line = start.ordinal;
   }
 
   push(bytes: Buffer): void {
@@ -70,23 +76,20 @@ export class JsonlReader implements FormatReader {
 
   #endLine(bytes: Buffer, breakBytes: number): void {
     const length = this.#dropped + bytes.length;
-    if (length > this.#options.maxDocBytes) {
-      this.#emit({ fault: this.#toFault(length) }, length);
-    } else {
-      const item = this.#readRecord({ bytes, offset: this.#offset, line: this.#line });
-      if (item !== null) this.#emit(item, length);
-    }
+    const place = { offset: this.#offset, length, ordinal: this.#line };
     this.#offset += length + breakBytes;
     this.#line++;
     this.#dropped = 0;
+    if (length > this.#options.maxDocBytes) this.#emit({ fault: this.#toFault(place) });
+    else this.#emit({ ...place, parts: [bytes], head: { format: 'jsonl' }, next: this.#offset });
   }
 
-  #toFault(length: number): Fault {
+  #toFault({ offset, length, ordinal }: { offset: number; length: number; ordinal: number }): Fault {
     return {
       source: this.#options.source,
-      offset: this.#offset,
+      offset,
       length,
-      line: this.#line,
+      line: ordinal,
       kind: 'too-large',
       found: `a line of ${length} bytes`,
       expected: `at most ${this.#options.maxDocBytes} (--max-doc-bytes)`,

@@ -1,10 +1,11 @@
 /** Named inputs → bytes, decompressed. */
 import { createReadStream, fstatSync } from 'node:fs';
 import type { Readable } from 'node:stream';
-import { decompress, type Recorded } from './decompress.js';
+import { decompress, isCompressed, MAGIC_BYTES, type Recorded } from './decompress.js';
 import { describeIoError } from './describe-io-error.js';
 import type { Input } from './input.js';
 import { ReadError } from './read-error.js';
+import { readHead } from './read-head.js';
 
 export interface OpenHooks {
   /** Ends the reading; the bytes then throw an AbortError. */
@@ -37,6 +38,12 @@ export function openInput(input: Input, hooks: OpenHooks = {}): AsyncGenerator<B
   });
 }
 
+/** The bytes of a plain file from `offset` on; null for what is compressed or no regular file. */
+export function jumpInto(input: Input, offset: number, hooks: OpenHooks): AsyncIterable<Buffer> | null {
+  if (input.path === null || input.size === null || isCompressed(readHead(input.path, MAGIC_BYTES))) return null;
+  return readRaw(input, hooks, offset);
+}
+
 function record(input: Input, chunks: AsyncIterable<Buffer>, signal: AbortSignal | undefined): Recorded {
   if (input.path !== null) return { chunks, replay: () => readRaw(input, signal ? { signal } : {}) };
   const kept = new KeptBytes();
@@ -67,10 +74,14 @@ async function* iterate(chunks: readonly Buffer[]): AsyncGenerator<Buffer, void,
   yield* chunks;
 }
 
-async function* readRaw(input: Input, { signal, onBytes }: OpenHooks): AsyncGenerator<Buffer, void, undefined> {
-  let offset = 0;
+async function* readRaw(
+  input: Input,
+  { signal, onBytes }: OpenHooks,
+  start = 0,
+): AsyncGenerator<Buffer, void, undefined> {
+  let offset = start;
   try {
-    for await (const chunk of openStream(input.path, signal)) {
+    for await (const chunk of openStream(input.path, start, signal)) {
       offset += chunk.length;
       onBytes?.(chunk.length);
       yield chunk;
@@ -90,9 +101,9 @@ async function* readRaw(input: Input, { signal, onBytes }: OpenHooks): AsyncGene
   }
 }
 
-function openStream(path: string | null, signal: AbortSignal | undefined): Readable {
+function openStream(path: string | null, start: number, signal: AbortSignal | undefined): Readable {
   const options = { highWaterMark: READ_BYTES, ...(signal && { signal }) };
-  if (path !== null) return createReadStream(path, options);
+  if (path !== null) return createReadStream(path, { ...options, start });
   if (fstatSync(STDIN).isFile()) return createReadStream('', { ...options, fd: STDIN, autoClose: false });
   signal?.throwIfAborted();
   signal?.addEventListener('abort', () => process.stdin.destroy(signal.reason), { once: true });

@@ -5,11 +5,12 @@ import { describeBinary } from './detect-binary.js';
 import { detectFormat, isWarc, type StreamFormat } from './detect-format.js';
 import { detectSplit } from './detect-split.js';
 import { createHtmlReader } from './html-reader.js';
-import { detectCharset, type InputCharset, unitBytes } from './input-charset.js';
+import { detectCharset, type InputCharset, type PlainCharset, unitBytes } from './input-charset.js';
 import { JsonlReader } from './jsonl-reader.js';
 import { createNarrower } from './narrow-units.js';
-import type { ReadOptions } from './read-documents.js';
-import type { FormatReader, ItemReader, ItemSink } from './read-item.js';
+import type { FormatReader, RawSink, ReadStart } from './raw-record.js';
+import type { ReadOptions } from './read-options.js';
+import type { ReadPlan } from './read-plan.js';
 import type { Split } from './split.js';
 import { createTextReader } from './text-reader.js';
 import type { DecidedSplit } from './text-splitter.js';
@@ -31,16 +32,24 @@ export interface StreamOptions extends ReadOptions {
   readonly format: 'auto' | StreamFormat;
 }
 
-/** The reader for the input, which takes its bytes from the head on; or the fault of an input that is no text. */
+/** Where the reader begins, and what it does with what it finds. */
+export interface ReaderTarget {
+  readonly start: ReadStart;
+  readonly emit: RawSink;
+  /** Told how records become documents, before the first one comes. */
+  readonly onPlan: (plan: ReadPlan) => void;
+}
+
+/** The reader for the input, which takes its bytes from the start on; or the fault of an input that is no text. */
 export async function openReader(
   head: InputHead,
   options: StreamOptions,
-  emit: ItemSink,
-): Promise<FormatReader | ItemReader | { fault: Fault }> {
+  target: ReaderTarget,
+): Promise<FormatReader | { fault: Fault }> {
   const isOpen = options.format === 'auto';
   // Of a WARC only the payloads are text.
   if (isOpen ? isWarc(head.bytes.toString('latin1', 0, WARC_HEAD_BYTES)) : options.format === 'warc') {
-    return openWarc(head, options);
+    return openWarc(head, options, target);
   }
   const charset = detectCharset(head.bytes, options.encoding);
   const binary = describeBinary(head.bytes, charset);
@@ -49,25 +58,37 @@ export async function openReader(
   const format = isOpen
     ? detectFormat(decodeBytes(text, charset.fixed ?? 'utf-8'), head.isWhole, head.source)
     : options.format;
-  if (format === 'warc') return openWarc(head, options);
-  if (format === 'csv' || format === 'tsv') return openTable(head, { ...options, format, charset });
-  const reader = openLines({ ...head, charset, text, format }, options, emit);
+  if (format === 'warc') return openWarc(head, options, target);
+  if (format === 'csv' || format === 'tsv') return openTable(head, { ...options, format, charset }, target);
+  const reader = openLines({ ...head, charset, text, format }, options, target);
   return unitBytes(charset) === 1 ? reader : alignUnits(reader);
 }
 
 // What few runs need is loaded when one does: start-up is felt.
 
-async function openWarc({ source }: InputHead, options: ReadOptions): Promise<ItemReader> {
+async function openWarc(
+  { source }: InputHead,
+  { encoding, maxDocBytes, verify = false }: ReadOptions,
+  { emit, onPlan }: ReaderTarget,
+): Promise<FormatReader> {
   const { createWarcReader } = await import('./warc-reader.js');
-  return createWarcReader({ ...options, source, verify: options.verify === true });
+  const warc = { source, encoding, maxDocBytes, verify };
+  onPlan({ format: 'warc', ...warc });
+  return createWarcReader(warc, emit);
 }
 
 async function openTable(
   { source }: InputHead,
   options: ReadOptions & { readonly format: 'csv' | 'tsv'; readonly charset: InputCharset },
-): Promise<ItemReader | { fault: Fault }> {
+  { emit, onPlan }: ReaderTarget,
+): Promise<FormatReader | { fault: Fault }> {
   const { createCsvReader } = await import('./csv-reader.js');
-  return createCsvReader({ ...options, source, separator: options.format === 'csv' ? ',' : '\t' });
+  const charset = toPlain(options.charset);
+  return createCsvReader(
+    { ...options, source, charset, separator: options.format === 'csv' ? ',' : '\t' },
+    emit,
+    onPlan,
+  );
 }
 
 interface KnownHead extends InputHead {
@@ -77,12 +98,26 @@ interface KnownHead extends InputHead {
   readonly format: 'text' | 'jsonl' | 'html';
 }
 
-function openLines(head: KnownHead, options: ReadOptions, emit: ItemSink): FormatReader {
+function openLines(head: KnownHead, options: ReadOptions, { emit, onPlan, start }: ReaderTarget): FormatReader {
   const { source, charset, isWhole, text, format } = head;
-  if (format === 'html') return createHtmlReader({ ...options, source }, emit);
-  if (format === 'jsonl') return new JsonlReader({ ...options, source, charset }, emit);
-  const units = createNarrower(charset.fixed)(text);
-  return createTextReader({ ...options, source, charset, split: decideSplit(options.split, units, isWhole) }, emit);
+  if (format === 'html') {
+    onPlan({ format, source, encoding: options.encoding });
+    return createHtmlReader({ ...options, source }, emit);
+  }
+  if (format === 'jsonl') {
+    const { textKey, htmlKey, idKey, urlKey, frames } = options;
+    const { fixed: encoding, confidence } = charset;
+    onPlan({ format, source, encoding, confidence, frames, textKey, htmlKey, idKey, urlKey });
+    return new JsonlReader({ ...options, source, charset }, emit, start);
+  }
+  const plain = toPlain(charset);
+  onPlan({ format, source, charset: plain });
+  const split = decideSplit(options.split, createNarrower(charset.fixed)(text), isWhole);
+  return createTextReader({ ...options, source, charset: plain, split }, emit, start);
+}
+
+function toPlain({ usual, ...charset }: InputCharset): PlainCharset {
+  return { ...charset, usual: usual() };
 }
 
 function decideSplit(split: Split, units: Buffer, isWhole: boolean): DecidedSplit {

@@ -1,10 +1,11 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { READING } from '../dev/reading.js';
+import { READING, toSource } from '../dev/reading.js';
 import type { Document, Fault } from '../types.js';
-import { type ReadOptions, readDocuments } from './read-documents.js';
+import { readDocuments } from './read-documents.js';
 import { ReadError } from './read-error.js';
 import type { ReadItem } from './read-item.js';
+import type { ReadOptions } from './read-options.js';
 import { parseSplit } from './split.js';
 
 const DEFAULTS: ReadOptions = { ...READING, split: { how: 'auto' } };
@@ -16,7 +17,7 @@ async function* feed(bytes: Buffer, size: number): AsyncGenerator<Buffer> {
 async function collect(chunks: AsyncIterable<Uint8Array>, options: Partial<ReadOptions>, name: string) {
   const items: ReadItem[] = [];
   const input = { name, path: null, relative: name, size: null };
-  for await (const batch of readDocuments(input, chunks, { ...DEFAULTS, ...options })) items.push(...batch);
+  for await (const batch of readDocuments(input, toSource(chunks), { ...DEFAULTS, ...options })) items.push(...batch);
   return items;
 }
 
@@ -371,8 +372,8 @@ test('the bytes are closed when nobody wants more', async () => {
     }
   }
   const input = { name: 'x', path: null, relative: 'x', size: null };
-  for await (const batch of readDocuments(input, endless(), { ...DEFAULTS, ...split('line') })) {
-    expect(batch.length).toBeLessThan(100_000);
+  for await (const batch of readDocuments(input, toSource(endless()), { ...DEFAULTS, ...split('line') })) {
+    expect([...batch].length).toBeLessThan(100_000);
     break;
   }
   expect(isClosed).toBe(true);
@@ -393,4 +394,9 @@ test('a binary input is a fault that names what it is', async () => {
 test('text with a few NULs is text', async () => {
   const content = `${'Some prose with\0 gaps.\n'.repeat(20)}`;
   expect(textsOf(await read(content, split('file')))).toEqual([content]);
+});
+
+test('the same id again is flagged', async () => {
+  const items = await read('{"id":"a","text":""}\n{"id":"b","text":""}\n{"id":"a","text":""}', {}, 'a.jsonl');
+  expect(documentsOf(items).map(({ flags }) => flags)).toEqual([[], [], ['duplicate-id']]);
 });

@@ -4,13 +4,12 @@ import type { Document, Fault, Flag } from '../types.js';
 import { createPayloadMap, createUtf8Map } from './byte-maps.js';
 import { decodeBytes } from './decode-bytes.js';
 import { findJsonError } from './find-json-error.js';
-import type { InputCharset } from './input-charset.js';
 import { findMember, listMembers, type Members, omitMembers } from './json-slices.js';
+import type { JsonlPlan } from './jsonl-reader.js';
 import { listKeys } from './list-keys.js';
 import { type PageParts, renderDocument } from './page-document.js';
-import type { ReadItem } from './read-item.js';
+import type { Maker } from './piece.js';
 import { frameRecord } from './record-frame.js';
-import { SeenIds } from './seen-ids.js';
 
 /** Where a record has what; a dot leads into a nested object unless the whole name is a key of the record. */
 export interface RecordKeys {
@@ -21,37 +20,26 @@ export interface RecordKeys {
   readonly urlKey: string;
 }
 
-export interface RecordOptions extends RecordKeys {
-  readonly source: string;
-  readonly charset: InputCharset;
-  readonly frames: boolean;
-}
+const EXCERPT_CHARS = 20;
 
 /** A line without its break and where it lies in the input. */
-export interface RawLine {
+interface RawLine {
   readonly bytes: Buffer;
   readonly offset: number;
   /** 1-based. */
   readonly line: number;
 }
 
-const EXCERPT_CHARS = 20;
-
-/** Reads the lines of one input in order. Null for a blank line. */
-export function createRecordReader(options: RecordOptions): (raw: RawLine) => ReadItem | null {
-  const seenIds = new SeenIds();
-  let documents = 0;
-  return (raw) => {
-    const line = decodeLine(raw.bytes, options.charset);
-    const parsed = parseLine(line, raw, options);
+/** Makes a document of each line of one input; nothing of a blank one. */
+export function createRecordMaker(plan: JsonlPlan): Maker {
+  return ({ offset, ordinal }, bytes) => {
+    const raw = { bytes, offset, line: ordinal };
+    const line = decodeLine(bytes, plan);
+    const parsed = parseLine(line, raw, plan);
     if (parsed === null) return null;
-    if ('kind' in parsed) return { fault: toFault(parsed, line, raw, options) };
-    const document = toDocument(parsed, line, raw, options);
-    if ('kind' in document) return { fault: toFault(document, line, raw, options) };
-    documents++;
-    const isDuplicate = parsed.id !== null && seenIds.hasSeen(parsed.id);
-    const flags: readonly Flag[] = isDuplicate ? [...line.flags, 'duplicate-id'] : line.flags;
-    return { document: { ...document, flags, ordinal: documents } };
+    if ('kind' in parsed) return { fault: toFault(parsed, line, raw, plan) };
+    const document = toDocument(parsed, line, raw, plan);
+    return 'kind' in document ? { fault: toFault(document, line, raw, plan) } : { document };
   };
 }
 
@@ -68,11 +56,11 @@ const INVALID: readonly Flag[] = ['invalid-bytes'];
 /** JSON is UTF-8 by its standard; bytes that are not are damage. */
 const BROKEN_CONFIDENCE = 0.5;
 
-function decodeLine(bytes: Buffer, { fixed, confidence }: InputCharset): DecodedLine {
-  const encoding = fixed ?? 'utf-8';
+function decodeLine(bytes: Buffer, plan: JsonlPlan): DecodedLine {
+  const encoding = plan.encoding ?? 'utf-8';
   const text = encoding === 'utf-8' ? bytes.toString('utf8') : decodeBytes(bytes, encoding);
   const isBroken = text.includes('\ufffd') && (encoding !== 'utf-8' || !isUtf8(bytes));
-  const encodingConfidence = fixed === null ? (isBroken ? BROKEN_CONFIDENCE : 1) : confidence;
+  const encodingConfidence = plan.encoding === null ? (isBroken ? BROKEN_CONFIDENCE : 1) : plan.confidence;
   return { text, encoding, encodingConfidence, flags: isBroken ? INVALID : NO_FLAGS };
 }
 
@@ -92,7 +80,7 @@ type Complaint = Pick<Fault, 'kind' | 'found' | 'expected'>;
 
 const OBJECT_EXPECTED = 'a JSON object on each line';
 
-function parseLine(line: DecodedLine, raw: RawLine, options: RecordOptions): Parsed | Complaint | null {
+function parseLine(line: DecodedLine, raw: RawLine, plan: JsonlPlan): Parsed | Complaint | null {
   // A byte order mark is no JSON; a blank is as long.
   const json = line.text.charCodeAt(0) === 0xfeff ? ` ${line.text.slice(1)}` : line.text;
   if (json.trim() === '') return null;
@@ -103,11 +91,11 @@ function parseLine(line: DecodedLine, raw: RawLine, options: RecordOptions): Par
     return { kind: 'broken-json', found: describeJsonError(json, error, line, raw), expected: OBJECT_EXPECTED };
   }
   if (!isObject(record)) return { kind: 'not-an-object', found: describeKind(record), expected: OBJECT_EXPECTED };
-  return readParts(json, record, options);
+  return readParts(json, record, plan);
 }
 
-function readParts(json: string, record: JsonObject, options: RecordOptions): Parsed | Complaint {
-  const { textKey, htmlKey, idKey, urlKey } = options;
+function readParts(json: string, record: JsonObject, plan: JsonlPlan): Parsed | Complaint {
+  const { textKey, htmlKey, idKey, urlKey } = plan;
   const members = listMembers(json, 0);
   const isPage =
     htmlKey !== null && readField(record, textKey) === undefined && typeof readField(record, htmlKey) === 'string';
@@ -173,12 +161,7 @@ function isNull(record: JsonObject, key: string): boolean {
   return Object.hasOwn(record, key) && record[key] === null;
 }
 
-function toDocument(
-  parsed: Parsed,
-  line: DecodedLine,
-  raw: RawLine,
-  options: RecordOptions,
-): Omit<Document, 'ordinal'> | Complaint {
+function toDocument(parsed: Parsed, line: DecodedLine, raw: RawLine, plan: JsonlPlan): Document | Complaint {
   const { text, isPage, id, url, input, literal } = parsed;
   const bytes = createUtf8Map(text, null);
   const own = { text, textStart: 0, textEnd: text.length, bytes, markup: null };
@@ -186,7 +169,8 @@ function toDocument(
   if ('kind' in parts) return parts;
   return {
     id,
-    source: options.source,
+    source: plan.source,
+    ordinal: raw.line,
     offset: raw.offset,
     length: raw.bytes.length,
     url,
@@ -195,12 +179,12 @@ function toDocument(
     ...parts,
     payload: null,
     input,
-    frame: options.frames ? frameRecord(line.text, literal, text) : null,
+    frame: plan.frames ? frameRecord(line.text, literal, text) : null,
     flags: line.flags,
   };
 }
 
-function toFault(complaint: Complaint, line: DecodedLine, raw: RawLine, { source }: RecordOptions): Fault {
+function toFault(complaint: Complaint, line: DecodedLine, raw: RawLine, { source }: JsonlPlan): Fault {
   return {
     source,
     offset: raw.offset,

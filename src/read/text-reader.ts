@@ -3,8 +3,17 @@ import { cutManyLines } from './cut-many-lines.js';
 import { type Decoded, decodePayload } from './decode.js';
 import { decodeBytes } from './decode-bytes.js';
 import { type CutOptions, DocumentCutter, type Region } from './document-cutter.js';
-import type { FormatReader, ItemSink } from './read-item.js';
+import type { PlainCharset } from './input-charset.js';
+import type { Maker, PieceRecord } from './piece.js';
+import { BEGINNING, type FormatReader, type RawSink, type ReadStart, type TextHead } from './raw-record.js';
+import { headOf } from './read-plan.js';
 import { createTextSplitter, type DecidedSplit } from './text-splitter.js';
+
+export interface TextPlan {
+  readonly format: 'text';
+  readonly source: string;
+  readonly charset: PlainCharset;
+}
 
 export interface TextOptions extends CutOptions {
   readonly source: string;
@@ -12,23 +21,33 @@ export interface TextOptions extends CutOptions {
 }
 
 /** Reads a text dump: documents whose payloads, one after the other, are the input. */
-export function createTextReader(options: TextOptions, emit: ItemSink): FormatReader {
-  const { source, charset, maxDocBytes } = options;
-  let documents = 0;
-  const cutter = new DocumentCutter(options, (region) => {
+export function createTextReader(options: TextOptions, emit: RawSink, start: ReadStart = BEGINNING): FormatReader {
+  const { source, charset, maxDocBytes, split } = options;
+  // What stands in a header decides how the lines after it are read.
+  const isForgetful = split.how !== 'marks' || split.header === null;
+  let { ordinal } = start;
+  const cutter = new DocumentCutter(options, emitRegion, start.offset);
+  const splitter = createTextSplitter(split, { cutter, charset }, start.offset);
+  let markLeft = Math.max(0, charset.markBytes - start.offset);
+
+  function emitRegion(region: Region): void {
     if (region.payload === null) {
-      emit({ fault: toFault(region, source, maxDocBytes) }, region.length);
+      ordinal++;
+      emit({ fault: toFault(region, source, maxDocBytes) });
       return;
     }
-    for (const piece of cutManyLines(region, charset.fixed)) {
-      documents++;
-      const payload = piece.payload as Buffer;
-      const decoded = decodePayload(payload, charset);
-      emit({ document: toDocument(piece, payload, decoded, { source, ordinal: documents }) }, piece.length);
+    for (const { payload, offset, length, textFrom, textTo, url, isPiece } of cutManyLines(region, charset.fixed)) {
+      emit({
+        offset,
+        length,
+        ordinal,
+        parts: payload === null ? [] : [payload],
+        head: { format: 'text', textFrom: textFrom - offset, textTo: textTo - offset, url, isPiece },
+        next: isForgetful && !isPiece ? offset + length : null,
+      });
+      ordinal++;
     }
-  });
-  const splitter = createTextSplitter(options.split, { cutter, charset });
-  let markLeft = charset.markBytes;
+  }
 
   function push(bytes: Buffer): void {
     cutter.hold(bytes);
@@ -45,24 +64,32 @@ export function createTextReader(options: TextOptions, emit: ItemSink): FormatRe
   return { push, finish };
 }
 
+export function createTextMaker(plan: TextPlan): Maker {
+  const charset = { ...plan.charset, usual: () => plan.charset.usual };
+  return (record, payload) => {
+    const head = headOf(record, 'text');
+    return { document: toDocument(record, head, payload, { source: plan.source, ...decodePayload(payload, charset) }) };
+  };
+}
+
 function toDocument(
-  region: Region,
+  { offset, length, ordinal }: PieceRecord,
+  { textFrom, textTo, url, isPiece }: TextHead,
   payload: Buffer,
-  decoded: Decoded,
-  { source, ordinal }: Pick<Document, 'source' | 'ordinal'>,
+  decoded: Decoded & Pick<Document, 'source'>,
 ): Document {
-  const { text, encoding, encodingConfidence, bytes } = decoded;
-  const before = countUnits(payload, [0, region.textFrom - region.offset], decoded);
-  const after = countUnits(payload, [region.textTo - region.offset, payload.length], decoded);
+  const { source, text, encoding, encodingConfidence, bytes, flags } = decoded;
+  const before = countUnits(payload, [0, textFrom], decoded);
+  const after = countUnits(payload, [textTo, payload.length], decoded);
   // Files that were joined bring their byte order marks along.
   const textStart = before === 0 && text.charCodeAt(0) === 0xfeff ? 1 : before;
   return {
     id: null,
     source,
     ordinal,
-    offset: region.offset,
-    length: region.length,
-    url: region.url,
+    offset,
+    length,
+    url,
     encoding,
     encodingConfidence,
     text,
@@ -73,7 +100,7 @@ function toDocument(
     markup: null,
     input: null,
     frame: null,
-    flags: region.isPiece ? withPiece(decoded.flags) : decoded.flags,
+    flags: isPiece ? withPiece(flags) : flags,
   };
 }
 

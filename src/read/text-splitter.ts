@@ -1,7 +1,7 @@
 /** Text dumps: finds texts and separators in the input's bytes and reports them to the cutter. */
 import type { DetectedSplit } from './detect-split.js';
 import type { DocumentCutter } from './document-cutter.js';
-import { type InputCharset, unitBytes } from './input-charset.js';
+import { type PlainCharset, unitBytes } from './input-charset.js';
 import { createDetectedMarks, createPatternMarks, type LineMarks, SEPARATOR } from './line-marks.js';
 import { findInk, LineScanner, type LineSink } from './line-scanner.js';
 import { createNarrower } from './narrow-units.js';
@@ -19,7 +19,9 @@ export interface TextSplitter {
 /** Where the splitter reports to, and what it must know of the input. */
 export interface SplitTarget {
   readonly cutter: DocumentCutter;
-  readonly charset: InputCharset;
+  readonly charset: PlainCharset;
+  /** Byte offset at which the text begins. */
+  readonly start: number;
 }
 
 const FORM_FEED = 0x0c;
@@ -27,7 +29,13 @@ const FORM_FEED = 0x0c;
 /** Units of blank lines that a document's end may wait for. */
 const MAX_RUN = 65_536;
 
-export function createTextSplitter(split: DecidedSplit, target: SplitTarget): TextSplitter {
+/** `offset` is where in the input the bytes begin to come. */
+export function createTextSplitter(
+  split: DecidedSplit,
+  reporting: Omit<SplitTarget, 'start'>,
+  offset: number,
+): TextSplitter {
+  const target = { ...reporting, start: Math.max(offset, reporting.charset.markBytes) };
   const { fixed } = target.charset;
   switch (split.how) {
     case 'file':
@@ -45,20 +53,20 @@ export function createTextSplitter(split: DecidedSplit, target: SplitTarget): Te
   }
 }
 
-function createFileSplitter({ cutter, charset }: SplitTarget): TextSplitter {
-  let at = charset.markBytes;
+function createFileSplitter({ cutter, start }: SplitTarget): TextSplitter {
+  let at = start;
   function scan(raw: Buffer): void {
-    if (at === charset.markBytes) cutter.text(at);
+    if (at === start) cutter.text(at);
     at += raw.length;
     cutter.advance(at);
   }
   return { scan, finish: () => {} };
 }
 
-function createFormFeedSplitter({ cutter, charset }: SplitTarget): TextSplitter {
+function createFormFeedSplitter({ cutter, charset, start }: SplitTarget): TextSplitter {
   const unit = unitBytes(charset);
   const narrow = createNarrower(charset.fixed);
-  let at = charset.markBytes;
+  let at = start;
   let hasInk = false;
 
   function scan(raw: Buffer): void {
@@ -86,11 +94,11 @@ function createFormFeedSplitter({ cutter, charset }: SplitTarget): TextSplitter 
 /** `settle` gives the position up to which all is known where the scanner has come to `position`. */
 function createLineSplitter(
   sink: LineSink,
-  { cutter, charset }: SplitTarget,
+  { cutter, charset, start }: SplitTarget,
   settle: (position: number) => number = (position) => position,
 ): TextSplitter {
   const unit = unitBytes(charset);
-  const scanner = new LineScanner(sink, charset.markBytes / unit, createNarrower(charset.fixed));
+  const scanner = new LineScanner(sink, start / unit, createNarrower(charset.fixed));
   function scan(raw: Buffer): void {
     scanner.scan(raw);
     cutter.advance(settle(scanner.position) * unit);

@@ -1,7 +1,7 @@
 /** WARC, and WET, which is WARC: records → documents. https://iipc.github.io/warc-specifications/ */
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import type { Fault, FaultKind, Flag } from '../types.js';
+import type { Fault, FaultKind } from '../types.js';
 import { decodeContent } from './content-coding.js';
 import { describeBinary } from './detect-binary.js';
 import { dechunk, type HttpHead, parseHttpHead } from './http-message.js';
@@ -9,8 +9,10 @@ import { detectCharset, type InputCharset } from './input-charset.js';
 import { type MediaType, parseMediaType } from './media-type.js';
 import { TOLD_CONFIDENCE } from './page-document.js';
 import { type PayloadPlace, toPagePayload, toPayloadDocument } from './payload-document.js';
-import type { ItemReader, ReadItem } from './read-item.js';
-import { SeenIds } from './seen-ids.js';
+import type { Maker } from './piece.js';
+import type { FormatReader, RawItem, RawPlace, RawSink } from './raw-record.js';
+import type { ReadItem } from './read-item.js';
+import { headOf } from './read-plan.js';
 import { compareDigests, PAYLOAD_DIGEST, readDigest } from './warc-digest.js';
 import { type Complaint, unwrapUri, type WarcHeader } from './warc-header.js';
 import { type WarcDamage, type WarcRecord, WarcSplitter } from './warc-splitter.js';
@@ -23,6 +25,16 @@ export interface WarcOptions {
   readonly maxDocBytes: number;
   /** Whether digests are checked. */
   readonly verify: boolean;
+}
+
+export interface WarcPlan extends WarcOptions {
+  readonly format: 'warc';
+}
+
+export interface WarcHead extends Pick<WarcRecord, 'header' | 'isWhole' | 'digestComplaint'> {
+  readonly format: 'warc';
+  /** Where in the record's bytes its block begins. */
+  readonly blockStart: number;
 }
 
 /** Types of records whose block may be a document. */
@@ -44,21 +56,41 @@ const SNIFFED_BYTES = 2048;
 /** Content of a damaged record above this size is left out of its fault. */
 const MAX_CONTENT_BYTES = 1 << 20;
 
-/** Reads the records of one input. A record that holds no text is passed over, and says why. */
-export function createWarcReader(options: WarcOptions): ItemReader {
-  const splitter = new WarcSplitter({
-    maxBlockBytes: options.maxDocBytes,
-    verify: options.verify,
-    isWanted: mayHoldDocument,
-  });
-  const run: Run = { options, seenIds: new SeenIds(), documents: 0 };
-  return {
-    *read(bytes) {
-      for (const found of splitter.read(bytes)) yield toItem(run, found);
-    },
-    *finish() {
-      for (const found of splitter.finish()) yield toItem(run, found);
-    },
+/** Cuts one input into its records. A record that cannot hold text is passed over, and says why. */
+export function createWarcReader({ source, maxDocBytes, verify }: WarcOptions, emit: RawSink): FormatReader {
+  const splitter = new WarcSplitter({ maxBlockBytes: maxDocBytes, verify, isWanted: mayHoldDocument });
+  let ordinal = 0;
+
+  function emitAll(found: Iterable<WarcRecord | WarcDamage>): void {
+    for (const record of found) {
+      ordinal++;
+      emit(toRawItem(record, source, ordinal));
+    }
+  }
+
+  return { push: (bytes) => emitAll(splitter.read(bytes)), finish: () => emitAll(splitter.finish()) };
+}
+
+function toRawItem(found: WarcRecord | WarcDamage, source: string, ordinal: number): RawItem {
+  if ('complaint' in found) return { fault: toDamageFault(source, found) };
+  const { header, bytes, block, isWhole, digestComplaint, offset, length } = found;
+  const passedOver = digestComplaint === null ? whyPassedOver(header) : null;
+  if (passedOver !== null) return { passedOver };
+  const head: WarcHead = {
+    format: 'warc',
+    header,
+    blockStart: block.byteOffset - bytes.byteOffset,
+    isWhole,
+    digestComplaint,
+  };
+  return { offset, length, ordinal, parts: [bytes], head, next: null };
+}
+
+/** Makes documents of the records of one input. */
+export function createWarcMaker(plan: WarcPlan): Maker {
+  return (place, bytes) => {
+    const { header, blockStart, isWhole, digestComplaint } = headOf(place, 'warc');
+    return toItem(plan, { ...place, header, isWhole, digestComplaint, bytes, block: bytes.subarray(blockStart) });
   };
 }
 
@@ -72,18 +104,14 @@ function isReadable(essence: string): boolean {
   return TEXT_TYPES.has(essence) || PAGE_TYPES.has(essence);
 }
 
-interface Run {
-  readonly options: WarcOptions;
-  readonly seenIds: SeenIds;
-  documents: number;
-}
+/** A record in its piece. */
+type Held = RawPlace & Pick<WarcRecord, 'header' | 'bytes' | 'block' | 'isWhole' | 'digestComplaint'>;
 
-function toItem(run: Run, found: WarcRecord | WarcDamage): ReadItem {
-  if ('complaint' in found) return { fault: toDamageFault(run.options.source, found) };
-  const outcome = readPayload(found, run.options);
+function toItem(plan: WarcPlan, record: Held): ReadItem {
+  const outcome = readPayload(record, plan);
   if ('passedOver' in outcome) return outcome;
-  if ('kind' in outcome) return { fault: toFault(run.options.source, found, outcome) };
-  return toDocument(run, found, outcome);
+  if ('kind' in outcome) return { fault: toFault(plan.source, record, outcome) };
+  return toDocument(plan, record, outcome);
 }
 
 /** What is wrong with a record that is whole. */
@@ -99,12 +127,16 @@ interface Payload {
 
 type Outcome = Payload | Trouble | { readonly passedOver: string };
 
-function readPayload(record: WarcRecord, options: WarcOptions): Outcome {
+/** What the header alone tells against a record. */
+function whyPassedOver({ type, fields }: WarcHeader): string | null {
+  if (!CONTENT_TYPES.has(type)) return nameType(type);
+  if (CRAWLER_URI.test(fields.get('warc-target-uri') ?? '')) return 'metadata';
+  return fields.has('warc-segment-number') ? 'segment' : null;
+}
+
+function readPayload(record: Held, options: WarcOptions): Outcome {
   const { header, block, isWhole } = record;
   if (record.digestComplaint !== null) return { kind: 'bad-digest', ...record.digestComplaint };
-  if (!CONTENT_TYPES.has(header.type)) return { passedOver: nameType(header.type) };
-  if (CRAWLER_URI.test(header.fields.get('warc-target-uri') ?? '')) return { passedOver: 'metadata' };
-  if (header.fields.has('warc-segment-number')) return { passedOver: 'segment' };
   const head = isHttp(header) ? parseHttpHead(block) : null;
   if (head !== null && 'found' in head) return isWhole ? { kind: 'broken-http', ...head } : tooLarge(record, options);
   if (head !== null && head.status !== STATUS_OK) return { passedOver: `HTTP ${head.status}` };
@@ -134,13 +166,13 @@ function readContentType(header: WarcHeader, head: HttpHead | null): string {
   return own ?? header.fields.get('warc-identified-payload-type') ?? '';
 }
 
-function tooLarge({ header }: WarcRecord, { maxDocBytes }: WarcOptions): Trouble {
+function tooLarge({ header }: Held, { maxDocBytes }: WarcOptions): Trouble {
   const expected = `at most ${maxDocBytes} (--max-doc-bytes)`;
   return { kind: 'too-large', found: `a block of ${header.blockLength} bytes`, expected };
 }
 
 /** The payload as the page's reader got it: without transfer and content codings. */
-function decodeBody(record: WarcRecord, head: HttpHead | null, options: WarcOptions): { body: Buffer } | Trouble {
+function decodeBody(record: Held, head: HttpHead | null, options: WarcOptions): { body: Buffer } | Trouble {
   const { header, block } = record;
   const raw = block.subarray(head?.length ?? 0);
   // A crawler that gave up on a long page says so; what it has of the codings ends early, too.
@@ -169,21 +201,15 @@ function checkPayload(header: WarcHeader, raw: Buffer, body: Buffer): Complaint 
   return compareDigests(digest, found, PAYLOAD_DIGEST);
 }
 
-function toDocument(run: Run, record: WarcRecord, payload: Payload): ReadItem {
-  const charset = toCharset(record.header, payload, run.options.encoding);
+function toDocument(plan: WarcPlan, record: Held, payload: Payload): ReadItem {
+  const charset = toCharset(record.header, payload, plan.encoding);
   if (describeBinary(payload.bytes.subarray(0, SNIFFED_BYTES), charset) !== null)
     return { passedOver: `binary ${payload.type.essence}` };
-  const place = toPlace(run, record, payload);
-  const isDuplicate = place.id !== null && run.seenIds.hasSeen(place.id);
-  // The block's memory is used again.
-  const bytes = Buffer.from(payload.bytes);
+  const place = toPlace(plan.source, record, payload);
   const document = PAGE_TYPES.has(payload.type.essence)
-    ? toPagePayload(bytes, { encoding: run.options.encoding, http: payload.type.charset }, place)
-    : toPayloadDocument(bytes, charset, place);
-  if ('kind' in document) return { fault: toFault(run.options.source, record, document) };
-  run.documents++;
-  const flags: readonly Flag[] = isDuplicate ? [...document.flags, 'duplicate-id'] : document.flags;
-  return { document: { ...document, flags } };
+    ? toPagePayload(payload.bytes, { encoding: plan.encoding, http: payload.type.charset }, place)
+    : toPayloadDocument(payload.bytes, charset, place);
+  return 'kind' in document ? { fault: toFault(plan.source, record, document) } : { document };
 }
 
 /** As browsers have it: a byte order mark, then the server's word; before both the user's, after them the bytes. */
@@ -197,7 +223,7 @@ function toCharset({ type }: WarcHeader, { bytes, type: media }: Payload, encodi
     : detected;
 }
 
-function toPlace({ options, documents }: Run, { header, offset, length }: WarcRecord, payload: Payload): PayloadPlace {
+function toPlace(source: string, { header, offset, length, ordinal }: Held, payload: Payload): PayloadPlace {
   const { fields } = header;
   const uri = fields.get('warc-target-uri');
   const input = {
@@ -210,8 +236,8 @@ function toPlace({ options, documents }: Run, { header, offset, length }: WarcRe
   };
   return {
     id: input.warc_record_id,
-    source: options.source,
-    ordinal: documents + 1,
+    source,
+    ordinal,
     offset,
     length,
     url: uri === undefined ? null : unwrapUri(uri),
@@ -219,7 +245,7 @@ function toPlace({ options, documents }: Run, { header, offset, length }: WarcRe
   };
 }
 
-function toFault(source: string, { offset, length, bytes, isWhole }: WarcRecord, trouble: Trouble): Fault {
+function toFault(source: string, { offset, length, bytes, isWhole }: Held, trouble: Trouble): Fault {
   const content = isWhole && trouble.kind !== 'too-large' ? toContent(bytes) : null;
   return { source, offset, length, line: null, ...trouble, content };
 }

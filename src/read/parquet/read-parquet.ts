@@ -1,16 +1,13 @@
-/** Parquet → documents, one a row. A page of each column is held at a time, however large the row groups are. */
+/** Parquet → raw records, one a row. A page of each column is held at a time, however large the row groups are. */
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { Compressors, FileMetaData, RowGroup } from 'hyparquet';
 import { decompressLz4, decompressLz4Raw, decompressZstd, compressors as shipped } from 'hyparquet-compressors';
-import type { Document, Fault } from '../../types.js';
-import { Batch } from '../batch.js';
-import { decodePayload } from '../decode.js';
+import type { Fault } from '../../types.js';
 import type { BatchSource } from '../find-parquet.js';
-import type { InputCharset } from '../input-charset.js';
-import type { ReadOptions } from '../read-documents.js';
+import { type Piece, PieceBuilder } from '../piece.js';
+import type { RawSink } from '../raw-record.js';
 import { ReadError } from '../read-error.js';
-import type { ReadItem } from '../read-item.js';
-import { SeenIds } from '../seen-ids.js';
+import type { ReadOptions } from '../read-options.js';
 import { type ColumnReader, createColumnReader } from './column-reader.js';
 import { type Fields, findFields, type Row } from './find-fields.js';
 import { openParquetFile, type ParquetFile, spoolParquetFile } from './parquet-file.js';
@@ -32,33 +29,39 @@ const COMPRESSORS: Compressors = {
  * cannot be read of a row group is one fault, and the next row group is read.
  */
 export async function* readParquet(
-  { source, from, onBytes }: BatchSource,
+  { source, from, onBytes, skip }: BatchSource,
   options: ReadOptions,
-): AsyncGenerator<ReadItem[], void, undefined> {
+): AsyncGenerator<Piece[], void, undefined> {
+  const builder = new PieceBuilder(skip, { format: 'parquet', source });
   let file: ParquetFile | null = null;
   try {
     file =
       'path' in from ? await openParquetFile(from.path, source, onBytes) : await spoolParquetFile(from.bytes, source);
     const metadata = await readFooter(file);
     const fields = findFields(metadata, options);
-    if ('kind' in fields) yield [{ fault: toInputFault(source, fields) }];
-    else yield* readGroups(file, metadata, fields, options);
+    if ('kind' in fields) builder.add({ fault: toInputFault(source, fields) });
+    else yield* readGroups(file, metadata, { fields, builder, maxDocBytes: options.maxDocBytes });
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
-    yield [{ fault: error.fault }];
+    builder.add({ fault: error.fault });
   } finally {
     await file?.close();
   }
+  yield builder.end();
+}
+
+interface GroupReading {
+  readonly fields: Fields;
+  readonly builder: PieceBuilder;
+  readonly maxDocBytes: number;
 }
 
 async function* readGroups(
   file: ParquetFile,
   metadata: FileMetaData,
-  fields: Fields,
-  options: ReadOptions,
-): AsyncGenerator<ReadItem[], void, undefined> {
-  const batch = new Batch();
-  const readRow = createRowReader(file.source, fields, options.maxDocBytes);
+  { fields, builder, maxDocBytes }: GroupReading,
+): AsyncGenerator<Piece[], void, undefined> {
+  const readRow = createRowReader(file.source, fields, maxDocBytes);
   let firstRow = 1;
   for (const group of metadata.row_groups) {
     const rows = Number(group.num_rows);
@@ -66,19 +69,18 @@ async function* readGroups(
     try {
       for await (const run of readRuns(file, group, rows, fields)) {
         for (const row of run) {
-          readRow(row, firstRow + read, batch);
+          readRow(row, firstRow + read, builder.add);
           read++;
-          if (batch.isFull) yield batch.take();
+          if (builder.hasSealed) yield builder.take();
         }
       }
     } catch (error) {
       if (!(error instanceof ReadError)) throw error;
-      batch.add({ fault: toGroupFault(error.fault, firstRow + read, firstRow + rows - 1) }, 0);
+      builder.add({ fault: toGroupFault(error.fault, firstRow + read, firstRow + rows - 1) });
     }
     firstRow += rows;
   }
-  if (firstRow === 1) batch.add({ fault: toInputFault(file.source, NO_ROWS) }, 0);
-  if (!batch.isEmpty) yield batch.take();
+  if (firstRow === 1) builder.add({ fault: toInputFault(file.source, NO_ROWS) });
 }
 
 const NO_ROWS: Pick<Fault, 'kind' | 'found' | 'expected'> = {
@@ -121,61 +123,29 @@ function* toRows(
   }
 }
 
-const UTF8: InputCharset = { fixed: 'utf-8', isGuess: false, confidence: 1, markBytes: 0, usual: () => null };
-
-/** Turns rows into documents; `number` counts the file's rows from 1. */
+/** Cuts rows out of the file: `number` counts its rows from 1. */
 function createRowReader(
   source: string,
   fields: Fields,
   maxDocBytes: number,
-): (row: Row, number: number, batch: Batch) => void {
-  const seenIds = new SeenIds();
-  let ordinal = 0;
+): (row: Row, number: number, emit: RawSink) => void {
   let offset = 0;
-  return (row, number, batch) => {
+  return (row, number, emit) => {
     const bytes = fields.text(row);
     if (bytes === null) {
-      const fault = toRowFault(source, number, 'text-not-a-string', 'null as the text', 'a string');
-      batch.add({ fault }, 0);
+      emit({ fault: toRowFault(source, number, 'text-not-a-string', 'null as the text', 'a string') });
       return;
     }
-    const place = { offset, length: bytes.length };
+    const place = { offset, length: bytes.length, ordinal: number };
     offset += bytes.length;
     if (bytes.length > maxDocBytes) {
       const found = `a text of ${bytes.length} bytes`;
       const expected = `at most ${maxDocBytes} (--max-doc-bytes)`;
-      batch.add({ fault: { ...toRowFault(source, number, 'too-large', found, expected), length: bytes.length } }, 0);
+      emit({ fault: { ...toRowFault(source, number, 'too-large', found, expected), length: bytes.length } });
       return;
     }
-    ordinal++;
-    const document = toDocument(row, bytes, fields, { source, ordinal, ...place });
-    const isDuplicate = document.id !== null && seenIds.hasSeen(document.id);
-    batch.add(
-      { document: isDuplicate ? { ...document, flags: [...document.flags, 'duplicate-id'] } : document },
-      bytes.length,
-    );
-  };
-}
-
-function toDocument(
-  row: Row,
-  bytes: Uint8Array,
-  fields: Fields,
-  place: Pick<Document, 'source' | 'ordinal' | 'offset' | 'length'>,
-): Document {
-  const payload = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  const decoded = decodePayload(payload, UTF8);
-  return {
-    ...place,
-    ...decoded,
-    id: fields.id(row),
-    url: fields.url(row),
-    textStart: decoded.text.charCodeAt(0) === 0xfeff ? 1 : 0,
-    textEnd: decoded.text.length,
-    payload,
-    markup: null,
-    input: fields.input(row),
-    frame: null,
+    const head = { format: 'parquet', id: fields.id(row), url: fields.url(row), input: fields.input(row) } as const;
+    emit({ ...place, parts: [bytes], head, next: null });
   };
 }
 

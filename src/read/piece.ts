@@ -1,0 +1,140 @@
+/** Pieces: runs of raw records in one block of memory, the unit of work. */
+import type { Fault } from '../types.js';
+import type { RawHead, RawItem, RawPlace, RawRecord, RawSink, ReadStart } from './raw-record.js';
+import type { PassedOver, ReadItem } from './read-item.js';
+import type { ReadPlan } from './read-plan.js';
+
+/** A raw record whose bytes lie in its piece. */
+export interface PieceRecord extends RawPlace {
+  readonly start: number;
+  readonly end: number;
+  readonly head: RawHead;
+}
+
+export type PieceItem = PieceRecord | { readonly fault: Fault } | PassedOver;
+
+/** Plain data. Its memory is shared, so that neither passing a piece to a thread nor keeping it to try again copies it. */
+export interface Piece {
+  /** Null where no reader was found: then there is no record. */
+  readonly plan: ReadPlan | null;
+  readonly bytes: Uint8Array;
+  readonly items: readonly PieceItem[];
+  readonly after: PiecePlace;
+}
+
+/** How far an input has been read with a piece. */
+export interface PiecePlace {
+  /** Items since the input's beginning. */
+  readonly items: number;
+  /** Where a new reader may begin; null where only one that has read all before knows how to go on. */
+  readonly next: ReadStart | null;
+}
+
+/** Makes of a raw record what it holds; null where that is nothing at all. */
+export type Maker = (record: PieceRecord, bytes: Buffer) => ReadItem | null;
+
+/** A piece is sealed when it would have more bytes, or when it has so many records. */
+const PIECE_BYTES = 1 << 20;
+const PIECE_ITEMS = 1024;
+
+const FIRST_BYTES = 1 << 16;
+
+/** Gathers a reader's items into pieces. `skip` items are left out. */
+export class PieceBuilder {
+  readonly #skip: number;
+  /** Null until a reader is found; what comes before is no record. */
+  plan: ReadPlan | null;
+  /** Items since the input's beginning. */
+  count = 0;
+  #sealed: Piece[] = [];
+  #memory = allocate(0);
+  #used = 0;
+  #items: PieceItem[] = [];
+  #next: ReadStart | null = null;
+
+  constructor(skip: number, plan: ReadPlan | null = null) {
+    this.#skip = skip;
+    this.plan = plan;
+  }
+
+  get hasSealed(): boolean {
+    return this.#sealed.length > 0;
+  }
+
+  readonly add: RawSink = (item: RawItem): void => {
+    this.count++;
+    if (this.count <= this.#skip) return;
+    if ('parts' in item) this.#addRecord(item);
+    else this.#items.push(item);
+    this.#next = 'next' in item && item.next !== null ? { offset: item.next, ordinal: item.ordinal + 1 } : null;
+    if (this.#items.length === PIECE_ITEMS) this.seal();
+  };
+
+  /** Ends the piece under way. */
+  seal(): void {
+    if (this.#items.length === 0) return;
+    const bytes = this.#memory.subarray(0, this.#used);
+    const after = { items: this.count, next: this.#next };
+    this.#sealed.push({ plan: this.plan, bytes, items: this.#items, after });
+    this.#memory = allocate(0);
+    this.#used = 0;
+    this.#items = [];
+  }
+
+  /** Gives away the pieces that are sealed. */
+  take(): Piece[] {
+    const sealed = this.#sealed;
+    this.#sealed = [];
+    return sealed;
+  }
+
+  /** Gives away all that is left. */
+  end(): Piece[] {
+    this.seal();
+    return this.take();
+  }
+
+  #addRecord({ parts, offset, length, ordinal, head }: RawRecord): void {
+    let size = 0;
+    for (const part of parts) size += part.length;
+    if (this.#used + size > PIECE_BYTES && this.#used > 0) this.#sealBefore();
+    this.#reserve(this.#used + size);
+    const start = this.#used;
+    for (const part of parts) {
+      this.#memory.set(part, this.#used);
+      this.#used += part.length;
+    }
+    this.#items.push({ start, end: this.#used, offset, length, ordinal, head });
+  }
+
+  /** Seals what came before the item that is being added. */
+  #sealBefore(): void {
+    this.count--;
+    this.seal();
+    this.count++;
+  }
+
+  #reserve(size: number): void {
+    if (size <= this.#memory.length) return;
+    const larger = allocate(size > PIECE_BYTES ? size : Math.min(PIECE_BYTES, Math.max(FIRST_BYTES, 2 * size)));
+    larger.set(this.#memory.subarray(0, this.#used));
+    this.#memory = larger;
+  }
+}
+
+function allocate(size: number): Uint8Array {
+  return new Uint8Array(new SharedArrayBuffer(size));
+}
+
+/** What a piece holds, one after the other, as it is asked for. */
+export function* makeItems({ bytes, items }: Piece, make: Maker): Generator<ReadItem, void, undefined> {
+  for (const item of items) {
+    const made = 'head' in item ? make(item, sliceRecord(bytes, item)) : item;
+    if (made !== null) yield made;
+  }
+}
+
+/** The bytes of one record, which are the piece's own. */
+export function sliceRecord(bytes: Uint8Array, { start, end }: PieceRecord): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start);
+}

@@ -1,0 +1,19 @@
+import type { Format } from './detect-format.js';
+import type { RecordKeys } from './read-record.js';
+import type { Split } from './split.js';
+
+export interface ReadOptions extends RecordKeys {
+  readonly format: 'auto' | Format;
+  /** For text dumps. */
+  readonly split: Split;
+  /** A charset's name as WHATWG knows it; null to find out. */
+  readonly encoding: string | null;
+  /** Largest document of a text dump, or line of JSONL, in bytes. */
+  readonly maxDocBytes: number;
+  /** What becomes of a larger document; a larger JSONL line always is a fault. */
+  readonly oversize: 'pieces' | 'fault';
+  /** Whether JSONL documents get a frame, which costs time and only restoring needs. */
+  readonly frames: boolean;
+  /** Whether the digests of WARC records are checked; default no. */
+  readonly verify?: boolean;
+}
