@@ -78,6 +78,7 @@ const MAY_IMPORT: readonly (readonly [RegExp, RegExp])[] = [
   [/^write\//, /^types\.ts$|^write\//],
   [/^eval\//, /^types\.ts$|^eval\//],
   [/^train\//, /^(?:types|to-document)\.ts$|^(?:train|eval|segment|label|language)\//],
+  [/^run\//, /^(?!cli\/|dev\/)/],
   [/^cli\//, /^(?!dev\/)/],
   [/^dev\//, /^/],
   // The files that put the stages together.
@@ -107,8 +108,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   'xz-decompress': /^read\/unxz\.ts$/,
 };
 
-const MAY_USE_NODE =
-  /^(?:read|write|cli|dev)\/|^(?:pipeline|run-clean|restore|restore-files|clean-stream|load-model)\.ts$/;
+const MAY_USE_NODE = /^(?:read|write|run|cli|dev)\/|^(?:pipeline|restore|restore-files|clean-stream|load-model)\.ts$/;
 
 describe('imports', () => {
   it('finds the files', () => {

@@ -6,6 +6,12 @@ import { UsageError } from './read/usage-error.js';
 
 const SHIPPED = fileURLToPath(new URL('../model/labeler.bin', import.meta.url));
 
+/** The file behind `--model`, which is false for `--no-model`; null for none. */
+export function modelPath(flag: string | boolean | undefined): string | null {
+  if (flag === false) return null;
+  return typeof flag === 'string' ? flag : SHIPPED;
+}
+
 let shipped: Model | null = null;
 
 /** The model that comes with the package; read once. */

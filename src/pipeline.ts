@@ -8,6 +8,7 @@ import { readDocuments } from './read/read-documents.js';
 import type { PassedOver, ReadItem } from './read/read-item.js';
 import type { ReadOptions } from './read/read-options.js';
 import { type ByteSource, readPieces } from './read/read-pieces.js';
+import { SeenIds } from './read/seen-ids.js';
 import { rebuildLine } from './rebuild-line.js';
 import { isLineBreak } from './segment/line-breaks.js';
 import { type Article, type Document, type Fault, type FaultKind, sourceOf } from './types.js';
@@ -59,7 +60,8 @@ async function* cleanBatches(
   batches: AsyncIterable<Iterable<ReadItem>>,
   options: PipelineOptions,
 ): AsyncGenerator<Iterable<CleanItem>, void, undefined> {
-  for await (const items of batches) yield cleanEach(items, options);
+  const seenIds = new SeenIds();
+  for await (const items of batches) yield cleanEach(items, options, seenIds);
 }
 
 /** Opens an input and reads its documents as they are; like `cleanInput` it never throws for what is wrong with it. */
@@ -80,11 +82,22 @@ export function cutInput(
   return untilAborted(readPieces(input, openSource(input, hooks), read, place), hooks.signal);
 }
 
-function openSource(input: Input, hooks: InputHooks): ByteSource {
+function openSource(input: Input, { onBytes = () => {}, ...hooks }: InputHooks): ByteSource {
+  let read = 0;
+  const count = (bytes: number): void => {
+    read += bytes;
+    onBytes(bytes);
+  };
+  const counting = { ...hooks, onBytes: count };
   return {
-    bytes: openInput(input, hooks),
-    jumpTo: (offset) => jumpInto(input, offset, hooks),
-    onBytes: hooks.onBytes ?? (() => {}),
+    bytes: openInput(input, counting),
+    jumpTo(offset) {
+      const bytes = jumpInto(input, offset, counting);
+      // What lies before counts as read.
+      if (bytes !== null) count(offset - read);
+      return bytes;
+    },
+    onBytes: count,
   };
 }
 
@@ -120,12 +133,23 @@ export async function* takeItems<Item extends object>(
 }
 
 /** One after the other, as they are asked for: a cleaned document takes many times the room of its text. */
-function* cleanEach(items: Iterable<ReadItem>, options: PipelineOptions): Generator<CleanItem, void, undefined> {
-  for (const item of items) yield 'document' in item ? cleanOne(item.document, options) : item;
+function* cleanEach(
+  items: Iterable<ReadItem>,
+  options: PipelineOptions,
+  seenIds: SeenIds,
+): Generator<CleanItem, void, undefined> {
+  for (const item of items) yield 'document' in item ? flagSeen(cleanOne(item.document, options), seenIds) : item;
+}
+
+function flagSeen(item: ReturnType<typeof cleanOne>, seenIds: SeenIds): CleanItem {
+  if (!('article' in item)) return item;
+  const { document, article } = item;
+  if (document.id === null || !seenIds.hasSeen(document.id)) return item;
+  return { document, article: { ...article, flags: [...article.flags, 'duplicate-id'] } };
 }
 
 /** A mistake of ours on one document must not cost its neighbours. */
-export function cleanOne(read: Document, options: PipelineOptions): CleanItem {
+export function cleanOne(read: Document, options: PipelineOptions): Cleaned | { readonly fault: Fault } {
   const lines = countLines(read.text);
   if (lines > MAX_LINES) {
     const expected = `at most ${MAX_LINES} lines in one record`;

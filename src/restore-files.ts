@@ -1,5 +1,5 @@
 /** The two files that `restore` reads side by side: their lines, and what is checked of each before it is used. */
-import { isParquet, readParquetLater } from './read/find-parquet.js';
+import { isParquet } from './read/find-parquet.js';
 import { READ_DEFAULTS } from './read/read-defaults.js';
 import { readDocuments } from './read/read-documents.js';
 import type { ReadOptions } from './read/read-options.js';

@@ -199,6 +199,9 @@ export type FaultKind =
   | 'column-missing'
   | 'too-large'
   | 'too-deep'
+  | 'timeout'
+  | 'crash'
+  | 'changed'
   | 'internal';
 
 /** A run of text that is labelled as one: a line, a paragraph rejoined from wrapped lines, or sentences of a line. */

@@ -1,30 +1,46 @@
 /** `chaff clean`: opens everything, runs, and says how it went. */
+import { availableParallelism } from 'node:os';
 import { MAX_DOC_LINES } from '../read/cut-many-lines.js';
 import { findInputs } from '../read/find-inputs.js';
 import type { Input } from '../read/input.js';
 import { UsageError } from '../read/usage-error.js';
-import { runClean } from '../run-clean.js';
-import type { Document, Fault, Flag } from '../types.js';
+import type { Doubt } from '../run/clean-piece.js';
+import { createPieceCleaner } from '../run/piece-cleaner.js';
+import { runClean } from '../run/run-clean.js';
+import type { Fault, Flag } from '../types.js';
 import { describeFault } from '../write/fault-text.js';
 import { countErrors, describeRun, type RunCounts, toSummary } from '../write/summary.js';
-import { ClosedPipeError } from '../write/write-error.js';
+import { ClosedPipeError, UnfinishedError } from '../write/write-error.js';
 import { didYouMean } from './did-you-mean.js';
 import { COMMANDS } from './flags.js';
 import type { CommandContext, RunCommand } from './main.js';
-import { type OpenOutputs, openOutputs } from './open-outputs.js';
+import { type OpenOutputs, type OutputPaths, openOutputs, planOutputs } from './open-outputs.js';
 import { createProgress, type Progress, SILENT_PROGRESS } from './progress.js';
 import { createReporter, type Reporter } from './reporter.js';
+import { openResumption, type Resumption } from './resumption.js';
 import { type CleanCommandOptions, toCleanCommandOptions, toPathPatterns } from './to-options.js';
 
 export const cleanCommand: RunCommand = async (args, flags, context) => {
   const options = toCleanCommandOptions(flags);
   requireInputs(args);
   const { inputs, missing } = await findInputs(args, toPathPatterns(flags));
-  const outputs = await openOutputs(options, inputs);
+  const paths = planOutputs(options, inputs);
   const progress = openProgress(options, inputs);
   const reporter = createReporter({ ...options.terminal, progress });
   if (missing.length > 0 && missing[0].source === args[0]) suggestCommand(args[0], reporter);
-  const run: CommandRun = { options, context, outputs, reporter, started: new Date() };
+  const started = new Date();
+  const { version } = context;
+  const resumption = await openResumption({
+    anchor: paths.anchor,
+    isMirrored: paths.mirrored !== null,
+    inputs,
+    flags,
+    version,
+    started,
+    reporter,
+  });
+  const outputs = await openOrForget(options, paths, resumption);
+  const run: CommandRun = { options, context, outputs, resumption, reporter, started };
   const counts = await runToEnd(run, { inputs, missing }, progress);
   progress.finish();
   return counts === null ? 0 : endRun(run, counts);
@@ -36,10 +52,27 @@ export function requireInputs(args: readonly string[]): void {
   throw new UsageError('nothing to read: name files, directories or globs, or pipe text in (- reads the terminal)');
 }
 
+async function openOrForget(
+  options: CleanCommandOptions,
+  paths: OutputPaths,
+  { from, forget }: Resumption,
+): Promise<OpenOutputs> {
+  try {
+    return await openOutputs(options, paths, from);
+  } catch (error) {
+    // What can be gone on with later must stay.
+    if (from === null) await forget();
+    throw error instanceof UnfinishedError
+      ? new UsageError(`--resume: ${error.message}; start over without it`)
+      : error;
+  }
+}
+
 interface CommandRun {
   readonly options: CleanCommandOptions;
   readonly context: CommandContext;
   readonly outputs: OpenOutputs;
+  readonly resumption: Resumption;
   readonly reporter: Reporter;
   readonly started: Date;
 }
@@ -51,38 +84,68 @@ interface Found {
 
 /** Runs and closes the outputs. Null when the reader of standard output went away: then there is no more to say. */
 async function runToEnd(run: CommandRun, found: Found, progress: Progress): Promise<RunCounts | null> {
-  const { options, context, outputs, reporter } = run;
+  const { options, context, outputs, resumption, reporter } = run;
   const { signal } = context.interrupt;
-  const job = { ...found, pipeline: options.pipeline, stopAtFault: options.onError === 'fail' };
+  const clean = {
+    pipeline: options.pipeline,
+    to: options.to,
+    hasLedger: outputs.ledger !== null,
+    hasRejects: outputs.rejects !== null,
+    hasQuarantine: outputs.quarantine !== null,
+    stopAtFault: options.onError === 'fail',
+  };
+  const cleaner = createPieceCleaner(clean, { ...options.threads, cores: availableParallelism() });
   try {
-    const counts = await runClean(job, outputs, {
+    const hooks = {
       signal,
       onBytes: progress.add,
-      onFault: (fault) => reportFault(run, fault),
-      onArticle: (document, article) => reportDoubts(run, document, article.flags),
-      onInputEnd: (input, documents) => reporter.detail(`${input.name}: ${documents} documents`),
-    });
-    if (signal.aborted) await discardOutputs(run, 'discard');
+      onFault: (fault: Fault) => reportFault(run, fault),
+      onDoubt: (doubt: Doubt) => reporter.warn(describeDoubt(doubt)),
+      onInputEnd: (input: Input, documents: number) => reporter.detail(`${input.name}: ${documents} documents`),
+      onPause: resumption.onPause,
+    };
+    const counts = await runClean({ ...found, clean }, cleaner, outputs, hooks, resumption.from);
+    if (signal.aborted) await suspendOutputs(run);
     else if (exitCodeOf(counts) === 2) await discardOutputs(run, 'finish');
     else if (options.onError === 'fail' && countErrors(counts) > 0) await discardOutputs(run, 'discard');
-    else await outputs.finish();
+    else await finishOutputs(run);
     return counts;
   } catch (error) {
     progress.clear();
     if (!(error instanceof ClosedPipeError)) {
-      await discardOutputs(run, 'discard');
+      await suspendOutputs(run);
       await outputs.summary?.discard();
       throw error;
     }
     await outputs.finishSides();
     await outputs.summary?.discard();
+    await resumption.forget();
     return null;
+  } finally {
+    await cleaner.close();
   }
 }
 
-async function discardOutputs({ outputs, reporter }: CommandRun, quarantine: 'discard' | 'finish'): Promise<void> {
+async function finishOutputs({ outputs, resumption }: CommandRun): Promise<void> {
+  await outputs.finish();
+  await resumption.forget();
+}
+
+async function discardOutputs(
+  { outputs, resumption, reporter }: CommandRun,
+  quarantine: 'discard' | 'finish',
+): Promise<void> {
   const removed = await outputs.discard(quarantine);
+  await resumption.forget();
   if (removed.length > 0) reporter.error(`unfinished, so not written: ${removed.join(', ')}`);
+}
+
+/** Leaves what is unfinished to another run, if it can go on with that. */
+async function suspendOutputs(run: CommandRun): Promise<void> {
+  const { options, outputs, resumption, reporter } = run;
+  if (!resumption.isSaved()) return discardOutputs(run, 'discard');
+  await outputs.suspend();
+  reporter.error(`unfinished, so not written yet: ${options.output}; the same command with --resume goes on`);
 }
 
 function reportFault({ options, reporter }: CommandRun, fault: Fault): void {
@@ -91,23 +154,22 @@ function reportFault({ options, reporter }: CommandRun, fault: Fault): void {
 }
 
 /** What a document's flag says is wrong with it, and what was expected; the document itself was passed on. */
-const DOUBTS: Partial<Record<Flag, (document: Document) => string>> = {
+const DOUBTS: Partial<Record<Flag, (doubt: Doubt) => string>> = {
   'invalid-bytes': ({ encoding }) => `found bytes that are no ${encoding}, expected valid text; they became U+FFFD`,
   'suspect-encoding': ({ encoding }) => `found valid UTF-8, expected ${encoding} (--encoding); read as ${encoding}`,
   'lone-surrogate': () => 'found half of a surrogate pair, expected well-formed Unicode; kept as it is',
   'duplicate-id': ({ id }) => `found the id ${JSON.stringify(id)} again, expected each id once; kept`,
 };
 
-function reportDoubts({ reporter }: CommandRun, document: Document, flags: readonly Flag[]): void {
-  for (const flag of flags) {
-    const doubt = DOUBTS[flag]?.(document);
-    if (doubt !== undefined) reporter.warn(`${document.source} at byte ${document.offset}: ${doubt}`);
-  }
+function describeDoubt(doubt: Doubt): string {
+  return `${doubt.source} at byte ${doubt.offset}: ${DOUBTS[doubt.flag]?.(doubt)}`;
 }
 
 async function endRun(run: CommandRun, counts: RunCounts): Promise<number> {
-  const { context, outputs, reporter, started } = run;
-  const seconds = (Date.now() - started.getTime()) / 1000;
+  const { context, outputs, resumption, reporter } = run;
+  const { from } = resumption;
+  const seconds = (from?.seconds ?? 0) + (Date.now() - run.started.getTime()) / 1000;
+  const started = from === null ? run.started : new Date(from.started);
   const exitCode = context.interrupt.exitCode() ?? exitCodeOf(counts);
   const pieces = counts.flags.get('piece') ?? 0;
   if (pieces > 0) {

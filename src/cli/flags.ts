@@ -111,6 +111,15 @@ const CLEAN: CommandSpec = {
     { flags: '--ledger <path>', doc: 'write one line a document: the spans that tile its bytes, for restore' },
     { flags: '--rejects <path>', doc: 'write one line a removed span: id, label, rule, reason, offsets, text' },
     {
+      flags: '-j, --jobs <n>',
+      doc: 'threads that clean; the output is the same for any number (default: the cores, one for small inputs)',
+    },
+    {
+      flags: '--doc-timeout <seconds>',
+      doc: 'a document that takes longer is given up: a failed record among the others',
+      default: '120',
+    },
+    {
       flags: '--on-error <policy>',
       doc: 'what a record or input that cannot be read does: end the run, be skipped, or go to --quarantine',
       default: 'skip',
@@ -118,6 +127,10 @@ const CLEAN: CommandSpec = {
     },
     { flags: '--quarantine <path>', doc: 'where --on-error quarantine writes: one line a fault, with its content' },
     { flags: '--summary <path>', doc: 'write what was counted as JSON' },
+    {
+      flags: '--resume',
+      doc: 'go on where the same command was ended by a crash, a signal or a full disk; the outputs are as if it never was',
+    },
     ...TERMINAL_FLAGS,
     ...PROGRESS_FLAGS,
   ],

@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Input } from '../read/input.js';
 import { UsageError } from '../read/usage-error.js';
-import type { RunOutputs } from '../run-clean.js';
+import type { RunOutputs, RunPosition } from '../run/run-clean.js';
 import { toAttributesPath } from '../write/dolma-writer.js';
 import { mirrorPaths } from '../write/mirror-paths.js';
 import type { OutputFormat } from '../write/output-format.js';
@@ -13,9 +13,10 @@ import {
   createSingleOutput,
   openInDirectory,
   type RecordOutput,
+  type SavedOutput,
 } from '../write/record-output.js';
-import { createRecordWriter, type RecordWriter } from '../write/record-writer.js';
-import { createStdoutSink, openFileSink, type Sink } from '../write/sink.js';
+import { openRecordWriter, type RecordWriter, type SavedWriter } from '../write/record-writer.js';
+import { createStdoutSink, openFileSink, type SavedSink, type Sink } from '../write/sink.js';
 import { WriteError } from '../write/write-error.js';
 import type { CleanCommandOptions } from './to-options.js';
 
@@ -25,6 +26,8 @@ export interface OpenOutputs extends RunOutputs {
   finish(): Promise<void>;
   /** Completes ledger, rejects and quarantine alone. */
   finishSides(): Promise<void>;
+  /** Closes all but the summary as they are, for another run to go on with them. Never fails. */
+  suspend(): Promise<void>;
   /**
    * Completes standard output and gives up what is unfinished; names the files that were removed. Never fails. The
    * quarantine is completed where it is all that the run has to show.
@@ -36,17 +39,37 @@ const SIDE_FILES = ['ledger', 'rejects', 'quarantine', 'summary'] as const;
 
 type SideFile = (typeof SIDE_FILES)[number];
 
-/** Opens nothing before all paths are known to be fit. Throws UsageError and WriteError. */
-export async function openOutputs(options: CleanCommandOptions, inputs: readonly Input[]): Promise<OpenOutputs> {
+/** Where the records go, known to be fit before anything is opened. */
+export interface OutputPaths {
+  /** One an input; null where all records go to one place. */
+  readonly mirrored: readonly string[] | null;
+  /** The first of them, beside which a run may leave word of how far it is; null for standard output and devices. */
+  readonly anchor: string | null;
+}
+
+/** Throws UsageError and WriteError. */
+export function planOutputs(options: CleanCommandOptions, inputs: readonly Input[]): OutputPaths {
   const mirrored = isDirectoryPath(options.output) ? toMirroredPaths(options.output, inputs, options.to) : null;
   checkPaths(options, inputs, mirrored);
+  const anchor = mirrored === null ? options.output : (mirrored[0] ?? null);
+  const found = anchor === null ? undefined : statSync(anchor, { throwIfNoEntry: false });
+  return { mirrored, anchor: found === undefined || found.isFile() ? anchor : null };
+}
+
+/** Opens what is to be written, or opens it again where another run has come so far. Throws UsageError and WriteError. */
+export async function openOutputs(
+  options: CleanCommandOptions,
+  { mirrored }: OutputPaths,
+  from: RunPosition | null,
+): Promise<OpenOutputs> {
   const sinks = new Map<SideFile, Sink>();
   try {
     for (const name of SIDE_FILES) {
       const path = options[name];
-      if (path !== null) sinks.set(name, await openFileSink(path));
+      const saved = name === 'summary' ? null : (from?.[name] ?? null);
+      if (path !== null) sinks.set(name, await openFileSink(path, saved ?? undefined));
     }
-    const records = await openRecords(options, mirrored);
+    const records = await openRecords(options, mirrored, from?.records ?? null);
     return toOpenOutputs(records, sinks, options.output === null);
   } catch (error) {
     for (const sink of sinks.values()) await sink.discard();
@@ -93,21 +116,20 @@ function checkPaths(options: CleanCommandOptions, inputs: readonly Input[], mirr
 async function openRecords(
   { output, to }: CleanCommandOptions,
   mirrored: readonly string[] | null,
+  saved: SavedOutput | null,
 ): Promise<RecordOutput> {
-  const open = async (sink: Sink): Promise<RecordWriter> => {
-    try {
-      return await createRecordWriter(to, sink, openInDirectory);
-    } catch (error) {
-      await sink.discard();
-      throw error;
-    }
+  const open = async (path: string | null, sink?: SavedSink): Promise<Sink> => {
+    if (path === null) return createStdoutSink();
+    // A directory that nobody asked for would hide a typing error.
+    return path === output ? openFileSink(path, sink) : openInDirectory(path, sink);
   };
-  if (mirrored !== null) return createMirroredOutput(mirrored, async (path) => open(await openInDirectory(path)));
-  if (output !== null) return createSingleOutput(await open(await openFileSink(output)));
-  if (to === 'parquet' && process.stdout.isTTY) {
+  const openAt = (path: string | null, writer: SavedWriter | null): Promise<RecordWriter> =>
+    openRecordWriter(to, path, open, writer);
+  if (mirrored !== null) return createMirroredOutput(mirrored, openAt, saved);
+  if (output === null && to === 'parquet' && process.stdout.isTTY) {
     throw new UsageError('Parquet is no text for a terminal: name a file with -o, or pipe it on');
   }
-  return createSingleOutput(await open(createStdoutSink()));
+  return createSingleOutput(await openAt(output, saved?.current?.writer ?? null));
 }
 
 function toOpenOutputs(records: RecordOutput, sinks: ReadonlyMap<SideFile, Sink>, isStdout: boolean): OpenOutputs {
@@ -128,6 +150,10 @@ function toOpenOutputs(records: RecordOutput, sinks: ReadonlyMap<SideFile, Sink>
       await finishSides();
     },
     finishSides,
+    async suspend() {
+      await records.suspend();
+      for (const sink of sides) await sink.suspend();
+    },
     async discard(quarantine) {
       // Records on standard output are whole lines and stay of use.
       if (isStdout) await records.finish().catch(() => {});

@@ -9,6 +9,7 @@ import { READ_DEFAULTS } from '../read/read-defaults.js';
 import type { ReadOptions } from '../read/read-options.js';
 import { parseSplit } from '../read/split.js';
 import { UsageError } from '../read/usage-error.js';
+import type { CleanerOptions } from '../run/piece-cleaner.js';
 import { LABELS, type Label } from '../types.js';
 import { formatOf, OUTPUT_FORMATS, type OutputFormat } from '../write/output-format.js';
 import { hintAt } from './did-you-mean.js';
@@ -23,12 +24,17 @@ export interface TerminalOptions {
   readonly progress: boolean | undefined;
 }
 
+/** In seconds. Below, the machine's other work would decide; timers know no more than the upper one. */
+const MIN_DOC_TIMEOUT = 0.01;
+const MAX_DOC_TIMEOUT = 86_400;
+
 export type ErrorPolicy = 'fail' | 'skip' | 'quarantine';
 
 export interface CleanCommandOptions {
   readonly pipeline: PipelineOptions;
   readonly terminal: TerminalOptions;
   readonly onError: ErrorPolicy;
+  readonly threads: Omit<CleanerOptions, 'cores'>;
   /** What is written. */
   readonly to: OutputFormat;
   /** Paths; null where the flag is absent. */
@@ -56,6 +62,7 @@ export function toCleanCommandOptions(flags: RawFlags): CleanCommandOptions {
     pipeline: { ...pipeline, read: { ...pipeline.read, ...toFaultReading(onError, ledger !== null) } },
     terminal: toTerminalOptions(flags),
     onError,
+    threads: { threads: toThreads(toText(flags.jobs)), docTimeout: toDocTimeout(toText(flags.docTimeout)) },
     to,
     output,
     ledger,
@@ -224,6 +231,24 @@ function toCount(flag: string, text: string | null): number {
   if (text === null) return 0;
   if (!/^\d{1,9}$/.test(text)) throw new UsageError(`${flag}: found "${text}", expected a number such as 20`);
   return Number(text);
+}
+
+function toThreads(text: string | null): number | null {
+  if (text === null) return null;
+  if (!/^[1-9]\d{0,2}$/.test(text)) {
+    throw new UsageError(`--jobs: found "${text}", expected a number of threads from 1 to 999`);
+  }
+  return Number(text);
+}
+
+/** In milliseconds. */
+function toDocTimeout(text: string | null): number {
+  const seconds = text !== null && /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : 0;
+  if (seconds < MIN_DOC_TIMEOUT || seconds > MAX_DOC_TIMEOUT) {
+    const expected = `seconds from ${MIN_DOC_TIMEOUT} to ${MAX_DOC_TIMEOUT}`;
+    throw new UsageError(`--doc-timeout: found "${text}", expected ${expected}`);
+  }
+  return Math.round(1000 * seconds);
 }
 
 function toKey(flags: RawFlags, name: string, flag: string): string {

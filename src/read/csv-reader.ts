@@ -7,9 +7,8 @@ import { decodeBytes } from './decode-bytes.js';
 import type { Guess } from './guess-encoding.js';
 import type { InputCharset, PlainCharset } from './input-charset.js';
 import { toPayloadDocument } from './payload-document.js';
-import type { Maker } from './piece.js';
+import { headOf, type Maker } from './piece.js';
 import type { FormatReader, RawItem, RawSink } from './raw-record.js';
-import { headOf } from './read-plan.js';
 import type { RecordKeys } from './read-record.js';
 
 export interface CsvOptions extends RecordKeys {

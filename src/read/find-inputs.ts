@@ -60,7 +60,8 @@ async function toEntry(path: string, relativePath: string): Promise<Entry> {
   try {
     await access(path, constants.R_OK);
     const stats = await stat(path);
-    return { name: path, path, relative: relativePath, size: stats.isFile() ? stats.size : null };
+    if (!stats.isFile()) return { name: path, path, relative: relativePath, size: null };
+    return { name: path, path, relative: relativePath, size: stats.size, modified: stats.mtimeMs };
   } catch (error) {
     return toFault(path, describeIoError(error));
   }

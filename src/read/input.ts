@@ -8,4 +8,6 @@ export interface Input {
   readonly relative: string;
   /** Bytes on disk; null where nobody knows (pipes). */
   readonly size: number | null;
+  /** When a file was last written, in milliseconds since 1970. */
+  readonly modified?: number;
 }

@@ -1,6 +1,7 @@
 /** Named inputs → bytes, decompressed. */
-import { createReadStream, fstatSync } from 'node:fs';
+import { createReadStream, fstatSync, statSync } from 'node:fs';
 import type { Readable } from 'node:stream';
+import type { Fault } from '../types.js';
 import { decompress, isCompressed, MAGIC_BYTES, type Recorded } from './decompress.js';
 import { describeIoError } from './describe-io-error.js';
 import type { Input } from './input.js';
@@ -81,12 +82,17 @@ async function* readRaw(
 ): AsyncGenerator<Buffer, void, undefined> {
   let offset = start;
   try {
-    for await (const chunk of openStream(input.path, start, signal)) {
+    const size = sizeOf(input);
+    for await (const chunk of openStream(input, start, size, signal)) {
       offset += chunk.length;
       onBytes?.(chunk.length);
       yield chunk;
     }
+    if (size === null) return;
+    const sizeAfter = sizeOf(input) ?? 0;
+    if (offset < size || sizeAfter !== size) throw new ReadError(toChange(input, offset, size, sizeAfter));
   } catch (error) {
+    if (error instanceof ReadError) throw error;
     if (signal?.aborted) throw error;
     throw new ReadError({
       source: input.name,
@@ -101,9 +107,22 @@ async function* readRaw(
   }
 }
 
-function openStream(path: string | null, start: number, signal: AbortSignal | undefined): Readable {
+/** Of a file; null for what has no size, as files that the kernel makes up. */
+function sizeOf({ path, size }: Input): number | null {
+  if (path === null || size === null) return null;
+  return statSync(path).size || null;
+}
+
+function toChange({ name }: Input, offset: number, size: number, sizeAfter: number): Fault {
+  const expected = `${size} bytes, as when it was opened: a file that nobody writes to`;
+  const place = { source: name, offset, length: null, line: null, content: null };
+  return { ...place, kind: 'changed', found: `${sizeAfter} bytes in the file once it was read`, expected };
+}
+
+/** `size` bounds what is read of a file that someone may be writing to; null for no bound. */
+function openStream({ path }: Input, start: number, size: number | null, signal: AbortSignal | undefined): Readable {
   const options = { highWaterMark: READ_BYTES, ...(signal && { signal }) };
-  if (path !== null) return createReadStream(path, { ...options, start });
+  if (path !== null) return createReadStream(path, { ...options, start, ...(size !== null && { end: size - 1 }) });
   if (fstatSync(STDIN).isFile()) return createReadStream('', { ...options, fd: STDIN, autoClose: false });
   signal?.throwIfAborted();
   signal?.addEventListener('abort', () => process.stdin.destroy(signal.reason), { once: true });

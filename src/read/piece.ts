@@ -1,6 +1,14 @@
 /** Pieces: runs of raw records in one block of memory, the unit of work. */
 import type { Fault } from '../types.js';
-import type { RawHead, RawItem, RawPlace, RawRecord, RawSink, ReadStart } from './raw-record.js';
+import {
+  BEGINNING,
+  type RawHead,
+  type RawItem,
+  type RawPlace,
+  type RawRecord,
+  type RawSink,
+  type ReadStart,
+} from './raw-record.js';
 import type { PassedOver, ReadItem } from './read-item.js';
 import type { ReadPlan } from './read-plan.js';
 
@@ -29,6 +37,8 @@ export interface PiecePlace {
   /** Where a new reader may begin; null where only one that has read all before knows how to go on. */
   readonly next: ReadStart | null;
 }
+
+export const FIRST_PLACE: PiecePlace = { items: 0, next: BEGINNING };
 
 /** Makes of a raw record what it holds; null where that is nothing at all. */
 export type Maker = (record: PieceRecord, bytes: Buffer) => ReadItem | null;
@@ -127,14 +137,28 @@ function allocate(size: number): Uint8Array {
 }
 
 /** What a piece holds, one after the other, as it is asked for. */
-export function* makeItems({ bytes, items }: Piece, make: Maker): Generator<ReadItem, void, undefined> {
-  for (const item of items) {
-    const made = 'head' in item ? make(item, sliceRecord(bytes, item)) : item;
+export function* makeItems(piece: Piece, make: Maker): Generator<ReadItem, void, undefined> {
+  for (const item of piece.items) {
+    const made = makeItem(piece, item, make);
     if (made !== null) yield made;
   }
 }
 
+export function makeItem(piece: Piece, item: PieceItem, make: Maker): ReadItem | null {
+  return 'head' in item ? make(item, sliceRecord(piece, item)) : item;
+}
+
 /** The bytes of one record, which are the piece's own. */
-export function sliceRecord(bytes: Uint8Array, { start, end }: PieceRecord): Buffer {
+export function sliceRecord({ bytes }: Piece, { start, end }: PieceRecord): Buffer {
   return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start);
+}
+
+/** The record's head, which is of the format that its plan says. */
+export function headOf<F extends RawHead['format']>({ head }: PieceRecord, format: F): Extract<RawHead, { format: F }> {
+  if (!isOf(head, format)) throw new Error(`a record of ${head.format} in a piece of ${format}`);
+  return head;
+}
+
+function isOf<F extends RawHead['format']>(head: RawHead, format: F): head is Extract<RawHead, { format: F }> {
+  return head.format === format;
 }

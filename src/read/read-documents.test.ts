@@ -395,8 +395,3 @@ test('text with a few NULs is text', async () => {
   const content = `${'Some prose with\0 gaps.\n'.repeat(20)}`;
   expect(textsOf(await read(content, split('file')))).toEqual([content]);
 });
-
-test('the same id again is flagged', async () => {
-  const items = await read('{"id":"a","text":""}\n{"id":"b","text":""}\n{"id":"a","text":""}', {}, 'a.jsonl');
-  expect(documentsOf(items).map(({ flags }) => flags)).toEqual([[], [], ['duplicate-id']]);
-});

@@ -1,12 +1,10 @@
 /** Bytes of one input → documents and faults, in input order and in bounded memory. */
-import type { Document } from '../types.js';
 import type { Input } from './input.js';
 import { type Maker, makeItems, type Piece, type PiecePlace } from './piece.js';
 import type { ReadItem } from './read-item.js';
 import type { ReadOptions } from './read-options.js';
 import { type ByteSource, readPieces } from './read-pieces.js';
 import { openMaker, type ReadPlan } from './read-plan.js';
-import { SeenIds } from './seen-ids.js';
 
 /** Reads an input in batches, whose documents are made as they are asked for; else as `readPieces`. */
 export async function* readDocuments(
@@ -15,10 +13,9 @@ export async function* readDocuments(
   options: ReadOptions,
   place?: PiecePlace,
 ): AsyncGenerator<Iterable<ReadItem>, void, undefined> {
-  const seenIds = new SeenIds();
   const makerOf = createMakers();
   for await (const pieces of readPieces(input, source, options, place)) {
-    for (const piece of pieces) yield flagItems(makeItems(piece, await makerOf(piece)), seenIds);
+    for (const piece of pieces) yield makeItems(piece, await makerOf(piece));
   }
 }
 
@@ -30,15 +27,4 @@ export function createMakers(): (piece: Piece) => Promise<Maker> {
     if (known?.plan !== plan) known = { plan, make: await openMaker(plan) };
     return known.make;
   };
-}
-
-function* flagItems(items: Iterable<ReadItem>, seenIds: SeenIds): Generator<ReadItem, void, undefined> {
-  for (const item of items) {
-    const isDuplicate = 'document' in item && item.document.id !== null && seenIds.hasSeen(item.document.id);
-    yield isDuplicate ? { document: flagDuplicate(item.document) } : item;
-  }
-}
-
-export function flagDuplicate(document: Document): Document {
-  return { ...document, flags: [...document.flags, 'duplicate-id'] };
 }

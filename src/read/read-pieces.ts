@@ -3,7 +3,7 @@ import type { Fault } from '../types.js';
 import { findParquetFile, isParquet, readParquetLater } from './find-parquet.js';
 import type { Input } from './input.js';
 import { openReader } from './open-reader.js';
-import { type Piece, PieceBuilder, type PiecePlace } from './piece.js';
+import { FIRST_PLACE, type Piece, PieceBuilder, type PiecePlace } from './piece.js';
 import { BEGINNING, type FormatReader } from './raw-record.js';
 import { ReadError } from './read-error.js';
 import type { ReadOptions } from './read-options.js';
@@ -21,8 +21,6 @@ export interface ByteSource {
 /** Enough to see a repeated separator, and a first record as a whole; the shorter one is enough for the rest. */
 const LONG_HEAD = 262_144;
 const SHORT_HEAD = 65_536;
-
-const FIRST_PLACE: PiecePlace = { items: 0, next: BEGINNING };
 
 /**
  * Reads an input from a place on, by default all of it. What is wrong with it comes as a fault in its place, a ReadError

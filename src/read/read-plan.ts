@@ -3,8 +3,7 @@ import type { CsvPlan } from './csv-reader.js';
 import type { HtmlPlan } from './html-reader.js';
 import type { JsonlPlan } from './jsonl-reader.js';
 import type { ParquetPlan } from './parquet/parquet-row.js';
-import type { Maker, PieceRecord } from './piece.js';
-import type { RawHead } from './raw-record.js';
+import type { Maker } from './piece.js';
 import type { TextPlan } from './text-reader.js';
 import type { WarcPlan } from './warc-reader.js';
 
@@ -26,14 +25,4 @@ export async function openMaker(plan: ReadPlan): Promise<Maker> {
     case 'parquet':
       return (await import('./parquet/parquet-row.js')).createRowMaker(plan);
   }
-}
-
-/** The record's head, which is of the format that its plan says. */
-export function headOf<F extends RawHead['format']>({ head }: PieceRecord, format: F): Extract<RawHead, { format: F }> {
-  if (!isOf(head, format)) throw new Error(`a record of ${head.format} in a piece of ${format}`);
-  return head;
-}
-
-function isOf<F extends RawHead['format']>(head: RawHead, format: F): head is Extract<RawHead, { format: F }> {
-  return head.format === format;
 }

@@ -8,9 +8,22 @@ export class SeenIds {
   #slots = new Float64Array(FIRST_SLOTS);
   #count = 0;
 
+  /** With `hashes`, as it was when it was saved. */
+  constructor(hashes: Float64Array = new Float64Array(0)) {
+    for (const hash of hashes) this.#addHash(hash);
+  }
+
   /** Whether the id was there before; from `MAX_IDS` different ones on, new ones are neither kept nor recognised. */
   hasSeen(id: string): boolean {
-    const hash = hashId(id);
+    return this.#addHash(hashId(id));
+  }
+
+  /** The hashes of all ids, in any order. */
+  save(): Float64Array {
+    return this.#slots.filter((hash) => hash !== 0);
+  }
+
+  #addHash(hash: number): boolean {
     const slot = findSlot(this.#slots, hash);
     if (this.#slots[slot] === hash) return true;
     if (this.#count === MAX_IDS) return false;

@@ -4,9 +4,8 @@ import { type Decoded, decodePayload } from './decode.js';
 import { decodeBytes } from './decode-bytes.js';
 import { type CutOptions, DocumentCutter, type Region } from './document-cutter.js';
 import type { PlainCharset } from './input-charset.js';
-import type { Maker, PieceRecord } from './piece.js';
+import { headOf, type Maker, type PieceRecord } from './piece.js';
 import { BEGINNING, type FormatReader, type RawSink, type ReadStart, type TextHead } from './raw-record.js';
-import { headOf } from './read-plan.js';
 import { createTextSplitter, type DecidedSplit } from './text-splitter.js';
 
 export interface TextPlan {

@@ -1,8 +1,8 @@
 /** Records as Parquet, compressed with zstd. It is written from front to back, so that a pipe can take it. */
-
+import { deserialize, serialize } from 'node:v8';
 import { PARQUET_SCHEMA, toMetadataRow } from './parquet-schema.js';
-import { toRecordObject } from './record.js';
 import type { RecordWriter } from './record-writer.js';
+import type { RecordRow } from './shape-records.js';
 import type { Sink } from './sink.js';
 
 /** Characters of a row group. Readers want large ones, and all of one is held until it is written. */
@@ -19,7 +19,8 @@ interface Rows {
   readonly metadata: Readonly<Record<string, unknown>>[];
 }
 
-export async function createParquetWriter(sink: Sink): Promise<RecordWriter> {
+/** `saved` is what `save` gave as the writer's own. */
+export async function createParquetWriter(sink: Sink, saved: string | null): Promise<RecordWriter> {
   const { ByteWriter, ParquetWriter } = await import('hyparquet-writer');
   const zstd = await import('@bokuweb/zstd-wasm');
   await zstd.init();
@@ -31,7 +32,7 @@ export async function createParquetWriter(sink: Sink): Promise<RecordWriter> {
     compressors: { ZSTD: (bytes) => zstd.compress(bytes, ZSTD_LEVEL) },
     createdBy: 'chaff',
   });
-  let rows: Rows = { id: [], text: [], metadata: [] };
+  let rows: RecordRow[] = [];
   let chars = 0;
 
   async function passOn(): Promise<void> {
@@ -40,35 +41,40 @@ export async function createParquetWriter(sink: Sink): Promise<RecordWriter> {
     buffer.index = 0;
   }
 
+  function add(row: RecordRow): void {
+    rows.push(row);
+    chars += row.record.text.length + row.input.length + ROW_CHARS;
+  }
+
   async function writeGroup(): Promise<void> {
-    if (rows.id.length === 0) return;
-    const { id, text, metadata } = rows;
-    rows = { id: [], text: [], metadata: [] };
+    if (rows.length === 0) return;
+    const { id, text, metadata } = toColumns(rows);
+    rows = [];
     chars = 0;
-    const rowGroupSize = id.length;
     await file.write({
       columnData: [
         { name: 'id', data: id, encoding: 'PLAIN' },
         { name: 'text', data: text, encoding: 'PLAIN' },
         { name: 'metadata', data: metadata as unknown[] },
       ],
-      rowGroupSize,
+      rowGroupSize: id.length,
     });
     await passOn();
   }
 
+  if (saved !== null) {
+    const state = deserialize(Buffer.from(saved, 'base64'));
+    Object.assign(file, state.file);
+    Object.assign(buffer, state.buffer);
+    for (const row of state.rows) add(row);
+  }
+
   return {
-    prepare({ document, article }) {
-      const record = toRecordObject(document, article);
-      const input = document.input ?? '{}';
-      const metadata = toMetadataRow(record, input);
-      return () => {
-        rows.id.push(record.id);
-        rows.text.push(record.text);
-        rows.metadata.push(metadata);
-        chars += record.text.length + input.length + ROW_CHARS;
-        return chars < GROUP_CHARS ? undefined : writeGroup();
-      };
+    async write(records) {
+      for (const row of records.rows) {
+        add(row);
+        if (chars >= GROUP_CHARS) await writeGroup();
+      }
     },
     // A row group of a few rows would serve nobody.
     flush: async () => {},
@@ -82,7 +88,22 @@ export async function createParquetWriter(sink: Sink): Promise<RecordWriter> {
       await passOn();
       await sink.finish();
     },
+    async save() {
+      await passOn();
+      const { row_groups, num_rows, pendingIndexes } = file;
+      const state = { file: { row_groups, num_rows, pendingIndexes }, buffer: { offset: buffer.offset }, rows };
+      return { sinks: [await sink.save()], own: serialize(state).toString('base64') };
+    },
+    suspend: () => sink.suspend(),
     discard: async () => ((await sink.discard()) ? [sink.name] : []),
     bytes: () => sink.bytes,
+  };
+}
+
+function toColumns(rows: readonly RecordRow[]): Rows {
+  return {
+    id: rows.map(({ record }) => record.id),
+    text: rows.map(({ record }) => record.text),
+    metadata: rows.map(({ record, input }) => toMetadataRow(record, input)),
   };
 }

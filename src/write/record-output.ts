@@ -1,8 +1,8 @@
 /** Where records go: one writer for the whole run, or one file an input in a mirrored directory. */
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { RecordWriter } from './record-writer.js';
-import { openFileSink, type Sink } from './sink.js';
+import type { RecordWriter, SavedWriter } from './record-writer.js';
+import { openFileSink, type SavedSink, type Sink } from './sink.js';
 import { toWriteError } from './write-error.js';
 
 export interface RecordOutput {
@@ -13,10 +13,22 @@ export interface RecordOutput {
   /** Waits until all records so far are written. */
   drain(): Promise<void>;
   finish(): Promise<void>;
+  /** Waits until all records so far are safe on the disk. */
+  save(): Promise<SavedOutput>;
+  /** Closes what is unfinished as it is. Never fails. */
+  suspend(): Promise<void>;
   /** Names the unfinished files that were removed. */
   discard(): Promise<string[]>;
   /** Bytes of records so far, before compression. */
   bytes(): number;
+}
+
+/** What an output needs to go on later where it is now; plain data. */
+export interface SavedOutput {
+  /** The file under way and the input that it is of, which is 0 where all records go to one. */
+  readonly current: { readonly index: number; readonly writer: SavedWriter } | null;
+  /** Bytes of the files before. */
+  readonly finishedBytes: number;
 }
 
 /** All records go to `writer`. */
@@ -26,18 +38,24 @@ export function createSingleOutput(writer: RecordWriter): RecordOutput {
     endInput: async () => {},
     drain: () => writer.drain(),
     finish: () => writer.finish(),
+    save: async () => ({ current: { index: 0, writer: await writer.save() }, finishedBytes: 0 }),
+    suspend: () => writer.suspend(),
     discard: () => writer.discard(),
     bytes: () => writer.bytes(),
   };
 }
 
-/** The records of the input at `index` go to `paths[index]`, which `open` opens and which is finished when the input ends. */
+/**
+ * The records of the input at `index` go to `paths[index]`, which `open` opens and which is finished when the input ends.
+ * With `saved`, as it was then.
+ */
 export function createMirroredOutput(
   paths: readonly string[],
-  open: (path: string) => Promise<RecordWriter>,
+  open: (path: string, saved: SavedWriter | null) => Promise<RecordWriter>,
+  saved: SavedOutput | null,
 ): RecordOutput {
   let current: { readonly index: number; readonly writer: RecordWriter } | null = null;
-  let finishedBytes = 0;
+  let finishedBytes = saved?.finishedBytes ?? 0;
 
   async function closeCurrent(): Promise<void> {
     if (current === null) return;
@@ -50,24 +68,37 @@ export function createMirroredOutput(
     async writerOf(index) {
       if (current?.index === index) return current.writer;
       await closeCurrent();
-      const writer = await open(paths[index]);
+      const writer = await open(paths[index], saved?.current?.index === index ? saved.current.writer : null);
       current = { index, writer };
       return writer;
     },
     endInput: closeCurrent,
     drain: async () => current?.writer.drain(),
     finish: closeCurrent,
+    async save() {
+      const writer = await current?.writer.save();
+      return {
+        current: current === null || writer === undefined ? null : { index: current.index, writer },
+        finishedBytes,
+      };
+    },
+    suspend: async () => current?.writer.suspend(),
     discard: async () => current?.writer.discard() ?? [],
     bytes: () => finishedBytes + (current?.writer.bytes() ?? 0),
   };
 }
 
-/** Opens a sink on a file, making its directory first. */
-export async function openInDirectory(path: string): Promise<Sink> {
+/** Opens a sink on a file, making its directory first; with `saved`, where it was then. */
+export async function openInDirectory(path: string, saved?: SavedSink): Promise<Sink> {
+  await makeDirectory(dirname(path));
+  return openFileSink(path, saved);
+}
+
+/** Throws WriteError. */
+export async function makeDirectory(path: string): Promise<void> {
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await mkdir(path, { recursive: true });
   } catch (error) {
     throw toWriteError(path, error);
   }
-  return openFileSink(path);
 }

@@ -61,8 +61,13 @@ export function toRecord(document: Document, article: Article): string {
 export function writeMetadata(document: Document, article: Article): string {
   return (
     `{${writeFindings(article)},${writePlace(document)},${writeCounts(article)},` +
-    `"flags":${quote(article.flags)},"input":${document.input ?? '{}'}}`
+    `"flags":${quote(article.flags)}${writeAfterFlags(document)}`
   );
+}
+
+/** What stands in the metadata behind the flags, to which more may be added once the record is written. */
+export function writeAfterFlags({ input }: Document): string {
+  return `,"input":${input ?? '{}'}}`;
 }
 
 /** The record as an object: what a reader of the line gets. */

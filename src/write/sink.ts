@@ -1,6 +1,6 @@
 /** An output that gathers text and bytes in kept buffers and hands them on in batches, one in flight at a time. */
 import type { Writable } from 'node:stream';
-import { createStreamTarget, openFileTarget, type Target } from './target.js';
+import { createStreamTarget, openFileTarget, type SavedTarget, type Target } from './target.js';
 import { toWriteError } from './write-error.js';
 
 const BATCH_BYTES = 256 * 1024;
@@ -70,6 +70,16 @@ export class Sink {
     await this.#settle();
   }
 
+  /** Waits until all so far is safe on the disk. */
+  async save(): Promise<SavedSink> {
+    await this.drain();
+    try {
+      return { bytes: this.bytes, ...(await this.#target.save()) };
+    } catch (error) {
+      throw toWriteError(this.name, error);
+    }
+  }
+
   /** Writes the rest, closes, and gives a file its name. */
   async finish(): Promise<void> {
     await this.drain();
@@ -78,6 +88,12 @@ export class Sink {
     } catch (error) {
       throw toWriteError(this.name, error);
     }
+  }
+
+  /** Closes the output as it is, for someone to go on with it. Never fails. */
+  async suspend(): Promise<void> {
+    await this.#inFlight.catch(() => {});
+    await this.#target.suspend();
   }
 
   /** Gives the output up; true when an unfinished file was removed. Never fails. */
@@ -110,12 +126,19 @@ export class Sink {
   }
 }
 
+/** What a sink on a file needs to go on later where it is now; plain data. */
+export interface SavedSink extends SavedTarget {
+  readonly bytes: number;
+}
+
 /** A sink on standard output, or on a stream that stands for it. */
 export function createStdoutSink(stream: Writable = process.stdout): Sink {
   return new Sink('stdout', createStreamTarget(stream));
 }
 
-/** A sink on a file, compressed when the name ends in `.gz` or `.zst`. Throws WriteError. */
-export async function openFileSink(path: string): Promise<Sink> {
-  return new Sink(path, await openFileTarget(path));
+/** A sink on a file, compressed when the name ends in `.gz` or `.zst`; new, or as it was saved. Throws WriteError. */
+export async function openFileSink(path: string, saved?: SavedSink): Promise<Sink> {
+  const sink = new Sink(path, await openFileTarget(path, saved));
+  sink.bytes = saved?.bytes ?? 0;
+  return sink;
 }

@@ -41,6 +41,65 @@ export function createCounts(): RunCounts {
   };
 }
 
+/** Counts as JSON takes them. */
+export type SavedCounts = Omit<RunCounts, 'removed' | 'languages' | 'flags' | 'errors' | 'passedOver'> & {
+  readonly [Key in 'removed' | 'languages' | 'flags' | 'errors' | 'passedOver']: MapEntries<RunCounts[Key]>;
+};
+
+type MapEntries<M> = M extends Map<infer Key, infer Value> ? readonly (readonly [Key, Value])[] : never;
+
+export function saveCounts(counts: RunCounts): SavedCounts {
+  const { removed, languages, flags, errors, passedOver } = counts;
+  return {
+    ...counts,
+    removed: [...removed],
+    languages: [...languages],
+    flags: [...flags],
+    errors: [...errors],
+    passedOver: [...passedOver],
+  };
+}
+
+export function restoreCounts(saved: SavedCounts): RunCounts {
+  return {
+    ...saved,
+    removed: new Map(saved.removed),
+    languages: new Map(saved.languages),
+    flags: new Map(saved.flags),
+    errors: new Map(saved.errors),
+    passedOver: new Map(saved.passedOver),
+  };
+}
+
+/** Adds what was counted elsewhere. */
+export function addCounts(counts: RunCounts, more: RunCounts): void {
+  counts.inputsRead += more.inputsRead;
+  counts.inputsFailed += more.inputsFailed;
+  counts.documents += more.documents;
+  counts.bytesIn += more.bytesIn;
+  counts.bytesOut += more.bytesOut;
+  counts.charsKept += more.charsKept;
+  for (const [label, { documents, blocks, chars }] of more.removed) {
+    const removed = counts.removed.get(label);
+    if (removed === undefined) continue;
+    removed.documents += documents;
+    removed.blocks += blocks;
+    removed.chars += chars;
+  }
+  addAll(counts.languages, more.languages);
+  addAll(counts.flags, more.flags);
+  addAll(counts.errors, more.errors);
+  for (const [reason, count] of more.passedOver) countPassedOver(counts, reason, count);
+}
+
+function addAll<K>(counts: Map<K, number>, more: ReadonlyMap<K, number>): void {
+  for (const [key, count] of more) add(counts, key, count);
+}
+
+export function countFlag(counts: RunCounts, flag: Flag): void {
+  add(counts.flags, flag);
+}
+
 /** Adds one cleaned document. */
 export function countArticle(counts: RunCounts, article: Article, keep: ReadonlySet<Label>): void {
   counts.documents++;
@@ -67,8 +126,8 @@ export function countFault(counts: RunCounts, fault: Fault): void {
 /** Reasons hold names from the input; from so many on, new ones are `other`. */
 const MAX_REASONS = 1000;
 
-export function countPassedOver({ passedOver }: RunCounts, reason: string): void {
-  add(passedOver, passedOver.has(reason) || passedOver.size < MAX_REASONS ? reason : 'other');
+export function countPassedOver({ passedOver }: RunCounts, reason: string, count = 1): void {
+  add(passedOver, passedOver.has(reason) || passedOver.size < MAX_REASONS ? reason : 'other', count);
 }
 
 /** How many records and inputs failed. */
@@ -162,6 +221,6 @@ function sum(counts: ReadonlyMap<unknown, number>): number {
   return all;
 }
 
-function add<K>(counts: Map<K, number>, key: K): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+function add<K>(counts: Map<K, number>, key: K, count = 1): void {
+  counts.set(key, (counts.get(key) ?? 0) + count);
 }

@@ -1,29 +1,46 @@
 /** The ends of an output: standard output, or a file that appears under its name only when it is whole. */
+import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, type FileHandle, open, realpath, rename, stat, unlink } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { access, type FileHandle, open, realpath, rename, stat, truncate, unlink } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Writable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { createGzip } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import type * as Zstd from '@bokuweb/zstd-wasm';
-import { toWriteError } from './write-error.js';
+import { toWriteError, UnfinishedError } from './write-error.js';
+
+/** A file under way as it is on the disk; plain data. */
+export interface SavedTarget {
+  /** Absolute path of the unfinished file; null where there is none: then nobody can go on with it. */
+  readonly temporary: string | null;
+  /** By which the file is known under another name. */
+  readonly inode: string;
+  /** Its length in bytes. */
+  readonly length: number;
+  /** What was taken and is not in the file yet, in Base64. */
+  readonly pending: string;
+}
 
 /** Takes chunks one at a time; a chunk may be reused once its promise settles. */
 export interface Target {
   write(chunk: Uint8Array): Promise<void>;
   /** Makes the output whole: closes it and gives it its name. */
   finish(): Promise<void>;
+  /** Waits until all so far is safe on the disk. */
+  save(): Promise<SavedTarget>;
+  /** Closes the output as it is, for someone to go on with it. */
+  suspend(): Promise<void>;
   /** Gives the output up and removes what was written; true when there was something to remove. */
   discard(): Promise<boolean>;
 }
 
-const GZIP_CHUNK_BYTES = 256 * 1024;
-
-/** Smaller frames compress worse, by 5 % at this size; larger ones hold up the run. */
-const ZSTD_FRAME_BYTES = 1 << 20;
+/**
+ * Compressed files are made of frames (in gzip: members) of this many bytes of content, so that the same content gives
+ * the same bytes however it came in, and a file can be gone on with at the end of any of them. Smaller ones compress
+ * worse, in zstd by 5 % at this size; larger ones hold up the run.
+ */
+const FRAME_BYTES = 1 << 20;
 const ZSTD_LEVEL = 3;
-
-let temporaryFiles = 0;
 
 /** A target that writes to `stream` (standard output) and leaves it open. */
 export function createStreamTarget(stream: Writable): Target {
@@ -34,23 +51,54 @@ export function createStreamTarget(stream: Writable): Target {
       new Promise((resolve, reject) => {
         stream.write(chunk, (error) => (error ? reject(error) : resolve()));
       }),
+    save: async () => ({ temporary: null, inode: '', length: 0, pending: '' }),
     finish: async () => {},
+    suspend: async () => {},
     discard: async () => false,
   };
 }
 
 /**
- * Opens `path` for writing, compressed when it ends in `.gz` or `.zst`. A regular file is written beside its place under a
- * temporary name; a device or a pipe is written directly. Throws WriteError.
+ * Opens `path` for writing, compressed when it ends in `.gz` or `.zst`; with `saved`, where it was then. A regular file
+ * is written beside its place under a temporary name; a device or a pipe is written directly. Throws WriteError.
  */
-export async function openFileTarget(path: string): Promise<Target> {
+export async function openFileTarget(path: string, saved?: SavedTarget): Promise<Target> {
   try {
-    const place = await findPlace(path);
-    const handle = await open(place.temporary ?? place.final, 'w', place.mode);
-    return createFileTarget(await createBody(path, handle), handle, place);
+    const place = await findPlace(path, saved?.temporary ?? null);
+    const handle = await openPlace(place, saved);
+    const body = await createBody(path, handle, saved === undefined || saved.length === 0);
+    if (saved !== undefined) await body.write(Buffer.from(saved.pending, 'base64'));
+    return createFileTarget(body, handle, place);
   } catch (error) {
     throw toWriteError(path, error);
   }
+}
+
+async function openPlace({ temporary, final, mode }: Place, saved: SavedTarget | undefined): Promise<FileHandle> {
+  if (saved === undefined || temporary === null) return open(temporary ?? final, 'w', mode);
+  await findSaved(saved, temporary, final);
+  await truncate(temporary, saved.length);
+  return open(temporary, 'a');
+}
+
+/** A file that was finished after it was saved has its name already, and loses it again. */
+async function findSaved({ inode, length }: SavedTarget, temporary: string, final: string): Promise<void> {
+  const found = await stat(temporary, { bigint: true }).catch(() => null);
+  const finished = found === null ? await stat(final, { bigint: true }).catch(() => null) : null;
+  if (finished !== null && String(finished.ino) === inode) await rename(final, temporary);
+  const size = (found ?? finished)?.size;
+  if (size !== undefined && size >= length && (found !== null || String(finished?.ino) === inode)) return;
+  const what = size === undefined ? 'nothing' : `${size} bytes`;
+  throw new UnfinishedError(`found ${what} of the unfinished ${temporary}, expected at least ${length} bytes`);
+}
+
+/**
+ * Where something that belongs to `path` lies beside it, but for its extension. Short and hidden: a long name stays legal,
+ * and a folder that is read again does not offer it as an input.
+ */
+export function toHiddenPath(path: string): string {
+  const key = createHash('sha256').update(basename(path)).digest('hex').slice(0, 12);
+  return join(dirname(resolve(path)), `.chaff-${key}`);
 }
 
 interface Place {
@@ -60,16 +108,14 @@ interface Place {
   readonly mode: number;
 }
 
-async function findPlace(path: string): Promise<Place> {
+async function findPlace(path: string, known: string | null): Promise<Place> {
   const found = await stat(path).catch(() => null);
   // A link is followed, so that the file it points to is replaced and not the link.
   const final = found === null ? path : await realpath(path);
   if (found !== null && !found.isFile()) return { final, temporary: null, mode: 0o666 };
   // Renaming over a file asks only for its folder's permission.
   if (found !== null) await access(final, constants.W_OK);
-  temporaryFiles++;
-  // Short and hidden: a long output name stays legal, and a folder that is read again does not offer it as an input.
-  const temporary = join(dirname(final), `.chaff-${process.pid}-${temporaryFiles}.tmp`);
+  const temporary = known ?? `${toHiddenPath(final)}.tmp`;
   return { final, temporary, mode: found === null ? 0o666 : found.mode & 0o777 };
 }
 
@@ -77,47 +123,20 @@ async function findPlace(path: string): Promise<Place> {
 interface Body {
   write(chunk: Uint8Array): Promise<void>;
   end(): Promise<void>;
-  abandon(): Promise<void>;
+  /** What was written and is not in the file yet. */
+  pending(): Buffer;
 }
 
-async function createBody(path: string, handle: FileHandle): Promise<Body> {
-  if (path.endsWith('.gz')) return createGzipBody(handle);
+async function createBody(path: string, handle: FileHandle, isEmpty: boolean): Promise<Body> {
+  if (path.endsWith('.gz')) return createFrameBody(handle, promisify(gzip), isEmpty);
+  if (!path.endsWith('.zst')) return createPlainBody(handle);
   // Loading it takes longer than many a run.
-  if (path.endsWith('.zst')) return createZstdBody(handle, await loadZstd());
-  return createPlainBody(handle);
+  const { compress } = await loadZstd();
+  return createFrameBody(handle, async (content) => compress(content, ZSTD_LEVEL), isEmpty);
 }
 
 function createPlainBody(handle: FileHandle): Body {
-  return { write: (chunk) => handle.writeFile(chunk), end: async () => {}, abandon: async () => {} };
-}
-
-function createGzipBody(handle: FileHandle): Body {
-  const gzip = createGzip({ chunkSize: GZIP_CHUNK_BYTES });
-  const piped = pipeline(gzip, async (compressed: AsyncIterable<Buffer>) => {
-    for await (const chunk of compressed) await handle.writeFile(chunk);
-  });
-  // A destroyed compressor forgets the callback of the write in progress.
-  let failWrite: (error: unknown) => void = () => {};
-  let failure: unknown = null;
-  piped.catch((error: unknown) => {
-    failure = error;
-    failWrite(error);
-  });
-  return {
-    write: (chunk) =>
-      new Promise((resolve, reject) => {
-        failWrite = reject;
-        gzip.write(chunk, (error) => (error ? reject(failure ?? error) : resolve()));
-      }),
-    end: () => {
-      gzip.end();
-      return piped;
-    },
-    abandon: async () => {
-      gzip.destroy();
-      await piped.catch(() => {});
-    },
-  };
+  return { write: (chunk) => handle.writeFile(chunk), end: async () => {}, pending: () => Buffer.alloc(0) };
 }
 
 let zstd: Promise<typeof Zstd> | null = null;
@@ -131,13 +150,16 @@ function loadZstd(): Promise<typeof Zstd> {
   return zstd;
 }
 
-/** Frames of a fixed size, so that the same content gives the same bytes on every Node and however it came in. */
-function createZstdBody(handle: FileHandle, { compress }: typeof Zstd): Body {
-  const frame = Buffer.allocUnsafe(ZSTD_FRAME_BYTES);
+function createFrameBody(
+  handle: FileHandle,
+  compress: (content: Uint8Array) => Promise<Uint8Array>,
+  isNew: boolean,
+): Body {
+  const frame = Buffer.allocUnsafe(FRAME_BYTES);
   let used = 0;
-  let isEmpty = true;
+  let isEmpty = isNew;
   const writeFrame = async (): Promise<void> => {
-    const compressed = compress(frame.subarray(0, used), ZSTD_LEVEL);
+    const compressed = await compress(frame.subarray(0, used));
     used = 0;
     isEmpty = false;
     await handle.writeFile(compressed);
@@ -145,35 +167,54 @@ function createZstdBody(handle: FileHandle, { compress }: typeof Zstd): Body {
   return {
     write: async (chunk) => {
       for (let at = 0; at < chunk.length; ) {
-        const part = chunk.subarray(at, at + ZSTD_FRAME_BYTES - used);
+        const part = chunk.subarray(at, at + FRAME_BYTES - used);
         frame.set(part, used);
         used += part.length;
         at += part.length;
-        if (used === ZSTD_FRAME_BYTES) await writeFrame();
+        if (used === FRAME_BYTES) await writeFrame();
       }
     },
-    // Nothing at all would be no zstd data.
+    // Nothing at all would be no compressed data.
     end: async () => {
       if (used > 0 || isEmpty) await writeFrame();
     },
-    abandon: async () => {},
+    pending: () => frame.subarray(0, used),
   };
 }
 
-function createFileTarget(body: Body, handle: FileHandle, place: Place): Target {
+function createFileTarget(body: Body, handle: FileHandle, { temporary, final }: Place): Target {
   return {
     write: (chunk) => body.write(chunk),
+    save: async () => {
+      if (temporary === null) return { temporary, inode: '', length: 0, pending: '' };
+      await handle.datasync();
+      const { ino, size } = await handle.stat({ bigint: true });
+      return { temporary, inode: String(ino), length: Number(size), pending: body.pending().toString('base64') };
+    },
     finish: async () => {
       await body.end();
+      if (temporary !== null) await handle.sync();
       await handle.close();
-      if (place.temporary !== null) await rename(place.temporary, place.final);
+      if (temporary === null) return;
+      await rename(temporary, final);
+      await syncFolder(dirname(final));
     },
+    suspend: async () => handle.close().catch(() => {}),
     discard: async () => {
-      await body.abandon();
       await handle.close().catch(() => {});
-      if (place.temporary === null) return false;
-      await unlink(place.temporary).catch(() => {});
+      if (temporary === null) return false;
+      await unlink(temporary).catch(() => {});
       return true;
     },
   };
+}
+
+/** Makes a new name outlast a crash of the machine; where folders cannot be opened for that, it is not needed. */
+export async function syncFolder(folder: string): Promise<void> {
+  try {
+    const handle = await open(folder, 'r');
+    await handle.sync().finally(() => handle.close());
+  } catch {
+    // Windows, and file systems that know no such thing.
+  }
 }

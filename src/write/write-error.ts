@@ -26,6 +26,11 @@ export class WriteError extends Error {
   }
 }
 
+/** What is left of an unfinished output is not what was saved of it. */
+export class UnfinishedError extends Error {
+  override readonly name = 'UnfinishedError';
+}
+
 /** The reader of a pipe closed it (`| head`): a wish to stop, not a failure. */
 export class ClosedPipeError extends Error {
   override readonly name = 'ClosedPipeError';

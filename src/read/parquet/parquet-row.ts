@@ -1,8 +1,7 @@
 /** The text of a row of Parquet → a document. */
 import { decodePayload } from '../decode.js';
 import type { InputCharset } from '../input-charset.js';
-import type { Maker } from '../piece.js';
-import { headOf } from '../read-plan.js';
+import { headOf, type Maker } from '../piece.js';
 
 export interface ParquetPlan {
   readonly format: 'parquet';
