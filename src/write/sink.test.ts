@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { gunzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { createStdoutSink, openFileSink } from './sink.js';
 import { ClosedPipeError, WriteError } from './write-error.js';
 
@@ -35,6 +35,21 @@ describe('file sink', () => {
     await sink.finish();
     expect(readFileSync(path, 'utf8')).toBe('one\n');
     expect(readdirSync(folder)).toEqual(['out.jsonl']);
+  });
+
+  test('a process with the same number, as another container has it, writes another temporary file', async () => {
+    const open = async (text: string) => {
+      jest.resetModules();
+      const sink = await (await import('./sink.js')).openFileSink(join(folder, 'out'));
+      await sink.writeText(text);
+      return sink;
+    };
+    const [first, second] = [await open('first\n'), await open('second\n')];
+    expect(readdirSync(folder)).toHaveLength(2);
+    await first.finish();
+    expect(readFileSync(join(folder, 'out'), 'utf8')).toBe('first\n');
+    await second.finish();
+    expect(readFileSync(join(folder, 'out'), 'utf8')).toBe('second\n');
   });
 
   test('text and bytes of any size stay in order', async () => {

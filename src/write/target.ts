@@ -1,4 +1,5 @@
 /** The ends of an output: standard output, or a file that appears under its name only when it is whole. */
+import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
 import { access, type FileHandle, open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -24,6 +25,9 @@ const ZSTD_FRAME_BYTES = 1 << 20;
 const ZSTD_LEVEL = 3;
 
 let temporaryFiles = 0;
+
+/** Processes in containers that share a folder have the same small numbers. */
+const RUN = randomBytes(4).toString('hex');
 
 /** A target that writes to `stream` (standard output) and leaves it open. */
 export function createStreamTarget(stream: Writable): Target {
@@ -69,7 +73,7 @@ async function findPlace(path: string): Promise<Place> {
   if (found !== null) await access(final, constants.W_OK);
   temporaryFiles++;
   // Short and hidden: a long output name stays legal, and a folder that is read again does not offer it as an input.
-  const temporary = join(dirname(final), `.chaff-${process.pid}-${temporaryFiles}.tmp`);
+  const temporary = join(dirname(final), `.chaff-${process.pid}-${temporaryFiles}-${RUN}.tmp`);
   return { final, temporary, mode: found === null ? 0o666 : found.mode & 0o777 };
 }
 
