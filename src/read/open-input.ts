@@ -93,7 +93,9 @@ async function* readRaw(input: Input, { signal, onBytes }: OpenHooks): AsyncGene
 function openStream(path: string | null, signal: AbortSignal | undefined): Readable {
   const options = { highWaterMark: READ_BYTES, ...(signal && { signal }) };
   if (path !== null) return createReadStream(path, options);
-  if (fstatSync(STDIN).isFile()) return createReadStream('', { ...options, fd: STDIN, autoClose: false });
+  const stats = fstatSync(STDIN);
+  // Node itself takes a directory for an empty pipe.
+  if (stats.isFile() || stats.isDirectory()) return createReadStream('', { ...options, fd: STDIN, autoClose: false });
   signal?.throwIfAborted();
   signal?.addEventListener('abort', () => process.stdin.destroy(signal.reason), { once: true });
   return process.stdin;
