@@ -35,6 +35,8 @@ export interface RunHooks {
   readonly onFault?: (fault: Fault) => void;
   /** Told of each document that was written. */
   readonly onArticle?: (document: Document, article: Article) => void;
+  /** Told how many documents have just been written. */
+  readonly onDocuments?: (count: number) => void;
   readonly onInputEnd?: (input: Input, documents: number) => void;
 }
 
@@ -124,6 +126,7 @@ async function writeCleaned(run: Run, index: number, cleaned: Cleaned): Promise<
   await outputs.rejects?.writeText(prepared.rejects);
   countArticle(counts, cleaned.article, job.pipeline.clean.keep);
   hooks.onArticle?.(cleaned.document, cleaned.article);
+  hooks.onDocuments?.(1);
   return null;
 }
 

@@ -5,23 +5,23 @@ import type { Input } from '../read/input.js';
 import { UsageError } from '../read/usage-error.js';
 import { runClean } from '../run-clean.js';
 import type { Document, Fault, Flag } from '../types.js';
-import { describeFault } from '../write/fault-text.js';
-import { countErrors, describeRun, type RunCounts, toSummary } from '../write/summary.js';
+import { countErrors, describeRun, type RunCounts, summarize, toSummary } from '../write/summary.js';
 import { ClosedPipeError } from '../write/write-error.js';
 import { didYouMean } from './did-you-mean.js';
 import { COMMANDS } from './flags.js';
 import type { CommandContext, RunCommand } from './main.js';
 import { type OpenOutputs, openOutputs } from './open-outputs.js';
-import { createProgress, type Progress, SILENT_PROGRESS } from './progress.js';
-import { createReporter, type Reporter } from './reporter.js';
-import { type CleanCommandOptions, toCleanCommandOptions, toPathPatterns } from './to-options.js';
+import { openProgress } from './open-progress.js';
+import type { Progress } from './progress.js';
+import { createReporter, type Outcome, type Reporter } from './reporter.js';
+import { type CleanCommandOptions, type ErrorPolicy, toCleanCommandOptions, toPathPatterns } from './to-options.js';
 
 export const cleanCommand: RunCommand = async (args, flags, context) => {
   const options = toCleanCommandOptions(flags);
   requireInputs(args);
   const { inputs, missing } = await findInputs(args, toPathPatterns(flags));
   const outputs = await openOutputs(options, inputs);
-  const progress = openProgress(options, inputs);
+  const progress = openProgress(options.terminal, inputs, options.output === null);
   const reporter = createReporter({ ...options.terminal, progress });
   if (missing.length > 0 && missing[0].source === args[0]) suggestCommand(args[0], reporter);
   const run: CommandRun = { options, context, outputs, reporter, started: new Date() };
@@ -57,10 +57,12 @@ async function runToEnd(run: CommandRun, found: Found, progress: Progress): Prom
   try {
     const counts = await runClean(job, outputs, {
       signal,
-      onBytes: progress.add,
-      onFault: (fault) => reportFault(run, fault),
+      onBytes: progress.addBytes,
+      onDocuments: progress.addDocuments,
+      onFault: (fault) => reporter.fault(fault, OUTCOMES[options.onError]),
       onArticle: (document, article) => reportDoubts(run, document, article.flags),
-      onInputEnd: (input, documents) => reporter.detail(`${input.name}: ${documents} documents`),
+      onInputEnd: ({ name }, documents) =>
+        reporter.detail(`${name}: ${documents} documents`, { event: 'input', source: name, documents }),
     });
     if (signal.aborted) await discardOutputs(run, 'discard');
     else if (exitCodeOf(counts) === 2) await discardOutputs(run, 'finish');
@@ -68,7 +70,7 @@ async function runToEnd(run: CommandRun, found: Found, progress: Progress): Prom
     else await outputs.finish();
     return counts;
   } catch (error) {
-    progress.clear();
+    progress.finish();
     if (!(error instanceof ClosedPipeError)) {
       await discardOutputs(run, 'discard');
       await outputs.summary?.discard();
@@ -85,10 +87,11 @@ async function discardOutputs({ outputs, reporter }: CommandRun, quarantine: 'di
   if (removed.length > 0) reporter.error(`unfinished, so not written: ${removed.join(', ')}`);
 }
 
-function reportFault({ options, reporter }: CommandRun, fault: Fault): void {
-  if (options.onError === 'fail') reporter.error(`${describeFault(fault)}; stopped`);
-  else reporter.fault(fault, options.onError === 'quarantine' ? 'quarantined' : 'skipped');
-}
+const OUTCOMES: Readonly<Record<ErrorPolicy, Outcome>> = {
+  fail: 'stopped',
+  skip: 'skipped',
+  quarantine: 'quarantined',
+};
 
 /** What a document's flag says is wrong with it, and what was expected; the document itself was passed on. */
 const DOUBTS: Partial<Record<Flag, (document: Document) => string>> = {
@@ -101,7 +104,9 @@ const DOUBTS: Partial<Record<Flag, (document: Document) => string>> = {
 function reportDoubts({ reporter }: CommandRun, document: Document, flags: readonly Flag[]): void {
   for (const flag of flags) {
     const doubt = DOUBTS[flag]?.(document);
-    if (doubt !== undefined) reporter.warn(`${document.source} at byte ${document.offset}: ${doubt}`);
+    if (doubt === undefined) continue;
+    const { source, offset, id } = document;
+    reporter.warn(`${source} at byte ${offset}: ${doubt}`, { event: 'doubt', source, offset, id, flag });
   }
 }
 
@@ -109,6 +114,7 @@ async function endRun(run: CommandRun, counts: RunCounts): Promise<number> {
   const { context, outputs, reporter, started } = run;
   const seconds = (Date.now() - started.getTime()) / 1000;
   const exitCode = context.interrupt.exitCode() ?? exitCodeOf(counts);
+  const facts = { version: context.version, started, seconds, exitCode };
   const pieces = counts.flags.get('piece') ?? 0;
   if (pieces > 0) {
     reporter.warn(
@@ -117,11 +123,11 @@ async function endRun(run: CommandRun, counts: RunCounts): Promise<number> {
   }
   reporter.finish();
   if (outputs.summary !== null) {
-    await outputs.summary.writeText(toSummary(counts, { version: context.version, started, seconds, exitCode }));
+    await outputs.summary.writeText(toSummary(counts, facts));
     await outputs.summary.finish();
   }
   if (exitCode === 2) reporter.error('nothing could be read');
-  reporter.note(describeRun(counts, seconds));
+  reporter.note(describeRun(counts, seconds), { event: 'end', summary: summarize(counts, facts) });
   return exitCode;
 }
 
@@ -129,14 +135,6 @@ function exitCodeOf(counts: RunCounts): number {
   // A document that chaff itself fails on was read, and so was a record that holds none.
   if (counts.documents === 0 && counts.passedOver.size === 0 && !counts.errors.has('internal')) return 2;
   return countErrors(counts) > 0 ? 1 : 0;
-}
-
-function openProgress({ terminal }: CleanCommandOptions, inputs: readonly Input[]): Progress {
-  const isWanted = terminal.progress ?? (process.stderr.isTTY === true && terminal.verbosity !== 'quiet');
-  if (!isWanted) return SILENT_PROGRESS;
-  let total: number | null = 0;
-  for (const { size } of inputs) total = total === null || size === null ? null : total + size;
-  return createProgress(total, process.stderr);
 }
 
 /** A mistyped command reads as an input that does not exist. */

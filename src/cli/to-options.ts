@@ -12,6 +12,7 @@ import { UsageError } from '../read/usage-error.js';
 import { LABELS, type Label } from '../types.js';
 import { formatOf, OUTPUT_FORMATS, type OutputFormat } from '../write/output-format.js';
 import { hintAt } from './did-you-mean.js';
+import { LOG_FORMATS, type LogFormat } from './log-line.js';
 import { parseSize } from './parse-size.js';
 import type { RawFlags } from './program.js';
 import type { Verbosity } from './reporter.js';
@@ -21,6 +22,7 @@ export interface TerminalOptions {
   /** Undefined: decide by the terminal. */
   readonly color: boolean | undefined;
   readonly progress: boolean | undefined;
+  readonly logFormat: LogFormat;
 }
 
 export type ErrorPolicy = 'fail' | 'skip' | 'quarantine';
@@ -181,6 +183,7 @@ export function toTerminalOptions(flags: RawFlags): TerminalOptions {
     verbosity: flags.quiet ? 'quiet' : flags.verbose ? 'verbose' : 'normal',
     color: toSwitch(flags.color),
     progress: toSwitch(flags.progress),
+    logFormat: LOG_FORMATS.find((format) => format === flags.logFormat) ?? 'text',
   };
 }
 
