@@ -10,6 +10,7 @@ import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { COMMANDS, EXIT_CODES } from './cli/flags.js';
+import { LOG_EVENTS } from './cli/log-line.js';
 import { CHAFF, parseLines, runChaff } from './dev/run-chaff.js';
 import type { EvalReport } from './eval/report.js';
 import { LEXICONS } from './label/lexicon/index.js';
@@ -110,7 +111,18 @@ describe('flags', () => {
     const known = new Set(
       COMMANDS.flatMap(({ flags }) => flags.flatMap((flag) => flag.flags.match(/--[a-z-]+/g) ?? [])),
     );
-    for (const name of ['--help', '--version', '--silent', '--size', '--record', '--gzip', '--memory', '--large-file'])
+    for (const name of [
+      '--help',
+      '--version',
+      '--silent',
+      '--size',
+      '--record',
+      '--gzip',
+      '--memory',
+      '--large-file',
+      '--pipe',
+      '--block',
+    ])
       known.add(name);
     const mentioned = new Set(readme.match(/(?<![-\w<])--[a-z][a-z-]*/g));
     expect([...mentioned].filter((flag) => !known.has(flag))).toEqual([]);
@@ -126,6 +138,8 @@ describe('lists', () => {
     const rows = EXIT_CODES.map(([code, meaning]) => [`${code}`, meaning]);
     expectPart('exit-codes', toTable(['Code', 'Meaning'], rows));
   });
+
+  test('events are those of the log', () => expect(firstCells('### Watching a run')).toEqual([...LOG_EVENTS]));
 
   test('errors are the kinds of faults', () => {
     const source = readFileSync('src/types.ts', 'utf8');

@@ -212,12 +212,14 @@ describe('outputs', () => {
     expect({ ...JSON.parse(read('s2.json').toString()), ...clock }).toEqual({ ...summary, ...clock });
   });
 
-  test('-q is silent, -v names inputs, --progress draws without a terminal', async () => {
+  test('-q is silent, -v names inputs, --progress says how it ended without a terminal', async () => {
     write('x.jsonl', '{not json\n');
     expect((await run(['a.txt', 'x.jsonl', '-q'])).stderr).toBe('');
     expect((await run(['a.txt', '-v'])).stderr).toContain('a.txt: 1 document');
-    expect((await run(['a.txt', '--progress'])).stderr).toContain('[########################] 100 %');
-    expect((await run(['a.txt', '--no-progress'])).stderr).not.toContain('#');
+    expect((await run(['a.txt', '-q', '--progress'])).stderr).toMatch(
+      /^chaff: (\d+ B) of \1 \(100 %\), 1 document, \d+\.\d kB\/s, 0:00 left, \d+\.\d MB RAM\n$/,
+    );
+    expect((await run(['a.txt', '--no-progress'])).stderr).not.toContain('RAM');
     expect((await run(['a.txt', 'x.jsonl', '--color'])).stderr).toContain('\x1b[33m');
     expect((await run(['a.txt', 'x.jsonl', '--no-color'])).stderr).not.toContain('\x1b[');
   });
@@ -351,6 +353,85 @@ describe('failures', () => {
   });
 });
 
+describe('--log-format json', () => {
+  type Line = Record<string, unknown>;
+  const log = async (...args: string[]) => {
+    const { stderr } = await run([...args, '--log-format', 'json']);
+    const lines = parseLines<Line>(Buffer.from(stderr));
+    for (const line of lines) {
+      expect(Object.keys(line).slice(0, 3)).toEqual(['time', 'level', 'message']);
+      expect(new Date(String(line.time)).toISOString()).toBe(line.time);
+    }
+    return lines.map(({ time: _, ...line }) => line);
+  };
+
+  test('tells of faults, doubts, inputs and the end', async () => {
+    write('x.jsonl', `${jsonLines(1)}{"text": 5}\n{"id":"a","text":"One \\ud800 two."}\n`);
+    const offset = Buffer.byteLength(jsonLines(1));
+    const place = { source: 'x.jsonl', offset };
+    const doubt = { event: 'doubt', source: 'x.jsonl', id: 'a', flag: 'lone-surrogate' };
+    const message = expect.any(String);
+    const [fault, ...rest] = await log('x.jsonl', '-v', '--progress', '--color');
+    expect(fault).toEqual({
+      level: 'warn',
+      message: expect.stringContaining(`x.jsonl:2 at byte ${offset}: found `),
+      event: 'fault',
+      ...place,
+      length: 11,
+      line: 2,
+      kind: 'text-not-a-string',
+      found: expect.any(String),
+      expected: expect.any(String),
+      outcome: 'skipped',
+    });
+    expect(rest).toEqual([
+      { level: 'warn', message, ...doubt, offset: offset + 12 },
+      { level: 'debug', message, event: 'input', source: 'x.jsonl', documents: 2 },
+      expect.objectContaining({ level: 'info', event: 'progress', documents: 2, bytes: read('x.jsonl').length }),
+      {
+        level: 'info',
+        message: expect.stringContaining('2 documents'),
+        event: 'end',
+        summary: expect.objectContaining({ exit_code: 1, documents: 2, errors: { 'text-not-a-string': 1 } }),
+      },
+    ]);
+  });
+
+  test('tells of what ends the run, and of wrong usage', async () => {
+    write('x.jsonl', 'broken\n');
+    const [stopped] = await log('x.jsonl', '--from', 'jsonl', '--on-error', 'fail', '-q');
+    expect(stopped).toMatchObject({ level: 'error', event: 'fault', kind: 'broken-json', outcome: 'stopped' });
+    const errors = [
+      await log('a.txt', '--keep', 'titel'),
+      await log('--outptu'),
+      await log('a.txt', '-o', 'none/x.jsonl'),
+      await log('inspect', 'none.txt', '-q'),
+    ];
+    expect(errors.map((lines) => lines.map(({ level }) => level))).toEqual([
+      ['error'],
+      ['error'],
+      ['error'],
+      ['error'],
+    ]);
+    expect(errors.map(([{ message }]) => message)).toEqual([
+      expect.stringMatching(/^--keep: found "titel"/),
+      expect.stringMatching(/^unknown option '--outptu'/),
+      expect.stringMatching(/^cannot write none.x\.jsonl/),
+      'nothing could be read',
+    ]);
+  });
+
+  test('has an end for restore and eval', async () => {
+    await run(['a.txt', '-o', 'o.jsonl', '--ledger', 'l.jsonl']);
+    write('gold.jsonl', `${JSON.stringify({ id: 'a.txt#1', body: PAGE })}\n`);
+    const ends = [await log('restore', 'o.jsonl', '--ledger', 'l.jsonl'), await log('eval', 'gold.jsonl', 'o.jsonl')];
+    expect(ends.map((lines) => lines.at(-1))).toEqual([
+      expect.objectContaining({ event: 'end', restored: 1, failed: 0 }),
+      expect.objectContaining({ event: 'end', pages: 1, missing: 0, extra: 0, failed: 0 }),
+    ]);
+  });
+});
+
 describe('early ends', () => {
   let child: ChildProcessWithoutNullStreams;
 
@@ -375,6 +456,7 @@ describe('early ends', () => {
   test.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
+    ['SIGHUP', 129],
   ] as const)('%s closes the outputs and ends with %d', async (signal, expected) => {
     child = spawn(process.execPath, [CHAFF, '--from', 'jsonl', '-o', 'out.jsonl', '--ledger', 'l.jsonl', '-v'], {
       cwd,

@@ -8,24 +8,24 @@ import type { Doubt } from '../run/clean-piece.js';
 import { createPieceCleaner } from '../run/piece-cleaner.js';
 import { runClean } from '../run/run-clean.js';
 import type { Fault, Flag } from '../types.js';
-import { describeFault } from '../write/fault-text.js';
-import { countErrors, describeRun, type RunCounts, toSummary } from '../write/summary.js';
+import { countErrors, describeRun, type RunCounts, summarize, toSummary } from '../write/summary.js';
 import { ClosedPipeError, UnfinishedError } from '../write/write-error.js';
 import { didYouMean } from './did-you-mean.js';
 import { COMMANDS } from './flags.js';
 import type { CommandContext, RunCommand } from './main.js';
 import { type OpenOutputs, type OutputPaths, openOutputs, planOutputs } from './open-outputs.js';
-import { createProgress, type Progress, SILENT_PROGRESS } from './progress.js';
-import { createReporter, type Reporter } from './reporter.js';
+import { openProgress } from './open-progress.js';
+import type { Progress } from './progress.js';
+import { createReporter, type Outcome, type Reporter } from './reporter.js';
 import { openResumption, type Resumption } from './resumption.js';
-import { type CleanCommandOptions, toCleanCommandOptions, toPathPatterns } from './to-options.js';
+import { type CleanCommandOptions, type ErrorPolicy, toCleanCommandOptions, toPathPatterns } from './to-options.js';
 
 export const cleanCommand: RunCommand = async (args, flags, context) => {
   const options = toCleanCommandOptions(flags);
   requireInputs(args);
   const { inputs, missing } = await findInputs(args, toPathPatterns(flags));
   const paths = planOutputs(options, inputs);
-  const progress = openProgress(options, inputs);
+  const progress = openProgress(options.terminal, inputs, options.output === null);
   const reporter = createReporter({ ...options.terminal, progress });
   if (missing.length > 0 && missing[0].source === args[0]) suggestCommand(args[0], reporter);
   const started = new Date();
@@ -98,10 +98,12 @@ async function runToEnd(run: CommandRun, found: Found, progress: Progress): Prom
   try {
     const hooks = {
       signal,
-      onBytes: progress.add,
-      onFault: (fault: Fault) => reportFault(run, fault),
-      onDoubt: (doubt: Doubt) => reporter.warn(describeDoubt(doubt)),
-      onInputEnd: (input: Input, documents: number) => reporter.detail(`${input.name}: ${documents} documents`),
+      onBytes: progress.addBytes,
+      onDocuments: progress.addDocuments,
+      onFault: (fault: Fault) => reporter.fault(fault, OUTCOMES[options.onError]),
+      onDoubt: (doubt: Doubt) => reportDoubt(reporter, doubt),
+      onInputEnd: ({ name }: Input, documents: number) =>
+        reporter.detail(`${name}: ${documents} documents`, { event: 'input', source: name, documents }),
       onPause: resumption.onPause,
     };
     const counts = await runClean({ ...found, clean }, cleaner, outputs, hooks, resumption.from);
@@ -111,7 +113,7 @@ async function runToEnd(run: CommandRun, found: Found, progress: Progress): Prom
     else await finishOutputs(run);
     return counts;
   } catch (error) {
-    progress.clear();
+    progress.finish();
     if (!(error instanceof ClosedPipeError)) {
       await suspendOutputs(run);
       await outputs.summary?.discard();
@@ -148,10 +150,11 @@ async function suspendOutputs(run: CommandRun): Promise<void> {
   reporter.error(`unfinished, so not written yet: ${options.output}; the same command with --resume goes on`);
 }
 
-function reportFault({ options, reporter }: CommandRun, fault: Fault): void {
-  if (options.onError === 'fail') reporter.error(`${describeFault(fault)}; stopped`);
-  else reporter.fault(fault, options.onError === 'quarantine' ? 'quarantined' : 'skipped');
-}
+const OUTCOMES: Readonly<Record<ErrorPolicy, Outcome>> = {
+  fail: 'stopped',
+  skip: 'skipped',
+  quarantine: 'quarantined',
+};
 
 /** What a document's flag says is wrong with it, and what was expected; the document itself was passed on. */
 const DOUBTS: Partial<Record<Flag, (doubt: Doubt) => string>> = {
@@ -161,8 +164,9 @@ const DOUBTS: Partial<Record<Flag, (doubt: Doubt) => string>> = {
   'duplicate-id': ({ id }) => `found the id ${JSON.stringify(id)} again, expected each id once; kept`,
 };
 
-function describeDoubt(doubt: Doubt): string {
-  return `${doubt.source} at byte ${doubt.offset}: ${DOUBTS[doubt.flag]?.(doubt)}`;
+function reportDoubt(reporter: Reporter, doubt: Doubt): void {
+  const { source, offset, id, flag } = doubt;
+  reporter.warn(`${source} at byte ${offset}: ${DOUBTS[flag]?.(doubt)}`, { event: 'doubt', source, offset, id, flag });
 }
 
 async function endRun(run: CommandRun, counts: RunCounts): Promise<number> {
@@ -171,6 +175,7 @@ async function endRun(run: CommandRun, counts: RunCounts): Promise<number> {
   const seconds = (from?.seconds ?? 0) + (Date.now() - run.started.getTime()) / 1000;
   const started = from === null ? run.started : new Date(from.started);
   const exitCode = context.interrupt.exitCode() ?? exitCodeOf(counts);
+  const facts = { version: context.version, started, seconds, exitCode };
   const pieces = counts.flags.get('piece') ?? 0;
   if (pieces > 0) {
     reporter.warn(
@@ -179,11 +184,11 @@ async function endRun(run: CommandRun, counts: RunCounts): Promise<number> {
   }
   reporter.finish();
   if (outputs.summary !== null) {
-    await outputs.summary.writeText(toSummary(counts, { version: context.version, started, seconds, exitCode }));
+    await outputs.summary.writeText(toSummary(counts, facts));
     await outputs.summary.finish();
   }
   if (exitCode === 2) reporter.error('nothing could be read');
-  reporter.note(describeRun(counts, seconds));
+  reporter.note(describeRun(counts, seconds), { event: 'end', summary: summarize(counts, facts) });
   return exitCode;
 }
 
@@ -191,14 +196,6 @@ function exitCodeOf(counts: RunCounts): number {
   // A document that chaff itself fails on was read, and so was a record that holds none.
   if (counts.documents === 0 && counts.passedOver.size === 0 && !counts.errors.has('internal')) return 2;
   return countErrors(counts) > 0 ? 1 : 0;
-}
-
-function openProgress({ terminal }: CleanCommandOptions, inputs: readonly Input[]): Progress {
-  const isWanted = terminal.progress ?? (process.stderr.isTTY === true && terminal.verbosity !== 'quiet');
-  if (!isWanted) return SILENT_PROGRESS;
-  let total: number | null = 0;
-  for (const { size } of inputs) total = total === null || size === null ? null : total + size;
-  return createProgress(total, process.stderr);
 }
 
 /** A mistyped command reads as an input that does not exist. */

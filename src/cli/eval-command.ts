@@ -90,9 +90,10 @@ async function endRun(
   await writeReport(report, options);
   const below = floors === null ? [] : findBelowFloor(report, floors);
   for (const one of below) reporter.error(`${describeBelow(one, options)} (--floors ${options.floors})`);
-  reporter.note(describeCounts(report));
+  const { pages, missing, extra, failed } = report;
+  reporter.note(describeCounts(report), { event: 'end', pages, missing, extra, failed });
   if (below.length > 0) return EXIT_BELOW_FLOOR;
-  return report.failed > 0 ? EXIT_FAILURES : 0;
+  return failed > 0 ? EXIT_FAILURES : 0;
 }
 
 /** Whoever stops reading the figures still learns from the exit code whether they reach their floors. */

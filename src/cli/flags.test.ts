@@ -6,7 +6,7 @@ const nothing = async () => {};
 const NOTHING = { clean: nothing, restore: nothing, inspect: nothing, eval: nothing, train: nothing };
 
 test.each(COMMANDS.map((spec) => [spec.name, spec] as const))('the help of %s shows all of its table', (name, spec) => {
-  const command = createProgram('1.0.0', NOTHING).commands.find((candidate) => candidate.name() === name);
+  const command = createProgram('1.0.0', () => {}, NOTHING).commands.find((candidate) => candidate.name() === name);
   const help = command?.helpInformation().replace(/\s+/g, ' ');
   for (const flag of spec.flags) {
     expect(help).toContain(flag.flags);

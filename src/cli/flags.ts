@@ -2,6 +2,7 @@
 import { FORMATS } from '../read/detect-format.js';
 import { READ_DEFAULTS } from '../read/read-defaults.js';
 import { OUTPUT_FORMATS } from '../write/output-format.js';
+import { LOG_FORMATS } from './log-line.js';
 
 export interface FlagSpec {
   /** As commander reads it. */
@@ -83,11 +84,17 @@ const TERMINAL_FLAGS: readonly FlagSpec[] = [
   { flags: '-v, --verbose', doc: 'every warning in full, and a line for each input' },
   { flags: '--color', doc: 'colour even when the output is not a terminal' },
   { flags: '--no-color', doc: 'no colour (default: on a terminal, unless NO_COLOR is set)' },
+  {
+    flags: '--log-format <format>',
+    doc: 'how standard error speaks: in words, or in one JSON object a line',
+    default: 'text',
+    choices: LOG_FORMATS,
+  },
 ];
 
 const PROGRESS_FLAGS: readonly FlagSpec[] = [
-  { flags: '--progress', doc: 'show progress even when stderr is not a terminal' },
-  { flags: '--no-progress', doc: 'show no progress (default: on a terminal)' },
+  { flags: '--progress', doc: 'show progress with -q too, and how it ended when stderr is not a terminal' },
+  { flags: '--no-progress', doc: 'show no progress (default: a bar on a terminal, else a line a minute)' },
 ];
 
 const CLEAN: CommandSpec = {
@@ -227,5 +234,5 @@ export const EXIT_CODES: readonly (readonly [code: number, meaning: string])[] =
   [1, 'finished, but some inputs or records failed'],
   [2, 'wrong usage, nothing could be read, or an output could not be written'],
   [3, 'eval: a figure is below its floor'],
-  [130, 'interrupted with Ctrl-C (143: terminated)'],
+  [130, 'interrupted with Ctrl-C (143: terminated, 129: the terminal was closed)'],
 ];

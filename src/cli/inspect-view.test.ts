@@ -147,7 +147,11 @@ describe('with reasons', () => {
 test.each([
   ['abcdefghij', 10, 'abcdefghij'],
   ['abcdefghij', 5, 'ab…ij'],
-  ['ab😀fghi😀', 7, 'ab…i😀'],
+  ['ab😀fghi😀', 7, 'ab…hi😀'],
+  ['漢字漢字漢', 10, '漢字漢字漢'],
+  ['漢字かな漢字', 10, '漢字…漢字'],
+  ['漢字かな漢字', 8, '漢字…字'],
+  ['𝐀𝐀𝐀𝐀𝐀𝐀', 5, '𝐀𝐀…𝐀𝐀'],
 ])('shortenMiddle(%j, %d) is %j', (text, length, expected) => {
   expect(shortenMiddle(text, length)).toBe(expected);
 });

@@ -3,6 +3,7 @@ import type { ChalkInstance } from 'chalk';
 import { MOST_REASONS, REASONS_A_SIDE } from '../label/model/explain.js';
 import { SURE } from '../label/rule.js';
 import type { Cleaned } from '../pipeline.js';
+import { displayWidth } from '../segment/wrap-width.js';
 import { type Label, type LabelledBlock, MODEL_RULE, type Reason } from '../types.js';
 import { documentId } from '../write/record.js';
 
@@ -136,18 +137,23 @@ export function toOneLine(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\u0000-\u001f\u007f-\u009f]/g, '\ufffd');
 }
 
-/** Cuts `text` to `length` UTF-16 units, with an ellipsis in the middle: both ends of a block tell what it is. */
-export function shortenMiddle(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const head = Math.ceil((length - 1) / 2);
-  const tail = length - 1 - head;
-  return `${cutEnd(text.slice(0, head))}…${cutStart(text.slice(text.length - tail))}`;
+/** Cuts `text` to so many columns, with an ellipsis in the middle: both ends of a block tell what it is. */
+export function shortenMiddle(text: string, columns: number): string {
+  // No character takes less than a column, and none has more than two units.
+  const most = 2 * columns;
+  if (text.length <= most && displayWidth(text) <= columns) return text;
+  const head = takeColumns([...text.slice(0, most)], Math.ceil((columns - 1) / 2));
+  const room = columns - 1 - displayWidth(head.join(''));
+  const tail = takeColumns([...text.slice(-most)].reverse(), room);
+  return `${head.join('')}…${tail.reverse().join('')}`;
 }
 
-function cutEnd(text: string): string {
-  return text.replace(/[\ud800-\udbff]$/, '');
-}
-
-function cutStart(text: string): string {
-  return text.replace(/^[\udc00-\udfff]/, '');
+/** The first characters that fit. */
+function takeColumns(characters: readonly string[], columns: number): string[] {
+  let left = columns;
+  const end = characters.findIndex((character) => {
+    left -= displayWidth(character);
+    return left < 0;
+  });
+  return characters.slice(0, end);
 }

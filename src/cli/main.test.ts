@@ -1,8 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { runChaff } from '../dev/run-chaff.js';
+import { CHAFF, runChaff } from '../dev/run-chaff.js';
 import { COMMANDS } from './flags.js';
 
 let cwd: string;
@@ -39,6 +40,7 @@ describe('wrong usage ends with 2, says why on stderr, and writes nothing', () =
     [['--outptu', 'x', 'a.txt'], /unknown option '--outptu'.*\(Did you mean --output\?\)/s],
     [['-o'], /option '-o, --output <path>' argument missing/],
     [['--from', 'pdf', 'a.txt'], /Allowed choices are auto, text, jsonl/],
+    [['--log-format', 'yaml', 'a.txt'], /Allowed choices are text, json/],
     [['--on-error', 'panic', 'a.txt'], /Allowed choices are fail, skip, quarantine/],
     [['--on-error', 'quarantine', 'a.txt'], /needs --quarantine PATH/],
     [['--quarantine', 'q.jsonl', 'a.txt'], /only written with --on-error quarantine/],
@@ -72,6 +74,26 @@ describe('wrong usage ends with 2, says why on stderr, and writes nothing', () =
     expect(code).toBe(2);
     expect(stderr).toContain('did you mean the command restore?');
   });
+});
+
+test('a mistake of ours ends with 2 and asks for a report, in words or as JSON', async () => {
+  const crash = [
+    'data:text/javascript,setInterval(() => {',
+    'if (process.listenerCount("uncaughtException") > 0) throw new Error("no such luck");',
+    '}, 10).unref()',
+  ].join('');
+  // Standard input stays open, so that the run still waits when it happens.
+  const run = (...args: string[]) =>
+    spawnSync('sh', ['-c', `sleep 3 | exec "$0" --import '${crash}' "$@"`, process.execPath, CHAFF, ...args], {
+      encoding: 'utf8',
+    });
+  const words = run('-q');
+  expect([words.status, words.stderr]).toEqual([
+    2,
+    expect.stringMatching(/^chaff: this is a bug in chaff, please report it\nError: no such luck\n {4}at /),
+  ]);
+  const { status, stderr } = run('-q', '--log-format', 'json');
+  expect([status, JSON.parse(stderr)]).toMatchObject([2, { level: 'error', message: expect.stringMatching(/a bug/) }]);
 });
 
 test('clean is the default, and a file named like a command is given as a path', async () => {

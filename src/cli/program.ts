@@ -11,8 +11,8 @@ export type CommandActions = Readonly<
 
 const PROGRAM_DOC = 'Strip the boilerplate from scraped text; write article bodies and metadata as JSON lines.';
 
-/** Builds the program. Parsing throws CommanderError, for help and version too. */
-export function createProgram(version: string, actions: CommandActions): Command {
+/** Builds the program; `sayError` takes what is wrong with the usage. Parsing throws CommanderError, for help and version too. */
+export function createProgram(version: string, sayError: (message: string) => void, actions: CommandActions): Command {
   const program = new Command('chaff');
   program
     .description(PROGRAM_DOC)
@@ -21,7 +21,7 @@ export function createProgram(version: string, actions: CommandActions): Command
     .helpOption('-h, --help', 'print this help')
     .exitOverride()
     .showSuggestionAfterError()
-    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'chaff: ')) })
+    .configureOutput({ outputError: (text) => sayError(text.replace(/^error: /, '').trimEnd()) })
     .addHelpText('after', () => describeDefaultCommand(program));
   for (const spec of COMMANDS) addCommand(program, spec, actions[spec.name]);
   return program;

@@ -1,75 +1,91 @@
-/** The progress bar: bytes, rate and time left. */
-import { formatBytes } from '../write/summary.js';
+/** How far a run is: what is read and written so far, how fast, and how long it will take. */
+import { createMovingRate } from './moving-rate.js';
 
 export interface Progress {
-  add(bytes: number): void;
-  /** Takes the bar off the terminal, so that a message can stand in its place. */
+  /** Bytes of the inputs have been read. */
+  addBytes(bytes: number): void;
+  /** Documents have been written. */
+  addDocuments(count: number): void;
+  /** Time has passed, perhaps nothing else. */
+  tick(): void;
+  /** Takes what is shown off the terminal, so that a message can stand in its place. */
   clear(): void;
+  /** Shows nothing more. */
   finish(): void;
 }
 
-/** What the bar is drawn on; `isTTY` decides between one line that is redrawn and a line each time. */
-export interface ProgressStream {
-  readonly isTTY?: boolean;
-  readonly columns?: number;
-  write(text: string): unknown;
+export interface ProgressState {
+  readonly bytes: number;
+  /** Of all inputs, or null when it is not known. */
+  readonly total: number | null;
+  readonly documents: number;
+  /** Since the start. */
+  readonly seconds: number;
+  /** Bytes a second of late, or null before anything can be said. */
+  readonly rate: number | null;
+  /** Seconds that are left at this rate, or null. */
+  readonly eta: number | null;
+  /** Bytes of memory that the process holds. */
+  readonly rss: number;
 }
 
-const REDRAW_MS = 200;
-const BAR_CELLS = 24;
-const ERASE_LINE = '\r\x1b[K';
+/** Where progress is shown. */
+export interface ProgressView {
+  readonly everyMs: number;
+  show(state: ProgressState): void;
+  clear(): void;
+  /** Told of the last state. */
+  finish(state: ProgressState): void;
+}
 
-export const SILENT_PROGRESS: Progress = { add() {}, clear() {}, finish() {} };
+/** What progress is measured with. */
+export interface ProgressGauges {
+  /** A clock in milliseconds that never goes back. */
+  readonly now: () => number;
+  readonly rss: () => number;
+}
 
-/** A bar up to `totalBytes`, or a counter when that is null; `now` is a clock in milliseconds. */
-export function createProgress(totalBytes: number | null, stream: ProgressStream, now = Date.now): Progress {
+export const SILENT_PROGRESS: Progress = { addBytes() {}, addDocuments() {}, tick() {}, clear() {}, finish() {} };
+
+/** Shows in `view`, as often as it asks for, how much of `total` bytes is done. */
+export function createProgress(total: number | null, view: ProgressView, { now, rss }: ProgressGauges): Progress {
   const started = now();
-  let done = 0;
-  let drawn = started;
-  let isVisible = false;
+  const movingRate = createMovingRate(started);
+  let bytes = 0;
+  let documents = 0;
+  let shown = started;
+  let isFinished = false;
 
-  function draw(): void {
-    const line = describeProgress(done, totalBytes, (now() - started) / 1000);
-    stream.write(stream.isTTY ? ERASE_LINE + line.slice(0, (stream.columns ?? 80) - 1) : `${line}\n`);
-    isVisible = true;
+  function stateAt(time: number): ProgressState {
+    const rate = movingRate.at(time, bytes);
+    const eta = total !== null && rate !== null && rate > 0 ? Math.max(0, (total - bytes) / rate) : null;
+    return { bytes, total, documents, seconds: (time - started) / 1000, rate, eta, rss: rss() };
   }
 
-  function clear(): void {
-    if (isVisible && stream.isTTY) stream.write(ERASE_LINE);
-    isVisible = false;
+  function tick(): void {
+    if (isFinished) return;
+    const time = now();
+    movingRate.add(time, bytes);
+    if (time - shown < view.everyMs) return;
+    shown = time;
+    view.show(stateAt(time));
   }
 
   return {
-    add(bytes) {
-      done += bytes;
-      if (now() - drawn < REDRAW_MS) return;
-      drawn = now();
-      draw();
+    addBytes(count) {
+      bytes += count;
+      tick();
     },
-    clear,
+    addDocuments(count) {
+      documents += count;
+      tick();
+    },
+    tick,
+    clear: view.clear,
     finish() {
-      // A log keeps the last state; a terminal gets the closing line in its place.
-      if (!stream.isTTY) draw();
-      clear();
+      if (isFinished) return;
+      isFinished = true;
+      view.finish(stateAt(now()));
     },
   };
-}
-
-function describeProgress(done: number, total: number | null, seconds: number): string {
-  const rate = seconds > 0 ? done / seconds : 0;
-  const speed = `${formatBytes(Math.round(rate))}/s`;
-  if (total === null || total === 0) return `${formatBytes(done)}  ${speed}`;
-  const share = Math.min(1, done / total);
-  const cells = Math.round(share * BAR_CELLS);
-  const bar = '#'.repeat(cells).padEnd(BAR_CELLS, '-');
-  const left = rate > 0 ? formatTime((total - done) / rate) : '-:--';
-  return `[${bar}] ${Math.floor(share * 100)} %  ${formatBytes(done)} of ${formatBytes(total)}  ${speed}  ${left} left`;
-}
-
-function formatTime(seconds: number): string {
-  const whole = Math.max(0, Math.ceil(seconds));
-  const minutes = Math.floor(whole / 60);
-  const rest = String(whole % 60).padStart(2, '0');
-  if (minutes < 60) return `${minutes}:${rest}`;
-  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}:${rest}`;
 }

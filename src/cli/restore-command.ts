@@ -37,8 +37,9 @@ export const restoreCommand: RunCommand = async (args, flags, { interrupt }) => 
     throw error;
   }
   reporter.finish();
-  reporter.note(`${plural(run.restored, 'document')} restored, ${run.failed} failed`);
-  return interrupt.exitCode() ?? (run.restored === 0 ? 2 : run.failed > 0 ? 1 : 0);
+  const { restored, failed } = run;
+  reporter.note(`${plural(restored, 'document')} restored, ${failed} failed`, { event: 'end', restored, failed });
+  return interrupt.exitCode() ?? (restored === 0 ? 2 : failed > 0 ? 1 : 0);
 };
 
 interface Restoration {

@@ -14,6 +14,7 @@ import {
   type RunState,
   removeCheckpoint,
   removeLeftover,
+  TakenError,
   toInputFacts,
   writeJob,
   writeState,
@@ -79,7 +80,12 @@ export async function openResumption(options: ResumptionOptions): Promise<Resump
     if (!isWanted) reporter.note(`an unfinished run of ${anchor} was there and is gone; --resume goes on with one`);
   }
   if (isMirrored) await makeDirectory(dirname(anchor));
-  await writeJob(paths, facts);
+  try {
+    await writeJob(paths, facts, from !== null);
+  } catch (error) {
+    if (error instanceof TakenError) throw new UsageError(`another chaff is writing ${anchor}; wait for it, or end it`);
+    throw error;
+  }
   const canResume = inputs.every(isFile);
   return canResume
     ? createResumption(paths, options, from)

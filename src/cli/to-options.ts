@@ -13,6 +13,7 @@ import type { CleanerOptions } from '../run/piece-cleaner.js';
 import { LABELS, type Label } from '../types.js';
 import { formatOf, OUTPUT_FORMATS, type OutputFormat } from '../write/output-format.js';
 import { hintAt } from './did-you-mean.js';
+import { LOG_FORMATS, type LogFormat } from './log-line.js';
 import { parseSize } from './parse-size.js';
 import type { RawFlags } from './program.js';
 import type { Verbosity } from './reporter.js';
@@ -22,6 +23,7 @@ export interface TerminalOptions {
   /** Undefined: decide by the terminal. */
   readonly color: boolean | undefined;
   readonly progress: boolean | undefined;
+  readonly logFormat: LogFormat;
 }
 
 /** In seconds. Below, the machine's other work would decide; timers know no more than the upper one. */
@@ -188,6 +190,7 @@ export function toTerminalOptions(flags: RawFlags): TerminalOptions {
     verbosity: flags.quiet ? 'quiet' : flags.verbose ? 'verbose' : 'normal',
     color: toSwitch(flags.color),
     progress: toSwitch(flags.progress),
+    logFormat: LOG_FORMATS.find((format) => format === flags.logFormat) ?? 'text',
   };
 }
 

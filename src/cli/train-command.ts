@@ -64,7 +64,8 @@ async function endRun({ model, validation, failed }: TrainRun, sink: Sink, repor
   }
   await sink.writeBytes(writeModel(model));
   await sink.finish();
-  reporter.note(`wrote ${sink.name}, ${formatBytes(sink.bytes)}; ${failed} failed`);
+  const end = { event: 'end', bytes: sink.bytes, failed } as const;
+  reporter.note(`wrote ${sink.name}, ${formatBytes(sink.bytes)}; ${failed} failed`, end);
   return failed > 0 ? EXIT_FAILURES : 0;
 }
 

@@ -1,8 +1,10 @@
 import { isNativeError } from 'node:util/types';
 
+export const NO_FILE = 'no such file';
+
 const REASONS: ReadonlyMap<string, string> = new Map([
-  ['ENOENT', 'no such file'],
-  ['ENOTDIR', 'no such file'],
+  ['ENOENT', NO_FILE],
+  ['ENOTDIR', NO_FILE],
   ['ENAMETOOLONG', 'a name that is too long'],
   ['EACCES', 'no permission to read it'],
   ['EPERM', 'no permission to read it'],

@@ -3,7 +3,7 @@ import { constants } from 'node:fs';
 import { access, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, relative, resolve, sep } from 'node:path';
 import type { Fault } from '../types.js';
-import { describeIoError } from './describe-io-error.js';
+import { describeIoError, NO_FILE } from './describe-io-error.js';
 import type { Input } from './input.js';
 import { createPathFilter, NO_FILTER, type PathFilter, type PathPatterns } from './path-filter.js';
 
@@ -51,8 +51,8 @@ async function findOne(arg: string, filter: PathFilter): Promise<Entry[]> {
     const stats = await stat(arg);
     return stats.isDirectory() ? await findInDirectory(arg, filter) : [await toEntry(arg, basename(arg))];
   } catch (error) {
-    const found = describeIoError(error);
-    return found === 'no such file' && (await isGlob(arg)) ? findByGlob(arg, filter) : [toFault(arg, found)];
+    const found = describeMissing(arg, error);
+    return found === NO_FILE && (await isGlob(arg)) ? findByGlob(arg, filter) : [toFault(arg, found)];
   }
 }
 
@@ -63,8 +63,15 @@ async function toEntry(path: string, relativePath: string): Promise<Entry> {
     if (!stats.isFile()) return { name: path, path, relative: relativePath, size: null };
     return { name: path, path, relative: relativePath, size: stats.size, modified: stats.mtimeMs };
   } catch (error) {
-    return toFault(path, describeIoError(error));
+    return toFault(path, describeMissing(path, error));
   }
+}
+
+/** Node hands names over as text: bytes that are no UTF-8 have become U+FFFD, and lead nowhere. */
+function describeMissing(path: string, error: unknown): string {
+  const found = describeIoError(error);
+  const isLost = found === NO_FILE && path.includes('\ufffd');
+  return isLost ? 'a name that is not UTF-8 (rename it, or pass it as standard input)' : found;
 }
 
 async function findInDirectory(directory: string, filter: PathFilter): Promise<Entry[]> {

@@ -123,7 +123,9 @@ function toChange({ name }: Input, offset: number, size: number, sizeAfter: numb
 function openStream({ path }: Input, start: number, size: number | null, signal: AbortSignal | undefined): Readable {
   const options = { highWaterMark: READ_BYTES, ...(signal && { signal }) };
   if (path !== null) return createReadStream(path, { ...options, start, ...(size !== null && { end: size - 1 }) });
-  if (fstatSync(STDIN).isFile()) return createReadStream('', { ...options, fd: STDIN, autoClose: false });
+  const stats = fstatSync(STDIN);
+  // Node itself takes a directory for an empty pipe.
+  if (stats.isFile() || stats.isDirectory()) return createReadStream('', { ...options, fd: STDIN, autoClose: false });
   signal?.throwIfAborted();
   signal?.addEventListener('abort', () => process.stdin.destroy(signal.reason), { once: true });
   return process.stdin;

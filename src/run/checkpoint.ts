@@ -1,5 +1,5 @@
 /** Where a run stands, on the disk beside its output, so that another one can go on after whatever ends it. */
-import { open, readFile, rename, unlink } from 'node:fs/promises';
+import { link, open, readFile, rename, unlink } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import type { Input } from '../read/input.js';
@@ -113,9 +113,21 @@ export function toInputFacts(inputs: readonly Input[]): InputFacts[] {
   return inputs.map(({ name, size, modified }) => [name, size ?? 0, modified ?? 0]);
 }
 
-export async function writeJob({ job, output }: CheckpointPaths, facts: JobFacts): Promise<void> {
+/** Says that this process writes the output from now on. `isOurs` is whether the file that is there may be replaced. */
+export async function writeJob({ job, output }: CheckpointPaths, facts: JobFacts, isOurs: boolean): Promise<void> {
   const file: JobFile = { process: process.pid, host: hostname(), ...facts };
-  await writeWhole(job, JSON.stringify(file), output);
+  await writeWhole(job, JSON.stringify(file), output, isOurs ? rename : linkAndRemove);
+}
+
+/** Like rename, but fails where there is such a file. */
+async function linkAndRemove(from: string, to: string): Promise<void> {
+  await link(from, to);
+  await unlink(from);
+}
+
+/** Another process has just begun to write the same output. */
+export class TakenError extends Error {
+  override readonly name = 'TakenError';
 }
 
 export async function writeState({ state, output }: CheckpointPaths, saved: RunState): Promise<void> {
@@ -139,8 +151,13 @@ export async function removeLeftover(paths: CheckpointPaths, { state }: Leftover
 }
 
 /** A failure is told as one of `output`: of the file itself its user knows nothing. */
-async function writeWhole(path: string, content: string, output: string): Promise<void> {
-  const temporary = `${path}.tmp`;
+async function writeWhole(
+  path: string,
+  content: string,
+  output: string,
+  give: (from: string, to: string) => Promise<void> = rename,
+): Promise<void> {
+  const temporary = `${path}-${process.pid}.tmp`;
   try {
     const handle = await open(temporary, 'w');
     try {
@@ -149,10 +166,11 @@ async function writeWhole(path: string, content: string, output: string): Promis
     } finally {
       await handle.close();
     }
-    await rename(temporary, path);
+    await give(temporary, path);
     await syncFolder(dirname(path));
   } catch (error) {
     await unlink(temporary).catch(() => {});
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') throw new TakenError(output);
     throw toWriteError(output, error);
   }
 }

@@ -43,6 +43,8 @@ export type RunPosition = Omit<RunState, 'started' | 'seconds'>;
 export interface RunHooks {
   readonly signal?: AbortSignal;
   readonly onBytes?: (bytes: number) => void;
+  /** Told how many documents have just been written. */
+  readonly onDocuments?: (documents: number) => void;
   readonly onFault?: (fault: Fault) => void;
   /** Told of documents that were written though something is wrong with them. */
   readonly onDoubt?: (doubt: Doubt) => void;
@@ -150,6 +152,7 @@ async function takePiece(run: Run, { after }: Piece, cleaned: CleanedPiece): Pro
   await outputs.rejects?.writeBytes(cleaned.rejects);
   await outputs.quarantine?.writeBytes(cleaned.quarantine);
   addCounts(counts, cleaned.counts);
+  run.hooks.onDocuments?.(cleaned.counts.documents);
   run.hasFailed ||= cleaned.hasFailed;
   run.inputDocuments += cleaned.counts.documents;
   run.place = after;

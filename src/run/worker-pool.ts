@@ -1,5 +1,6 @@
 /** Worker threads that clean pieces. One that hangs or crashes is replaced, and costs no more than the document it had. */
 import { isUtf8 } from 'node:buffer';
+import { totalmem } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { type Piece, type PieceItem, sliceRecord } from '../read/piece.js';
 import type { Fault } from '../types.js';
@@ -16,6 +17,8 @@ export interface PoolOptions {
   readonly size: number;
   /** Milliseconds that one document may take. */
   readonly docTimeout: number;
+  /** Heap of a worker; default its share of the machine's memory, within bounds. */
+  readonly memoryMB?: number;
   /** The module that workers run; default the one that cleans. */
   readonly module?: URL;
 }
@@ -72,7 +75,8 @@ interface Slot {
 }
 
 export function openWorkers(job: CleanJob, options: PoolOptions): WorkerPool {
-  const { size, docTimeout, module = new URL('./clean-worker.js', import.meta.url) } = options;
+  const { size, docTimeout, memoryMB = shareOfMemory(size) } = options;
+  const { module = new URL('./clean-worker.js', import.meta.url) } = options;
   const slots = new Set<Slot>();
   const waiting: Task[] = [];
   const numberOf = numberPlans();
@@ -85,7 +89,7 @@ export function openWorkers(job: CleanJob, options: PoolOptions): WorkerPool {
   function openSlot(): Slot {
     const progress = new Int32Array(new SharedArrayBuffer(8));
     const workerData: WorkerStart = { job, progress };
-    const worker = new Worker(module, { workerData });
+    const worker = new Worker(module, { workerData, resourceLimits: { maxOldGenerationSizeMb: memoryMB } });
     const slot: Slot = {
       worker,
       progress,
@@ -209,6 +213,14 @@ export function openWorkers(job: CleanJob, options: PoolOptions): WorkerPool {
   }
 
   return { width: (TASKS_PER_WORKER + 1) * size, clean: (piece) => clean(piece), close };
+}
+
+/** A document of the largest size takes more than a gigabyte; workers that each take several would bring down others. */
+const LEAST_MEMORY_MB = 1024;
+const MOST_MEMORY_MB = 4096;
+
+function shareOfMemory(size: number): number {
+  return Math.min(MOST_MEMORY_MB, Math.max(LEAST_MEMORY_MB, Math.floor(totalmem() / 2 ** 20 / (size + 1))));
 }
 
 function numberPlans(): (piece: Piece) => number {

@@ -37,6 +37,18 @@ describe('file sink', () => {
     expect(readdirSync(folder)).toEqual(['out.jsonl']);
   });
 
+  test('of two that write one file, one gets its name and the other says so', async () => {
+    const path = join(folder, 'out');
+    const [first, second] = [await openFileSink(path), await openFileSink(path)];
+    await first.writeText('first\n');
+    await second.writeText('second\n');
+    await expect(first.finish()).rejects.toThrow(`cannot write ${path}: another run writes the same file`);
+    await first.discard();
+    await second.finish();
+    expect(readFileSync(path, 'utf8')).toBe('second\n');
+    expect(readdirSync(folder)).toEqual(['out']);
+  });
+
   test('text and bytes of any size stay in order', async () => {
     const path = join(folder, 'out.bin');
     const sink = await openFileSink(path);

@@ -1,6 +1,7 @@
 /** An output that gathers text and bytes in kept buffers and hands them on in batches, one in flight at a time. */
+import { fstatSync } from 'node:fs';
 import type { Writable } from 'node:stream';
-import { createStreamTarget, openFileTarget, type SavedTarget, type Target } from './target.js';
+import { createDescriptorTarget, createStreamTarget, openFileTarget, type SavedTarget, type Target } from './target.js';
 import { toWriteError } from './write-error.js';
 
 const BATCH_BYTES = 256 * 1024;
@@ -133,7 +134,8 @@ export interface SavedSink extends SavedTarget {
 
 /** A sink on standard output, or on a stream that stands for it. */
 export function createStdoutSink(stream: Writable = process.stdout): Sink {
-  return new Sink('stdout', createStreamTarget(stream));
+  const isFile = stream === process.stdout && fstatSync(process.stdout.fd).isFile();
+  return new Sink('stdout', isFile ? createDescriptorTarget(process.stdout.fd) : createStreamTarget(stream));
 }
 
 /** A sink on a file, compressed when the name ends in `.gz` or `.zst`; new, or as it was saved. Throws WriteError. */

@@ -169,7 +169,12 @@ export interface RunFacts {
 
 /** The summary file: apart from `started` and `seconds`, the same input gives the same bytes. */
 export function toSummary(counts: RunCounts, facts: RunFacts): string {
-  const summary = {
+  return `${JSON.stringify(summarize(counts, facts), null, 2)}\n`;
+}
+
+/** What the summary holds. */
+export function summarize(counts: RunCounts, facts: RunFacts): Readonly<Record<string, unknown>> {
+  return {
     version: facts.version,
     started: facts.started.toISOString(),
     seconds: Math.round(facts.seconds * 1000) / 1000,
@@ -185,7 +190,6 @@ export function toSummary(counts: RunCounts, facts: RunFacts): string {
     errors: sortedByName(counts.errors),
     passed_over: sortedByName(counts.passedOver),
   };
-  return `${JSON.stringify(summary, null, 2)}\n`;
 }
 
 /** Bytes in the largest decimal unit that leaves at least one before the point. */

@@ -1,13 +1,13 @@
 /** The ends of an output: standard output, or a file that appears under its name only when it is whole. */
 import { createHash } from 'node:crypto';
-import { constants } from 'node:fs';
+import { constants, write } from 'node:fs';
 import { access, type FileHandle, open, realpath, rename, stat, truncate, unlink } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Writable } from 'node:stream';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type * as Zstd from '@bokuweb/zstd-wasm';
-import { toWriteError, UnfinishedError } from './write-error.js';
+import { toWriteError, UnfinishedError, WriteError } from './write-error.js';
 
 /** A file under way as it is on the disk; plain data. */
 export interface SavedTarget {
@@ -58,6 +58,21 @@ export function createStreamTarget(stream: Writable): Target {
   };
 }
 
+/** A target that writes to a file that is open already (standard output), and leaves it open. */
+export function createDescriptorTarget(descriptor: number): Target {
+  const writeSome = promisify(write);
+  return {
+    async write(chunk) {
+      // A disk that gets full takes a part, and only what follows is an error; streams do not look.
+      for (let at = 0; at < chunk.length; ) at += (await writeSome(descriptor, chunk, at)).bytesWritten;
+    },
+    save: async () => ({ temporary: null, inode: '', length: 0, pending: '' }),
+    finish: async () => {},
+    suspend: async () => {},
+    discard: async () => false,
+  };
+}
+
 /**
  * Opens `path` for writing, compressed when it ends in `.gz` or `.zst`; with `saved`, where it was then. A regular file
  * is written beside its place under a temporary name; a device or a pipe is written directly. Throws WriteError.
@@ -75,7 +90,12 @@ export async function openFileTarget(path: string, saved?: SavedTarget): Promise
 }
 
 async function openPlace({ temporary, final, mode }: Place, saved: SavedTarget | undefined): Promise<FileHandle> {
-  if (saved === undefined || temporary === null) return open(temporary ?? final, 'w', mode);
+  if (temporary === null) return open(final, 'w', mode);
+  if (saved === undefined) {
+    // What a killed run has left goes. A run that still writes it keeps a file without a name, and will notice.
+    await unlink(temporary).catch(() => {});
+    return open(temporary, 'wx', mode);
+  }
   await findSaved(saved, temporary, final);
   await truncate(temporary, saved.length);
   return open(temporary, 'a');
@@ -193,7 +213,10 @@ function createFileTarget(body: Body, handle: FileHandle, { temporary, final }: 
     },
     finish: async () => {
       await body.end();
-      if (temporary !== null) await handle.sync();
+      if (temporary !== null) {
+        await handle.sync();
+        await expectOwn(handle, temporary, final);
+      }
       await handle.close();
       if (temporary === null) return;
       await rename(temporary, final);
@@ -201,12 +224,24 @@ function createFileTarget(body: Body, handle: FileHandle, { temporary, final }: 
     },
     suspend: async () => handle.close().catch(() => {}),
     discard: async () => {
+      const isOwn =
+        temporary !== null &&
+        (await expectOwn(handle, temporary, final).then(
+          () => true,
+          () => false,
+        ));
       await handle.close().catch(() => {});
       if (temporary === null) return false;
-      await unlink(temporary).catch(() => {});
+      if (isOwn) await unlink(temporary).catch(() => {});
       return true;
     },
   };
+}
+
+/** The temporary name may by now be another run's, whose file must not get our output's name. */
+async function expectOwn(handle: FileHandle, temporary: string, final: string): Promise<void> {
+  const [own, found] = [await handle.stat({ bigint: true }), await stat(temporary, { bigint: true }).catch(() => null)];
+  if (found?.ino !== own.ino) throw new WriteError(final, new Error('another run writes the same file'));
 }
 
 /** Makes a new name outlast a crash of the machine; where folders cannot be opened for that, it is not needed. */

@@ -1,0 +1,335 @@
+/** The built command line in real shells: pipes, several processes at once, signals, odd surroundings and full disks. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { CHAFF, parseLines } from '../dev/run-chaff.js';
+import type { CleanRecord } from '../write/record.js';
+
+const PAGE = [
+  'The bridge reopened on Monday after nine weeks of repairs, and the first buses crossed it before dawn.',
+  'Drivers had waited a long time for it. The detour through the harbour took them half an hour each way.',
+  '« Previous: Council votes on parking',
+  '',
+].join('\n\n');
+
+const NAMES = ['one.txt', 'two.txt', 'three.txt', 'four.txt'];
+
+let folder: string;
+let cwd: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'chaff-pipelines-'));
+  cwd = join(folder, 'cwd');
+  mkdirSync(cwd);
+  mkdirSync(join(folder, 'bin'));
+  symlinkSync(CHAFF, join(folder, 'bin/chaff'));
+  symlinkSync(process.execPath, join(folder, 'bin/node'));
+  for (const name of NAMES) writeFileSync(join(cwd, name), `${PAGE}${name}\n`);
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+interface Run {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a script that finds `chaff` and `node` as commands. */
+function bash(script: string, env: Readonly<Record<string, string>> = {}): Run {
+  const PATH = `${join(folder, 'bin')}:${process.env.PATH}`;
+  return spawnSync('bash', ['-c', script], {
+    cwd,
+    env: { ...process.env, PATH, ...env },
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+}
+
+const read = (name: string) => readFileSync(join(cwd, name));
+const write = (name: string, content: string) => writeFileSync(join(cwd, name), content);
+const recordsIn = (name: string) => parseLines<CleanRecord>(read(name));
+
+function writeJsonl(name: string, count: number): void {
+  const lines: string[] = [];
+  for (let n = 0; n < count; n++) lines.push(JSON.stringify({ id: `d${n}`, text: `${PAGE}Number ${n}.` }));
+  write(name, `${lines.join('\n')}\n`);
+}
+
+/** `test`, or a skipped one whose name says what is missing, when `probe` does not succeed. */
+function testWhere(probe: string, missing: string) {
+  const { status } = spawnSync('bash', ['-c', probe], { stdio: 'ignore' });
+  return (name: string, body: () => void): void => {
+    if (status === 0) test(name, body);
+    else test.skip(`${name} (${missing})`, body);
+  };
+}
+
+const testOnLinux = testWhere('test "$(uname)" = Linux', 'not on Linux');
+
+describe('under pipefail', () => {
+  test('a reader that has enough is no failure', () => {
+    writeJsonl('big.jsonl', 2000);
+    const { status, stdout, stderr } = bash('set -o pipefail; chaff --no-model big.jsonl | head -1');
+    expect([status, stderr]).toEqual([0, '']);
+    expect(parseLines<CleanRecord>(Buffer.from(stdout))[0].id).toBe('d0');
+  });
+
+  test('a writer that fails is told apart from what chaff makes of its output', () => {
+    writeJsonl('x.jsonl', 3);
+    const codes = (writer: string) => {
+      const { stdout } = bash(`{ ${writer}; exit 7; } | chaff -q --from jsonl -o out.jsonl; echo "\${PIPESTATUS[@]}"`);
+      return stdout.trim();
+    };
+    expect(codes('cat x.jsonl')).toBe('7 0');
+    expect(codes('head -c -20 x.jsonl')).toBe('7 1');
+    expect(recordsIn('out.jsonl').map(({ id }) => id)).toEqual(['d0', 'd1']);
+    rmSync(join(cwd, 'out.jsonl'));
+    expect(codes(':')).toBe('7 2');
+    expect(readdirSync(cwd)).not.toContain('out.jsonl');
+  });
+});
+
+describe('side by side', () => {
+  const outputs = NAMES.map((name) => name.replace('.txt', '.jsonl')).sort();
+
+  /** Each file holds the one record of its input, and nothing else lies there. */
+  function expectOutputs(directory: string): void {
+    expect(readdirSync(join(cwd, directory)).sort()).toEqual(outputs);
+    for (const name of outputs) {
+      const sources = recordsIn(join(directory, name)).map(({ metadata }) => metadata.source);
+      expect(sources).toEqual([name.replace('.jsonl', '.txt')]);
+    }
+  }
+
+  test('xargs -P writes one directory, and hears of failures', () => {
+    expect(bash('ls *.txt | xargs -P 2 -n 1 chaff -o out/ -q')).toEqual(expect.objectContaining({ status: 0 }));
+    expectOutputs('out');
+    const failed = bash('ls *.txt | cat - <(echo none.txt) | xargs -P 2 -n 1 chaff -o again/ -q');
+    expect(failed).toMatchObject({ status: 123, stderr: 'chaff: nothing could be read\n' });
+    expectOutputs('again');
+  });
+
+  test('processes that write the same file leave one of theirs, whole', () => {
+    const script = 'for n in 1 2 3 4; do chaff *.txt -o out/all.jsonl -q & done; wait';
+    mkdirSync(join(cwd, 'out'));
+    for (const line of bash(script).stderr.split('\n').filter(Boolean)) expect(line).toMatch(/another (?:chaff|run)/);
+    expect(recordsIn('out/all.jsonl')).toHaveLength(NAMES.length);
+    expect(readdirSync(join(cwd, 'out'))).toEqual(['all.jsonl']);
+  });
+
+  const testWithParallel = testWhere('parallel --version | grep GNU', 'GNU parallel is not installed');
+  const parallel = 'parallel --will-cite -j 2';
+
+  testWithParallel('GNU parallel: a job a file', () => {
+    expect(bash(`ls *.txt | ${parallel} chaff -q -o out/ {}`)).toMatchObject({ status: 0, stderr: '' });
+    expectOutputs('out');
+    // It counts the jobs that failed.
+    expect(bash(`${parallel} chaff -q -o again/ ::: none.txt one.txt nil.txt`).status).toBe(2);
+  });
+
+  testWithParallel('GNU parallel: pieces of one dump through one pipe', () => {
+    writeJsonl('big.jsonl', 2000);
+    const { status, stdout } = bash(`${parallel} --keep-order --pipe --block 200k chaff -q --no-model < big.jsonl`);
+    expect(status).toBe(0);
+    const ids = parseLines<CleanRecord>(Buffer.from(stdout)).map(({ id }) => id);
+    expect(ids).toEqual(Array.from({ length: 2000 }, (_, n) => `d${n}`));
+  });
+});
+
+describe('ended from outside', () => {
+  const testWithTimeout = testWhere('timeout 5 mkfifo --version', 'no timeout and mkfifo of coreutils');
+
+  testWithTimeout('timeout says 124, or what chaff says: 143; nothing half written stays', () => {
+    // A pipe that is open on both ends never brings anything and never ends.
+    const run = (flags: string) => bash(`mkfifo -m 600 f 2> /dev/null; timeout ${flags} chaff -o out.jsonl <> f`);
+    expect(run('3').status).toBe(124);
+    expect(run('--preserve-status 3').status).toBe(143);
+    expect(readdirSync(cwd).sort()).toEqual(['f', ...NAMES].sort());
+  });
+});
+
+describe('standard streams', () => {
+  test('without standard input files are read, and nothing else', () => {
+    expect(bash('chaff -q one.txt <&-')).toMatchObject({ status: 0, stderr: '' });
+    expect(bash('chaff <&-')).toMatchObject({ status: 2, stderr: expect.stringContaining('stdin: found 0 bytes') });
+    expect(bash('chaff < .')).toMatchObject({ status: 2, stderr: expect.stringMatching(/^chaff: stdin: found .*dir/) });
+  });
+
+  test('without standard output and error files are written, and the code tells all', () => {
+    const expected = bash('chaff -q one.txt').stdout;
+    expect(bash('chaff one.txt -o out.jsonl >&-').status).toBe(0);
+    expect(read('out.jsonl').toString()).toBe(expected);
+    expect(bash('chaff one.txt none.txt 2>&-')).toMatchObject({ status: 1, stdout: expected });
+    expect(bash('chaff none.txt 2>&-').status).toBe(2);
+    expect(bash('chaff one.txt none.txt -o again.jsonl <&- >&- 2>&-').status).toBe(1);
+    expect(read('again.jsonl').toString()).toBe(expected);
+  });
+
+  const testOnTerminal = testWhere('script -qec true /dev/null', 'no script of util-linux');
+  const onTerminal = (command: string, env: Readonly<Record<string, string>> = {}) =>
+    bash(`script -qec '${command}' /dev/null < /dev/null`, { TERM: 'xterm', ...env });
+
+  testOnTerminal('a terminal as standard input is not waited for', () => {
+    const { status, stdout } = onTerminal('chaff');
+    expect([status, stdout]).toEqual([2, expect.stringContaining('nothing to read')]);
+  });
+
+  testOnTerminal('a terminal gets a bar unless it gets the records or can only write lines', () => {
+    // The bar is looked at a second after the start, when the input at last comes.
+    const wait = 'until ls -A | grep -q "^.chaff-"; do sleep 0.1; done; sleep 1.5';
+    write('slow.sh', `{ ${wait}; cat one.txt; } | chaff --ledger ledger.jsonl "$@"\n`);
+    const erase = '\r\x1b[K';
+    const run = (flags: string, env = {}) => onTerminal(`bash slow.sh ${flags}`, env).stdout;
+    expect(run('-o out.jsonl')).toContain(`${erase}chaff: 1 document`);
+    expect(run('')).not.toContain(erase);
+    expect(run('-o out.jsonl', { TERM: 'dumb' })).toMatch(/^chaff: 1 document, /);
+    expect(run('-o out.jsonl --log-format json')).toMatch(/^\{"time"[^\n]*\n$/);
+  });
+});
+
+describe('surroundings', () => {
+  test('cron has no terminal, no environment and another folder', () => {
+    const expected = bash('chaff -q "$PWD/one.txt"').stdout;
+    expect(expected).toContain('The bridge reopened');
+    const script = 'file="$PWD/one.txt"; cd / && env -i "$(command -v node)" "$(command -v chaff)" "$file" < /dev/null';
+    const { status, stdout, stderr } = bash(script);
+    expect([status, stdout]).toEqual([0, expected]);
+    expect(stderr).toMatch(/^chaff: 1 document, .*\n$/);
+    expect(bash('nice -n 19 chaff -q "$PWD/one.txt"').stdout).toBe(expected);
+  });
+
+  test('a locale changes nothing', () => {
+    write(
+      'Žluťoučký.txt',
+      'Die Brücke über den Fluß ist seit Montag wieder offen, und die ersten Busse fuhren früh.\n',
+    );
+    const run = (env: Record<string, string>) => bash('chaff -q *.txt', env);
+    const [first, ...others] = ['C', 'POSIX', 'de_DE.ISO-8859-1', 'ja_JP.SJIS', 'tr_TR.UTF-8'].map((LC_ALL) =>
+      parseLines<CleanRecord>(Buffer.from(run({ LC_ALL, TZ: 'Asia/Tokyo' }).stdout)),
+    );
+    const byId = (records: readonly CleanRecord[]) => new Map(records.map((record) => [record.id, record]));
+    expect(first.map(({ id }) => id)).toContain('Žluťoučký.txt#1');
+    for (const records of others) expect(byId(records)).toEqual(byId(first));
+  });
+
+  test('few files may be open', () => {
+    for (let n = 0; n < 150; n++) write(`page-${n}.txt`, PAGE);
+    expect(bash('ulimit -n 128; chaff -q --no-model . -o ../out/')).toMatchObject({ status: 0, stderr: '' });
+    expect(readdirSync(join(folder, 'out'))).toHaveLength(150 + NAMES.length);
+    const { status, stderr } = bash('ulimit -n 32; chaff -q one.txt');
+    if (status !== 0) expect([status, stderr]).toEqual([2, expect.stringMatching(/^chaff: .*ulimit -n 256/)]);
+  });
+
+  testOnLinux('a folder that nobody may write to is fit to read in', () => {
+    expect(bash(`cd /sys && chaff -q "${cwd}/one.txt" -o "${cwd}/out.jsonl"`)).toMatchObject({ status: 0, stderr: '' });
+    expect(recordsIn('out.jsonl')).toHaveLength(1);
+    const { status, stderr } = bash(`cd /sys && chaff -q "${cwd}/one.txt" -o out.jsonl`);
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/^chaff: cannot write out\.jsonl: \S/)]);
+  });
+});
+
+describe('names', () => {
+  const names = [
+    '-q.txt',
+    'new\nline.txt',
+    `it's "quoted" & $(so).txt`,
+    'a[b]c*{d,e}!.txt',
+    'esc\x1b[31m.txt',
+    ' .txt',
+  ];
+
+  beforeEach(() => {
+    for (const name of NAMES) rmSync(join(cwd, name));
+    for (const name of names) write(name, PAGE);
+  });
+
+  test.each([
+    'chaff -q -o ../out/ -- *',
+    'chaff -q -o ../out/ .',
+    'find . -type f -print0 | xargs -0 chaff -q -o ../out/',
+  ])('may hold anything: %s', (script) => {
+    expect(bash(script)).toMatchObject({ status: 0, stderr: '' });
+    const expected = names.map((name) => name.replace('.txt', '.jsonl'));
+    expect(readdirSync(join(folder, 'out')).sort()).toEqual(expected.sort());
+    for (const name of names) {
+      const [{ metadata }] = parseLines<CleanRecord>(readFileSync(join(folder, 'out', name.replace('.txt', '.jsonl'))));
+      expect(metadata.source.replace('./', '')).toBe(name);
+    }
+  });
+
+  test('do not steer the terminal, and take one line', () => {
+    write('bad\nchaff: 0 errors\x1b[2J.jsonl', '{"broken\n');
+    const { stderr } = bash('chaff bad*');
+    expect(stderr.split('\n')[0]).toMatch(
+      /^chaff: bad\\nchaff: 0 errors\\u001b\[2J\.jsonl:1 at byte 0: found .*; skipped$/,
+    );
+    expect(stderr).not.toContain('\x1b');
+    const nowhere = bash(`chaff -- *q.txt -o $'none\\n/x'; chaff --keep $'\\x1b[2J' .`).stderr;
+    expect(nowhere).not.toContain('\x1b');
+  });
+
+  testOnLinux('that are no UTF-8 are said, and their neighbours read', () => {
+    bash(`cp -- -q.txt $'latin\\xe9.txt'`);
+    for (const script of ['chaff -- *', 'chaff .']) {
+      const { status, stdout, stderr } = bash(script);
+      expect(status).toBe(1);
+      expect(parseLines(Buffer.from(stdout))).toHaveLength(names.length);
+      expect(stderr).toContain(
+        'latin\ufffd.txt: found a name that is not UTF-8 (rename it, or pass it as standard input)',
+      );
+    }
+    expect(bash(`chaff -q < $'latin\\xe9.txt'`).status).toBe(0);
+  });
+});
+
+describe('no room', () => {
+  const outputs = ['out.jsonl', 'out.jsonl.gz', 'out.jsonl.zst', 'out.parquet'];
+
+  beforeEach(() => {
+    const lines: string[] = [];
+    // Digits of a sine do not compress away.
+    for (let n = 1; n <= 300; n++) {
+      const digits = Array.from({ length: 40 }, (_, at) => `${Math.sin(n * 41 + at)}`.slice(3));
+      lines.push(JSON.stringify({ text: `${PAGE}${digits.join(' and ')}.` }));
+    }
+    write('big.jsonl', `${lines.join('\n')}\n`);
+  });
+
+  test.each(outputs)('%s that grows too large is not there, and what was there stays', (output) => {
+    write(output, 'old');
+    const before = readdirSync(cwd).sort();
+    const { status, stderr } = bash(`ulimit -f 40; chaff -q --no-model big.jsonl -o ${output} --ledger ledger.jsonl`);
+    expect(status).toBe(2);
+    expect(stderr).toContain(`unfinished, so not written: ${output}, ledger.jsonl\n`);
+    expect(stderr).toMatch(/\nchaff: cannot write (?:out|ledger)\S+: file too large \(EFBIG\)\n$/);
+    expect(read(output).toString()).toBe('old');
+    expect(readdirSync(cwd).sort()).toEqual(before);
+  });
+
+  test('standard output that grows too large ends with 2', () => {
+    const { status, stderr } = bash('ulimit -f 40; chaff -q --no-model big.jsonl > out.jsonl');
+    expect([status, stderr]).toEqual([2, 'chaff: cannot write stdout: file too large (EFBIG)\n']);
+  });
+
+  testOnLinux('a summary that cannot be written ends with 2', () => {
+    const { status, stderr } = bash('chaff -q one.txt -o out.jsonl --summary /dev/full');
+    expect([status, stderr]).toEqual([2, expect.stringContaining('cannot write /dev/full: no space left')]);
+  });
+
+  // In a namespace of its own, so that it is gone with the shell.
+  const mount = 'mount -t tmpfs -o size=64k tmpfs';
+  const testWithDisk = testWhere(`unshare -rm ${mount} /mnt`, 'no permission to mount a small disk');
+
+  for (const output of outputs) {
+    testWithDisk(`a disk that gets full on ${output} keeps what it had`, () => {
+      mkdirSync(join(cwd, 'disk'));
+      const run = `chaff -q --no-model big.jsonl -o disk/${output}; echo $?; ls -A disk; cat disk/${output}`;
+      const { stdout, stderr } = bash(`unshare -rm bash -c '${mount} disk && echo old > disk/${output}; ${run}'`);
+      expect(stdout).toBe(`2\n${output}\nold\n`);
+      expect(stderr).toContain(`chaff: cannot write disk/${output}: no space left on the device (ENOSPC)`);
+    });
+  }
+});
