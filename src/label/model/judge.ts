@@ -1,4 +1,5 @@
 /** How likely each line of a page is body, and from what probability on it stays. */
+import { doubles } from './arena.js';
 import { FIRST_COLUMNS, firstFeatures } from './features.js';
 import { type Forest, scoreRow, toProbability } from './forest.js';
 import { scoreLines } from './lexical.js';
@@ -65,9 +66,12 @@ export function visitLines(
     fill(line, line + 1, last, columns);
     return spare;
   };
-  const odds = new Float64Array(count);
-  for (let line = 0; line < count; line++) odds[line] = scoreStopping(first, FIRST_STOP, values, rowOf(line));
-  const chances = odds.map(toProbability);
+  const odds = doubles(count);
+  const chances = doubles(count);
+  for (let line = 0; line < count; line++) {
+    odds[line] = scoreStopping(first, FIRST_STOP, values, rowOf(line));
+    chances[line] = toProbability(odds[line]);
+  }
   const addSecond = secondFeatures(numbers, chances);
   if (markup !== null && pageTrees !== null) {
     const addMarkup = markupFeatures(markup, lines, names, chances);
