@@ -7,6 +7,7 @@ import {
   foldCase,
   type InsideHits,
   LEAD_BITS,
+  leadsOf,
   mayLead,
   NO_HITS,
   type PhraseBook,
@@ -24,10 +25,10 @@ const snippet = new Columns();
 
 /** A page is good until the next document is segmented: it reads the columns. */
 export function createPage({ text, blocks, columns }: Segmented, book: PhraseBook): Page {
-  const leads = leadsOf(columns, book);
+  const leads = findLeads(columns, book);
   const folded: (string | undefined)[] = new Array(blocks.length);
   const phrases: (InsideHits | undefined)[] = new Array(blocks.length);
-  const anyLead = leads.reduce((bits, hits) => bits | hits.leads, 0);
+  const anyLead = leads.reduce((bits, hits) => bits | leadsOf(hits), 0);
   return {
     blocks,
     text,
@@ -40,7 +41,7 @@ export function createPage({ text, blocks, columns }: Segmented, book: PhraseBoo
       const bit = LEAD_BITS[list];
       if ((anyLead & bit) === 0) return [];
       const led: number[] = [];
-      for (let index = 0; index < leads.length; index++) if ((leads[index].leads & bit) !== 0) led.push(index);
+      for (let index = 0; index < leads.length; index++) if ((leadsOf(leads[index]) & bit) !== 0) led.push(index);
       return led;
     },
     phrases(index) {
@@ -59,7 +60,7 @@ export function createPage({ text, blocks, columns }: Segmented, book: PhraseBoo
   };
 }
 
-function leadsOf(columns: Columns, book: PhraseBook): PhraseHits[] {
+function findLeads(columns: Columns, book: PhraseBook): PhraseHits[] {
   const { units, blockUnits, blockEnds, blockWords, blockCount, wordHashes, wordStarts } = columns;
   const leads: PhraseHits[] = new Array(blockCount);
   for (let block = 0; block < blockCount; block++) {

@@ -45,12 +45,15 @@ export function labelBlocks(
   const decided = judged?.decided ?? byRules;
   const labelled: LabelledBlock[] = [];
   const captures: CapturedFinding[] = [];
-  blocks.forEach((block, index) => {
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index];
     const finding = decided[index];
     const candidates = findings[index];
-    for (const candidate of candidates.length < 2 ? candidates : [...candidates].sort(byRule)) {
-      if (candidate.capture !== null)
-        captures.push({ finding: candidate, decided: isDecided(candidate, byRules[index]), start: block.start });
+    if (candidates.length > 0) {
+      for (const candidate of [...candidates].sort(byRule)) {
+        if (candidate.capture !== null)
+          captures.push({ finding: candidate, decided: isDecided(candidate, byRules[index]), start: block.start });
+      }
     }
     const next: LabelledBlock = {
       block,
@@ -62,7 +65,7 @@ export function labelBlocks(
     const last = labelled.at(-1);
     if (last !== undefined && belongTogether(last, next)) labelled[labelled.length - 1] = join(text, last, next);
     else labelled.push(next);
-  });
+  }
   return { blocks: labelled, captures, limit: judged?.limit ?? null, isDoubtful: judged?.isDoubtful ?? false };
 }
 
@@ -91,18 +94,25 @@ function join(text: string, first: LabelledBlock, second: LabelledBlock): Labell
   const gap = text.slice(a.end, b.start);
   const broken = hasLineBreak(gap);
   const between = broken ? wrapGap(text, a.end, b.start) : gap;
-  const left = a.lines ?? [a.start, a.end];
-  const right = b.lines ?? [b.start, b.end];
-  const lines = broken ? [...left, ...right] : [...left.slice(0, -1), ...right.slice(1)];
+  const lines = !broken && a.lines === null && b.lines === null ? null : joinLines(a, b, broken);
   const block: Block = {
     start: a.start,
     end: b.end,
     text: a.text + between + b.text,
-    lines: lines.length === 2 ? null : lines,
+    lines,
     startsLine: a.startsLine,
     endsLine: b.endsLine,
     blanksBefore: a.blanksBefore,
     facts: joinFacts(a.facts, b.facts, between.length),
   };
-  return { ...first, block };
+  const { label, finding, chance, why } = first;
+  return { block, label, finding, chance, why };
+}
+
+/** Edges of the physical lines of two neighbours; null where they lie in one line. */
+function joinLines(a: Block, b: Block, broken: boolean): readonly number[] | null {
+  const left = a.lines ?? [a.start, a.end];
+  const right = b.lines ?? [b.start, b.end];
+  const lines = broken ? [...left, ...right] : [...left.slice(0, -1), ...right.slice(1)];
+  return lines.length === 2 ? null : lines;
 }

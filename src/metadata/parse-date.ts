@@ -81,10 +81,25 @@ function orderOf(language: string | null, mark: string): DayOrder | null {
   return MONTH_FIRST.test(language) ? 'month-first' : null;
 }
 
+/** What the library made of the last dates, by language and text: the pages of one crawl repeat them, and it takes its time. */
+const spelled = new Map<string, string | null>();
+const MOST_SPELLED = 4096;
+
 /** Month names by the library, in the page's language and in English, which pages of any language are dated in. */
 function parseSpelled(value: string, language: string | null): string | null {
   const date = WITH_MONTH_NAME.exec(value)?.[0];
   if (date === undefined) return null;
+  const key = `${language ?? ''}:${date}`;
+  let day = spelled.get(key);
+  if (day === undefined) {
+    day = askLibrary(date, language);
+    if (spelled.size === MOST_SPELLED) spelled.clear();
+    spelled.set(key, day);
+  }
+  return day;
+}
+
+function askLibrary(date: string, language: string | null): string | null {
   for (const locale of language === null || /^en(?:-|$)/i.test(language) ? ['en'] : [language, 'en']) {
     const { year, month, day, invalid } = parser.attempt(spell(date), locale);
     if (invalid === undefined && year !== undefined && month !== undefined && day !== undefined) {

@@ -34,12 +34,12 @@ const OPENERS = '"\'“‘«„‚([{「『【（《〈〔［¿¡‹—–-•@#
  * For each UTF-16 code unit its class bits, and above them its folded form: one look-up serves both. Filled when the
  * module loads, so that the loops over characters hold no call.
  */
-export const unitTable: Uint32Array = buildTable();
+export const unitTable: Int32Array = buildTable();
 /** Shift an entry of `unitTable` right by this for the folded unit: lower case, straight apostrophe. */
 export const FOLDED_SHIFT = 16;
 
-function buildTable(): Uint32Array {
-  const table = new Uint32Array(0x10000);
+function buildTable(): Int32Array {
+  const table = new Int32Array(0x10000);
   // One string of all units except surrogates, so that a pattern finds its runs in one pass.
   const low = String.fromCharCode(...range(0, 0x1000));
   let all = low;

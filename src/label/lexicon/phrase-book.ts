@@ -97,6 +97,16 @@ export type InsideHits = Readonly<Partial<Record<InsideList, number>>> & ListSet
 
 export const NO_HITS: PhraseHits = Object.freeze({ leads: 0, insides: 0 });
 
+/** The lists with a hit. Most places have none, and hits have so many shapes that to read one costs more than to ask this. */
+export function leadsOf(hits: PhraseHits): number {
+  return hits === NO_HITS ? 0 : hits.leads;
+}
+
+/** The same of the lists whose phrases count anywhere. */
+export function insidesOf(hits: InsideHits): number {
+  return hits === NO_HITS ? 0 : hits.insides;
+}
+
 /** A phrase, with its lists as a set, and the hits where it alone opens a block: made when first needed. */
 interface ListedPhrase extends Phrase<PhraseList>, ListSet {
   opening: Hits | null;

@@ -1,4 +1,5 @@
 /** How much a line's content words have to do with other lines: what is about the same thing shares its rare words. */
+import { integers } from './arena.js';
 import { CONTENT_SLOTS, type Lines } from './lines.js';
 
 /** Numbers that `cohesionWith` gives for each line. */
@@ -25,7 +26,7 @@ const LAST_NUMBER = 1 << 30;
  */
 export function cohesionWith(
   { count, content, contentStarts }: Lines,
-  core: Uint8Array,
+  core: ArrayLike<number>,
   idf: Uint8Array,
   out: Float32Array,
 ): void {
@@ -79,7 +80,7 @@ export function closeness({ count, content, contentStarts }: Lines, idf: Uint8Ar
   const base = nextNumber;
   nextNumber += count;
   const far = LAST_NUMBER;
-  const before = new Int32Array(contentStarts[count]);
+  const before = integers(contentStarts[count]);
   for (let line = 0; line < count; line++) {
     for (let at = contentStarts[line]; at < contentStarts[line + 1]; at++) {
       const slot = content[at] >>> 1;

@@ -29,17 +29,22 @@ export function decideWithModel(segmented: Segmented, ruled: RuledPage, model: M
   const lines = readLines(segmented, ruled);
   const { chances, threshold, isDoubtful } = judgeLines(lines, model);
   const { ofBlock } = lines;
-  const decided = byRules.map((finding, block) => {
-    if (finding !== null) return finding;
-    const line = ofBlock[block];
-    if (chances[line] >= threshold) return null;
-    return strongest(findings[block]) ?? toFinding(lines, line, chances[line]);
-  });
+  const decided: (Finding | null)[] = [];
+  const chancesOfBlocks: number[] = [];
   // A page without any line that reads as body is a page that the model does not understand.
-  const isEmpty = decided.length > 0 && decided.every((finding) => finding !== null);
+  let isEmpty = byRules.length > 0;
+  for (let block = 0; block < byRules.length; block++) {
+    const line = ofBlock[block];
+    const chance = chances[line];
+    chancesOfBlocks.push(chance);
+    const finding =
+      byRules[block] ?? (chance >= threshold ? null : (strongest(findings[block]) ?? toFinding(lines, line, chance)));
+    decided.push(finding);
+    if (finding === null) isEmpty = false;
+  }
   return {
     decided: isEmpty ? byRules : decided,
-    chances: Array.from(ofBlock, (line) => chances[line]),
+    chances: chancesOfBlocks,
     whys: explain ? explainBlocks(lines, model) : null,
     limit: isEmpty ? null : threshold,
     isDoubtful,

@@ -1,7 +1,22 @@
 /** The numbers by which the first trees judge a line: itself, its neighbours, its run, its group, its place. */
+import { doubles, integers, singles } from './arena.js';
 import { CLOSENESS_FACTS, COHESION_FACTS, closeness, cohesionWith } from './cohesion.js';
 import type { LexicalScores } from './lexical.js';
 import { FACTS_PER_LINE, factIndex, type LineFact, type Lines } from './lines.js';
+import {
+  type Rows,
+  writeConstant,
+  writeGroups,
+  writeInside,
+  writeMeans,
+  writeNeighbours,
+  writeNumbers,
+  writeOffsets,
+  writeShares,
+  writeSums,
+  writeTuples,
+  writeWeightedMeans,
+} from './rows.js';
 import {
   around,
   bestSegment,
@@ -36,6 +51,7 @@ const NEIGHBOUR_COLUMNS = NEIGHBOUR_FACTS.map(factIndex);
 export const NEIGHBOURS = 3;
 export const SENTENCE_WINDOWS = [5, 10, 20, 50];
 export const LAGS = 5;
+const LAGS_UP = Array.from({ length: LAGS }, (_, index) => index + 1);
 export const RUN_FACTS = (['headline-like', 'label-like', 'title-case-share', 'date'] as const).map(factIndex);
 export const RUN_WINDOWS = [4, 10];
 export const LEXICAL_WINDOWS = [3, 8, 20];
@@ -59,7 +75,12 @@ const SENTENCE_WORDS = 8;
 const PROSE_WORDS = 20;
 const CORE_WORDS = 12;
 const NOTHING = -9;
-const GROUP_NUMBERS = 6;
+/** A score that no heading reaches. */
+const HIGHEST = 9;
+/** The last line that a line's place tells, from either end. */
+const MOST_LINES = 999;
+const FAR = 99;
+const FARTHER = 150;
 
 const F = {
   logChars: factIndex('log-chars'),
@@ -91,255 +112,378 @@ export type FillRows = (first: number, end: number, values: Float32Array, stride
 export const FIRST_COLUMNS = 279;
 
 export function firstFeatures({ lines, lexical, idf }: PageNumbers): FillRows {
-  const { count, facts, words, stops, repeats, blanks, builds } = lines;
+  const { count, facts, words, stops, repeats } = lines;
   const fact = (line: number, column: number) => facts[line * FACTS_PER_LINE + column];
-  const column = (index: number) => {
-    const own = new Float64Array(count);
-    for (let line = 0; line < count; line++) own[line] = facts[line * FACTS_PER_LINE + index];
-    return own;
-  };
   const marks = (test: (line: number) => boolean) => markLines(count, test);
 
-  const sentenceWords = new Float64Array(count);
-  const shortWords = new Float64Array(count);
-  const segmentScores = new Float64Array(count);
+  const sentenceWords = doubles(count);
+  const shortWords = doubles(count);
+  const segmentScores = doubles(count);
   for (let line = 0; line < count; line++) {
     const isSentence = stops[line] > 0 && words[line] >= SENTENCE_WORDS;
     sentenceWords[line] = isSentence ? words[line] : 0;
     shortWords[line] = Math.min(30, words[line]);
     segmentScores[line] = isSentence ? words[line] : -clip(words[line], 3, 15);
   }
-  const sentenceSums = prefixSums(sentenceWords, count);
-  const wordSums = prefixSums(words, count);
-  const shortSums = prefixSums(shortWords, count);
-  const sentenceTotal = Math.max(1, sentenceSums[count]);
-  const medianWords = median(words, count);
-  const prose = distances(
-    marks((line) => sentenceWords[line] >= PROSE_WORDS),
-    count,
-  );
   const segment = bestSegment(segmentScores, count);
+  const sentences = {
+    sums: prefixSums(sentenceWords, count),
+    wordSums: prefixSums(words, count),
+    medianWords: median(words, count),
+    prose: distances(
+      marks((line) => sentenceWords[line] >= PROSE_WORDS),
+      count,
+    ),
+    segment,
+  };
 
   const core = marks((line) => line >= segment.first && line <= segment.last && sentenceWords[line] >= CORE_WORDS);
-  const cohesion = new Float32Array(count * COHESION_FACTS);
-  const close = new Float32Array(count * CLOSENESS_FACTS);
+  const cohesion = singles(count * COHESION_FACTS);
+  const close = singles(count * CLOSENESS_FACTS);
   cohesionWith(lines, core, idf, cohesion);
   closeness(lines, idf, close);
-  const coreWeights = new Float64Array(count);
-  const closeWeights = new Float64Array(count);
+  const coreWeights = doubles(count);
+  const closeWeights = doubles(count);
   for (let line = 0; line < count; line++) {
     coreWeights[line] = cohesion[line * COHESION_FACTS] * shortWords[line];
     closeWeights[line] = close[line * CLOSENESS_FACTS + 2] * shortWords[line];
   }
-  const coreSums = prefixSums(coreWeights, count);
-  const closeSums = prefixSums(closeWeights, count);
-
-  const lengths = column(F.logChars);
-  const lagSums = Array.from({ length: LAGS }, (_, index) => {
-    const lag = index + 1;
-    const same = new Float64Array(count);
-    for (let line = lag; line < count; line++) {
-      same[line] =
-        0.5 * Math.exp(-Math.abs(lengths[line] - lengths[line - lag])) +
-        (builds[line] === builds[line - lag] ? 0.5 : 0);
-    }
-    return prefixSums(same, count);
-  });
-  const runSums = RUN_FACTS.map((index) => prefixSums(column(index), count));
-  const lengthSums = prefixSums(lengths, count);
-  const squareSums = prefixSums(
-    lengths.map((length) => length * length),
-    count,
-  );
-  const ruleSums = prefixSums(column(F.rule), count);
-  const sureSums = prefixSums(column(F.sure), count);
-
-  const groups = groupNumbers(lines, { sentenceWords, shortWords, coreWeights });
-  const { body, scope, known } = lexical;
-  const bodySums = prefixSums(body, count);
-  const positiveSums = prefixSums(
-    body.map((score) => Math.max(0, score)),
-    count,
-  );
-  const knownSums = prefixSums(known, count);
-  const labels = labelsAbove(lines, lexical);
-  const places = [
-    distances(
-      marks((line) => fact(line, F.shortDate) > 0),
-      count,
-    ),
-    distances(
-      marks((line) => fact(line, F.by) > 0 && words[line] <= 8),
-      count,
-    ),
-    distances(
-      marks((line) => fact(line, F.headline) > 0 && words[line] <= 22),
-      count,
-    ),
-    distances(
-      marks((line) => repeats[line] > 0 && words[line] >= 5),
-      count,
-    ),
-  ];
-  const echoes = marks((line) => repeats[line] > 0 && words[line] <= ECHO_WORDS);
-  const echoSums = prefixSums(echoes, count);
-  const betweens = marks((line) => fact(line, F.between) > 0);
-  const betweenSums = prefixSums(betweens, count);
-  const aboves = marks((line) => fact(line, F.above) > 0);
-  const aboveSums = prefixSums(aboves, count);
-  const threads = [betweens, aboves].map((own) => distances(own, count, THREAD_REACH));
-  const share = (index: number, test: (value: number) => boolean) => {
-    let found = 0;
-    for (let line = 0; line < count; line++) if (test(fact(line, index))) found++;
-    return found / Math.max(1, count);
+  const shared = {
+    cohesion,
+    close,
+    shortSums: prefixSums(shortWords, count),
+    coreSums: prefixSums(coreWeights, count),
+    closeSums: prefixSums(closeWeights, count),
   };
-  const positive = (value: number) => value > 0;
-  const proseMarks = marks((line) => stops[line] > 0 && words[line] >= 10);
-  const pageShares = [
-    share(F.shortDate, positive),
-    share(F.by, positive),
-    share(F.ellipsis, positive),
-    share(F.headline, positive),
-    share(F.question, positive),
-    share(F.rule, positive),
-    share(F.sure, positive),
-    meanOf(column(F.nonLatin)),
-    meanOf(column(F.stopShare)),
-    knownSums[count] / Math.max(1, count),
-    meanOf(proseMarks),
-  ];
-  const runs = [0, 2].map((gap) => runNumbers(proseMarks, words, count, gap));
 
-  // Plain loops and one running index: this runs for every line of every page.
-  return (firstLine, end, values, stride) => {
-    for (let line = firstLine; line < end; line++) {
-      let at = (line - firstLine) * stride;
-      const own = line * FACTS_PER_LINE;
-      for (let index = 0; index < FACTS_PER_LINE; index++) values[at++] = facts[own + index];
-      values[at++] = blanks[line] & 1;
-      values[at++] = blanks[line] >> 1;
-      values[at++] = repeats[line];
-      values[at++] = line / count;
-      values[at++] = Math.min(999, line);
-      values[at++] = Math.min(999, count - line);
-      for (let step = -NEIGHBOURS; step <= NEIGHBOURS; step++) {
-        if (step === 0) continue;
-        const other = line + step;
-        if (other < 0 || other >= count) {
-          values.fill(-1, at, at + NEIGHBOUR_COLUMNS.length + 1);
-          at += NEIGHBOUR_COLUMNS.length + 1;
-          continue;
-        }
-        const row = other * FACTS_PER_LINE;
-        for (let index = 0; index < NEIGHBOUR_COLUMNS.length; index++)
-          values[at++] = facts[row + NEIGHBOUR_COLUMNS[index]];
-        values[at++] = repeats[other];
-      }
-      for (let index = 0; index < SENTENCE_WINDOWS.length; index++) {
-        const reach = SENTENCE_WINDOWS[index];
-        values[at++] = around(sentenceSums, line, reach, reach) / Math.max(1, around(wordSums, line, reach, reach));
-        values[at++] = around(sentenceSums, line, reach, -1);
-        values[at++] = around(sentenceSums, line, -1, reach);
-      }
-      values[at++] = sentenceSums[line] / sentenceTotal;
-      values[at++] = (sentenceSums[count] - sentenceSums[line + 1]) / sentenceTotal;
-      values[at++] = sentenceTotal;
-      values[at++] = count;
-      values[at++] = medianWords;
-      values[at++] = sentenceTotal / Math.max(1, wordSums[count]);
-      values[at++] = prose.back[line];
-      values[at++] = prose.on[line];
-      values[at++] = line >= segment.first && line <= segment.last ? 1 : 0;
-      values[at++] = clip(line - segment.first, -99, 99);
-      values[at++] = clip(line - segment.last, -99, 99);
-      for (let index = 0; index < COHESION_FACTS; index++) values[at++] = cohesion[line * COHESION_FACTS + index];
-      for (let index = 0; index < CLOSENESS_FACTS; index++) values[at++] = close[line * CLOSENESS_FACTS + index];
-      values[at++] = meanAround(coreSums, shortSums, line, 3, 3);
-      values[at++] = meanAround(closeSums, shortSums, line, 3, 3);
-      values[at++] = meanAround(coreSums, shortSums, line, 8, 8);
-      values[at++] = meanAround(closeSums, shortSums, line, 8, 8);
-      values[at++] = meanAround(coreSums, shortSums, line, 0, 6);
-      values[at++] = meanAround(coreSums, shortSums, line, 6, 0);
-      let best = 0;
-      let nearest = 0;
-      for (let index = 0; index < LAGS; index++) {
-        const mean = around(lagSums[index], line, 6, 7 + index) / windowSize(count, line, 6, 7 + index);
-        if (index === 0) nearest = mean;
-        else best = Math.max(best, mean);
-        values[at++] = mean;
-      }
-      values[at++] = best - nearest;
-      for (let index = 0; index < RUN_WINDOWS.length; index++) {
-        const reach = RUN_WINDOWS[index];
-        const size = windowSize(count, line, reach, reach);
-        for (let run = 0; run < runSums.length; run++) values[at++] = around(runSums[run], line, reach, reach) / size;
-        const mean = around(lengthSums, line, reach, reach) / size;
-        values[at++] = Math.sqrt(Math.max(0, around(squareSums, line, reach, reach) / size - mean * mean));
-        values[at++] = around(ruleSums, line, reach, reach) / size;
-        values[at++] = around(sureSums, line, reach, reach) / size;
-      }
-      values[at++] = around(sureSums, line, 40, -1) / Math.max(1, Math.min(40, line));
-      values[at++] = around(sureSums, line, -1, 40) / Math.max(1, Math.min(40, count - line - 1));
-      const group = groups.of[line];
-      values[at++] = Math.min(99, line - groups.firsts[group]);
-      const groupRow = group * GROUP_NUMBERS;
-      for (let index = 0; index < GROUP_NUMBERS; index++) values[at++] = groups.numbers[groupRow + index];
-      for (let other = line - 2; other <= line + 2; other++)
-        values[at++] = other >= 0 && other < count ? body[other] : NOTHING;
-      for (let index = 0; index < LEXICAL_WINDOWS.length; index++) {
-        const reach = LEXICAL_WINDOWS[index];
-        values[at++] = around(bodySums, line, reach, reach) / windowSize(count, line, reach, reach);
-        values[at++] = around(bodySums, line, reach, -1) / Math.max(1, Math.min(reach, line));
-        values[at++] = around(bodySums, line, -1, reach) / Math.max(1, Math.min(reach, count - line - 1));
-      }
-      values[at++] = positiveSums[line] / Math.max(1, positiveSums[count]);
-      values[at++] = (positiveSums[count] - positiveSums[line + 1]) / Math.max(1, positiveSums[count]);
-      values[at++] = scope[line];
-      values[at++] = labels.body[line];
-      values[at++] = labels.scope[line];
-      values[at++] = labels.scopeBefore[line];
-      values[at++] = labels.lowest12[line];
-      values[at++] = labels.lowest30[line];
-      values[at++] = known[line];
-      values[at++] = around(knownSums, line, 3, 3) / windowSize(count, line, 3, 3);
-      for (let index = 0; index < places.length; index++) {
-        values[at++] = places[index].back[line];
-        values[at++] = places[index].on[line];
-      }
-      for (let index = 0; index < ECHO_WINDOWS.length; index++) {
-        const [before, after] = ECHO_WINDOWS[index];
-        values[at++] = around(echoSums, line, before, after) / (before + after + 1);
-      }
-      for (let index = 0; index < THREAD_WINDOWS.length; index++) {
-        const [before, after] = THREAD_WINDOWS[index];
-        values[at++] = around(betweenSums, line, before, after);
-      }
-      values[at++] = betweenSums[line];
-      values[at++] = betweenSums[count] - betweenSums[line + 1];
-      values[at++] = aboveSums[line + 1];
-      for (let index = 0; index < threads.length; index++) {
-        values[at++] = threads[index].back[line];
-        values[at++] = threads[index].on[line];
-      }
-      for (let index = 0; index < pageShares.length; index++) values[at++] = pageShares[index];
-      for (let index = 0; index < runs.length; index++) {
-        const run = runs[index];
-        const island = run.of[line];
-        values[at++] = island < 0 ? -1 : run.words[island] / run.most;
-        values[at++] = island < 0 ? 0 : run.lines[island];
-        values[at++] = island < 0 ? 99 : run.ranks[island];
-        values[at++] = run.count === 0 ? -1 : clip(line - run.first, -150, 150);
-        values[at++] = run.count === 0 ? -1 : clip(line - run.last, -150, 150);
-        values[at++] = run.count === 0 ? -1 : run.most / Math.max(1, run.total);
-        values[at++] = run.count;
-      }
-    }
+  const runs = readRuns(lines);
+  const groups = groupNumbers(lines, { sentenceWords, shortWords, coreWeights });
+  const wording = readWording(lines, lexical);
+  const places = [
+    marks((line) => fact(line, F.shortDate) > 0),
+    marks((line) => fact(line, F.by) > 0 && words[line] <= 8),
+    marks((line) => fact(line, F.headline) > 0 && words[line] <= 22),
+    marks((line) => repeats[line] > 0 && words[line] >= 5),
+  ].map((own) => distances(own, count));
+  const threads = readThreads(lines);
+  const proseMarks = marks((line) => stops[line] > 0 && words[line] >= 10);
+  const pageShares = readPageShares(lines, wording.knownSums, proseMarks);
+  const proseRuns = [0, 2].map((gap) => runNumbers(proseMarks, words, count, gap));
+
+  return (first, end, values, stride) => {
+    const rows: Rows = { values, start: 0, stride, first, end };
+    let column = 0;
+    column = writeLine(rows, column, lines);
+    column = writeNeighbourFacts(rows, column, lines);
+    column = writeSentences(rows, column, sentences, count);
+    column = writeShared(rows, column, shared);
+    column = writeRuns(rows, column, runs);
+    column = writeGroupOf(rows, column, groups);
+    column = writeWording(rows, column, wording);
+    column = writePlaces(rows, column, places);
+    column = writeThreads(rows, column, threads);
+    for (let index = 0; index < pageShares.length; index++) writeConstant(rows, column++, pageShares[index]);
+    for (const run of proseRuns) column = writeProseRun(rows, column, run);
   };
 }
 
-/** Mean over a window, each line by its weight. */
-function meanAround(sums: Float64Array, weights: Float64Array, line: number, before: number, after: number): number {
-  return around(sums, line, before, after) / Math.max(1, around(weights, line, before, after));
+/** The line by itself and its place in the page. Like all functions that write columns it returns the next one. */
+function writeLine(rows: Rows, column: number, { facts, blanks, repeats, count }: Lines): number {
+  writeTuples(rows, column, facts, FACTS_PER_LINE);
+  const { values, start, stride, first, end } = rows;
+  for (let line = first, at = start + column + FACTS_PER_LINE; line < end; line++, at += stride) {
+    values[at] = blanks[line] & 1;
+    values[at + 1] = blanks[line] >> 1;
+    values[at + 2] = repeats[line];
+    values[at + 3] = line / count;
+    values[at + 4] = Math.min(MOST_LINES, line);
+    values[at + 5] = Math.min(MOST_LINES, count - line);
+  }
+  return column + FACTS_PER_LINE + 6;
+}
+
+function writeNeighbourFacts(
+  { values, start, stride, first, end }: Rows,
+  column: number,
+  { facts, repeats, count }: Lines,
+): number {
+  const size = NEIGHBOUR_COLUMNS.length;
+  let next = column;
+  for (let step = -NEIGHBOURS; step <= NEIGHBOURS; step++) {
+    if (step === 0) continue;
+    for (let line = first, at = start + next; line < end; line++, at += stride) {
+      const other = line + step;
+      if (other < 0 || other >= count) {
+        for (let index = 0; index <= size; index++) values[at + index] = -1;
+        continue;
+      }
+      const row = other * FACTS_PER_LINE;
+      for (let index = 0; index < size; index++) values[at + index] = facts[row + NEIGHBOUR_COLUMNS[index]];
+      values[at + size] = repeats[other];
+    }
+    next += size + 1;
+  }
+  return next;
+}
+
+interface Sentences {
+  readonly sums: Float64Array;
+  readonly wordSums: Float64Array;
+  readonly medianWords: number;
+  readonly prose: ReturnType<typeof distances>;
+  /** The stretch with most sentences and fewest other lines. */
+  readonly segment: ReturnType<typeof bestSegment>;
+}
+
+function writeSentences(
+  rows: Rows,
+  column: number,
+  { sums, wordSums, medianWords, prose, segment }: Sentences,
+  count: number,
+): number {
+  let next = column;
+  for (const reach of SENTENCE_WINDOWS) {
+    writeWeightedMeans(rows, next++, sums, wordSums, reach, reach);
+    writeSums(rows, next++, sums, reach, -1);
+    writeSums(rows, next++, sums, -1, reach);
+  }
+  const total = Math.max(1, sums[count]);
+  writeShares(rows, next, sums, total);
+  next += 2;
+  for (const own of [total, count, medianWords, total / Math.max(1, wordSums[count])]) writeConstant(rows, next++, own);
+  writeNumbers(rows, next++, prose.back);
+  writeNumbers(rows, next++, prose.on);
+  writeInside(rows, next++, segment.first, segment.last);
+  writeOffsets(rows, next++, segment.first, FAR);
+  writeOffsets(rows, next++, segment.last, FAR);
+  return next;
+}
+
+interface Shared {
+  readonly cohesion: Float32Array;
+  readonly close: Float32Array;
+  readonly coreSums: Float64Array;
+  readonly closeSums: Float64Array;
+  readonly shortSums: Float64Array;
+}
+
+/** What the line and those around it share with others. */
+function writeShared(rows: Rows, column: number, { cohesion, close, coreSums, closeSums, shortSums }: Shared): number {
+  let next = column;
+  writeTuples(rows, next, cohesion, COHESION_FACTS);
+  next += COHESION_FACTS;
+  writeTuples(rows, next, close, CLOSENESS_FACTS);
+  next += CLOSENESS_FACTS;
+  for (const reach of [3, 8]) {
+    writeWeightedMeans(rows, next++, coreSums, shortSums, reach, reach);
+    writeWeightedMeans(rows, next++, closeSums, shortSums, reach, reach);
+  }
+  writeWeightedMeans(rows, next++, coreSums, shortSums, 0, 6);
+  writeWeightedMeans(rows, next++, coreSums, shortSums, 6, 0);
+  return next;
+}
+
+interface Runs {
+  /** For each lag, sums of how like a line is to the one so many lines before. */
+  readonly lagSums: readonly Float64Array[];
+  readonly factSums: readonly Float64Array[];
+  readonly lengthSums: Float64Array;
+  readonly squareSums: Float64Array;
+  readonly ruleSums: Float64Array;
+  readonly sureSums: Float64Array;
+}
+
+function readRuns({ count, facts, builds }: Lines): Runs {
+  const column = (index: number): Float64Array => {
+    const own = doubles(count);
+    for (let line = 0; line < count; line++) own[line] = facts[line * FACTS_PER_LINE + index];
+    return own;
+  };
+  const lengths = column(F.logChars);
+  const squares = doubles(count);
+  for (let line = 0; line < count; line++) squares[line] = lengths[line] * lengths[line];
+  return {
+    lagSums: LAGS_UP.map((lag) => likenessSums(lengths, builds, lag)),
+    factSums: RUN_FACTS.map((index) => prefixSums(column(index), count)),
+    lengthSums: prefixSums(lengths, count),
+    squareSums: prefixSums(squares, count),
+    ruleSums: prefixSums(column(F.rule), count),
+    sureSums: prefixSums(column(F.sure), count),
+  };
+}
+
+function likenessSums(lengths: Float64Array, builds: Int32Array, lag: number): Float64Array {
+  const count = lengths.length;
+  const same = doubles(count);
+  for (let line = lag; line < count; line++) {
+    same[line] =
+      0.5 * Math.exp(-Math.abs(lengths[line] - lengths[line - lag])) + (builds[line] === builds[line - lag] ? 0.5 : 0);
+  }
+  return prefixSums(same, count);
+}
+
+function writeRuns(
+  rows: Rows,
+  column: number,
+  { lagSums, factSums, lengthSums, squareSums, ruleSums, sureSums }: Runs,
+): number {
+  let next = column;
+  for (let index = 0; index < LAGS; index++) writeMeans(rows, next++, lagSums[index], 6, 7 + index);
+  writeFarLikeness(rows, next++, lagSums);
+  for (const reach of RUN_WINDOWS) {
+    for (const sums of factSums) writeMeans(rows, next++, sums, reach, reach);
+    writeSpread(rows, next++, lengthSums, squareSums, reach);
+    writeMeans(rows, next++, ruleSums, reach, reach);
+    writeMeans(rows, next++, sureSums, reach, reach);
+  }
+  writeMeans(rows, next++, sureSums, 40, -1);
+  writeMeans(rows, next++, sureSums, -1, 40);
+  return next;
+}
+
+/** How much more alike lines at some distance are than those beside one another: what lists of several lines an item show. */
+function writeFarLikeness(
+  { values, start, stride, first, end }: Rows,
+  column: number,
+  lagSums: readonly Float64Array[],
+): void {
+  const count = lagSums[0].length - 1;
+  for (let line = first, at = start + column; line < end; line++, at += stride) {
+    const nearest = around(lagSums[0], line, 6, 7) / windowSize(count, line, 6, 7);
+    let best = 0;
+    for (let index = 1; index < LAGS; index++)
+      best = Math.max(best, around(lagSums[index], line, 6, 7 + index) / windowSize(count, line, 6, 7 + index));
+    values[at] = best - nearest;
+  }
+}
+
+/** Standard deviation over a window. */
+function writeSpread(
+  { values, start, stride, first, end }: Rows,
+  column: number,
+  sums: Float64Array,
+  squareSums: Float64Array,
+  reach: number,
+): void {
+  const count = sums.length - 1;
+  for (let line = first, at = start + column; line < end; line++, at += stride) {
+    const size = windowSize(count, line, reach, reach);
+    const mean = around(sums, line, reach, reach) / size;
+    values[at] = Math.sqrt(Math.max(0, around(squareSums, line, reach, reach) / size - mean * mean));
+  }
+}
+
+function writeGroupOf(rows: Rows, column: number, { of, firsts, numbers }: ReturnType<typeof groupNumbers>): number {
+  const { values, start, stride, first, end } = rows;
+  for (let line = first, at = start + column; line < end; line++, at += stride)
+    values[at] = Math.min(FAR, line - firsts[of[line]]);
+  let next = column + 1;
+  for (const own of numbers) writeGroups(rows, next++, of, own);
+  return next;
+}
+
+function readWording(lines: Lines, { body, scope, known }: LexicalScores) {
+  const { count } = lines;
+  const positive = doubles(count);
+  for (let line = 0; line < count; line++) positive[line] = Math.max(0, body[line]);
+  return {
+    body,
+    scope,
+    known,
+    bodySums: prefixSums(body, count),
+    positiveSums: prefixSums(positive, count),
+    knownSums: prefixSums(known, count),
+    labels: labelsAbove(lines, body, scope),
+  };
+}
+
+function writeWording(
+  rows: Rows,
+  column: number,
+  { body, scope, known, bodySums, positiveSums, knownSums, labels }: ReturnType<typeof readWording>,
+): number {
+  let next = column;
+  for (let step = -2; step <= 2; step++) writeNeighbours(rows, next++, body, step, NOTHING);
+  for (const reach of LEXICAL_WINDOWS) {
+    writeMeans(rows, next++, bodySums, reach, reach);
+    writeMeans(rows, next++, bodySums, reach, -1);
+    writeMeans(rows, next++, bodySums, -1, reach);
+  }
+  writeShares(rows, next, positiveSums, Math.max(1, positiveSums[body.length]));
+  next += 2;
+  writeNumbers(rows, next++, scope);
+  for (const own of labels) writeNumbers(rows, next++, own);
+  writeNumbers(rows, next++, known);
+  writeMeans(rows, next++, knownSums, 3, 3);
+  return next;
+}
+
+/** Lines back to marked ones, and on to the next. */
+function writePlaces(rows: Rows, column: number, places: readonly ReturnType<typeof distances>[]): number {
+  let next = column;
+  for (const { back, on } of places) {
+    writeNumbers(rows, next++, back);
+    writeNumbers(rows, next++, on);
+  }
+  return next;
+}
+
+function readThreads({ count, facts, repeats, words }: Lines) {
+  const betweens = markLines(count, (line) => facts[line * FACTS_PER_LINE + F.between] > 0);
+  const aboves = markLines(count, (line) => facts[line * FACTS_PER_LINE + F.above] > 0);
+  return {
+    echoSums: prefixSums(
+      markLines(count, (line) => repeats[line] > 0 && words[line] <= ECHO_WORDS),
+      count,
+    ),
+    betweenSums: prefixSums(betweens, count),
+    aboveSums: prefixSums(aboves, count),
+    places: [distances(betweens, count, THREAD_REACH), distances(aboves, count, THREAD_REACH)],
+  };
+}
+
+function writeThreads(
+  rows: Rows,
+  column: number,
+  { echoSums, betweenSums, aboveSums, places }: ReturnType<typeof readThreads>,
+): number {
+  let next = column;
+  for (const [before, after] of ECHO_WINDOWS) writeSums(rows, next++, echoSums, before, after, before + after + 1);
+  for (const [before, after] of THREAD_WINDOWS) writeSums(rows, next++, betweenSums, before, after);
+  writeShares(rows, next, betweenSums, 1);
+  next += 2;
+  // Up to the line itself.
+  writeSums(rows, next++, aboveSums, rows.end, 0);
+  return writePlaces(rows, next, places);
+}
+
+function readPageShares(lines: Lines, knownSums: Float64Array, proseMarks: Float64Array): readonly number[] {
+  const { count, facts } = lines;
+  const share = (column: number): number => {
+    let found = 0;
+    for (let line = 0; line < count; line++) if (facts[line * FACTS_PER_LINE + column] > 0) found++;
+    return found / Math.max(1, count);
+  };
+  const mean = (column: number): number => {
+    let sum = 0;
+    for (let line = 0; line < count; line++) sum += facts[line * FACTS_PER_LINE + column];
+    return sum / Math.max(1, count);
+  };
+  let prose = 0;
+  for (let line = 0; line < count; line++) prose += proseMarks[line];
+  return [
+    share(F.shortDate),
+    share(F.by),
+    share(F.ellipsis),
+    share(F.headline),
+    share(F.question),
+    share(F.rule),
+    share(F.sure),
+    mean(F.nonLatin),
+    mean(F.stopShare),
+    knownSums[count] / Math.max(1, count),
+    prose / Math.max(1, count),
+  ];
 }
 
 function median(values: Float64Array, count: number): number {
@@ -348,21 +492,16 @@ function median(values: Float64Array, count: number): number {
   return (sorted[(count - 1) >> 1] + sorted[count >> 1]) / 2;
 }
 
-function meanOf(values: ArrayLike<number>): number {
-  let sum = 0;
-  for (let index = 0; index < values.length; index++) sum += values[index];
-  return sum / Math.max(1, values.length);
-}
-
 /** Lines from one label-like line up to the next: group of each line, and first line of each group. */
-export function findGroups({ count, facts }: Lines): { of: Int32Array; firsts: readonly number[] } {
-  const of = new Int32Array(count);
-  const firsts: number[] = [];
+export function findGroups({ count, facts }: Lines): { readonly of: Int32Array; readonly firsts: Int32Array } {
+  const of = integers(count);
+  const firsts = integers(count);
+  let groups = 0;
   for (let line = 0; line < count; line++) {
-    if (line === 0 || facts[line * FACTS_PER_LINE + F.label] > 0) firsts.push(line);
-    of[line] = firsts.length - 1;
+    if (line === 0 || facts[line * FACTS_PER_LINE + F.label] > 0) firsts[groups++] = line;
+    of[line] = groups - 1;
   }
-  return { of, firsts };
+  return { of, firsts: firsts.subarray(0, groups) };
 }
 
 interface GroupInputs {
@@ -375,9 +514,16 @@ interface GroupInputs {
 function groupNumbers(lines: Lines, { sentenceWords, shortWords, coreWeights }: GroupInputs) {
   const { of, firsts } = findGroups(lines);
   const { count, facts, words } = lines;
-  const numbers = new Float64Array(firsts.length * GROUP_NUMBERS);
-  firsts.forEach((first, group) => {
-    const end = firsts[group + 1] ?? count;
+  const groups = firsts.length;
+  const sizes = doubles(groups);
+  const means = doubles(groups);
+  const sentenceShares = doubles(groups);
+  const coreShares = doubles(groups);
+  const headlineShares = doubles(groups);
+  const proseWords = doubles(groups);
+  for (let group = 0; group < groups; group++) {
+    const first = firsts[group];
+    const end = group + 1 < groups ? firsts[group + 1] : count;
     const size = end - first;
     let all = 0;
     let sentences = 0;
@@ -393,62 +539,96 @@ function groupNumbers(lines: Lines, { sentenceWords, shortWords, coreWeights }: 
       headlines += facts[line * FACTS_PER_LINE + F.headline];
       prose += sentenceWords[line];
     }
-    const own = [Math.min(99, size), all / size, sentences / size, core / Math.max(1, short), headlines / size, prose];
-    numbers.set(own, group * GROUP_NUMBERS);
-  });
-  return { of, firsts, numbers };
+    sizes[group] = Math.min(FAR, size);
+    means[group] = all / size;
+    sentenceShares[group] = sentences / size;
+    coreShares[group] = core / Math.max(1, short);
+    headlineShares[group] = headlines / size;
+    proseWords[group] = prose;
+  }
+  return { of, firsts, numbers: [sizes, means, sentenceShares, coreShares, headlineShares, proseWords] };
 }
 
-/** Scores of the label-like lines above each line. */
-function labelsAbove({ count, facts }: Lines, { body, scope }: LexicalScores) {
-  const own = {
-    body: new Float64Array(count),
-    scope: new Float64Array(count),
-    scopeBefore: new Float64Array(count),
-    lowest12: new Float64Array(count),
-    lowest30: new Float64Array(count),
-  };
+/**
+ * Scores of the label-like lines above each line: of the last one as a line and as what stands above, of the one before that,
+ * and the lowest in two windows.
+ */
+function labelsAbove({ count, facts }: Lines, body: Float64Array, scope: Float64Array): readonly Float64Array[] {
+  const own = doubles(count);
+  const ownScope = doubles(count);
+  const scopeBefore = doubles(count);
+  const isLabel = markLines(count, (line) => facts[line * FACTS_PER_LINE + F.label] > 0);
   let label = -1;
   let before = -1;
-  const recent: number[] = [];
   for (let line = 0; line < count; line++) {
-    if (facts[line * FACTS_PER_LINE + F.label] > 0) {
+    if (isLabel[line] === 1) {
       before = label;
       label = line;
-      recent.push(line);
     }
-    while (recent.length > 0 && recent[0] <= line - 30) recent.shift();
-    own.body[line] = label < 0 ? NOTHING : body[label];
-    own.scope[line] = label < 0 ? NOTHING : scope[label];
-    own.scopeBefore[line] = before < 0 ? NOTHING : scope[before];
-    let low12 = 9;
-    let low30 = 9;
-    for (const other of recent) {
-      low30 = Math.min(low30, scope[other]);
-      if (other > line - 12) low12 = Math.min(low12, scope[other]);
-    }
-    own.lowest12[line] = low12;
-    own.lowest30[line] = low30;
+    own[line] = label < 0 ? NOTHING : body[label];
+    ownScope[line] = label < 0 ? NOTHING : scope[label];
+    scopeBefore[line] = before < 0 ? NOTHING : scope[before];
   }
-  return own;
+  return [own, ownScope, scopeBefore, lowestMarked(isLabel, scope, 12), lowestMarked(isLabel, scope, 30)];
+}
+
+/** For each line the lowest value of the marked ones among the last `reach` lines, at most `HIGHEST`. */
+function lowestMarked(marks: Float64Array, values: Float64Array, reach: number): Float64Array {
+  const count = values.length;
+  const lowest = doubles(count);
+  // Marked lines that may still become the lowest: each has a higher value than the one before it, which leaves sooner.
+  const queue = integers(count);
+  let head = 0;
+  let tail = 0;
+  for (let line = 0; line < count; line++) {
+    if (marks[line] === 1) {
+      while (tail > head && values[queue[tail - 1]] >= values[line]) tail--;
+      queue[tail++] = line;
+    }
+    while (head < tail && queue[head] <= line - reach) head++;
+    lowest[line] = head < tail ? Math.min(HIGHEST, values[queue[head]]) : HIGHEST;
+  }
+  return lowest;
 }
 
 /** Runs of prose, the largest among them. */
-function runNumbers(marks: Uint8Array, words: Float64Array, count: number, gap: number) {
+function runNumbers(marks: Float64Array, words: Float64Array, count: number, gap: number) {
   const islands = findIslands(marks, count, gap);
   const { of, firsts, lasts } = islands;
   const runWords = sumRuns(islands, words);
   const ranks = rankBySize(runWords);
   const largest = ranks.indexOf(0);
+  const most = largest < 0 ? 1 : Math.max(1, runWords[largest]);
+  const shares = doubles(firsts.length);
+  const sizes = doubles(firsts.length);
+  let total = 0;
+  for (let run = 0; run < firsts.length; run++) {
+    shares[run] = runWords[run] / most;
+    sizes[run] = lasts[run] - firsts[run] + 1;
+    total += runWords[run];
+  }
   return {
     of,
     count: firsts.length,
-    words: runWords,
-    lines: firsts.map((first, run) => lasts[run] - first + 1),
+    shares,
+    sizes,
     ranks,
-    most: largest < 0 ? 1 : Math.max(1, runWords[largest]),
-    total: runWords.reduce((sum, own) => sum + own, 0),
+    share: most / Math.max(1, total),
     first: largest < 0 ? 0 : firsts[largest],
     last: largest < 0 ? 0 : lasts[largest],
   };
+}
+
+function writeProseRun(rows: Rows, column: number, run: ReturnType<typeof runNumbers>): number {
+  writeGroups(rows, column, run.of, run.shares);
+  writeGroups(rows, column + 1, run.of, run.sizes, 0);
+  writeGroups(rows, column + 2, run.of, run.ranks, FAR);
+  if (run.count === 0) for (const next of [3, 4, 5]) writeConstant(rows, column + next, -1);
+  else {
+    writeOffsets(rows, column + 3, run.first, FARTHER);
+    writeOffsets(rows, column + 4, run.last, FARTHER);
+    writeConstant(rows, column + 5, run.share);
+  }
+  writeConstant(rows, column + 6, run.count);
+  return column + 7;
 }

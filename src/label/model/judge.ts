@@ -1,4 +1,5 @@
 /** How likely each line of a page is body, and from what probability on it stays. */
+import { doubles } from './arena.js';
 import { FIRST_COLUMNS, firstFeatures } from './features.js';
 import { type Forest, scoreRow, toProbability } from './forest.js';
 import { scoreLines } from './lexical.js';
@@ -65,9 +66,12 @@ export function visitLines(
     fill(line, line + 1, last, columns);
     return spare;
   };
-  const odds = new Float64Array(count);
-  for (let line = 0; line < count; line++) odds[line] = scoreStopping(first, FIRST_STOP, values, rowOf(line));
-  const chances = odds.map(toProbability);
+  const odds = doubles(count);
+  const chances = doubles(count);
+  for (let line = 0; line < count; line++) {
+    odds[line] = scoreStopping(first, FIRST_STOP, values, rowOf(line));
+    chances[line] = toProbability(odds[line]);
+  }
   const addSecond = secondFeatures(numbers, chances);
   if (markup !== null && pageTrees !== null) {
     const addMarkup = markupFeatures(markup, lines, names, chances);
@@ -202,20 +206,19 @@ function readRest(chances: Float64Array, { facts, words }: Lines): Rest {
  */
 function chooseThreshold(chances: Float64Array, lines: Lines): Omit<Judgement, 'chances'> {
   const { words } = lines;
-  const order = Array.from(chances.keys()).sort((a, b) => chances[b] - chances[a] || a - b);
   let expectedWords = 0;
   let allWords = 0;
-  chances.forEach((chance, line) => {
-    expectedWords += chance * words[line];
+  for (let line = 0; line < chances.length; line++) {
+    expectedWords += chances[line] * words[line];
     allWords += words[line];
-  });
+  }
   // Nothing that could be right or wrong.
   if (allWords === 0) return { threshold: 0, expected: 1, isDoubtful: false };
   let gained = 0;
   let taken = 0;
   let expected = 0;
   let best = 0;
-  for (const line of order) {
+  for (const line of listWorthTaking(chances, words, expectedWords)) {
     gained += chances[line] * words[line];
     taken += words[line];
     const score = (2 * gained) / Math.max(1e-9, taken + expectedWords);
@@ -235,6 +238,27 @@ function chooseThreshold(chances: Float64Array, lines: Lines): Omit<Judgement, '
     expected < (isArticle ? DOUBTFUL_ARTICLE : DOUBTFUL) ||
     ((isArticle || Math.max(...rest.edges) > BODY_EDGE) && lost > LOST_SHARE * allWords);
   return { threshold, expected, isDoubtful };
+}
+
+/** A little below one half: what is left out must be so clearly not worth it that no rounding matters. */
+const NEARLY_HALF = 0.49;
+
+/**
+ * The likeliest lines first. A line that is less likely than half the F1 of what is taken already only lowers it; such lines,
+ * most of a page's, are left out, by the F1 of the lines that are rather body than not.
+ */
+function listWorthTaking(chances: Float64Array, words: Float64Array, expectedWords: number): number[] {
+  let gained = 0;
+  let taken = 0;
+  for (let line = 0; line < chances.length; line++) {
+    if (chances[line] < 0.5) continue;
+    gained += chances[line] * words[line];
+    taken += words[line];
+  }
+  const least = (NEARLY_HALF * 2 * gained) / Math.max(1e-9, taken + expectedWords);
+  const worth: number[] = [];
+  for (let line = 0; line < chances.length; line++) if (chances[line] >= least) worth.push(line);
+  return worth.sort((a, b) => chances[b] - chances[a] || a - b);
 }
 
 function boundThreshold(

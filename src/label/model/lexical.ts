@@ -1,4 +1,5 @@
 /** Linear scores of a line's words and word pairs and of what stands beside it, by hashed weights. */
+import { doubles } from './arena.js';
 import { type Lines, MOST_HASHES, mix } from './lines.js';
 
 /** Weights by hash: open addressing over 2^18 slots with a 16-bit check, two weights of one byte each. */
@@ -61,9 +62,9 @@ export function listHashes(
 
 export function scoreLines(lines: Lines, { checks, weights, steps, intercepts }: LexicalTable): LexicalScores {
   const { count } = lines;
-  const body = new Float64Array(count);
-  const scope = new Float64Array(count);
-  const known = new Float64Array(count);
+  const body = doubles(count);
+  const scope = doubles(count);
+  const known = doubles(count);
   for (let line = 0; line < count; line++) {
     const size = listHashes(lines, line, listed);
     let found = 0;

@@ -1,13 +1,12 @@
 /** What the model reads of each line: counts and flags, lexical hashes and content words, in columns by line number. */
 import { DIGIT, LETTER, UNSPACED, UPPER, unitTable } from '../../segment/char-class.js';
 import type { Segmented } from '../../segment/segment-document.js';
-import { hashText } from '../../segment/word-hash.js';
 import type { Finding } from '../../types.js';
 import type { RuledPage } from '../apply-rules.js';
-import { INSIDE_BITS, LEAD_BITS } from '../lexicon/phrase-book.js';
+import { INSIDE_BITS, insidesOf, LEAD_BITS, leadsOf } from '../lexicon/phrase-book.js';
 import { SURE } from '../rule.js';
-import { isStopWord } from './stop-words.js';
-import { isThreadHeading, isThreadWord } from './thread-words.js';
+import { doubles, integers, singles, startPage } from './arena.js';
+import { ABOVE_COMMENTS_WORD, BETWEEN_COMMENTS_WORD, BY_WORD, kindsOf, STOP_WORD, URL_WORD } from './word-kinds.js';
 
 /** Numbers that describe a line by itself, in this order. */
 export const LINE_FACTS = [
@@ -102,11 +101,11 @@ export interface Lines {
   readonly words: Float64Array;
   readonly stops: Int32Array;
   /** How often the line comes again in the page, at most 9. */
-  readonly repeats: Uint8Array;
+  readonly repeats: Int32Array;
   /** Bit 0: blank lines before; bit 1: after. */
-  readonly blanks: Uint8Array;
+  readonly blanks: Int32Array;
   /** Class of build: how it ends and begins, how long it is, whether it is a date. */
-  readonly builds: Uint8Array;
+  readonly builds: Int32Array;
   /** Hashes of each line's words and word pairs: those of line i lie from `hashStarts[i]` to `hashStarts[i + 1]`. */
   readonly hashes: Int32Array;
   readonly hashStarts: Int32Array;
@@ -128,9 +127,6 @@ export function mix(value: number): number {
   return hash ^ (hash >>> 13);
 }
 
-const URL_WORDS = new Set(['http', 'https', 'www', 'com', 'org', 'net'].map(hashText));
-const BY_WORDS = new Set(['by', 'von', 'par', 'por', 'di', 'door'].map(hashText));
-
 const F = Object.fromEntries(LINE_FACTS.map((fact, index) => [fact, index])) as Record<LineFact, number>;
 
 /** Line on which a content word was last met, to leave repetitions out; lines are numbered on from page to page. */
@@ -138,10 +134,59 @@ const lastLine = new Int32Array(CONTENT_SLOTS);
 let linesRead = 0;
 const LAST_NUMBER = 1 << 30;
 
+/** Logarithms of the small counts that nearly all lines have, as they stand in a fact. */
+const LOGS = Float32Array.from({ length: 1024 }, (_, count) => Math.log1p(count));
+
+function logOf(count: number): number {
+  return count < LOGS.length ? LOGS[count] : Math.log1p(count);
+}
+
+const MOST_REPEATS = 9;
+
+/** Which lines of a page are the same, by a key of their words. */
+class Sightings {
+  /** Open addressing: 1 + the first line with a key. */
+  readonly #slots: Int32Array;
+  /** For each line its key, the first line that has it, and how many have it, where the line is the first. */
+  readonly #keys: Int32Array;
+  readonly #firsts: Int32Array;
+  readonly #counts: Int32Array;
+
+  constructor(count: number) {
+    this.#slots = integers(2 ** Math.ceil(Math.log2(2 * count + 1)));
+    this.#keys = integers(count);
+    this.#firsts = integers(count);
+    this.#counts = integers(count);
+  }
+
+  /** Whether a line before had the same key. */
+  add(line: number, key: number): boolean {
+    const slots = this.#slots;
+    let slot = mix(key) & (slots.length - 1);
+    while (slots[slot] !== 0 && this.#keys[slots[slot] - 1] !== key) slot = (slot + 1) & (slots.length - 1);
+    const isKnown = slots[slot] !== 0;
+    if (!isKnown) slots[slot] = line + 1;
+    const first = slots[slot] - 1;
+    this.#keys[line] = key;
+    this.#firsts[line] = first;
+    this.#counts[first]++;
+    return isKnown;
+  }
+
+  /** How often each line comes again, at most `MOST_REPEATS`. */
+  countRepeats(): Int32Array {
+    const repeats = integers(this.#firsts.length);
+    for (let line = 0; line < repeats.length; line++)
+      repeats[line] = Math.min(MOST_REPEATS, this.#counts[this.#firsts[line]] - 1);
+    return repeats;
+  }
+}
+
 export function readLines(segmented: Segmented, ruled: RuledPage): Lines {
   const { blocks, columns } = segmented;
   const { page } = ruled;
-  const ofBlock = new Int32Array(blocks.length);
+  startPage();
+  const ofBlock = integers(blocks.length);
   let count = 0;
   for (let block = 0; block < blocks.length; block++) {
     ofBlock[block] = count;
@@ -150,25 +195,23 @@ export function readLines(segmented: Segmented, ruled: RuledPage): Lines {
   if (blocks.length > 0 && !blocks[blocks.length - 1].endsLine) count++;
   const { units, blockUnits, blockEnds, blockWords, wordHashes, wordStarts, wordEnds, wordCount } = columns;
   const table = unitTable;
-  const facts = new Float32Array(count * FACTS_PER_LINE);
-  const words = new Float64Array(count);
-  const stops = new Int32Array(count);
-  const repeats = new Uint8Array(count);
-  const blanks = new Uint8Array(count);
-  const builds = new Uint8Array(count);
-  const hashes = new Int32Array(Math.min(wordCount * 2, count * (2 * LEXICAL_WORDS)) + count * SPECIAL_HASHES);
-  const hashStarts = new Int32Array(count + 1);
-  const lent = new Int32Array(count * (SPECIAL_HASHES + LENT_WORDS));
-  const lentStarts = new Int32Array(count + 1);
-  const content = new Int32Array(Math.min(wordCount, count * CONTENT_WORDS));
-  const contentStarts = new Int32Array(count + 1);
+  const facts = singles(count * FACTS_PER_LINE);
+  const words = doubles(count);
+  const stops = integers(count);
+  const blanks = integers(count);
+  const builds = integers(count);
+  const hashes = integers(Math.min(wordCount * 2, count * (2 * LEXICAL_WORDS)) + count * SPECIAL_HASHES);
+  const hashStarts = integers(count + 1);
+  const lent = integers(count * (SPECIAL_HASHES + LENT_WORDS));
+  const lentStarts = integers(count + 1);
+  const content = integers(Math.min(wordCount, count * CONTENT_WORDS));
+  const contentStarts = integers(count + 1);
   if (linesRead + count > LAST_NUMBER) {
     lastLine.fill(0);
     linesRead = 0;
   }
-  const seen = new Map<number, number>();
-  const keys = new Int32Array(count);
-  const kept = new Int32Array(LEXICAL_WORDS);
+  const sightings = new Sightings(count);
+  const kept = integers(LEXICAL_WORDS);
   let hashAt = 0;
   let lentAt = 0;
   let contentAt = 0;
@@ -213,7 +256,7 @@ export function readLines(segmented: Segmented, ruled: RuledPage): Lines {
       digits += own.digits;
       stopTotal += own.stops;
       unspaced += own.unspaced;
-      insides |= page.phrases(block).insides;
+      insides |= insidesOf(page.phrases(block));
       let gap = blockUnits[block];
       const end = blockWords[block + 1];
       for (let word = blockWords[block]; word <= end; word++) {
@@ -281,7 +324,8 @@ export function readLines(segmented: Segmented, ruled: RuledPage): Lines {
         listed++;
         letters += length;
         if (length > longest) longest = length;
-        const isStop = isStopWord(hash);
+        const kinds = kindsOf(hash);
+        const isStop = (kinds & STOP_WORD) !== 0;
         if ((bits & DIGIT) !== 0) {
           if (length === 4 && (table[units[gap - 1]] & DIGIT) !== 0) {
             const century = (unit - 0x30) * 10 + units[start + 1] - 0x30;
@@ -300,7 +344,7 @@ export function readLines(segmented: Segmented, ruled: RuledPage): Lines {
             titleCandidates++;
             if ((bits & UPPER) !== 0) titled++;
           }
-          if (URL_WORDS.has(hash)) url = 1;
+          if ((kinds & URL_WORD) !== 0) url = 1;
         }
         if (lexical < LEXICAL_WORDS) kept[lexical++] = hash;
         lastHash = hash;
@@ -324,8 +368,8 @@ export function readLines(segmented: Segmented, ruled: RuledPage): Lines {
     const endsInStop = end === 'stop' || end === 'ellipsis';
     const headline = wordTotal >= 5 && !endsInStop;
     const label = wordTotal <= 5 && !endsInStop && date === 0;
-    facts[row + F['log-chars']] = Math.log1p(chars);
-    facts[row + F['log-words']] = Math.log1p(wordTotal);
+    facts[row + F['log-chars']] = logOf(chars);
+    facts[row + F['log-words']] = logOf(wordTotal);
     facts[row + F['capitalised-share']] = capitalised / many;
     facts[row + F['all-caps-share']] = allCaps / many;
     facts[row + F['digit-share']] = digits / Math.max(1, chars);
@@ -350,7 +394,7 @@ export function readLines(segmented: Segmented, ruled: RuledPage): Lines {
     facts[row + F.copyright] = copyright;
     facts[row + F['at-sign']] = at;
     facts[row + F.quotes] = quotes;
-    facts[row + F.by] = lexical > 0 && BY_WORDS.has(kept[0]) ? 1 : 0;
+    facts[row + F.by] = lexical > 0 && (kindsOf(kept[0]) & BY_WORD) !== 0 ? 1 : 0;
     facts[row + F['word-length']] = letters / many;
     facts[row + F['non-latin-share']] = nonLatin / Math.max(1, letters);
     facts[row + F['title-case-share']] = titled / Math.max(1, titleCandidates);
@@ -363,7 +407,7 @@ export function readLines(segmented: Segmented, ruled: RuledPage): Lines {
     facts[row + F['short-date']] = date === 1 && wordTotal <= 8 ? 1 : 0;
     facts[row + F['unspaced-share']] = unspaced / Math.max(1, chars);
     facts[row + F['sentences-apart']] = last - first;
-    facts[row + F['seen-before']] = seen.has(key) ? 1 : 0;
+    facts[row + F['seen-before']] = sightings.add(line, key) ? 1 : 0;
     readEvidence(facts, row, ruled, first, last);
     if (listed <= BETWEEN_WORDS) readThread(facts, row, kept, listed);
     words[line] = wordTotal;
@@ -375,8 +419,6 @@ export function readLines(segmented: Segmented, ruled: RuledPage): Lines {
       4 * ((startBits & DIGIT) !== 0 ? 0 : (startBits & UPPER) !== 0 ? 1 : (startBits & LETTER) !== 0 ? 2 : 3) +
       16 * (wordTotal <= 5 ? 0 : wordTotal <= 20 ? 1 : 2) +
       64 * (date === 1 && wordTotal <= 8 ? 1 : 0);
-    keys[line] = key;
-    seen.set(key, (seen.get(key) ?? 0) + 1);
     // Lexical hashes: words, pairs, and what opens, closes and measures the line.
     for (let word = 0; word < lexical; word++) {
       hashes[hashAt++] = mix(kept[word]);
@@ -398,7 +440,6 @@ export function readLines(segmented: Segmented, ruled: RuledPage): Lines {
     contentStarts[line + 1] = contentAt;
     first = last + 1;
   }
-  for (let line = 0; line < count; line++) repeats[line] = Math.min(9, (seen.get(keys[line]) as number) - 1);
   return {
     count,
     segmented,
@@ -406,7 +447,7 @@ export function readLines(segmented: Segmented, ruled: RuledPage): Lines {
     facts,
     words,
     stops,
-    repeats,
+    repeats: sightings.countRepeats(),
     blanks,
     builds,
     hashes,
@@ -447,7 +488,9 @@ function readEvidence(
   let sure = 0;
   let gone = 0;
   for (let block = first; block <= last; block++) {
-    for (const { label, confidence } of findings[block]) {
+    const found = findings[block];
+    for (let index = 0; index < found.length; index++) {
+      const { label, confidence } = found[index];
       raise(facts, row + F.rule, confidence);
       raise(facts, row + KIND[label], confidence);
     }
@@ -458,18 +501,19 @@ function readEvidence(
   }
   facts[row + F['rule-sure']] = sure / (last - first + 1);
   facts[row + F['rule-decided']] = gone / (last - first + 1);
-  facts[row + F['menu-line']] = (page.lead(first).leads & LEAD_BITS.menuLine) !== 0 ? 1 : 0;
+  facts[row + F['menu-line']] = (leadsOf(page.lead(first)) & LEAD_BITS.menuLine) !== 0 ? 1 : 0;
 }
 
 /** What comments stand between and under, from the line's words and from what the rules know of such lines. */
 function readThread(facts: Float32Array, row: number, kept: Int32Array, listed: number): void {
   let isBetween = false;
-  for (let word = 0; word < listed && !isBetween; word++) isBetween = isThreadWord(kept[word]);
+  for (let word = 0; word < listed && !isBetween; word++)
+    isBetween = (kindsOf(kept[word]) & BETWEEN_COMMENTS_WORD) !== 0;
   facts[row + F['between-comments']] = isBetween ? 1 : 0;
   if (listed > ABOVE_WORDS) return;
   // "Comments (3)", "3 comments", "Leave a comment".
   const at = facts[row + F['starts-digit']] > 0 ? 1 : 0;
-  const opens = listed > at && isThreadHeading(kept[at]);
+  const opens = listed > at && (kindsOf(kept[at]) & ABOVE_COMMENTS_WORD) !== 0;
   facts[row + F['above-comments']] = opens || facts[row + F['rule-comment']] > 0 ? 1 : 0;
 }
 

@@ -1,4 +1,5 @@
 /** What the second trees see besides: the first ones' probabilities around a line, and the islands of text they leave. */
+import { doubles, singles } from './arena.js';
 import { COHESION_FACTS, cohesionWith } from './cohesion.js';
 import { findGroups, type PageNumbers } from './features.js';
 import type { Lines } from './lines.js';
@@ -54,35 +55,36 @@ export function secondFeatures(
   probabilities: Float64Array,
 ): (line: number, values: Float32Array, start: number) => void {
   const { count, words } = lines;
-  const chance = new Float64Array(count);
-  const odds = new Float64Array(count);
-  const weights = new Float64Array(count);
-  const keptWords = new Float64Array(count);
-  const shortWords = new Float64Array(count);
+  const chance = doubles(count);
+  const odds = doubles(count);
+  const weights = doubles(count);
+  const weighted = doubles(count);
+  const keptWords = doubles(count);
+  const shortWords = doubles(count);
+  let allWords = 0;
   for (let line = 0; line < count; line++) {
-    chance[line] = clip(probabilities[line], 1e-4, 1 - 1e-4);
-    odds[line] = Math.log(chance[line] / (1 - chance[line]));
+    const own = clip(probabilities[line], 1e-4, 1 - 1e-4);
+    chance[line] = own;
+    odds[line] = Math.log(own / (1 - own));
     weights[line] = Math.min(80, words[line]);
+    weighted[line] = own * weights[line];
     shortWords[line] = Math.min(30, words[line]);
-    keptWords[line] = chance[line] > 0.4 ? chance[line] * words[line] : 0;
+    keptWords[line] = own > 0.4 ? own * words[line] : 0;
+    allWords += words[line];
   }
   const chanceSums = prefixSums(chance, count);
   const weightSums = prefixSums(weights, count);
-  const weightedSums = prefixSums(
-    chance.map((own, line) => own * weights[line]),
-    count,
-  );
+  const weightedSums = prefixSums(weighted, count);
   const keptSums = prefixSums(keptWords, count);
   const total = Math.max(1, keptSums[count]);
-  let allWords = 0;
-  for (let line = 0; line < count; line++) allWords += words[line];
-  const marks = (test: (line: number) => boolean) => markLines(count, test);
+  const logTotal = Math.log1p(total);
+  const likelyShare = total / Math.max(1, allWords);
   const near = distances(
-    marks((line) => chance[line] > 0.8 && words[line] >= CORE_WORDS),
+    markLines(count, (line) => chance[line] > 0.8 && words[line] >= CORE_WORDS),
     count,
   );
   const segments = SEGMENTS.map(([bias, cap]) => {
-    const scores = new Float64Array(count);
+    const scores = doubles(count);
     for (let line = 0; line < count; line++) {
       scores[line] = clip(odds[line] + bias, -cap, cap) * Math.sqrt(Math.min(60, words[line]));
     }
@@ -90,24 +92,25 @@ export function secondFeatures(
   });
   const strict = segments[segments.length - 1];
   const isSure = (line: number) => chance[line] > SURE_BODY && words[line] >= CORE_WORDS;
-  const cohesion = new Float32Array(count * COHESION_FACTS);
-  const anywhere = new Float32Array(count * COHESION_FACTS);
+  const cohesion = singles(count * COHESION_FACTS);
+  const anywhere = singles(count * COHESION_FACTS);
   cohesionWith(
     lines,
-    marks((line) => line >= strict.first && line <= strict.last && isSure(line)),
+    markLines(count, (line) => line >= strict.first && line <= strict.last && isSure(line)),
     idf,
     cohesion,
   );
-  cohesionWith(lines, marks(isSure), idf, anywhere);
-  const coreWeights = new Float64Array(count);
+  cohesionWith(lines, markLines(count, isSure), idf, anywhere);
+  const coreWeights = doubles(count);
   for (let line = 0; line < count; line++) coreWeights[line] = cohesion[line * COHESION_FACTS] * shortWords[line];
   const coreSums = prefixSums(coreWeights, count);
   const shortSums = prefixSums(shortWords, count);
   const groups = groupChances(lines, chance, shortWords);
+  const groupCount = groups.means.length;
   const alike = alikeChances(lines, chance, shortWords);
   const islands = ISLANDS.map(([gap, threshold]) =>
     islandNumbers(
-      marks((line) => chance[line] > threshold),
+      markLines(count, (line) => chance[line] > threshold),
       gap,
       { keptWords, total, chance, coreSums, shortSums },
     ),
@@ -127,8 +130,8 @@ export function secondFeatures(
     }
     values[at++] = keptSums[line] / total;
     values[at++] = (keptSums[count] - keptSums[line + 1]) / total;
-    values[at++] = Math.log1p(total);
-    values[at++] = total / Math.max(1, allWords);
+    values[at++] = logTotal;
+    values[at++] = likelyShare;
     values[at++] = near.back[line];
     values[at++] = near.on[line];
     for (let index = 0; index < segments.length; index++) {
@@ -147,13 +150,14 @@ export function secondFeatures(
     const group = groups.of[line];
     values[at++] = groups.means[group];
     values[at++] = group > 0 ? groups.means[group - 1] : -1;
-    values[at++] = group + 1 < groups.means.length ? groups.means[group + 1] : -1;
+    values[at++] = group + 1 < groupCount ? groups.means[group + 1] : -1;
     values[at++] = chance[groups.firsts[group]];
     values[at++] = alike[line];
     for (let index = 0; index < islands.length; index++) {
       const { of, firsts, lasts, rows, largest } = islands[index];
       const own = of[line];
-      for (let number = 0; number < ISLAND_NUMBERS; number++) values[at++] = own < 0 ? -1 : rows[own][number];
+      const row = own * ISLAND_NUMBERS;
+      for (let number = 0; number < ISLAND_NUMBERS; number++) values[at++] = own < 0 ? -1 : rows[row + number];
       values[at++] = largest < 0 ? -1 : clip(line - firsts[largest], -150, 150);
       values[at++] = largest < 0 ? -1 : clip(line - lasts[largest], -150, 150);
       values[at++] = own < 0 ? -1 : line - firsts[own];
@@ -166,8 +170,8 @@ export function secondFeatures(
 /** Mean probability of the lines under each label-like line, by words. */
 function groupChances(lines: Lines, chance: Float64Array, weights: Float64Array) {
   const { of, firsts } = findGroups(lines);
-  const sums = firsts.map(() => 0);
-  const sizes = firsts.map(() => 0);
+  const sums = doubles(firsts.length);
+  const sizes = doubles(firsts.length);
   for (let line = 0; line < lines.count; line++) {
     const group = of[line];
     // The label itself speaks for its group only where nothing else does.
@@ -175,22 +179,25 @@ function groupChances(lines: Lines, chance: Float64Array, weights: Float64Array)
     sums[group] += chance[line] * weight;
     sizes[group] += weight;
   }
-  return { of, firsts, means: sums.map((sum, group) => sum / Math.max(0.1, sizes[group])) };
+  for (let group = 0; group < sums.length; group++) sums[group] /= Math.max(0.1, sizes[group]);
+  return { of, firsts, means: sums };
 }
 
 /** Mean probability of the other lines of the page that are built like this one: twins share their fate. */
 function alikeChances({ count, builds }: Lines, chance: Float64Array, weights: Float64Array): Float64Array {
-  const sums = new Float64Array(256);
-  const sizes = new Float64Array(256);
+  const sums = doubles(256);
+  const sizes = doubles(256);
   for (let line = 0; line < count; line++) {
     sums[builds[line]] += chance[line] * (weights[line] + 1);
     sizes[builds[line]] += weights[line] + 1;
   }
-  return chance.map((own, line) => {
+  const means = doubles(count);
+  for (let line = 0; line < count; line++) {
     const weight = weights[line] + 1;
     const others = sizes[builds[line]] - weight;
-    return others < 0.5 ? -1 : (sums[builds[line]] - own * weight) / others;
-  });
+    means[line] = others < 0.5 ? -1 : (sums[builds[line]] - chance[line] * weight) / others;
+  }
+  return means;
 }
 
 const ISLAND_NUMBERS = 7;
@@ -205,7 +212,7 @@ interface IslandInputs {
 }
 
 /** Runs of likely text and, for each, its share of it, its size, its cohesion and how likely it is. */
-function islandNumbers(marks: Uint8Array, gap: number, inputs: IslandInputs) {
+function islandNumbers(marks: Float64Array, gap: number, inputs: IslandInputs) {
   const { keptWords, total, chance, coreSums, shortSums } = inputs;
   const islands = findIslands(marks, chance.length, gap);
   const { of, firsts, lasts } = islands;
@@ -213,19 +220,20 @@ function islandNumbers(marks: Uint8Array, gap: number, inputs: IslandInputs) {
   const chances = sumRuns(islands, chance);
   const ranks = rankBySize(weights);
   const largest = ranks.indexOf(0);
-  const rows = firsts.map((first, island) => {
+  const rows = doubles(firsts.length * ISLAND_NUMBERS);
+  let at = 0;
+  for (let island = 0; island < firsts.length; island++) {
+    const first = firsts[island];
     const last = lasts[island];
     const size = last - first + 1;
     const short = shortSums[last + 1] - shortSums[first];
-    return [
-      weights[island] / total,
-      Math.log1p(size),
-      (coreSums[last + 1] - coreSums[first]) / Math.max(1, short),
-      chances[island] / size,
-      island === largest ? 1 : 0,
-      Math.log1p(weights[island]),
-      ranks[island],
-    ];
-  });
+    rows[at++] = weights[island] / total;
+    rows[at++] = Math.log1p(size);
+    rows[at++] = (coreSums[last + 1] - coreSums[first]) / Math.max(1, short);
+    rows[at++] = chances[island] / size;
+    rows[at++] = island === largest ? 1 : 0;
+    rows[at++] = Math.log1p(weights[island]);
+    rows[at++] = ranks[island];
+  }
   return { of, firsts, lasts, rows, largest };
 }

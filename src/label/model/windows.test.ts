@@ -68,19 +68,23 @@ describe('islands', () => {
   test('bridge gaps of so many lines', () => {
     expect(islandsOf('.xx.x..x.', 0)).toEqual({
       of: Int32Array.of(-1, 0, 0, -1, 1, -1, -1, 2, -1),
-      firsts: [1, 4, 7],
-      lasts: [2, 4, 7],
+      firsts: Int32Array.of(1, 4, 7),
+      lasts: Int32Array.of(2, 4, 7),
     });
     expect(islandsOf('.xx.x..x.', 1)).toEqual({
       of: Int32Array.of(-1, 0, 0, 0, 0, -1, -1, 1, -1),
-      firsts: [1, 7],
-      lasts: [4, 7],
+      firsts: Int32Array.of(1, 7),
+      lasts: Int32Array.of(4, 7),
     });
-    expect(islandsOf('.xx.x..x.', 2).lasts).toEqual([7]);
+    expect(islandsOf('.xx.x..x.', 2).lasts).toEqual(Int32Array.of(7));
   });
 
   test('are none without marks', () =>
-    expect(islandsOf('...', 4)).toEqual({ of: new Int32Array(3).fill(-1), firsts: [], lasts: [] }));
+    expect(islandsOf('...', 4)).toEqual({
+      of: new Int32Array(3).fill(-1),
+      firsts: new Int32Array(0),
+      lasts: new Int32Array(0),
+    }));
 });
 
 test('clip keeps a value between two others', () => {

@@ -1,9 +1,14 @@
-/** Sums, distances and runs over the lines of a page, each in one pass. */
+/** Sums, distances and runs over the lines of a page, each in one pass. Their arrays are good until the next page. */
+import { doubles, integers } from './arena.js';
 
 /** Sums of all values before each index: `sums[b] - sums[a]` is the sum of [a, b). */
 export function prefixSums(values: ArrayLike<number>, count: number): Float64Array {
-  const sums = new Float64Array(count + 1);
-  for (let index = 0; index < count; index++) sums[index + 1] = sums[index] + values[index];
+  const sums = doubles(count + 1);
+  let sum = 0;
+  for (let index = 0; index < count; index++) {
+    sum += values[index];
+    sums[index + 1] = sum;
+  }
   return sums;
 }
 
@@ -19,9 +24,13 @@ export function windowSize(count: number, index: number, before: number, after: 
 }
 
 /** Lines back to the last marked one, itself included, and on to the next; at most `most`. */
-export function distances(marks: Uint8Array, count: number, most = 99): { back: Uint8Array; on: Uint8Array } {
-  const back = new Uint8Array(count);
-  const on = new Uint8Array(count);
+export function distances(
+  marks: ArrayLike<number>,
+  count: number,
+  most = 99,
+): { readonly back: Float64Array; readonly on: Float64Array } {
+  const back = doubles(count);
+  const on = doubles(count);
   let far = most;
   for (let index = 0; index < count; index++) {
     far = marks[index] !== 0 ? 0 : Math.min(most, far + 1);
@@ -36,7 +45,7 @@ export function distances(marks: Uint8Array, count: number, most = 99): { back: 
 }
 
 /** First and last index of the stretch whose values have the largest sum (Kadane). */
-export function bestSegment(values: Float64Array, count: number): { first: number; last: number } {
+export function bestSegment(values: Float64Array, count: number): { readonly first: number; readonly last: number } {
   let best = Number.NEGATIVE_INFINITY;
   let sum = 0;
   let start = 0;
@@ -61,27 +70,28 @@ export interface Islands {
   /** Number of the run in which each line lies, −1 outside. */
   readonly of: Int32Array;
   /** First and last line of each run. */
-  readonly firsts: readonly number[];
-  readonly lasts: readonly number[];
+  readonly firsts: Int32Array;
+  readonly lasts: Int32Array;
 }
 
-export function findIslands(marks: Uint8Array, count: number, gap: number): Islands {
-  const of = new Int32Array(count).fill(-1);
-  const firsts: number[] = [];
-  const lasts: number[] = [];
+export function findIslands(marks: ArrayLike<number>, count: number, gap: number): Islands {
+  const of = integers(count).fill(-1);
+  const firsts = integers(count);
+  const lasts = integers(count);
+  let runs = 0;
   for (let index = 0; index < count; index++) {
     if (marks[index] === 0) continue;
-    const run = firsts.length - 1;
+    const run = runs - 1;
     if (run >= 0 && index - lasts[run] <= gap + 1) {
-      of.fill(run, lasts[run] + 1, index + 1);
+      for (let inside = lasts[run] + 1; inside <= index; inside++) of[inside] = run;
       lasts[run] = index;
     } else {
-      of[index] = firsts.length;
-      firsts.push(index);
-      lasts.push(index);
+      of[index] = runs;
+      firsts[runs] = index;
+      lasts[runs++] = index;
     }
   }
-  return { of, firsts, lasts };
+  return { of, firsts: firsts.subarray(0, runs), lasts: lasts.subarray(0, runs) };
 }
 
 export function clip(value: number, low: number, high: number): number {
@@ -89,27 +99,27 @@ export function clip(value: number, low: number, high: number): number {
 }
 
 /** 1 for each line that passes, else 0. */
-export function markLines(count: number, test: (line: number) => boolean): Uint8Array {
-  const marks = new Uint8Array(count);
-  for (let line = 0; line < count; line++) marks[line] = test(line) ? 1 : 0;
+export function markLines(count: number, test: (line: number) => boolean): Float64Array {
+  const marks = doubles(count);
+  for (let line = 0; line < count; line++) if (test(line)) marks[line] = 1;
   return marks;
 }
 
 /** Sum of `values` over each run. */
-export function sumRuns({ firsts, lasts }: Islands, values: ArrayLike<number>): number[] {
-  return firsts.map((first, run) => {
+export function sumRuns({ firsts, lasts }: Islands, values: Float64Array): Float64Array {
+  const sums = doubles(firsts.length);
+  for (let run = 0; run < sums.length; run++) {
     let sum = 0;
-    for (let index = first; index <= lasts[run]; index++) sum += values[index];
-    return sum;
-  });
+    for (let index = firsts[run]; index <= lasts[run]; index++) sum += values[index];
+    sums[run] = sum;
+  }
+  return sums;
 }
 
 /** Place of each in the order from the largest on, at most `most`; the largest has 0, of equals the first. */
-export function rankBySize(sizes: readonly number[], most = 99): number[] {
-  const order = sizes.map((_, index) => index).sort((a, b) => sizes[b] - sizes[a] || a - b);
-  const ranks: number[] = new Array(order.length);
-  order.forEach((index, rank) => {
-    ranks[index] = Math.min(most, rank);
-  });
+export function rankBySize(sizes: Float64Array, most = 99): Float64Array {
+  const order = Array.from(sizes.keys()).sort((a, b) => sizes[b] - sizes[a] || a - b);
+  const ranks = doubles(sizes.length);
+  for (let rank = 0; rank < order.length; rank++) ranks[order[rank]] = Math.min(most, rank);
   return ranks;
 }
