@@ -224,3 +224,10 @@ async function readRaw(content: Buffer, size: number): Promise<ReadItem[]> {
   items.push(...reader.finish());
   return items;
 }
+
+test('half of a character at the end of UTF-16 is a fault', async () => {
+  const whole = Buffer.from('\ufefftext\na\n', 'utf16le');
+  const items = await read(Buffer.concat([whole, Buffer.from('b')]));
+  expect(outline(items)).toEqual(['a', '!broken-csv']);
+  expect(faultsOf(items)[0]).toMatchObject({ offset: whole.length, length: 1, line: 3 });
+});
