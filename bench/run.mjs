@@ -191,7 +191,7 @@ async function benchMemory() {
 }
 
 async function measureMemory({ kind, size, from }, inputs, source) {
-  const used = await measure([CHAFF, '-q', '--split', options.split, '-o', '/dev/null', ...inputs], source);
+  const used = await measure([CHAFF, '-q', '--split', options.split, '-o', '/dev/null', ...inputs], { source });
   return { kind, MB: size / 1e6, from, 'peak MB': round(used.peakMB, 0), seconds: round(used.wallSeconds, 1) };
 }
 
