@@ -25,7 +25,7 @@ const CODES = [0, 1, 2];
 /**
  * Runs `node ...args` on one core, or where the system likes when not `pinned`. `source` is a stream for its standard
  * input, or null. Returns wall and CPU seconds (all threads, start-up included) and the largest resident set in MB. With
- * `seconds` a run may fail, or take longer, which then gives null.
+ * `seconds` a run may fail, or take longer than that, which then gives null.
  */
 export async function measure(args, { source = null, pinned = true, seconds = null } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'chaff-bench-usage-'));
@@ -34,7 +34,7 @@ export async function measure(args, { source = null, pinned = true, seconds = nu
   const [command, ...rest] = CORE === null || !pinned ? node : ['taskset', '-c', CORE, ...node];
   const started = process.hrtime.bigint();
   const child = spawn(command, rest, {
-    stdio: [source === null ? 'ignore' : 'pipe', 'ignore', 'inherit'],
+    stdio: [source === null ? 'ignore' : 'pipe', 'ignore', seconds === null ? 'inherit' : 'ignore'],
     env: { ...process.env, BENCH_USAGE: path },
     ...(seconds !== null && { timeout: 1000 * seconds, killSignal: 'SIGKILL' }),
   });
