@@ -7,6 +7,7 @@ import { restoreDocuments } from '../../restore.js';
 import type { Fault, FaultKind } from '../../types.js';
 import type { LedgerEntry } from '../../write/ledger.js';
 import type { CleanRecord } from '../../write/record.js';
+import { checkDamagedRestore } from './check-damaged-restore.js';
 import { type FuzzFormat, findFuzzFormat } from './find-fuzz-format.js';
 import type { FuzzCase } from './make-fuzz-case.js';
 import { type FuzzItem, type FuzzRecord, readPlain, runFromFile, runInChunks } from './run-fuzz-case.js';
@@ -39,9 +40,14 @@ export async function checkFuzzCase(fuzzCase: FuzzCase, folder: string): Promise
     ...compareRuns(items, again),
     ...checkArchive(items, fault),
     ...(await checkRestored(items, plain, format)),
+    ...(await checkDamagedRestore(recordsOf(items), fuzzCase)),
     ...checkCover(items, plain, format, fuzzCase),
   ];
   return { complaints, items, plainBytes: plain.length };
+}
+
+function recordsOf(items: readonly FuzzItem[]): FuzzRecord[] {
+  return items.flatMap((item) => ('record' in item ? [item] : []));
 }
 
 function checkItem(item: FuzzItem): string[] {
@@ -107,7 +113,7 @@ function checkArchive(items: readonly FuzzItem[], fault: Fault | null): string[]
 
 /** Restoring gives each document's own bytes, in order, and only what was never written is missing. */
 async function checkRestored(items: readonly FuzzItem[], plain: Buffer, format: FuzzFormat): Promise<string[]> {
-  const records = items.filter((item): item is FuzzRecord => 'record' in item);
+  const records = recordsOf(items);
   const entries = records.map(({ ledger }) => JSON.parse(ledger) as LedgerEntry);
   const complaints: string[] = [];
   let index = 0;
