@@ -1,11 +1,10 @@
 // Deterministic text dumps of two kinds, made of a pool of synthetic documents and the demo fixtures.
 //   articles: articles in one line or in paragraphs, with tails (notes about the author, neighbours, cut teasers)
 //   pages:    whole pages, mostly short lines (menus, teasers, comments, footers), about 50 bytes a line
-// Documents are separated by form feeds. The same seed gives the same bytes.
+// Documents are separated by form feeds. The same as JSONL: articles, or pages with their markup under html.
+// The same seed gives the same bytes.
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-
-export const KINDS = ['articles', 'pages'];
 
 const POOL_BYTES = 8 << 20;
 const CHUNK_BYTES = 1 << 20;
@@ -29,9 +28,40 @@ export function* dumpChunks(kind, size, seed = 1) {
   }
 }
 
+/** The articles as JSONL, whole lines a chunk. */
+export function* jsonlChunks(size) {
+  let id = 0;
+  for (const chunk of dumpChunks('articles', size)) {
+    const texts = chunk.toString().split('\f').slice(0, -1);
+    yield texts.map((text) => `${JSON.stringify({ id: String(++id), text })}\n`).join('');
+  }
+}
+
+/** Pages with their markup as JSONL, whole lines a chunk. */
+export function* htmlChunks(size) {
+  let id = 0;
+  for (const chunk of dumpChunks('html', size)) {
+    const pages = chunk.toString().split('\f').slice(0, -1);
+    yield pages.map((html) => `${JSON.stringify({ id: String(++id), html })}\n`).join('');
+  }
+}
+
+/** Documents of a line each, as JSONL: what every document costs, whatever its size. */
+export function* tinyChunks(count) {
+  const lines = [];
+  for (let id = 1; id <= count; id++) {
+    lines.push(`{"id":${id},"text":"Page ${id} is short."}\n`);
+    if (lines.length < 10_000 && id < count) continue;
+    yield lines.join('');
+    lines.length = 0;
+  }
+}
+
+const WRITERS = { articles: writeArticle, pages: writePage, html: writeHtml };
+
 function createPool(kind, random) {
-  const write = kind === 'pages' ? writePage : writeArticle;
-  const pool = DEMO.map((name) => toDocument(readDemo(name)));
+  const write = WRITERS[kind];
+  const pool = kind === 'html' ? [] : DEMO.map((name) => toDocument(readDemo(name)));
   for (let bytes = 0; bytes < POOL_BYTES; bytes += pool.at(-1).length) pool.push(toDocument(write(random)));
   return pool;
 }
@@ -222,6 +252,48 @@ function writePage(random) {
     'Leave a comment',
     ...menu(50),
     language.legal,
+  ]);
+}
+
+const STYLE = `.menu{display:flex;margin:0 0 1rem}.teaser h3{font-size:1.1rem}@media(max-width:600px){.menu{display:none}}`;
+const SCRIPT = `window.dataLayer=window.dataLayer||[];function gtag(){dataLayer.push(arguments)}gtag("js",new Date());`;
+
+/** A page as sites build it: a third of it scripts and styles, half of the rest tags. */
+function writeHtml(random) {
+  const pick = createPick(random);
+  const language = pickLanguage(random);
+  const name = pick(language.names);
+  const headline = title(pick, language);
+  const link = (text, kind) => `<a class="${kind}__link" href="/${kind}/${text.length}?ref=page&amp;n=1">${text}</a>`;
+  const items = (count, kind, make) =>
+    `<ul class="${kind}">\n${Array.from({ length: count }, () => `<li class="${kind}__item">${link(make(), kind)}</li>`).join('\n')}\n</ul>`;
+  const paragraphs = Array.from(
+    { length: 8 + Math.floor(random() * 10) },
+    () => `<p class="article__text">${sentences(random, pick, language, 2 + Math.floor(random() * 4))}</p>`,
+  );
+  const teasers = Array.from(
+    { length: 10 },
+    () =>
+      `<div class="teaser"><img src="/i/${Math.floor(random() * 1e6)}.jpg" alt="" width="300" height="200" loading="lazy">` +
+      `<h3>${link(title(pick, language), 'teaser')}</h3><span class="teaser__text">${cut(sentence(pick, language), 60)}</span></div>`,
+  );
+  const comments = Array.from(
+    { length: Math.floor(random() * 12) },
+    () => `<div class="comment"><b>${pick(language.names)}</b><time>3 April 2024</time><p>${pick(COMMENTS)}</p></div>`,
+  );
+  return lines([
+    `<!doctype html><html><head><meta charset="utf-8"><title>${headline} | Wend Valley Observer</title>`,
+    `<meta property="og:title" content="${headline}"><meta name="author" content="${name}">`,
+    `<link rel="canonical" href="https://wend.example/2024/${headline.length}">`,
+    `<style>${STYLE.repeat(30)}</style><script>${SCRIPT.repeat(30)}</script></head><body>`,
+    `<header class="header"><nav>${items(30, 'menu', () => pick(MENU))}</nav></header><main><article class="article">`,
+    `<h1>${headline}</h1><div class="byline">${language.byline(name)} <time datetime="2024-04-03">3 April 2024</time></div>`,
+    `<div class="share">${language.tail.map((text) => `<span>${text}</span>`).join('')}</div>`,
+    ...paragraphs,
+    '</article>',
+    `<aside class="related"><h2>Related articles</h2>${teasers.join('\n')}</aside>`,
+    `<section class="comments">${comments.join('\n')}</section></main>`,
+    `<footer>${items(20, 'footer', () => pick(MENU))}<p>${language.legal}</p></footer></body></html>`,
   ]);
 }
 

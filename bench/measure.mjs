@@ -19,31 +19,39 @@ function findCore() {
   return core === null ? null : core[1];
 }
 
+/** Codes of chaff that say how the run went, not that it was stopped. */
+const CODES = [0, 1, 2];
+
 /**
- * Runs `node ...args` on one core. `source` is a stream for its standard input, or null. Returns wall and CPU seconds
- * (all threads, start-up included) and the largest resident set in MB.
+ * Runs `node ...args` on one core, or where the system likes when not `pinned`. `source` is a stream for its standard
+ * input, or null. Returns wall and CPU seconds (all threads, start-up included) and the largest resident set in MB. With
+ * `seconds` a run may fail, or take longer than that, which then gives null.
  */
-export async function measure(args, source = null) {
+export async function measure(args, { source = null, pinned = true, seconds = null } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'chaff-bench-usage-'));
   const path = join(folder, 'usage.json');
   const node = [process.execPath, '--import', USAGE, ...args];
-  const [command, ...rest] = CORE === null ? node : ['taskset', '-c', CORE, ...node];
+  const [command, ...rest] = CORE === null || !pinned ? node : ['taskset', '-c', CORE, ...node];
   const started = process.hrtime.bigint();
   const child = spawn(command, rest, {
-    stdio: [source === null ? 'ignore' : 'pipe', 'ignore', 'inherit'],
+    stdio: [source === null ? 'ignore' : 'pipe', 'ignore', seconds === null ? 'inherit' : 'ignore'],
     env: { ...process.env, BENCH_USAGE: path },
+    ...(seconds !== null && { timeout: 1000 * seconds, killSignal: 'SIGKILL' }),
   });
   const ended = new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`${rest.join(' ')}: exit code ${code}`))));
+    child.on('close', (code) => {
+      if (code === 0 || seconds !== null) resolve(code);
+      else reject(new Error(`${rest.join(' ')}: exit code ${code}`));
+    });
   });
   // A child that fails closes its end; its exit code says more.
   if (source !== null) await pipeline(source, child.stdin).catch(() => {});
-  await ended;
+  const code = await ended;
   const wallSeconds = Number(process.hrtime.bigint() - started) / 1e9;
-  const { cpuSeconds, peakKib } = JSON.parse(readFileSync(path, 'utf8'));
+  const usage = CODES.includes(code) ? JSON.parse(readFileSync(path, 'utf8')) : null;
   rmSync(folder, { recursive: true, force: true });
-  return { wallSeconds, cpuSeconds, peakMB: (peakKib * 1024) / 1e6 };
+  return usage && { wallSeconds, cpuSeconds: usage.cpuSeconds, peakMB: (usage.peakKib * 1024) / 1e6 };
 }
 
 /** The run with the median CPU time, field by field. */

@@ -1,4 +1,5 @@
 /** The two files that `restore` reads side by side: their lines, and what is checked of each before it is used. */
+import { findEncoding } from './read/encoding-labels.js';
 import { isParquet } from './read/find-parquet.js';
 import { READ_DEFAULTS } from './read/read-defaults.js';
 import { readDocuments } from './read/read-documents.js';
@@ -137,9 +138,29 @@ export function parseEntry(json: string): LedgerEntry | null {
     value !== null &&
     [value.id, value.source, value.encoding, value.sha256].every((field) => typeof field === 'string') &&
     [value.offset, value.length].every((field) => typeof field === 'number') &&
+    findEncoding(String(value.encoding)) !== null &&
+    (value.frame === undefined || isFrame(value.frame)) &&
     Array.isArray(value.spans) &&
-    value.spans.every(isObject);
+    value.spans.every(isSpan);
   return isEntry ? (value as unknown as LedgerEntry) : null;
+}
+
+function isFrame(value: unknown): boolean {
+  if (!isObject(value) || !isObject(value.literal)) return false;
+  const { before, after, literal, bytes } = value;
+  const texts = [before, after, literal.form, ...(literal.form === 'raw' ? [literal.raw] : [])];
+  return texts.every((field) => typeof field === 'string') && isTextOrNone(bytes);
+}
+
+function isSpan(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { at, text, bytes } = value;
+  const isPlace = Array.isArray(at) && at.length === 2 && at.every((index) => typeof index === 'number');
+  return (at === undefined || isPlace) && isTextOrNone(text) && isTextOrNone(bytes);
+}
+
+function isTextOrNone(value: unknown): boolean {
+  return value === undefined || typeof value === 'string';
 }
 
 function parseObject(json: string): Record<string, unknown> | null {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { encodeText } from './read/encode-text.js';
 import { rebuildLine } from './rebuild-line.js';
 import { createRecordReader, type OutputRecord, parseEntry, readTextLines, shorten } from './restore-files.js';
+import type { RecordFrame } from './types.js';
 import { createCodePointIndexes } from './write/code-points.js';
 import type { LedgerEntry, LedgerSpan } from './write/ledger.js';
 
@@ -69,12 +70,18 @@ function restoreLine(entry: LedgerEntry, pieces: readonly (string | Uint8Array)[
   const text = pieces.join('');
   const failure = checkHash(entry, text);
   if (failure !== null || entry.frame === undefined) return failure ?? fail(entry, 'found no frame, expected one');
-  const line = rebuildLine(entry.frame, text);
-  const bytes = encodeText(`${line}\n`, entry.encoding);
-  if (bytes === null)
+  const line = toLineBytes(entry.frame, text, entry.encoding);
+  const lineFeed = encodeText('\n', entry.encoding) ?? Buffer.from('\n');
+  if (line === null)
     return fail(entry, `found a line that ${entry.encoding} cannot express, expected the line as read`);
-  const breakBytes = encodeText('\n', entry.encoding)?.length ?? 1;
-  return checkLength(entry, bytes.length - breakBytes, entry.length) ?? { source: entry.source, bytes };
+  return (
+    checkLength(entry, line.length, entry.length) ?? { source: entry.source, bytes: Buffer.concat([line, lineFeed]) }
+  );
+}
+
+function toLineBytes(frame: RecordFrame, text: string, encoding: string): Buffer | null {
+  if (frame.bytes !== undefined) return Buffer.from(frame.bytes, 'base64');
+  return encodeText(rebuildLine(frame, text), encoding);
 }
 
 /** What each span stands for: text that is still to be encoded, or bytes. */

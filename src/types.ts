@@ -56,6 +56,8 @@ export interface RecordFrame {
   readonly after: string;
   /** The literal itself where neither JSON.stringify nor its ASCII form rebuilds it, else which of the two does. */
   readonly literal: { readonly form: 'json' | 'ascii' } | { readonly form: 'raw'; readonly raw: string };
+  /** The raw line in base64, only where its text in its charset does not give it back: it holds invalid bytes. */
+  readonly bytes?: string;
 }
 
 /** Elements of an HTML page in document order, a row each; element 0 is the root. */

@@ -104,6 +104,23 @@ describe('JSONL records come back line for line', () => {
     expect(code).toBe(0);
   });
 
+  test.each([
+    ['invalid UTF-8', Buffer.from('{"text":"a\xff b \xc3","x":"\xe9"}\n', 'latin1'), []],
+    // Two codes for one character.
+    [
+      'another code of a character',
+      Buffer.from('{"text":"\xfa\x54 \x81\xca"}\n', 'latin1'),
+      ['--encoding', 'shift_jis'],
+    ],
+    ['shifts', Buffer.from('{"text":"\x1b$B66$O\x1b(B bridge"}\n', 'latin1'), ['--encoding', 'iso-2022-jp']],
+  ])('%s', async (_, bytes, flags) => {
+    write('in.jsonl', bytes);
+    await run(['in.jsonl', ...flags, '-o', 'out.jsonl', '--ledger', 'ledger.jsonl']);
+    const { code, stdout } = await restore();
+    expect(stdout).toEqual(bytes);
+    expect(code).toBe(0);
+  });
+
   test.each(['gz', 'zst'])('through .%s on both sides, from stdin to stdout', async (suffix) => {
     const lines = Array.from({ length: 400 }, (_, n) =>
       JSON.stringify({ id: `${n}`, text: `${BODY}\n${n} é\n${NAV}` }),

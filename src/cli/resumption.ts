@@ -21,6 +21,7 @@ import {
 } from '../run/checkpoint.js';
 import type { RunHooks, RunPosition } from '../run/run-clean.js';
 import { makeDirectory } from '../write/record-output.js';
+import { WriteError } from '../write/write-error.js';
 import type { RawFlags } from './program.js';
 import type { Reporter } from './reporter.js';
 
@@ -58,7 +59,7 @@ const INDIFFERENT: ReadonlySet<string> = new Set([
   'logFormat',
 ]);
 
-/** Throws UsageError for what cannot be gone on with. */
+/** Throws UsageError for what cannot be gone on with, and WriteError where another run writes the same output. */
 export async function openResumption(options: ResumptionOptions): Promise<Resumption> {
   const { anchor, isMirrored, inputs, flags, reporter } = options;
   const isWanted = flags.resume === true;
@@ -68,7 +69,10 @@ export async function openResumption(options: ResumptionOptions): Promise<Resump
   const facts = toFacts(options);
   const leftover = await findLeftover(paths);
   if (leftover !== null && leftover.livesAs !== null) {
-    throw new UsageError(`another chaff (process ${leftover.livesAs}) is writing ${anchor}; wait for it, or end it`);
+    throw new WriteError(
+      anchor,
+      new Error(`another chaff (process ${leftover.livesAs}) writes it; wait for it, or end it`),
+    );
   }
   const change = leftover !== null && isWanted ? findChange(leftover.facts, facts) : null;
   if (change !== null)
@@ -83,7 +87,8 @@ export async function openResumption(options: ResumptionOptions): Promise<Resump
   try {
     await writeJob(paths, facts, from !== null);
   } catch (error) {
-    if (error instanceof TakenError) throw new UsageError(`another chaff is writing ${anchor}; wait for it, or end it`);
+    if (error instanceof TakenError)
+      throw new WriteError(anchor, new Error('another chaff writes it; wait for it, or end it'));
     throw error;
   }
   const canResume = inputs.every(isFile);

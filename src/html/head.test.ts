@@ -175,3 +175,8 @@ test('trees of any depth', () => {
   const html = `<h1>Lamps</h1>${'<div class="author">'.repeat(deep)}Ann Lee${'</div>'.repeat(deep)}`;
   expect(read(html).author).toBe('Ann Lee');
 });
+
+test.each(['https://', 'https://a b/', 'no address'])('the address %j is none, which costs nothing else', (url) => {
+  const html = '<title>Who pays for the lamps</title><link rel="canonical" href="https://ledger.example/">';
+  expect(read(html, url)).toMatchObject({ title: 'Who pays for the lamps', url: 'https://ledger.example/' });
+});

@@ -61,7 +61,9 @@ const NOT_BODY: ReadonlySet<string> = new Set(['footer', 'nav', 'aside']);
 /** `root` is a page's tree; `url` is where it was fetched, or null. */
 export function readHead(root: ParentNode, url: string | null): HeadMetadata {
   const finds = collect(root);
-  const base = resolve(finds.base, url) ?? url;
+  // What a record calls its address may be anything.
+  const known = url !== null && URL.canParse(url) ? url : null;
+  const base = resolve(finds.base, known) ?? known;
   const canonical = findCanonical(finds, base);
   const data = readJsonLd(finds.scripts, (address) => isSamePage(address, canonical) || isSamePage(address, url));
   const provenance = {} as Record<MetadataField, Origin | null>;
@@ -83,7 +85,7 @@ export function readHead(root: ParentNode, url: string | null): HeadMetadata {
     ['meta', toText(meta('dc.publisher', 'publisher'))],
   ]);
   const heading = findHeading(finds, data);
-  const title = pick('title', titlesOf(finds, data, heading, siteName, url ?? canonical));
+  const title = pick('title', titlesOf(finds, data, heading, siteName, known ?? canonical));
   const dates: DateContext = { language: withRegion(language, meta('og:locale')), order: findOrder(finds) };
   const around = heading === null ? null : linesAround(heading.element, root);
   const near = around === null ? NOTHING_NEAR : readNearTitle(around.lines, around.at, dates);

@@ -26,3 +26,10 @@ test('a headline that repeats the title shows where the name begins', () => {
   const others = ['Lamps at night'];
   expect(cleanTitle('Lamps at night - A walk around the docks', { sites: [], others })).toBe('Lamps at night');
 });
+
+test('a title of a megabyte stays, and takes no time', () => {
+  const title = `${'The ferry - '.repeat(100_000)}The Harbour Ledger`;
+  const started = performance.now();
+  expect(cleanTitle(title, { sites: SITES, others: [title] })).toBe(title);
+  expect(performance.now() - started).toBeLessThan(1000);
+});

@@ -6,6 +6,8 @@ const SEPARATOR =
 /** A bar parts a title from its site, a dash may belong to the title. */
 const BAR = /[|｜│丨»›]/u;
 const MAX_SITE_WORDS = 5;
+/** What is longer is no title that a site's name was put to; each of its marks would cost a look at all of it. */
+const MAX_CHARS = 1000;
 
 export interface TitleContext {
   /** Names that the page gives its site; the address's host may be among them. */
@@ -17,7 +19,7 @@ export interface TitleContext {
 /** `title` without the site's name; blanks as one. Empty stays empty. */
 export function cleanTitle(title: string, { sites, others }: TitleContext): string {
   let text = collapse(title);
-  if (text.search(SEPARATOR) < 0) return text;
+  if (text.length > MAX_CHARS || text.search(SEPARATOR) < 0) return text;
   const keys = new Set(sites.map(keyOf).filter((key) => key.length > 1));
   const known = new Set(others.map(keyOf).filter((key) => key !== ''));
   for (let rounds = 0; rounds < 3; rounds++) {

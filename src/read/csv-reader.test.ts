@@ -235,3 +235,23 @@ async function readRaw(content: Buffer, size: number): Promise<ReadItem[]> {
   const [piece] = builder.end();
   return piece === undefined ? [] : [...makeItems(piece, await createMakers()(piece))];
 }
+
+test('half of a character at the end of UTF-16 is a fault', async () => {
+  const whole = Buffer.from('\ufefftext\na\n', 'utf16le');
+  const items = await read(Buffer.concat([whole, Buffer.from('b')]));
+  expect(outline(items)).toEqual(['a', '!broken-csv']);
+  expect(faultsOf(items)[0]).toMatchObject({ offset: whole.length, length: 1, line: 3 });
+});
+
+test('a hundred thousand columns of one name take no time', async () => {
+  const names = 'a,'.repeat(100_000);
+  const started = performance.now();
+  const [document] = documentsOf(await read(`text,${names}a.3\nThe text.,${names}b\n`));
+  expect(performance.now() - started).toBeLessThan(5000);
+  expect(Object.entries(JSON.parse(document.input ?? '')).slice(0, 4)).toEqual([
+    ['a', 'a'],
+    ['a.2', 'a'],
+    ['a.4', 'a'],
+    ['a.5', 'a'],
+  ]);
+});

@@ -119,9 +119,13 @@ function readHeader(row: CsvRow, options: CsvOptions): Columns | Fault {
 function uniqueNames(names: readonly string[]): string[] {
   const used = new Set(names);
   const seen = new Set<string>();
+  // A table may have thousands of columns without a name.
+  const numbers = new Map<string, number>();
   return names.map((name) => {
     let unique = name;
-    for (let n = 2; seen.has(unique) || (unique !== name && used.has(unique)); n++) unique = `${name}.${n}`;
+    let n = numbers.get(name) ?? 2;
+    for (; seen.has(unique) || (unique !== name && used.has(unique)); n++) unique = `${name}.${n}`;
+    numbers.set(name, n);
     seen.add(unique);
     return unique;
   });

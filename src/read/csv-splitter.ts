@@ -121,6 +121,7 @@ export class CsvSplitter {
     this.#isEnd = true;
     yield* this.#readRows();
     if (this.#trouble !== null) yield this.#endTrouble(this.#trouble, this.#start);
+    if (this.#odd.length > 0) yield this.#toOddDamage();
   }
 
   *#readRows(): Generator<CsvRow | CsvDamage, void, undefined> {
@@ -310,6 +311,12 @@ export class CsvSplitter {
     const bytes = this.#bytes.slice(this.#start * this.#unit, to * this.#unit);
     trouble.partBytes += bytes.length;
     if (trouble.partBytes <= MAX_DAMAGE_BYTES) trouble.parts.push(Buffer.from(bytes));
+  }
+
+  #toOddDamage(): CsvDamage {
+    const found = 'half of a character at the end of the input';
+    const place = { offset: this.#bytes.end, length: this.#odd.length, line: this.#line, bytes: this.#odd };
+    return { kind: 'broken-csv', ...place, found, expected: 'two bytes or four for each character of UTF-16' };
   }
 
   #endTrouble(trouble: Trouble, end: number): CsvDamage {

@@ -140,6 +140,14 @@ describe.each([
     expect(fault).toMatchObject({ kind: 'broken-archive', found: expect.stringContaining('of the gzip data after') });
   });
 
+  test('inside another layer that is damaged behind it, the damage is the outer one, whatever the chunks', async () => {
+    const bytes = gzipSync(Buffer.concat([whole, Buffer.from('no unit')]), { level: 0 });
+    bytes[bytes.length - 8] ^= 1;
+    for (const size of [100, 1 << 20]) {
+      expect((await read(bytes, { size })).fault).toMatchObject({ expected: 'intact gzip data' });
+    }
+  });
+
   test('inside another layer, its damage is found', async () => {
     const { plain, fault } = await read(gzipSync(whole.subarray(0, whole.length - 1)));
     expect(plain.equals(MANY.subarray(0, plain.length))).toBe(true);
@@ -154,6 +162,14 @@ test('xz data that breaks gives all but a few bytes of what comes before', async
   const [{ plain }, { plain: shorter }] = [await read(bytes), await read(bytes, { canReplay: false })];
   expect(plain.length).toBeGreaterThan(shorter.length);
   expect(plain.subarray(0, 100_000).equals(MANY.subarray(0, 100_000))).toBe(true);
+});
+
+test('xz data that breaks gives the same whatever the chunks', async () => {
+  const bytes = Buffer.from(load('records.python.jsonl.xz'));
+  bytes.fill(0x55, 600, 610);
+  const whole = await read(bytes);
+  expect(whole.fault).not.toBeNull();
+  for (const size of [1, 100, 333, 599]) expect(await read(bytes, { size })).toEqual(whole);
 });
 
 test('zstd data that breaks gives the blocks before', async () => {

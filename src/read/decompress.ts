@@ -1,5 +1,6 @@
 /** Bytes of any compression, also in layers → plain bytes. What it is compressed with, the first bytes tell. */
 import { type CompressionName, type Decompress, toRefusal } from './broken-archive.js';
+import { ReadError } from './read-error.js';
 
 export interface CompressedOptions {
   /** Name of the input. */
@@ -97,7 +98,13 @@ async function* unwrap(
       const again = replay();
       return again === null ? null : inflate(again, { source, replay: () => null });
     };
-    yield* unwrap(inner, { chunks: opened.all, replay: replayInner }, options, layer + 1);
+    try {
+      yield* unwrap(inner, { chunks: opened.all, replay: replayInner }, options, layer + 1);
+    } catch (error) {
+      // Damage shows inside before it shows around it, or after, as the chunks have it; it is that of the outer layer.
+      if (error instanceof ReadError && error.fault.kind === 'broken-archive') await opened.drain();
+      throw error;
+    }
   } finally {
     await opened.close();
   }
@@ -126,29 +133,47 @@ interface OpenHead {
   /** All chunks, the head's too. */
   readonly all: AsyncIterable<Buffer>;
   readonly close: () => Promise<unknown>;
+  /** Reads what is left, to its end or its failure, which may have come already. */
+  readonly drain: () => Promise<void>;
 }
 
 /** Reads on only as long as the bytes may yet be the beginning of something compressed. */
 async function openHead(chunks: AsyncIterable<Buffer>): Promise<OpenHead> {
   const iterator = chunks[Symbol.asyncIterator]();
   const close = async () => iterator.return?.();
+  let failure: unknown = null;
+  async function next(): Promise<IteratorResult<Buffer, unknown>> {
+    try {
+      return await iterator.next();
+    } catch (error) {
+      failure = error;
+      throw error;
+    }
+  }
+  const drain = async () => {
+    if (failure !== null) throw failure;
+    while (!(await next()).done);
+  };
   let head: Buffer = Buffer.alloc(0);
   try {
     while (isBeginning(head)) {
-      const next = await iterator.next();
-      if (next.done) break;
-      head = head.length === 0 ? next.value : Buffer.concat([head, next.value]);
+      const more = await next();
+      if (more.done) break;
+      head = head.length === 0 ? more.value : Buffer.concat([head, more.value]);
     }
   } catch (error) {
     await close();
     throw error;
   }
-  return { head, all: resume(head, iterator), close };
+  return { head, all: resume(head, next), close, drain };
 }
 
-async function* resume(head: Buffer, rest: AsyncIterator<Buffer>): AsyncGenerator<Buffer, void, undefined> {
+async function* resume(
+  head: Buffer,
+  next: () => Promise<IteratorResult<Buffer, unknown>>,
+): AsyncGenerator<Buffer, void, undefined> {
   if (head.length > 0) yield head;
-  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+  for (let more = await next(); !more.done; more = await next()) yield more.value;
 }
 
 function isBeginning(head: Buffer): boolean {

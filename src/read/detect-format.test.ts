@@ -37,3 +37,10 @@ test.each([
 ])('%j, named %s: %s', (head, name, format) => {
   expect(detectFormat(head, true, name)).toBe(format);
 });
+
+test('comments are no reason to look for long', () => {
+  expect(detectFormat(`${'<!---->'.repeat(1000)}<html >`, true, 'a')).toBe('html');
+  const started = performance.now();
+  expect(detectFormat(`${'<!-- a - b -->\n'.repeat(10_000)}<p>`, true, 'a')).toBe('text');
+  expect(performance.now() - started).toBeLessThan(1000);
+});

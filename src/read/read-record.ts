@@ -1,8 +1,9 @@
 /** One line of JSONL → a document, or the fault that says what is wrong with it. */
 import { isUtf8 } from 'node:buffer';
-import type { Document, Fault, Flag } from '../types.js';
+import type { Document, Fault, Flag, RecordFrame } from '../types.js';
 import { createPayloadMap, createUtf8Map } from './byte-maps.js';
 import { decodeBytes } from './decode-bytes.js';
+import { encodeText } from './encode-text.js';
 import { findJsonError } from './find-json-error.js';
 import { findMember, listMembers, type Members, omitMembers } from './json-slices.js';
 import type { JsonlPlan } from './jsonl-reader.js';
@@ -179,9 +180,16 @@ function toDocument(parsed: Parsed, line: DecodedLine, raw: RawLine, plan: Jsonl
     ...parts,
     payload: null,
     input,
-    frame: plan.frames ? frameRecord(line.text, literal, text) : null,
+    frame: plan.frames ? frameLine(line, raw, literal, text) : null,
     flags: line.flags,
   };
+}
+
+function frameLine(line: DecodedLine, raw: RawLine, literal: Parsed['literal'], text: string): RecordFrame {
+  const frame = frameRecord(line.text, literal, text);
+  const isFaithful =
+    line.encoding === 'utf-8' ? line.flags.length === 0 : encodeText(line.text, line.encoding)?.equals(raw.bytes);
+  return isFaithful ? frame : { ...frame, bytes: raw.bytes.toString('base64') };
 }
 
 function toFault(complaint: Complaint, line: DecodedLine, raw: RawLine, { source }: JsonlPlan): Fault {

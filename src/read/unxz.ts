@@ -1,5 +1,6 @@
 /** xz → bytes: streams one after another, and all that can be read of a damaged file. */
 import { type DecompressOptions, toCutError, toDamageError, toRefusal } from './broken-archive.js';
+import { ByteQueue } from './byte-queue.js';
 
 /** Bytes given to the decoder at once; it holds no more. */
 const PIECE_BYTES = 65_536;
@@ -101,20 +102,30 @@ async function* decode(
   }
 }
 
-/** Chunks in pieces; `sizeAt` says how large one is that begins at a given byte. */
+/**
+ * Chunks in pieces; `sizeAt` says how large one is that begins at a given byte. Chunks do not show in them: how much comes
+ * out before damage depends on where the decoder was interrupted.
+ */
 async function* cut(
   chunks: AsyncIterable<Buffer>,
   sizeAt: (at: number) => number,
 ): AsyncGenerator<Buffer, void, undefined> {
+  const queue = new ByteQueue();
   let offset = 0;
-  for await (const chunk of chunks) {
-    for (let at = 0; at < chunk.length; ) {
-      const piece = chunk.subarray(at, at + sizeAt(offset));
-      yield piece;
-      at += piece.length;
-      offset += piece.length;
+  let failure: unknown = null;
+  try {
+    for await (const chunk of chunks) {
+      queue.push(chunk);
+      for (let size = sizeAt(offset); queue.length >= size; size = sizeAt(offset)) {
+        offset += size;
+        yield queue.take(size);
+      }
     }
+  } catch (error) {
+    failure = error;
   }
+  if (queue.length > 0) yield queue.take(queue.length);
+  if (failure !== null) throw failure;
 }
 
 /** The decoder's number of what is wrong; null for an error that is not the decoder's. */

@@ -1,0 +1,3 @@
+export function round(value, digits) {
+  return Number(value.toFixed(digits));
+}

@@ -1,0 +1,66 @@
+/** Makes, stores, checks and times one fuzzed input. */
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkFuzzCase } from './check-fuzz-case.js';
+import { checkWithCli } from './check-with-cli.js';
+import { type FuzzCase, type FuzzSource, makeFuzzCase } from './make-fuzz-case.js';
+
+export interface FuzzReport {
+  readonly index: number;
+  readonly complaints: readonly string[];
+  readonly records: number;
+  readonly faults: number;
+  readonly seconds: number;
+  readonly throughCli: boolean;
+}
+
+/** A loaded machine may take so long for anything. */
+const FREE_SECONDS = 3;
+/** A hundredth of the pace that is expected, for three passes. */
+const SECONDS_PER_BYTE = 3 / 50_000;
+
+/** CPU time that an input of a size may take. */
+function limitOf(bytes: number): number {
+  return FREE_SECONDS + bytes * SECONDS_PER_BYTE;
+}
+
+export async function fuzzOne(source: FuzzSource, index: number, { folder, cliEvery }: FuzzPlace): Promise<FuzzReport> {
+  const fuzzCase = makeFuzzCase(source, index);
+  writeFileSync(join(folder, fuzzCase.name), fuzzCase.bytes);
+  const before = cpuSeconds();
+  const { complaints, items, plainBytes } = await checkGuarded(fuzzCase, folder);
+  const seconds = cpuSeconds() - before;
+  const limit = limitOf(Math.max(plainBytes, fuzzCase.bytes.length));
+  const slow = seconds > limit ? [`${seconds.toFixed(1)} s for ${plainBytes} bytes, at most ${limit.toFixed(1)}`] : [];
+  const throughCli = cliEvery > 0 && index % cliEvery === 0;
+  const inCli = throughCli ? await checkWithCli(fuzzCase, folder, items) : [];
+  rmSync(join(folder, fuzzCase.name));
+  return {
+    index,
+    complaints: [...complaints, ...slow, ...inCli],
+    records: items.filter((item) => 'record' in item).length,
+    faults: items.filter((item) => 'fault' in item).length,
+    seconds,
+    throughCli,
+  };
+}
+
+/** Where inputs lie for a moment, and how many of them the command line reads. */
+export interface FuzzPlace {
+  readonly folder: string;
+  readonly cliEvery: number;
+}
+
+async function checkGuarded(fuzzCase: FuzzCase, folder: string): ReturnType<typeof checkFuzzCase> {
+  try {
+    return await checkFuzzCase(fuzzCase, folder);
+  } catch (error) {
+    const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return { complaints: [`thrown: ${reason}`], items: [], plainBytes: fuzzCase.bytes.length };
+  }
+}
+
+function cpuSeconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+}
