@@ -3,11 +3,11 @@
  * and touches a phrase's own text only where both agree. Nothing is allocated for a miss.
  */
 import { DIGIT, LETTER, SPACED, unitTable } from '../../segment/char-class.js';
-import { Columns } from '../../segment/columns.js';
+import type { Columns } from '../../segment/columns.js';
 import { foldUnit, hashWord, wordEnd } from '../../segment/word-hash.js';
 import type { Language } from '../../types.js';
 import { LEXICONS } from './index.js';
-import type { Lexicon } from './lexicon.js';
+import type { Lexicon, Phrases } from './lexicon.js';
 import { NETWORKS } from './networks.js';
 import { type Phrase, PhraseTable } from './phrase-table.js';
 
@@ -143,39 +143,57 @@ export function phraseBookFor({ code, score }: Language): PhraseBook {
 }
 
 function buildBook(lexicons: readonly Lexicon[]): PhraseBook {
-  return {
-    leads: buildIndex(lexicons, () => true),
-    insides: buildIndex(lexicons, isInside),
-  };
+  const leads = new IndexBuilder();
+  const insides = new IndexBuilder();
+  let units = new Uint16Array(64);
+  for (const [text, lists] of collectPhrases(lexicons)) {
+    if (text.length > units.length) units = new Uint16Array(2 * text.length);
+    for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at);
+    const end = wordEnd(units, 0, text.length);
+    const first = hashWord(units, 0, end);
+    const next = nextWord(units, end, text.length);
+    const key = next < 0 ? first : pairHash(first, hashWord(units, next, wordEnd(units, next, text.length)));
+    leads.add(text, lists, first, key, next < 0);
+    const anywhere = lists.filter(isInside);
+    if (anywhere.length > 0) insides.add(text, anywhere, first, key, next < 0);
+  }
+  return { leads: leads.build(), insides: insides.build() };
 }
 
 function isInside(list: PhraseList): list is InsideList {
-  return (INSIDE as readonly PhraseList[]).includes(list);
+  return list in INSIDE_BITS;
 }
 
-function buildIndex(lexicons: readonly Lexicon[], wanted: (list: PhraseList) => boolean): PhraseIndex {
-  const single: [number, ListedPhrase][] = [];
-  const longer: [number, ListedPhrase][] = [];
-  const columns = new Columns();
-  const filter = new Uint8Array(FILTER_BYTES);
-  for (const phrase of collectPhrases(lexicons, wanted)) {
-    columns.reset(phrase.text);
-    const { units, unitCount } = columns;
-    const end = wordEnd(units, 0, unitCount);
-    const first = hashWord(units, 0, end);
-    const next = nextWord(units, end, unitCount);
-    filter[(first >>> 2) & (FILTER_BYTES - 1)] |= (next < 0 ? ALONE : FIRST) << ((first & 3) << 1);
-    if (next < 0) single.push([first, phrase]);
-    else longer.push([pairHash(first, hashWord(units, next, wordEnd(units, next, unitCount))), phrase]);
+/** Phrases on their way into an index. */
+class IndexBuilder {
+  readonly #single: [number, ListedPhrase][] = [];
+  readonly #longer: [number, ListedPhrase][] = [];
+  readonly #filter = new Uint8Array(FILTER_BYTES);
+
+  /** Adds a phrase with the hash of its first word, and what it is found by. */
+  add(text: string, lists: readonly PhraseList[], first: number, key: number, isWord: boolean): void {
+    const { leads, insides } = listSet(lists);
+    (isWord ? this.#single : this.#longer).push([key, { text, lists, leads, insides, opening: null }]);
+    this.#filter[(first >>> 2) & (FILTER_BYTES - 1)] |= (isWord ? ALONE : FIRST) << ((first & 3) << 1);
   }
-  return { words: new PhraseTable(single), pairs: new PhraseTable(longer), filter };
+
+  build(): PhraseIndex {
+    return {
+      words: new PhraseTable(this.#single, longestFirst),
+      pairs: new PhraseTable(this.#longer, longestFirst),
+      filter: this.#filter,
+    };
+  }
 }
 
-/** Each phrase once with its lists, longest first. */
-function collectPhrases(lexicons: readonly Lexicon[], wanted: (list: PhraseList) => boolean): ListedPhrase[] {
+function longestFirst({ text: a }: ListedPhrase, { text: b }: ListedPhrase): number {
+  return b.length - a.length || (a < b ? -1 : 1);
+}
+
+/** Each phrase once with its lists. */
+function collectPhrases(lexicons: readonly Lexicon[]): ReadonlyMap<string, readonly PhraseList[]> {
   const lists = new Map<string, PhraseList[]>();
   const add = (list: PhraseList, phrases: readonly string[]) => {
-    if (!wanted(list)) return;
     for (const phrase of phrases) {
       const found = lists.get(phrase);
       if (found === undefined) lists.set(phrase, [list]);
@@ -183,14 +201,10 @@ function collectPhrases(lexicons: readonly Lexicon[], wanted: (list: PhraseList)
     }
   };
   for (const { language: _, ...own } of lexicons) {
-    for (const [list, phrases] of Object.entries(own) as [PhraseList, readonly string[]][]) add(list, phrases);
+    for (const [list, phrases] of Object.entries(own) as [PhraseList, Phrases][]) add(list, phrases());
   }
   add('networkName', NETWORKS);
-  const sorted = [...lists].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
-  return sorted.map(([text, found]) => {
-    const { leads, insides } = listSet(found);
-    return { text, lists: found, leads, insides, opening: null };
-  });
+  return lists;
 }
 
 /** Hits under construction; `shared` ones belong to a phrase, and are copied before they change. */

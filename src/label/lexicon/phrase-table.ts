@@ -5,7 +5,7 @@ export interface Phrase<List extends string> {
   readonly lists: readonly List[];
 }
 
-/** Open addressing: key hash to phrases, in the order in which they were given. */
+/** Open addressing: key hash to phrases, in the order of `compare`. */
 export class PhraseTable<Entry> {
   /** A bit for each low half of a key: most look-ups end here, in a place that stays in the processor's first cache. */
   private readonly filter = new Uint8Array(1 << 13);
@@ -14,7 +14,7 @@ export class PhraseTable<Entry> {
   private readonly buckets: Entry[][] = [];
   private readonly mask: number;
 
-  constructor(entries: readonly (readonly [number, Entry])[]) {
+  constructor(entries: readonly (readonly [number, Entry])[], compare: (a: Entry, b: Entry) => number) {
     let size = 16;
     while (size < entries.length * 4) size *= 2;
     this.mask = size - 1;
@@ -29,6 +29,7 @@ export class PhraseTable<Entry> {
       }
       this.buckets[this.slots[slot]].push(phrase);
     }
+    for (const bucket of this.buckets) if (bucket.length > 1) bucket.sort(compare);
   }
 
   get(key: number): readonly Entry[] | null {
