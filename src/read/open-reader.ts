@@ -4,9 +4,7 @@ import { decodeBytes } from './decode-bytes.js';
 import { describeBinary } from './detect-binary.js';
 import { detectFormat, isWarc, type StreamFormat } from './detect-format.js';
 import { detectSplit } from './detect-split.js';
-import { createHtmlReader } from './html-reader.js';
 import { detectCharset, type InputCharset, unitBytes } from './input-charset.js';
-import { JsonlReader } from './jsonl-reader.js';
 import { createNarrower } from './narrow-units.js';
 import type { ReadOptions } from './read-documents.js';
 import type { FormatReader, ItemReader, ItemSink } from './read-item.js';
@@ -51,7 +49,7 @@ export async function openReader(
     : options.format;
   if (format === 'warc') return openWarc(head, options);
   if (format === 'csv' || format === 'tsv') return openTable(head, { ...options, format, charset });
-  const reader = openLines({ ...head, charset, text, format }, options, emit);
+  const reader = await openLines({ ...head, charset, text, format }, options, emit);
   return unitBytes(charset) === 1 ? reader : alignUnits(reader);
 }
 
@@ -77,10 +75,17 @@ interface KnownHead extends InputHead {
   readonly format: 'text' | 'jsonl' | 'html';
 }
 
-function openLines(head: KnownHead, options: ReadOptions, emit: ItemSink): FormatReader {
+async function openLines(head: KnownHead, options: ReadOptions, emit: ItemSink): Promise<FormatReader> {
   const { source, charset, isWhole, text, format } = head;
-  if (format === 'html') return createHtmlReader({ ...options, source }, emit);
-  if (format === 'jsonl') return new JsonlReader({ ...options, source, charset }, emit);
+  // Both parse HTML, which takes long to load.
+  if (format === 'html') {
+    const { createHtmlReader } = await import('./html-reader.js');
+    return createHtmlReader({ ...options, source }, emit);
+  }
+  if (format === 'jsonl') {
+    const { JsonlReader } = await import('./jsonl-reader.js');
+    return new JsonlReader({ ...options, source, charset }, emit);
+  }
   const units = createNarrower(charset.fixed)(text);
   return createTextReader({ ...options, source, charset, split: decideSplit(options.split, units, isWhole) }, emit);
 }
