@@ -14,22 +14,26 @@ export class PhraseTable<Entry> {
   private readonly buckets: Entry[][] = [];
   private readonly mask: number;
 
-  constructor(entries: readonly (readonly [number, Entry])[], compare: (a: Entry, b: Entry) => number) {
+  /** `keys` has the hash of each entry. */
+  constructor(keys: readonly number[], entries: readonly Entry[], compare: (a: Entry, b: Entry) => number) {
     let size = 16;
     while (size < entries.length * 4) size *= 2;
     this.mask = size - 1;
     this.keys = new Int32Array(size);
     this.slots = new Int32Array(size).fill(-1);
-    for (const [key, phrase] of entries) {
+    for (let index = 0; index < entries.length; index++) {
+      const key = keys[index];
       this.filter[(key & 0xffff) >>> 3] |= 1 << (key & 7);
       const slot = this.slotOf(key);
-      if (this.slots[slot] < 0) {
+      const bucket = this.slots[slot];
+      if (bucket < 0) {
         this.keys[slot] = key;
-        this.slots[slot] = this.buckets.push([]) - 1;
+        this.slots[slot] = this.buckets.push([entries[index]]) - 1;
+      } else {
+        this.buckets[bucket].push(entries[index]);
+        this.buckets[bucket].sort(compare);
       }
-      this.buckets[this.slots[slot]].push(phrase);
     }
-    for (const bucket of this.buckets) if (bucket.length > 1) bucket.sort(compare);
   }
 
   get(key: number): readonly Entry[] | null {
