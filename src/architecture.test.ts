@@ -94,7 +94,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   cheerio: /^html\//,
   commander: /^cli\//,
   domhandler: /^html\//,
-  franc: /^language\/ask-franc\.ts$|^dev\//,
+  franc: /^language\/score-trigrams\.ts$|^dev\//,
   'get-east-asian-width': /^segment\/wrap-width\.ts$/,
   fzstd: /^read\/content-coding\.ts$/,
   globby: /^read\/find-inputs\.ts$/,

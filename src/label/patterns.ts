@@ -1,18 +1,28 @@
 /** Shapes that several rules look for: dates, names, item prefixes, titles. All linear, none over a whole document. */
 import { LEXICONS } from './lexicon/index.js';
 
-const MONTHS = [...new Set(LEXICONS.flatMap((lexicon) => lexicon.monthWord))]
-  .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  .join('|');
+/** Made when the first text is looked through. */
+let datePattern: RegExp | null = null;
 
-const DATE_SHAPES = [
-  '(?:19|20)\\d\\d\\s?[-/.年년]\\s?\\d{1,2}\\s?[-/.月월]\\s?\\d{1,2}(?:\\s?[日일])?',
-  '\\d{1,2}\\s?[-/.]\\s?\\d{1,2}\\s?[-/.]\\s?(?:(?:19|20)\\d\\d|\\d\\d)',
-  `(?<![\\p{L}\\d])\\d{1,2}(?:st|nd|rd|th|er|º|ª|\\.)?[\\s-]+(?:de\\s+|of\\s+)?(?:${MONTHS})(?!\\p{L})\\.?,?(?:\\s*(?:de\\s+|del\\s+)?(?:19|20)\\d\\d)?`,
-  `(?<!\\p{L})(?:${MONTHS})(?!\\p{L})\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?(?!\\d)(?:,?\\s+(?:19|20)\\d\\d)?`,
-];
-const DATE = new RegExp(DATE_SHAPES.join('|'), 'giu');
+function getDatePattern(): RegExp {
+  datePattern ??= createDatePattern();
+  return datePattern;
+}
+
+function createDatePattern(): RegExp {
+  const months = [...new Set(LEXICONS.flatMap((lexicon) => lexicon.monthWord()))]
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|');
+  const shapes = [
+    '(?:19|20)\\d\\d\\s?[-/.年년]\\s?\\d{1,2}\\s?[-/.月월]\\s?\\d{1,2}(?:\\s?[日일])?',
+    '\\d{1,2}\\s?[-/.]\\s?\\d{1,2}\\s?[-/.]\\s?(?:(?:19|20)\\d\\d|\\d\\d)',
+    `(?<![\\p{L}\\d])\\d{1,2}(?:st|nd|rd|th|er|º|ª|\\.)?[\\s-]+(?:de\\s+|of\\s+)?(?:${months})(?!\\p{L})\\.?,?(?:\\s*(?:de\\s+|del\\s+)?(?:19|20)\\d\\d)?`,
+    `(?<!\\p{L})(?:${months})(?!\\p{L})\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?(?!\\d)(?:,?\\s+(?:19|20)\\d\\d)?`,
+  ];
+  return new RegExp(shapes.join('|'), 'giu');
+}
+
 const TIME =
   /(?<!\d)\d{1,2}\s?[:：h]\s?\d{2}(?:[:：]\d{2})?(?:\s?(?:[ap]\.?m\.?|uhr|h))?(?:\s?(?:gmt|utc|[ecmp][sd]t|cet|cest|bst|ist|jst)(?:[+-]\d+)?)?(?!\p{L})/giu;
 const WEEKDAY = /(?<!\p{L})(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?(?!\p{L})[.,]?/giu;
@@ -22,13 +32,14 @@ export const NUMERIC_DATE = /\d\s?[-/.年년]\s?\d/u;
 
 /** The first date in `text` as it stands there, or null. */
 export function findDate(text: string): string | null {
-  DATE.lastIndex = 0;
-  return DATE.exec(text)?.[0].trim() ?? null;
+  const pattern = getDatePattern();
+  pattern.lastIndex = 0;
+  return pattern.exec(text)?.[0].trim() ?? null;
 }
 
 /** `text` without dates, times and English weekdays. */
 export function withoutDates(text: string): string {
-  return text.replace(DATE, ' ').replace(TIME, ' ').replace(WEEKDAY, ' ');
+  return text.replace(getDatePattern(), ' ').replace(TIME, ' ').replace(WEEKDAY, ' ');
 }
 
 const NAME_PARTICLE =

@@ -1,6 +1,6 @@
 /** Asks franc where the vote is undecided: over the languages that the vote left, or over all where it found little. */
-import { francAll } from 'franc';
 import { pointsOf, type Ranking, voteCertainty } from './rank.js';
+import { scoreTrigrams } from './score-trigrams.js';
 import { PROFILES, type Tally } from './vote.js';
 
 /** Code units of the sample given to franc, whose cost is linear in them: some 0.2 ms for a few candidates. */
@@ -59,7 +59,7 @@ export function askFranc(text: string, spans: readonly number[], ranking: Rankin
   let most = 0;
   let next = 0;
   const sample = joinSpans(text, spans, only.length === 0 ? MAX_CHARS_FOR_ALL : MAX_CHARS);
-  for (const [candidate, score] of francAll(sample, { only, minLength: 1 })) {
+  for (const [candidate, score] of scoreTrigrams(sample, only)) {
     if (candidate === 'und') continue;
     const total = score + (bonusOf.get(candidate) ?? 0);
     if (total > most) {

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { franc } from 'franc';
 import { cutPassages, measure, type Passage, readUdhr } from '../dev/language-bench.js';
 import { detectLanguage } from './detect-language.js';
+import { PROFILES } from './vote.js';
 
 const FIXTURES: Passage[] = readFileSync('fixtures/language/passages.jsonl', 'utf8')
   .trim()
@@ -105,6 +106,14 @@ describe('mixed texts', () => {
       detectLanguage(textOf('deu')),
     );
   });
+});
+
+test('no profile lists a word twice', () => {
+  const twice = PROFILES.flatMap(({ code, words }) => {
+    const list = words.split(' ');
+    return list.filter((word, index) => word !== '' && list.indexOf(word) !== index).map((word) => `${code} ${word}`);
+  });
+  expect(twice).toEqual([]);
 });
 
 describe('short texts', () => {

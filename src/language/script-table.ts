@@ -93,35 +93,34 @@ export function indexOfScript(code: string): number {
   return SCRIPTS.findIndex((other) => other.code === code);
 }
 
-/** Calls `visit` for each code unit of inclusive ranges. */
-function eachCode(ranges: readonly number[], visit: (code: number) => void): void {
-  for (let at = 0; at < ranges.length; at += 2) {
-    for (let code = ranges[at]; code <= ranges[at + 1]; code++) visit(code);
-  }
-}
-
 function hasCase(code: string): boolean {
   return code === 'Latn' || code === 'Cyrl' || code === 'Grek' || code === 'Armn';
 }
 
 function fillTables(): void {
-  for (const { code: name, ranges } of SCRIPTS) {
+  for (const { code, ranges } of SCRIPTS) {
     // The second row of a script counts as the first, so that a tally has one figure for it.
-    const first = indexOfScript(name);
-    const cased = hasCase(name);
-    eachCode(ranges, (code) => {
-      SCRIPT_OF[code] = first;
-      FOLD[code] = cased ? String.fromCharCode(code).toLowerCase().charCodeAt(0) : code;
+    const script = indexOfScript(code);
+    eachRange(ranges, (from, to) => {
+      SCRIPT_OF.fill(script, from, to);
+      if (hasCase(code)) for (let unit = from; unit < to; unit++) FOLD[unit] = lower(unit);
+      else for (let unit = from; unit < to; unit++) FOLD[unit] = unit;
     });
   }
-  eachCode(MARKS, (code) => {
-    FOLD[code] = PASS;
-  });
+  eachRange(MARKS, (from, to) => FOLD.fill(PASS, from, to));
   // Of the planes above the first only Han is common enough to be worth counting, by its high surrogates.
-  eachCode([0xd840, 0xd87f], (code) => {
-    SCRIPT_OF[code] = indexOfScript('Hani');
-    FOLD[code] = code;
-  });
+  const [from, to] = [0xd840, 0xd880];
+  SCRIPT_OF.fill(indexOfScript('Hani'), from, to);
+  for (let unit = from; unit < to; unit++) FOLD[unit] = unit;
+}
+
+/** Calls `visit` with the first of each inclusive range and what is past its last. */
+function eachRange(ranges: readonly number[], visit: (from: number, to: number) => void): void {
+  for (let at = 0; at < ranges.length; at += 2) visit(ranges[at], ranges[at + 1] + 1);
+}
+
+function lower(unit: number): number {
+  return String.fromCharCode(unit).toLowerCase().charCodeAt(0);
 }
 
 fillTables();

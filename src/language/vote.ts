@@ -14,7 +14,7 @@ export interface Profile {
   readonly script: string;
   /** Lower-case letters, each worth a point. */
   readonly letters: string;
-  /** Function words in lower case, parted by blanks, worth a point a letter up to three. */
+  /** Different function words in lower case, parted by blanks, worth a point a letter up to three. */
   readonly words: string;
 }
 
@@ -116,41 +116,50 @@ function slotOf(hash: number): number {
   return slot;
 }
 
-function hashWord(word: string): number {
-  let hash = 0;
-  for (let index = 0; index < word.length; index++) {
-    const folded = FOLD[word.charCodeAt(index)];
-    if (folded > PASS) hash = mix(hash, folded);
-  }
-  return hash;
-}
-
 /** Fills the slots and returns the lists of voters; list 0 is the empty one. */
 function buildVoters(): Uint8Array {
-  const byHash = new Map<number, number[]>();
-  const byLetter = new Map<number, number[]>();
+  const lists: number[][] = [[]];
   for (const [index, profile] of PROFILES.entries()) {
-    for (const word of new Set(profile.words.split(' '))) addVoter(byHash, hashWord(word), index);
-    for (const letter of profile.letters) addVoter(byLetter, letter.charCodeAt(0), index);
+    eachHash(profile.words, (hash) => {
+      const slot = slotOf(hash);
+      slotHashes[slot] = hash;
+      slotLists[slot] = addVoter(lists, slotLists[slot], index);
+    });
+    for (const letter of profile.letters) {
+      const unit = letter.charCodeAt(0);
+      letterLists[unit] = addVoter(lists, letterLists[unit], index);
+    }
   }
-  // An empty word list splits into one empty word.
-  byHash.delete(0);
-  const lists = [0];
-  for (const [hash, list] of byHash) {
-    const slot = slotOf(hash);
-    slotHashes[slot] = hash;
-    slotLists[slot] = lists.length;
-    lists.push(list.length, ...list);
+  const starts: number[] = [];
+  const all: number[] = [];
+  for (const list of lists) {
+    starts.push(all.length);
+    all.push(list.length, ...list);
   }
-  for (const [letter, list] of byLetter) {
-    letterLists[letter] = lists.length;
-    lists.push(list.length, ...list);
+  for (let slot = 0; slot < SLOTS; slot++) slotLists[slot] = starts[slotLists[slot]];
+  for (let unit = 0; unit < letterLists.length; unit++) {
+    if (letterLists[unit] !== 0) letterLists[unit] = starts[letterLists[unit]];
   }
-  return Uint8Array.from(lists);
+  return Uint8Array.from(all);
 }
 
-function addVoter(lists: Map<number, number[]>, key: number, voter: number): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [voter]);
-  else list.push(voter);
+/** Calls `visit` with the hash of each word that has letters. */
+function eachHash(words: string, visit: (hash: number) => void): void {
+  let hash = 0;
+  for (let index = 0; index <= words.length; index++) {
+    const code = index < words.length ? words.charCodeAt(index) : 0x20;
+    const folded = FOLD[code];
+    if (folded > PASS) hash = mix(hash, folded);
+    else if (code === 0x20) {
+      if (hash !== 0) visit(hash);
+      hash = 0;
+    }
+  }
+}
+
+/** Adds a voter to the list, or to a new one in place of the empty list, and returns which it is. */
+function addVoter(lists: number[][], list: number, voter: number): number {
+  if (list === 0) return lists.push([voter]) - 1;
+  lists[list].push(voter);
+  return list;
 }

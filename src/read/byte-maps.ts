@@ -1,9 +1,9 @@
 /** Text index → byte offset, computed only when asked. Asking in ascending order costs one pass over the text. */
 
-import iconv from 'iconv-lite';
 import type { ByteMap } from '../types.js';
 import { createStreamDecoder } from './decode-bytes.js';
 import { isUtf16 } from './encoding-labels.js';
+import { loadIconv } from './lazy-packages.js';
 import { measureUtf8 } from './measure-utf8.js';
 import { isSingleByte } from './single-byte.js';
 
@@ -98,7 +98,7 @@ function listUtf8(bytes: Buffer, offsets: Int32Array): void {
 function listEucKr(bytes: Buffer, offsets: Int32Array): void {
   for (let at = 0, unit = 0; at < bytes.length; unit++) {
     offsets[unit] = at;
-    const isPair = bytes[at] >= 0x80 && iconv.decode(bytes.subarray(at, at + 2), 'euc-kr').length === 1;
+    const isPair = bytes[at] >= 0x80 && loadIconv().decode(bytes.subarray(at, at + 2), 'euc-kr').length === 1;
     at += isPair && at + 1 < bytes.length ? 2 : 1;
   }
 }

@@ -1,6 +1,6 @@
 /** Bytes → text for one known charset. Line breaks stay line breaks, so that lines may be decoded one by one. */
 import { TextDecoder } from 'node:util';
-import iconv from 'iconv-lite';
+import { loadIconv } from './lazy-packages.js';
 import { decodeSingleByte, isSingleByte } from './single-byte.js';
 
 const decoders = new Map<string, TextDecoder>();
@@ -10,7 +10,7 @@ export function decodeBytes(bytes: Buffer, encoding: string): string {
   if (encoding === 'utf-8') return bytes.toString('utf8');
   if (isSingleByte(encoding)) return decodeSingleByte(bytes, encoding);
   // Node's own euc-kr lacks the cp949 extension, in which most Korean pages are written.
-  if (encoding === 'euc-kr') return iconv.decode(bytes, 'euc-kr');
+  if (encoding === 'euc-kr') return loadIconv().decode(bytes, 'euc-kr');
   let decoder = decoders.get(encoding);
   if (decoder === undefined) {
     decoder = createStreamDecoder(encoding);

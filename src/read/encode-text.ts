@@ -1,6 +1,6 @@
-import iconv from 'iconv-lite';
 import { decodeBytes } from './decode-bytes.js';
 import { isUtf16 } from './encoding-labels.js';
+import { loadIconv } from './lazy-packages.js';
 import { encodeSingleByte, isSingleByte } from './single-byte.js';
 
 /** Bytes that decode to the text again in a WHATWG charset; null where the charset cannot express it. */
@@ -16,5 +16,6 @@ function encodeMultiByte(text: string, encoding: string): Buffer | null {
     const bytes = Buffer.from(text, 'utf16le');
     return encoding === 'utf-16le' ? bytes : bytes.swap16();
   }
+  const iconv = loadIconv();
   return iconv.encodingExists(encoding) ? iconv.encode(text, encoding) : null;
 }

@@ -24,15 +24,20 @@ interface Misreading {
 }
 
 /** The first that explains a stretch counts. ISO 8859-1 is in all of them: C1 controls count as their bytes. */
-const MISREADINGS: readonly Misreading[] = [
-  createMisreading('windows-1252', 2, false),
-  createMisreading('windows-1251', 3, true),
-  createMisreading('macintosh', 3, true),
-  createMisreading('windows-1250', 2, false),
-  createMisreading('windows-1254', 2, false),
-  createMisreading('iso-8859-2', 2, false),
-  createMisreading('windows-1253', 3, true),
-];
+function createMisreadings(): readonly Misreading[] {
+  return [
+    createMisreading('windows-1252', 2, false),
+    createMisreading('windows-1251', 3, true),
+    createMisreading('macintosh', 3, true),
+    createMisreading('windows-1250', 2, false),
+    createMisreading('windows-1254', 2, false),
+    createMisreading('iso-8859-2', 2, false),
+    createMisreading('windows-1253', 3, true),
+  ];
+}
+
+/** Made when the first text is repaired: most runs repair none. */
+let misreadings: readonly Misreading[] | null = null;
 
 /** How many misreadings in a row are undone. */
 const MAX_LAYERS = 4;
@@ -62,7 +67,8 @@ export function applyRepairs(text: string, repairs: readonly Repair[], from = 0,
 }
 
 function findLayers(text: string, from: number, to: number, layers: number): Repair[] {
-  const found = MISREADINGS.flatMap((misreading) => findOne(text, [from, to], misreading, layers));
+  misreadings ??= createMisreadings();
+  const found = misreadings.flatMap((misreading) => findOne(text, [from, to], misreading, layers));
   // Sorting is stable: of two that begin in one place the charset that comes first counts.
   found.sort((a, b) => a.start - b.start);
   let last = from;

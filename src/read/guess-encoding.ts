@@ -1,7 +1,7 @@
 /** Guesses a legacy charset from bytes that are not UTF-8. */
 import { isAscii } from 'node:buffer';
-import { analyse } from 'chardet';
 import { findEncoding, isUtf16 } from './encoding-labels.js';
+import { loadChardet } from './lazy-packages.js';
 
 /** Three samples of this size cost about 3 ms; chardet's guess gets no better with more. */
 const SAMPLE_BYTES = 4096;
@@ -25,7 +25,7 @@ export interface Guess {
 
 /** windows-1252, which decodes any bytes, where nothing better is found. */
 export function guessEncoding(bytes: Buffer): Guess {
-  const best = analyse(sample(bytes)).at(0);
+  const best = loadChardet().analyse(sample(bytes)).at(0);
   const encoding = best === undefined ? null : findEncoding(best.name);
   if (best === undefined || encoding === null || encoding === 'utf-8' || isUtf16(encoding)) {
     return { encoding: FALLBACK, confidence: 0 };

@@ -1,9 +1,9 @@
 /** Tells the lines that stand between documents from those inside. */
-import { RE2JS } from 're2js';
 import { decodeBytes } from './decode-bytes.js';
 import type { DetectedMarks } from './detect-split.js';
 import type { Mark } from './document-cutter.js';
 import { isHeader } from './header-kinds.js';
+import { loadRe2 } from './lazy-packages.js';
 import { findInk, type LineView } from './line-scanner.js';
 
 export interface LineMarks {
@@ -17,7 +17,7 @@ export const SEPARATOR: Mark = { kind: 'separator', url: null };
 
 /** Lines in which the RE2 pattern is found. `encoding` is that of the input, where it has one. */
 export function createPatternMarks(pattern: string, encoding: string | null): LineMarks {
-  const compiled = RE2JS.compile(pattern);
+  const compiled = loadRe2().RE2JS.compile(pattern);
   return {
     find: (line) => (compiled.matcher(decodeLine(line, encoding)).find() ? SEPARATOR : null),
     blank: () => {},

@@ -4,7 +4,6 @@ import { decodeBytes } from './decode-bytes.js';
 import { describeBinary } from './detect-binary.js';
 import { detectFormat, isWarc, type StreamFormat } from './detect-format.js';
 import { detectSplit } from './detect-split.js';
-import { createHtmlReader } from './html-reader.js';
 import { detectCharset, type InputCharset, type PlainCharset, unitBytes } from './input-charset.js';
 import { JsonlReader } from './jsonl-reader.js';
 import { createNarrower } from './narrow-units.js';
@@ -60,7 +59,7 @@ export async function openReader(
     : options.format;
   if (format === 'warc') return openWarc(head, options, target);
   if (format === 'csv' || format === 'tsv') return openTable(head, { ...options, format, charset }, target);
-  const reader = openLines({ ...head, charset, text, format }, options, target);
+  const reader = await openLines({ ...head, charset, text, format }, options, target);
   return unitBytes(charset) === 1 ? reader : alignUnits(reader);
 }
 
@@ -98,10 +97,16 @@ interface KnownHead extends InputHead {
   readonly format: 'text' | 'jsonl' | 'html';
 }
 
-function openLines(head: KnownHead, options: ReadOptions, { emit, onPlan, start }: ReaderTarget): FormatReader {
+async function openLines(
+  head: KnownHead,
+  options: ReadOptions,
+  { emit, onPlan, start }: ReaderTarget,
+): Promise<FormatReader> {
   const { source, charset, isWhole, text, format } = head;
   if (format === 'html') {
     onPlan({ format, source, encoding: options.encoding });
+    // It parses HTML, which takes long to load.
+    const { createHtmlReader } = await import('./html-reader.js');
     return createHtmlReader({ ...options, source }, emit);
   }
   if (format === 'jsonl') {

@@ -1,5 +1,5 @@
 /** Charsets of one byte per character, as tables: the same result on every Node version, and no byte is lost. */
-import iconv from 'iconv-lite';
+import { loadIconv } from './lazy-packages.js';
 
 /** Labels whose TextDecoder differs between Node 20, 22 and 24 or is missing, by what iconv-lite calls their table. */
 const TABLES_OF_ICONV: ReadonlyMap<string, string> = new Map([
@@ -53,7 +53,7 @@ function tableOf(encoding: string): Uint16Array {
   if (known !== undefined) return known;
   const all = Buffer.from(Uint8Array.from({ length: 256 }, (_, byte) => byte));
   const name = TABLES_OF_ICONV.get(encoding);
-  const text = name === undefined ? new TextDecoder(encoding).decode(all) : iconv.decode(all, name);
+  const text = name === undefined ? new TextDecoder(encoding).decode(all) : loadIconv().decode(all, name);
   const table = Uint16Array.from(all, (byte) => {
     const unit = text.charCodeAt(byte);
     // https://encoding.spec.whatwg.org/#indexes: what the charset leaves open there is a C1 control, not an error.

@@ -1,5 +1,5 @@
 /** How a text dump is cut into documents, as written after `--split`. */
-import { RE2JS } from 're2js';
+import { loadRe2 } from './lazy-packages.js';
 import { UsageError } from './usage-error.js';
 
 export type Split = { readonly how: 'auto' } | PlainSplit;
@@ -32,7 +32,7 @@ function parseBlank(count: string): Split {
 function parseRegex(pattern: string): Split {
   if (pattern === '') throw new UsageError('split regex:RE: found no pattern, expected one such as regex:^=+$');
   try {
-    RE2JS.compile(pattern);
+    loadRe2().RE2JS.compile(pattern);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new UsageError(`split regex:RE: "${pattern}" is not an RE2 pattern: ${reason}`);

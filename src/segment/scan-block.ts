@@ -33,14 +33,29 @@ const FIELD_BITS = 10;
 const FIELD_MASK = (1 << FIELD_BITS) - 1;
 /** So many additions fit a field. */
 const ROUND = 512;
+/** The bits of a unit's table entry below its folded form. */
+const CLASS_BITS = (1 << FOLDED_SHIFT) - 1;
 
 const signs = new Uint8Array(0x10000);
 const tallies = new Int32Array(0x10000);
-for (let unit = 0; unit < signs.length; unit++) {
-  const bits = classOf(unit);
-  const has = (bit: number) => ((bits & bit) === 0 ? 0 : 1);
-  signs[unit] = has(SPACED) * WORD + has(STOP) * ENDING + has(APOSTROPHE) * JOINER + has(HIGH_SURROGATE) * HALF;
-  tallies[unit] = has(DIGIT) + (has(MARK) << FIELD_BITS) + (has(UNSPACED) << (2 * FIELD_BITS));
+fillSigns();
+
+function fillSigns(): void {
+  let known = -1;
+  let sign = 0;
+  let tally = 0;
+  for (let unit = 0; unit < signs.length; unit++) {
+    const bits = unitTable[unit] & CLASS_BITS;
+    // Neighbours are mostly alike.
+    if (bits !== known) {
+      const has = (bit: number) => ((bits & bit) === 0 ? 0 : 1);
+      known = bits;
+      sign = has(SPACED) * WORD + has(STOP) * ENDING + has(APOSTROPHE) * JOINER + has(HIGH_SURROGATE) * HALF;
+      tally = has(DIGIT) + (has(MARK) << FIELD_BITS) + (has(UNSPACED) << (2 * FIELD_BITS));
+    }
+    signs[unit] = sign;
+    tallies[unit] = tally;
+  }
 }
 
 /**

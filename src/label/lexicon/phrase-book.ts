@@ -3,11 +3,11 @@
  * and touches a phrase's own text only where both agree. Nothing is allocated for a miss.
  */
 import { DIGIT, LETTER, SPACED, unitTable } from '../../segment/char-class.js';
-import { Columns } from '../../segment/columns.js';
-import { foldUnit, hashWord, wordEnd } from '../../segment/word-hash.js';
+import type { Columns } from '../../segment/columns.js';
+import { FNV_BASIS, FNV_PRIME, foldUnit, hashWord, wordEnd } from '../../segment/word-hash.js';
 import type { Language } from '../../types.js';
 import { LEXICONS } from './index.js';
-import type { Lexicon } from './lexicon.js';
+import type { Lexicon, Phrases } from './lexicon.js';
 import { NETWORKS } from './networks.js';
 import { type Phrase, PhraseTable } from './phrase-table.js';
 
@@ -153,54 +153,98 @@ export function phraseBookFor({ code, score }: Language): PhraseBook {
 }
 
 function buildBook(lexicons: readonly Lexicon[]): PhraseBook {
-  return {
-    leads: buildIndex(lexicons, () => true),
-    insides: buildIndex(lexicons, isInside),
-  };
+  const leads = new IndexBuilder();
+  const insides = new IndexBuilder();
+  for (const phrase of collectPhrases(lexicons)) {
+    const { text } = phrase;
+    const end = endOfWord(text, 0);
+    const first = hashOf(text, 0, end);
+    const next = startOfNext(text, end);
+    const key = next < 0 ? first : pairHash(first, hashOf(text, next, endOfWord(text, next)));
+    leads.add(phrase, first, key, next < 0);
+    if (phrase.insides === 0) continue;
+    const anywhere = phrase.leads === 0 ? phrase : { ...phrase, lists: phrase.lists.filter(isInside), leads: 0 };
+    insides.add(anywhere, first, key, next < 0);
+  }
+  return { leads: leads.build(), insides: insides.build() };
+}
+
+// What the look-ups do with code units, for the phrases themselves: they are strings, and nearly all are read only once.
+
+function hashOf(text: string, from: number, to: number): number {
+  let hash = FNV_BASIS;
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ foldUnit(text.charCodeAt(at)), FNV_PRIME);
+  return hash | 0;
+}
+
+function endOfWord(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && (unitTable[text.charCodeAt(end)] & SPACED) !== 0) end++;
+  return end === at ? at + 1 : end;
+}
+
+function startOfNext(text: string, from: number): number {
+  const limit = Math.min(text.length, from + MAX_MARKS);
+  for (let at = from; at < limit; at++) if ((unitTable[text.charCodeAt(at)] & (LETTER | DIGIT)) !== 0) return at;
+  return -1;
 }
 
 function isInside(list: PhraseList): list is InsideList {
-  return (INSIDE as readonly PhraseList[]).includes(list);
+  return Object.hasOwn(INSIDE_BITS, list);
 }
 
-function buildIndex(lexicons: readonly Lexicon[], wanted: (list: PhraseList) => boolean): PhraseIndex {
-  const single: [number, ListedPhrase][] = [];
-  const longer: [number, ListedPhrase][] = [];
-  const columns = new Columns();
-  const filter = new Uint8Array(FILTER_BYTES);
-  for (const phrase of collectPhrases(lexicons, wanted)) {
-    columns.reset(phrase.text);
-    const { units, unitCount } = columns;
-    const end = wordEnd(units, 0, unitCount);
-    const first = hashWord(units, 0, end);
-    const next = nextWord(units, end, unitCount);
-    filter[(first >>> 2) & (FILTER_BYTES - 1)] |= (next < 0 ? ALONE : FIRST) << ((first & 3) << 1);
-    if (next < 0) single.push([first, phrase]);
-    else longer.push([pairHash(first, hashWord(units, next, wordEnd(units, next, unitCount))), phrase]);
+interface Keyed {
+  readonly keys: number[];
+  readonly phrases: ListedPhrase[];
+}
+
+/** Phrases on their way into an index. */
+class IndexBuilder {
+  readonly #words: Keyed = { keys: [], phrases: [] };
+  readonly #pairs: Keyed = { keys: [], phrases: [] };
+  readonly #filter = new Uint8Array(FILTER_BYTES);
+
+  /** Adds a phrase with the hash of its first word, and what it is found by. */
+  add(phrase: ListedPhrase, first: number, key: number, isWord: boolean): void {
+    const { keys, phrases } = isWord ? this.#words : this.#pairs;
+    keys.push(key);
+    phrases.push(phrase);
+    this.#filter[(first >>> 2) & (FILTER_BYTES - 1)] |= (isWord ? ALONE : FIRST) << ((first & 3) << 1);
   }
-  return { words: new PhraseTable(single), pairs: new PhraseTable(longer), filter };
+
+  build(): PhraseIndex {
+    return {
+      words: new PhraseTable(this.#words.keys, this.#words.phrases, longestFirst),
+      pairs: new PhraseTable(this.#pairs.keys, this.#pairs.phrases, longestFirst),
+      filter: this.#filter,
+    };
+  }
 }
 
-/** Each phrase once with its lists, longest first. */
-function collectPhrases(lexicons: readonly Lexicon[], wanted: (list: PhraseList) => boolean): ListedPhrase[] {
-  const lists = new Map<string, PhraseList[]>();
+function longestFirst({ text: a }: ListedPhrase, { text: b }: ListedPhrase): number {
+  return b.length - a.length || (a < b ? -1 : 1);
+}
+
+/** Each phrase once with its lists. */
+function collectPhrases(lexicons: readonly Lexicon[]): Iterable<ListedPhrase> {
+  const found = new Map<string, ListedPhrase>();
   const add = (list: PhraseList, phrases: readonly string[]) => {
-    if (!wanted(list)) return;
-    for (const phrase of phrases) {
-      const found = lists.get(phrase);
-      if (found === undefined) lists.set(phrase, [list]);
-      else if (!found.includes(list)) found.push(list);
+    const { leads, insides } = listSet([list]);
+    const lists = [list];
+    for (const text of phrases) {
+      const known = found.get(text);
+      if (known === undefined) found.set(text, { text, lists, leads, insides, opening: null });
+      else if (!known.lists.includes(list)) {
+        const all = { lists: [...known.lists, list], leads: known.leads | leads, insides: known.insides | insides };
+        found.set(text, { ...known, ...all });
+      }
     }
   };
   for (const { language: _, ...own } of lexicons) {
-    for (const [list, phrases] of Object.entries(own) as [PhraseList, readonly string[]][]) add(list, phrases);
+    for (const [list, phrases] of Object.entries(own) as [PhraseList, Phrases][]) add(list, phrases());
   }
   add('networkName', NETWORKS);
-  const sorted = [...lists].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
-  return sorted.map(([text, found]) => {
-    const { leads, insides } = listSet(found);
-    return { text, lists: found, leads, insides, opening: null };
-  });
+  return found.values();
 }
 
 /** Hits under construction; `shared` ones belong to a phrase, and are copied before they change. */

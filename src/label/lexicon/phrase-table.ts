@@ -5,7 +5,7 @@ export interface Phrase<List extends string> {
   readonly lists: readonly List[];
 }
 
-/** Open addressing: key hash to phrases, in the order in which they were given. */
+/** Open addressing: key hash to phrases, in the order of `compare`. */
 export class PhraseTable<Entry> {
   /** A bit for each low half of a key: most look-ups end here, in a place that stays in the processor's first cache. */
   private readonly filter = new Uint8Array(1 << 13);
@@ -14,20 +14,25 @@ export class PhraseTable<Entry> {
   private readonly buckets: Entry[][] = [];
   private readonly mask: number;
 
-  constructor(entries: readonly (readonly [number, Entry])[]) {
+  /** `keys` has the hash of each entry. */
+  constructor(keys: readonly number[], entries: readonly Entry[], compare: (a: Entry, b: Entry) => number) {
     let size = 16;
     while (size < entries.length * 4) size *= 2;
     this.mask = size - 1;
     this.keys = new Int32Array(size);
     this.slots = new Int32Array(size).fill(-1);
-    for (const [key, phrase] of entries) {
+    for (let index = 0; index < entries.length; index++) {
+      const key = keys[index];
       this.filter[(key & 0xffff) >>> 3] |= 1 << (key & 7);
       const slot = this.slotOf(key);
-      if (this.slots[slot] < 0) {
+      const bucket = this.slots[slot];
+      if (bucket < 0) {
         this.keys[slot] = key;
-        this.slots[slot] = this.buckets.push([]) - 1;
+        this.slots[slot] = this.buckets.push([entries[index]]) - 1;
+      } else {
+        this.buckets[bucket].push(entries[index]);
+        this.buckets[bucket].sort(compare);
       }
-      this.buckets[this.slots[slot]].push(phrase);
     }
   }
 
