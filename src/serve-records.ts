@@ -121,7 +121,7 @@ function readLine({ pipeline, lines }: State, { source, content, offset, line }:
   return make(toWhole(place), bytes) ?? BLANK;
 }
 
-/** What is wrong with a row has no place in the file but its number. */
+/** As of Parquet: what is wrong with a row has no place in the file but its number, and no content. */
 function readRow({ pipeline, rows }: State, { source, content, offset, row }: RowRequest): ReadItem {
   const { maxDocBytes } = pipeline.read;
   const bytes = toBytes(content);
@@ -129,7 +129,7 @@ function readRow({ pipeline, rows }: State, { source, content, offset, row }: Ro
   if (bytes.includes(LINE_FEED)) return { fault: toFault(place, 'a line break', 'a row on one line of JSON') };
   const item = rows(source, 'utf-8')(toWhole({ offset, length: bytes.length, ordinal: row }), bytes);
   if (item === null) return { fault: toFault(place, 'nothing', 'a row as a JSON object') };
-  if ('fault' in item) return { fault: { ...item.fault, ...place } };
+  if ('fault' in item) return { fault: { ...item.fault, ...place, content: null } };
   if (!('document' in item)) return item;
   const length = Buffer.byteLength(sourceOf(item.document).text);
   if (length > maxDocBytes) return { fault: toTooLarge({ ...place, length }, 'a text of ', maxDocBytes) };
