@@ -1,6 +1,6 @@
 /** Requests of a peer → answers, one line each: records as the command line writes them, or what is wrong. */
 import { createFedInput, type FedInput } from './fed-input.js';
-import { type CleanItem, cleanOne, type PipelineOptions, toInternalFault } from './pipeline.js';
+import { type CleanItem, cleanOne, flagSeen, type PipelineOptions, toInternalFault } from './pipeline.js';
 import { createUtf8Map } from './read/byte-maps.js';
 import { detectCharset } from './read/input-charset.js';
 import type { JsonlPlan } from './read/jsonl-reader.js';
@@ -8,7 +8,6 @@ import { type PageComplaint, renderDocument } from './read/page-document.js';
 import { toPagePayload, toPayloadDocument } from './read/payload-document.js';
 import type { Maker, PieceRecord } from './read/piece.js';
 import type { RawPlace } from './read/raw-record.js';
-import { flagDuplicate } from './read/read-documents.js';
 import type { ReadItem } from './read/read-item.js';
 import { createRecordMaker } from './read/read-record.js';
 import { SeenIds } from './read/seen-ids.js';
@@ -53,27 +52,25 @@ interface State {
   fed: FedInput | null;
 }
 
-/** The maker of a source's records in a charset. Only one is kept: a source's requests come one after the other. */
-type Makers = (source: string, encoding: string | null) => Maker;
+/** What is known of a source. Only one is kept: a source's requests come one after the other. */
+interface Known {
+  readonly source: string;
+  readonly encoding: string | null;
+  readonly make: Maker;
+  /** Of this peer's requests: what others were asked nobody here knows. */
+  readonly seenIds: SeenIds;
+}
+
+type Makers = (source: string, encoding: string | null) => Known;
 
 function createMakers({ read }: PipelineOptions): Makers {
-  let last: { readonly source: string; readonly encoding: string | null; readonly make: Maker } | null = null;
+  let last: Known | null = null;
   return (source, encoding) => {
     if (last?.source !== source || last.encoding !== encoding) {
       const plan: JsonlPlan = { ...read, format: 'jsonl', source, encoding, confidence: 1, frames: false };
-      last = { source, encoding, make: flagAgain(createRecordMaker(plan)) };
+      last = { source, encoding, make: createRecordMaker(plan), seenIds: new SeenIds() };
     }
-    return last.make;
-  };
-}
-
-/** What comes again since the first request of the source: of what other peers were asked nobody here knows. */
-function flagAgain(make: Maker): Maker {
-  const seenIds = new SeenIds();
-  return (record, bytes) => {
-    const item = make(record, bytes);
-    if (item === null || !('document' in item) || item.document.id === null) return item;
-    return seenIds.hasSeen(item.document.id) ? { document: flagDuplicate(item.document) } : item;
+    return last;
   };
 }
 
@@ -83,8 +80,10 @@ const BLANK = { passedOver: 'blank line' };
 
 function answerOne(state: State, request: LineRequest | RowRequest | DocumentRequest): CleanItem {
   try {
-    const item = readOne(state, request);
-    return 'document' in item ? cleanOne(item.document, state.pipeline) : item;
+    const { item, seenIds } = readOne(state, request);
+    if (!('document' in item)) return item;
+    const cleaned = cleanOne(item.document, state.pipeline);
+    return seenIds === null ? cleaned : flagSeen(cleaned, seenIds);
   } catch (error) {
     return toBrokenRequest(request, error);
   }
@@ -97,37 +96,45 @@ function toBrokenRequest({ source, offset }: { source: string; offset: number },
   return { fault: { source, offset, length: null, line: null, kind: 'internal', found, expected, content: null } };
 }
 
-function readOne(state: State, request: LineRequest | RowRequest | DocumentRequest): ReadItem {
+/** `seenIds` is null where each document is an input of its own. */
+function readOne(
+  state: State,
+  request: LineRequest | RowRequest | DocumentRequest,
+): { readonly item: ReadItem; readonly seenIds: SeenIds | null } {
+  const { source, content } = request;
   switch (request.type) {
-    case 'line':
-      return readLine(state, request);
-    case 'row':
-      return readRow(state, request);
+    case 'line': {
+      // Text is decoded already.
+      const known = state.lines(source, typeof content === 'string' ? null : state.pipeline.read.encoding);
+      return { item: readLine(state, request, known.make), seenIds: known.seenIds };
+    }
+    case 'row': {
+      const known = state.rows(source, 'utf-8');
+      return { item: readRow(state, request, known.make), seenIds: known.seenIds };
+    }
     default:
-      return readDocument(state, request);
+      return { item: readDocument(state, request), seenIds: null };
   }
 }
 
-function readLine({ pipeline, lines }: State, { source, content, offset, line }: LineRequest): ReadItem {
-  const { encoding, maxDocBytes } = pipeline.read;
+function readLine({ pipeline }: State, { source, content, offset, line }: LineRequest, make: Maker): ReadItem {
+  const { maxDocBytes } = pipeline.read;
   const bytes = toBytes(content);
   const place = { offset, length: bytes.length, ordinal: line };
   if (bytes.length > maxDocBytes) return { fault: toTooLargeLine(source, place, maxDocBytes) };
   if (bytes.includes(LINE_FEED)) {
     return { fault: toFault({ source, offset, length: bytes.length, line }, 'a line break', 'one line of JSON') };
   }
-  // Text is decoded already.
-  const make = lines(source, typeof content === 'string' ? null : encoding);
   return make(toWhole(place), bytes) ?? BLANK;
 }
 
 /** As of Parquet: what is wrong with a row has no place in the file but its number, and no content. */
-function readRow({ pipeline, rows }: State, { source, content, offset, row }: RowRequest): ReadItem {
+function readRow({ pipeline }: State, { source, content, offset, row }: RowRequest, make: Maker): ReadItem {
   const { maxDocBytes } = pipeline.read;
   const bytes = toBytes(content);
   const place = { source, offset: null, length: null, line: row };
   if (bytes.includes(LINE_FEED)) return { fault: toFault(place, 'a line break', 'a row on one line of JSON') };
-  const item = rows(source, 'utf-8')(toWhole({ offset, length: bytes.length, ordinal: row }), bytes);
+  const item = make(toWhole({ offset, length: bytes.length, ordinal: row }), bytes);
   if (item === null) return { fault: toFault(place, 'nothing', 'a row as a JSON object') };
   if ('fault' in item) return { fault: { ...item.fault, ...place, content: null } };
   if (!('document' in item)) return item;

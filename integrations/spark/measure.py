@@ -75,7 +75,7 @@ def start_spark() -> SparkSession:
         .config("spark.executor.memory", "1024m")
         .config("spark.executorEnv.PYTHONPATH", os.environ["PYTHONPATH"])
         .config("spark.executorEnv.PYTHONDONTWRITEBYTECODE", "1")
-        .config("spark.sql.files.maxPartitionBytes", "8m")
+        .config("spark.sql.files.maxPartitionBytes", "64m")
         .config("spark.sql.execution.arrow.maxRecordsPerBatch", "500")
         .getOrCreate()
     )
