@@ -141,7 +141,8 @@ function* cleanEach(
   for (const item of items) yield 'document' in item ? flagSeen(cleanOne(item.document, options), seenIds) : item;
 }
 
-function flagSeen(item: ReturnType<typeof cleanOne>, seenIds: SeenIds): CleanItem {
+/** The item, flagged where its own id was there before. */
+export function flagSeen(item: ReturnType<typeof cleanOne>, seenIds: SeenIds): CleanItem {
   if (!('article' in item)) return item;
   const { document, article } = item;
   if (document.id === null || !seenIds.hasSeen(document.id)) return item;

@@ -138,6 +138,10 @@ const CLEAN: CommandSpec = {
       flags: '--resume',
       doc: 'go on where the same command was ended by a crash, a signal or a full disk; the outputs are as if it never was',
     },
+    {
+      flags: '--serve-stdio',
+      doc: 'be the child of another program: answer each JSON line on standard input with one on standard output',
+    },
     ...TERMINAL_FLAGS,
     ...PROGRESS_FLAGS,
   ],

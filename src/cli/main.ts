@@ -34,7 +34,10 @@ async function main(argv: readonly string[]): Promise<void> {
     process.exitCode = await command(args, flags, { version, interrupt: createInterrupt() });
   };
   const program = createProgram(version, (message) => say(message, logFormat), {
-    clean: async (args, flags) => run((await import('./clean-command.js')).cleanCommand, args, flags),
+    clean: async (args, flags) =>
+      flags.serveStdio === true
+        ? run((await import('./serve-command.js')).serveCommand, args, flags)
+        : run((await import('./clean-command.js')).cleanCommand, args, flags),
     restore: async (args, flags) => run((await import('./restore-command.js')).restoreCommand, args, flags),
     inspect: async (args, flags) => run((await import('./inspect-command.js')).inspectCommand, args, flags),
     eval: async (args, flags) => run((await import('./eval-command.js')).evalCommand, args, flags),

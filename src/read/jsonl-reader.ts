@@ -1,9 +1,9 @@
-import type { Fault } from '../types.js';
 import { ByteQueue } from './byte-queue.js';
 import { type InputCharset, unitBytes } from './input-charset.js';
 import { createNarrower } from './narrow-units.js';
 import { BEGINNING, type FormatReader, type RawSink, type ReadStart } from './raw-record.js';
 import type { RecordKeys } from './read-record.js';
+import { toTooLargeLine } from './too-large-line.js';
 
 export interface JsonlPlan extends RecordKeys {
   readonly format: 'jsonl';
@@ -80,20 +80,8 @@ export class JsonlReader implements FormatReader {
     this.#offset += length + breakBytes;
     this.#line++;
     this.#dropped = 0;
-    if (length > this.#options.maxDocBytes) this.#emit({ fault: this.#toFault(place) });
+    const { source, maxDocBytes } = this.#options;
+    if (length > maxDocBytes) this.#emit({ fault: toTooLargeLine(source, place, maxDocBytes) });
     else this.#emit({ ...place, parts: [bytes], head: { format: 'jsonl' }, next: this.#offset });
-  }
-
-  #toFault({ offset, length, ordinal }: { offset: number; length: number; ordinal: number }): Fault {
-    return {
-      source: this.#options.source,
-      offset,
-      length,
-      line: ordinal,
-      kind: 'too-large',
-      found: `a line of ${length} bytes`,
-      expected: `at most ${this.#options.maxDocBytes} (--max-doc-bytes)`,
-      content: null,
-    };
   }
 }

@@ -45,8 +45,24 @@ export function jumpInto(input: Input, offset: number, hooks: OpenHooks): AsyncI
   return readRaw(input, hooks, offset);
 }
 
+/** The same for bytes that somebody else reads; what is damaged is told as of standard input. */
+export function openChunks(source: string, chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer, void, undefined> {
+  let bytesRead = 0;
+  async function* count(): AsyncGenerator<Buffer, void, undefined> {
+    for await (const chunk of chunks) {
+      bytesRead += chunk.length;
+      yield chunk;
+    }
+  }
+  return decompress(count(), { source, bytesRead: () => bytesRead, record: recordChunks });
+}
+
 function record(input: Input, chunks: AsyncIterable<Buffer>, signal: AbortSignal | undefined): Recorded {
   if (input.path !== null) return { chunks, replay: () => readRaw(input, signal ? { signal } : {}) };
+  return recordChunks(chunks);
+}
+
+function recordChunks(chunks: AsyncIterable<Buffer>): Recorded {
   const kept = new KeptBytes();
   return { chunks: kept.keep(chunks), replay: () => kept.replay() };
 }
