@@ -5,7 +5,7 @@ jest.unstable_mockModule('./clean.js', () => ({
   tileDocument: () => [],
   cleanDocument: ({ text }: { text: string }) => {
     if (text.includes('bad')) throw new Error('no such thing');
-    return { text };
+    return { text, flags: [] };
   },
 }));
 const { cleanBytes } = await import('./pipeline.js');
@@ -53,4 +53,16 @@ test('a document that the engine fails on is a fault between its neighbours', as
 test('the fault of a JSONL record holds its line', async () => {
   const line = '{"id":"a", "text":"bad\\u0021", "n":1}';
   expect(await cleanAll(`${line}\n`)).toMatchObject([{ kind: 'internal', content: line }]);
+});
+
+test('an id that comes again is flagged', async () => {
+  const lines = ['a', 'b', 'a'].map((id) => `{"id":"${id}","text":"one"}\n`).join('');
+  const bytes = (async function* () {
+    yield Buffer.from(lines);
+  })();
+  const flags: unknown[] = [];
+  for await (const batch of cleanBytes({ name: 'x', path: null, relative: 'x', size: null }, bytes, OPTIONS)) {
+    for (const item of batch) flags.push('article' in item && item.article.flags);
+  }
+  expect(flags).toEqual([[], [], ['duplicate-id']]);
 });

@@ -1,8 +1,10 @@
 /** `chaff clean`: opens everything, runs, and says how it went. */
 import { availableParallelism } from 'node:os';
 import { MAX_DOC_LINES } from '../read/cut-many-lines.js';
-import { findInputs } from '../read/find-inputs.js';
+import { type FoundInputs, findInputs } from '../read/find-inputs.js';
 import type { Input } from '../read/input.js';
+import type { ReadOptions } from '../read/read-options.js';
+import { isOwnInput, nameShard, sharesInputs } from '../read/shard.js';
 import { UsageError } from '../read/usage-error.js';
 import type { Doubt } from '../run/clean-piece.js';
 import { createPieceCleaner } from '../run/piece-cleaner.js';
@@ -13,7 +15,7 @@ import { ClosedPipeError, UnfinishedError } from '../write/write-error.js';
 import { didYouMean } from './did-you-mean.js';
 import { COMMANDS } from './flags.js';
 import type { CommandContext, RunCommand } from './main.js';
-import { type OpenOutputs, type OutputPaths, openOutputs, planOutputs } from './open-outputs.js';
+import { type OpenOutputs, type OutputPaths, openOutputs, planOutputs, toOutputPaths } from './open-outputs.js';
 import { openProgress } from './open-progress.js';
 import type { Progress } from './progress.js';
 import { createReporter, type Outcome, type Reporter } from './reporter.js';
@@ -23,8 +25,8 @@ import { type CleanCommandOptions, type ErrorPolicy, toCleanCommandOptions, toPa
 export const cleanCommand: RunCommand = async (args, flags, context) => {
   const options = toCleanCommandOptions(flags);
   requireInputs(args);
-  const { inputs, missing } = await findInputs(args, toPathPatterns(flags));
-  const paths = planOutputs(options, inputs);
+  const found = await findInputs(args, toPathPatterns(flags));
+  const { inputs, missing, paths, read } = planWork(options, found);
   const progress = openProgress(options.terminal, inputs, options.output === null);
   const reporter = createReporter({ ...options.terminal, progress });
   if (missing.length > 0 && missing[0].source === args[0]) suggestCommand(args[0], reporter);
@@ -41,7 +43,7 @@ export const cleanCommand: RunCommand = async (args, flags, context) => {
   });
   const outputs = await openOrForget(options, paths, resumption);
   const run: CommandRun = { options, context, outputs, resumption, reporter, started };
-  const counts = await runToEnd(run, { inputs, missing }, progress);
+  const counts = await runToEnd(run, { inputs, missing, read }, progress);
   progress.finish();
   return counts === null ? 0 : endRun(run, counts);
 };
@@ -77,17 +79,38 @@ interface CommandRun {
   readonly started: Date;
 }
 
-interface Found {
-  readonly inputs: readonly Input[];
-  readonly missing: readonly Fault[];
+interface Work extends FoundInputs {
+  readonly paths: OutputPaths;
+  readonly read: ReadOptions;
+}
+
+/** Of all that was found, what this process has to do. Outputs are named after all inputs, as if it did everything. */
+function planWork(options: CleanCommandOptions, { inputs, missing }: FoundInputs): Work {
+  const { shard, pipeline } = options;
+  const paths = planOutputs(options, inputs);
+  const { mirrored } = paths;
+  const { read } = pipeline;
+  if (shard === null) return { inputs, missing, paths, read };
+  // What is missing is told by one of all.
+  const own = { missing: shard.index === 0 ? missing : [] };
+  if (!sharesInputs(shard, inputs.length)) {
+    const parts = mirrored?.map((path) => nameShard(path, shard)) ?? null;
+    return { ...own, inputs, paths: toOutputPaths(options, parts), read: { ...read, shard } };
+  }
+  const isOwn = (_: unknown, index: number): boolean => isOwnInput(shard, index);
+  return { ...own, inputs: inputs.filter(isOwn), paths: toOutputPaths(options, mirrored?.filter(isOwn) ?? null), read };
 }
 
 /** Runs and closes the outputs. Null when the reader of standard output went away: then there is no more to say. */
-async function runToEnd(run: CommandRun, found: Found, progress: Progress): Promise<RunCounts | null> {
+async function runToEnd(
+  run: CommandRun,
+  { read, ...found }: Pick<Work, 'inputs' | 'missing' | 'read'>,
+  progress: Progress,
+): Promise<RunCounts | null> {
   const { options, context, outputs, resumption, reporter } = run;
   const { signal } = context.interrupt;
   const clean = {
-    pipeline: options.pipeline,
+    pipeline: { ...options.pipeline, read },
     to: options.to,
     hasLedger: outputs.ledger !== null,
     hasRejects: outputs.rejects !== null,
@@ -108,7 +131,7 @@ async function runToEnd(run: CommandRun, found: Found, progress: Progress): Prom
     };
     const counts = await runClean({ ...found, clean }, cleaner, outputs, hooks, resumption.from);
     if (signal.aborted) await suspendOutputs(run);
-    else if (exitCodeOf(counts) === 2) await discardOutputs(run, 'finish');
+    else if (exitCodeOf(run, counts) === 2) await discardOutputs(run, 'finish');
     else if (options.onError === 'fail' && countErrors(counts) > 0) await discardOutputs(run, 'discard');
     else await finishOutputs(run);
     return counts;
@@ -174,7 +197,7 @@ async function endRun(run: CommandRun, counts: RunCounts): Promise<number> {
   const { from } = resumption;
   const seconds = (from?.seconds ?? 0) + (Date.now() - run.started.getTime()) / 1000;
   const started = from === null ? run.started : new Date(from.started);
-  const exitCode = context.interrupt.exitCode() ?? exitCodeOf(counts);
+  const exitCode = context.interrupt.exitCode() ?? exitCodeOf(run, counts);
   const facts = { version: context.version, started, seconds, exitCode };
   const pieces = counts.flags.get('piece') ?? 0;
   if (pieces > 0) {
@@ -192,7 +215,9 @@ async function endRun(run: CommandRun, counts: RunCounts): Promise<number> {
   return exitCode;
 }
 
-function exitCodeOf(counts: RunCounts): number {
+function exitCodeOf({ options }: CommandRun, counts: RunCounts): number {
+  // Of a small input some parts are empty.
+  if (options.shard !== null && counts.errors.size === 0) return 0;
   // A document that chaff itself fails on was read, and so was a record that holds none.
   if (counts.documents === 0 && counts.passedOver.size === 0 && !counts.errors.has('internal')) return 2;
   return countErrors(counts) > 0 ? 1 : 0;

@@ -135,6 +135,10 @@ const CLEAN: CommandSpec = {
     { flags: '--quarantine <path>', doc: 'where --on-error quarantine writes: one line a fault, with its content' },
     { flags: '--summary <path>', doc: 'write what was counted as JSON' },
     {
+      flags: '--shard <i/n>',
+      doc: 'the i-th of n parts of the work, for array jobs: every n-th input, or of fewer inputs a part of each one',
+    },
+    {
       flags: '--resume',
       doc: 'go on where the same command was ended by a crash, a signal or a full disk; the outputs are as if it never was',
     },

@@ -51,6 +51,11 @@ export interface OutputPaths {
 export function planOutputs(options: CleanCommandOptions, inputs: readonly Input[]): OutputPaths {
   const mirrored = isDirectoryPath(options.output) ? toMirroredPaths(options.output, inputs, options.to) : null;
   checkPaths(options, inputs, mirrored);
+  return toOutputPaths(options, mirrored);
+}
+
+/** `mirrored` are paths that are known to be fit, or null. */
+export function toOutputPaths(options: CleanCommandOptions, mirrored: readonly string[] | null): OutputPaths {
   const anchor = mirrored === null ? options.output : (mirrored[0] ?? null);
   const found = anchor === null ? undefined : statSync(anchor, { throwIfNoEntry: false });
   return { mirrored, anchor: found === undefined || found.isFile() ? anchor : null };

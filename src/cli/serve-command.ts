@@ -65,6 +65,7 @@ const REFUSED: Readonly<Record<string, string | undefined>> = {
   quarantine: undefined,
   summary: undefined,
   resume: undefined,
+  shard: undefined,
   progress: undefined,
 };
 

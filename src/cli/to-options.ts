@@ -7,6 +7,7 @@ import { resolveEncoding } from '../read/encoding-labels.js';
 import { type PathPatterns, splitPatterns } from '../read/path-filter.js';
 import { READ_DEFAULTS } from '../read/read-defaults.js';
 import type { ReadOptions } from '../read/read-options.js';
+import { parseShard, type Shard } from '../read/shard.js';
 import { parseSplit } from '../read/split.js';
 import { UsageError } from '../read/usage-error.js';
 import type { CleanerOptions } from '../run/piece-cleaner.js';
@@ -27,6 +28,7 @@ export interface TerminalOptions {
 }
 
 /** In seconds. Below, the machine's other work would decide; timers know no more than the upper one. */
+const DEFAULT_DOC_TIMEOUT = 120;
 const MIN_DOC_TIMEOUT = 0.01;
 const MAX_DOC_TIMEOUT = 86_400;
 
@@ -37,6 +39,7 @@ export interface CleanCommandOptions {
   readonly terminal: TerminalOptions;
   readonly onError: ErrorPolicy;
   readonly threads: Omit<CleanerOptions, 'cores'>;
+  readonly shard: Shard | null;
   /** What is written. */
   readonly to: OutputFormat;
   /** Paths; null where the flag is absent. */
@@ -64,6 +67,7 @@ export function toCleanCommandOptions(flags: RawFlags): CleanCommandOptions {
     pipeline: { ...pipeline, read: { ...pipeline.read, ...toFaultReading(onError, ledger !== null) } },
     terminal: toTerminalOptions(flags),
     onError,
+    shard: typeof flags.shard === 'string' ? parseShard(flags.shard) : null,
     threads: { threads: toThreads(toText(flags.jobs)), docTimeout: toDocTimeout(toText(flags.docTimeout)) },
     to,
     output,
@@ -246,7 +250,8 @@ function toThreads(text: string | null): number | null {
 
 /** In milliseconds. */
 function toDocTimeout(text: string | null): number {
-  const seconds = text !== null && /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : 0;
+  if (text === null) return 1000 * DEFAULT_DOC_TIMEOUT;
+  const seconds = /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : 0;
   if (seconds < MIN_DOC_TIMEOUT || seconds > MAX_DOC_TIMEOUT) {
     const expected = `seconds from ${MIN_DOC_TIMEOUT} to ${MAX_DOC_TIMEOUT}`;
     throw new UsageError(`--doc-timeout: found "${text}", expected ${expected}`);

@@ -140,10 +140,14 @@ describe('bounded cost', () => {
   ])('10 MB of %s', (_name, unit) => {
     const text = Buffer.from(unit.repeat(Math.ceil(10_000_000 / unit.length))).toString();
     detectLanguage(text);
-    const start = process.hrtime.bigint();
-    for (let call = 0; call < 10; call++) detectLanguage(text);
-    const msPerCall = Number(process.hrtime.bigint() - start) / 1e7;
-    expect(msPerCall).toBeLessThan(10);
+    // One pass over the text takes 20 ms and more; a busy machine slows down some calls, but not all.
+    let fastest = Number.POSITIVE_INFINITY;
+    for (let call = 0; call < 10; call++) {
+      const start = performance.now();
+      detectLanguage(text);
+      fastest = Math.min(fastest, performance.now() - start);
+    }
+    expect(fastest).toBeLessThan(10);
   });
 });
 

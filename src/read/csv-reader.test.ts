@@ -122,11 +122,6 @@ describe('rows', () => {
       'guessed-encoding',
     ]);
   });
-
-  test('an id that comes again is flagged', async () => {
-    const [, second] = documentsOf(await read('id,text\n1,One\n1,Two\n'));
-    expect(second.flags).toEqual(['duplicate-id']);
-  });
 });
 
 describe('damage costs no neighbour', () => {
@@ -219,7 +214,7 @@ async function readRaw(content: Buffer, size: number): Promise<ReadItem[]> {
   const { createCsvReader } = await import('./csv-reader.js');
   const { detectCharset } = await import('./input-charset.js');
   const charset = detectCharset(content, null);
-  const builder = new PieceBuilder(0);
+  const builder = new PieceBuilder({ skip: 0 });
   const options = {
     ...DEFAULTS,
     source: 'table',

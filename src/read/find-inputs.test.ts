@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -38,7 +38,9 @@ test('nothing or a dash is standard input', async () => {
 
 test('a file keeps its name', async () => {
   const path = at('data/a.txt');
-  expect((await find(path)).inputs).toEqual([{ name: path, path, relative: 'a.txt', size: 4 }]);
+  expect((await find(path)).inputs).toEqual([
+    { name: path, path, relative: 'a.txt', size: 4, modified: statSync(path).mtimeMs },
+  ]);
 });
 
 test('a directory gives its files sorted by bytes, without hidden ones, and survives loops', async () => {

@@ -11,6 +11,7 @@ import {
 } from './raw-record.js';
 import type { PassedOver, ReadItem } from './read-item.js';
 import type { ReadPlan } from './read-plan.js';
+import { isOwnRecord, type Shard } from './shard.js';
 
 /** A raw record whose bytes lie in its piece. */
 export interface PieceRecord extends RawPlace {
@@ -49,9 +50,15 @@ const PIECE_ITEMS = 1024;
 
 const FIRST_BYTES = 1 << 16;
 
-/** Gathers a reader's items into pieces. `skip` items are left out. */
+export interface BuilderOptions {
+  /** So many items from the beginning on are left out. */
+  readonly skip: number;
+  readonly shard?: Shard | undefined;
+}
+
+/** Gathers a reader's items into pieces. */
 export class PieceBuilder {
-  readonly #skip: number;
+  readonly #options: BuilderOptions;
   /** Null until a reader is found; what comes before is no record. */
   plan: ReadPlan | null;
   /** Items since the input's beginning. */
@@ -62,8 +69,8 @@ export class PieceBuilder {
   #items: PieceItem[] = [];
   #next: ReadStart | null = null;
 
-  constructor(skip: number, plan: ReadPlan | null = null) {
-    this.#skip = skip;
+  constructor(options: BuilderOptions, plan: ReadPlan | null = null) {
+    this.#options = options;
     this.plan = plan;
   }
 
@@ -73,7 +80,8 @@ export class PieceBuilder {
 
   readonly add: RawSink = (item: RawItem): void => {
     this.count++;
-    if (this.count <= this.#skip) return;
+    const { skip, shard } = this.#options;
+    if (this.count <= skip || (shard !== undefined && !isOwnRecord(shard, this.count - 1))) return;
     if ('parts' in item) this.#addRecord(item);
     else this.#items.push(item);
     this.#next = 'next' in item && item.next !== null ? { offset: item.next, ordinal: item.ordinal + 1 } : null;

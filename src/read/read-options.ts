@@ -1,5 +1,6 @@
 import type { Format } from './detect-format.js';
 import type { RecordKeys } from './read-record.js';
+import type { Shard } from './shard.js';
 import type { Split } from './split.js';
 
 export interface ReadOptions extends RecordKeys {
@@ -16,4 +17,6 @@ export interface ReadOptions extends RecordKeys {
   readonly frames: boolean;
   /** Whether the digests of WARC records are checked; default no. */
   readonly verify?: boolean;
+  /** Part of each input's records that is read; default all. */
+  readonly shard?: Shard;
 }

@@ -40,7 +40,7 @@ export async function* readPieces(
   }
   const isDecided = options.format === 'text' && options.split.how !== 'auto';
   let slices = sliceBytes(source.bytes, isDecided ? SHORT_HEAD : LONG_HEAD);
-  const builder = new PieceBuilder(place.items);
+  const builder = new PieceBuilder({ skip: place.items, shard: options.shard });
   // A pipe's next bytes may be long in coming.
   const isPatient = input.size !== null;
   try {

@@ -204,11 +204,6 @@ describe('what a record holds', () => {
     const [document] = documentsOf(await read(marked));
     expect([document.encoding, document.textStart]).toEqual(['utf-8', 1]);
   });
-
-  test('an id that comes again is flagged', async () => {
-    const [, second] = documentsOf(await read(Buffer.concat([text('One.'), text('One.')])));
-    expect(second.flags).toEqual(['duplicate-id']);
-  });
 });
 
 describe('damage costs no neighbour', () => {

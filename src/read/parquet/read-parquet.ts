@@ -32,7 +32,7 @@ export async function* readParquet(
   { source, from, onBytes, skip }: BatchSource,
   options: ReadOptions,
 ): AsyncGenerator<Piece[], void, undefined> {
-  const builder = new PieceBuilder(skip, { format: 'parquet', source });
+  const builder = new PieceBuilder({ skip, shard: options.shard }, { format: 'parquet', source });
   let file: ParquetFile | null = null;
   try {
     file =

@@ -1,0 +1,162 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { runKillCampaign } from '../dev/kill/kill-campaign.js';
+import { CHAFF, runChaff } from '../dev/run-chaff.js';
+import { createRandom } from '../eval/create-random.js';
+
+const PROSE = 'The ferry left the pier at dawn, and nobody on board had slept much that night.';
+const ARGS = ['in.jsonl', '-o', 'out.jsonl', '--ledger', 'ledger.jsonl', '--no-model', '-j', '1'];
+
+let cwd: string;
+
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'chaff-resume-'));
+});
+
+afterEach(() => rmSync(cwd, { recursive: true }));
+
+function writeInput(documents: number): void {
+  const lines = Array.from({ length: documents }, (_, n) =>
+    JSON.stringify({ id: `d${n}`, text: `${PROSE} (${n})\n`.repeat(20) }),
+  );
+  writeFileSync(join(cwd, 'in.jsonl'), `${lines.join('\n')}\n`);
+}
+
+const run = (args: readonly string[]) => runChaff(args, { cwd });
+const hashOf = (name: string) =>
+  createHash('sha256')
+    .update(readFileSync(join(cwd, name)))
+    .digest('hex');
+const files = () => readdirSync(cwd).sort();
+
+/** Runs until a checkpoint is there and then ends it. */
+async function interrupt(signal: NodeJS.Signals, args: readonly string[] = ARGS): Promise<string> {
+  const child = spawn(process.execPath, [CHAFF, ...args], { cwd });
+  let stderr = '';
+  child.stderr.on('data', (chunk) => {
+    stderr += chunk;
+  });
+  const closed = once(child, 'close');
+  while (!files().some((name) => name.endsWith('.state')) && child.exitCode === null) await sleep(5);
+  child.kill(signal);
+  await closed;
+  return stderr;
+}
+
+describe('--resume', () => {
+  test('kills at random moments leave nothing that another run does not make whole', async () => {
+    const runs = await runKillCampaign({ count: 12, folder: cwd, documents: 1200, random: createRandom(7) });
+    expect(runs.flatMap(({ setup, complaints }) => complaints.map((complaint) => `${setup}: ${complaint}`))).toEqual(
+      [],
+    );
+  }, 600_000);
+
+  test.each(['SIGINT', 'SIGTERM'] as const)('%s says how to go on, and so it does', async (signal) => {
+    writeInput(20_000);
+    const whole = await run([...ARGS, '-q']);
+    expect(whole.code).toBe(0);
+    const expected = ['out.jsonl', 'ledger.jsonl'].map(hashOf);
+    for (const name of ['out.jsonl', 'ledger.jsonl']) rmSync(join(cwd, name));
+    const stderr = await interrupt(signal);
+    expect(stderr).toContain('unfinished, so not written yet: out.jsonl; the same command with --resume goes on');
+    expect(files()).not.toContain('out.jsonl');
+    const { code, stderr: after } = await run([...ARGS, '--resume']);
+    expect([code, after]).toEqual([0, expect.stringMatching(/^chaff: 20,000 documents, [\d.]+ MB in/)]);
+    expect(['out.jsonl', 'ledger.jsonl'].map(hashOf)).toEqual(expected);
+    expect(files()).toEqual(['in.jsonl', 'ledger.jsonl', 'out.jsonl']);
+  });
+
+  test('refuses what has changed, and says what', async () => {
+    writeInput(20_000);
+    await interrupt('SIGKILL');
+    const refuse = async (args: readonly string[], message: string) => {
+      const { code, stderr } = await run([...args, '--resume']);
+      expect([code, stderr]).toEqual([2, expect.stringContaining(message)]);
+    };
+    await refuse([...ARGS, '--keep', 'title'], 'found --keep title, expected no --keep');
+    await refuse(
+      ARGS.filter((arg) => arg !== '--no-model'),
+      'found another model',
+    );
+    await refuse([...ARGS, 'in.jsonl', '--shard', '1/2'], 'found --shard 1/2, expected no --shard');
+    utimesSync(join(cwd, 'in.jsonl'), 1e9, 1e9);
+    await refuse(ARGS, 'found the input in.jsonl written 2001-09-09T01:46:40.000Z, expected 20');
+    writeFileSync(join(cwd, 'in.jsonl'), '{"text":"short"}\n');
+    await refuse(ARGS, 'found 17 bytes in the input in.jsonl, expected');
+    // Without the flag it starts over, and leaves nothing behind.
+    const { code, stderr } = await run(ARGS);
+    expect([code, stderr]).toEqual([
+      0,
+      expect.stringContaining('an unfinished run of out.jsonl was there and is gone'),
+    ]);
+    expect(files()).toEqual(['in.jsonl', 'ledger.jsonl', 'out.jsonl']);
+  });
+
+  test('refuses unfinished outputs that are not what they were', async () => {
+    writeInput(20_000);
+    await interrupt('SIGKILL');
+    for (const name of files()) if (name.endsWith('.tmp')) writeFileSync(join(cwd, name), '');
+    const { code, stderr } = await run([...ARGS, '--resume']);
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringMatching(/--resume: found 0 bytes of the unfinished .*, expected at least \d+ bytes/),
+    ]);
+  });
+
+  test('needs files', async () => {
+    writeInput(1);
+    expect((await run(['in.jsonl', '--resume'])).stderr).toContain('--resume needs -o PATH');
+    expect((await run(['in.jsonl', '--resume', '-o', '/dev/null'])).stderr).toContain('--resume needs -o PATH');
+    expect((await run(['--resume', '-o', 'out.jsonl'])).stderr).toContain('--resume: found stdin, expected files');
+  });
+
+  test('starts at the beginning where there is nothing to go on with', async () => {
+    writeInput(3);
+    const { code, stderr } = await run([...ARGS, '--resume']);
+    expect([code, stderr]).toEqual([
+      0,
+      expect.stringContaining('no unfinished run of out.jsonl; starting at the beginning'),
+    ]);
+  });
+});
+
+test('two runs do not write one output', async () => {
+  writeInput(20_000);
+  const child = spawn(process.execPath, [CHAFF, ...ARGS], { cwd, stdio: 'ignore' });
+  const closed = once(child, 'close');
+  while (!files().some((name) => name.endsWith('.job'))) await sleep(5);
+  const { code, stderr } = await run(ARGS);
+  expect([code, stderr]).toEqual([
+    2,
+    `chaff: cannot write out.jsonl: another chaff (process ${child.pid}) writes it; wait for it, or end it\n`,
+  ]);
+  expect((await closed)[0]).toBe(0);
+  expect(files()).toEqual(['in.jsonl', 'ledger.jsonl', 'out.jsonl']);
+});
+
+test.each([
+  [
+    'grows',
+    (path: string) => writeFileSync(path, '{"text":"late"}\n', { flag: 'a' }),
+    /found \d+ bytes in the file once it was read, expected \d+ bytes, as when it was opened/,
+  ],
+])('an input that %s while it is read is a fault, and what was there is read', async (_, change, message) => {
+  writeInput(20_000);
+  const child = spawn(process.execPath, [CHAFF, ...ARGS], { cwd });
+  let stderr = '';
+  child.stderr.on('data', (chunk) => {
+    stderr += chunk;
+  });
+  const closed = once(child, 'close');
+  while (!files().some((name) => name.endsWith('.state'))) await sleep(5);
+  change(join(cwd, 'in.jsonl'));
+  expect((await closed)[0]).toBe(1);
+  expect(stderr).toMatch(message);
+  expect(stderr).toContain('20,000 documents');
+});
