@@ -94,10 +94,10 @@ describe('a document that takes too long', () => {
 
   test.each(['1', '2'])('is given up, with -j %s, and its neighbours are not', async (jobs) => {
     writeSlow();
-    const args = ['slow.jsonl', '--on-error', 'quarantine', '--quarantine', 'q', '--doc-timeout', '0.4', '-j', jobs];
+    const args = ['slow.jsonl', '--on-error', 'quarantine', '--quarantine', 'q', '--doc-timeout', '1', '-j', jobs];
     const { code, stdout, stderr } = await run(args);
     expect(stderr).toContain(
-      'slow.jsonl:2 at byte 92: found no end after 0.4 s, expected a document that takes no longer (--doc-timeout); quarantined',
+      'slow.jsonl:2 at byte 91: found no end after 1 s, expected a document that takes no longer (--doc-timeout); quarantined',
     );
     expect(parseLines<CleanRecord>(stdout).map(({ id, text }) => [id, text])).toEqual([
       ['slow.jsonl#1', PROSE],

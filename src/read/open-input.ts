@@ -1,6 +1,6 @@
 /** Named inputs → bytes, decompressed. */
 import { createReadStream, fstatSync, statSync } from 'node:fs';
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import type { Fault } from '../types.js';
 import { decompress, isCompressed, MAGIC_BYTES, type Recorded } from './decompress.js';
 import { describeIoError } from './describe-io-error.js';
@@ -138,6 +138,8 @@ function toChange({ name }: Input, offset: number, size: number, sizeAfter: numb
 /** `size` bounds what is read of a file that someone may be writing to; null for no bound. */
 function openStream({ path }: Input, start: number, size: number | null, signal: AbortSignal | undefined): Readable {
   const options = { highWaterMark: READ_BYTES, ...(signal && { signal }) };
+  // A run may have been ended where the file does.
+  if (size !== null && start >= size) return Readable.from([]);
   if (path !== null) return createReadStream(path, { ...options, start, ...(size !== null && { end: size - 1 }) });
   const stats = fstatSync(STDIN);
   // Node itself takes a directory for an empty pipe.

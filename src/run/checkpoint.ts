@@ -122,7 +122,7 @@ export async function writeJob({ job, output }: CheckpointPaths, facts: JobFacts
 /** Like rename, but fails where there is such a file. */
 async function linkAndRemove(from: string, to: string): Promise<void> {
   await link(from, to);
-  await unlink(from);
+  await unlink(from).catch(() => {});
 }
 
 /** Another process has just begun to write the same output. */
@@ -136,7 +136,7 @@ export async function writeState({ state, output }: CheckpointPaths, saved: RunS
 
 /** Never fails. */
 export async function removeCheckpoint({ job, state }: CheckpointPaths): Promise<void> {
-  for (const path of [job, state]) await unlink(path).catch(() => {});
+  for (const path of [job, state, toTemporary(job), toTemporary(state)]) await unlink(path).catch(() => {});
 }
 
 const NOTHING_SAVED = { records: null, ledger: null, rejects: null, quarantine: null };
@@ -150,6 +150,10 @@ export async function removeLeftover(paths: CheckpointPaths, { state }: Leftover
   await removeCheckpoint(paths);
 }
 
+function toTemporary(path: string): string {
+  return `${path}.tmp`;
+}
+
 /** A failure is told as one of `output`: of the file itself its user knows nothing. */
 async function writeWhole(
   path: string,
@@ -157,7 +161,7 @@ async function writeWhole(
   output: string,
   give: (from: string, to: string) => Promise<void> = rename,
 ): Promise<void> {
-  const temporary = `${path}-${process.pid}.tmp`;
+  const temporary = toTemporary(path);
   try {
     const handle = await open(temporary, 'w');
     try {

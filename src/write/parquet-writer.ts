@@ -65,7 +65,8 @@ export async function createParquetWriter(sink: Sink, saved: string | null): Pro
   if (saved !== null) {
     const state = deserialize(Buffer.from(saved, 'base64'));
     Object.assign(file, state.file);
-    Object.assign(buffer, state.buffer);
+    // What a new file begins with is in the old one already.
+    Object.assign(buffer, state.buffer, { index: 0 });
     for (const row of state.rows) add(row);
   }
 

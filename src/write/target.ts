@@ -85,7 +85,7 @@ export async function openFileTarget(path: string, saved?: SavedTarget): Promise
     if (saved !== undefined) await body.write(Buffer.from(saved.pending, 'base64'));
     return createFileTarget(body, handle, place);
   } catch (error) {
-    throw toWriteError(path, error);
+    throw error instanceof UnfinishedError ? error : toWriteError(path, error);
   }
 }
 

@@ -99,12 +99,12 @@ async function killAndResume(folder: string, { reference, ...attempt }: Attempt)
   const { setup, jobs, signal, after } = attempt;
   rmSync(join(folder, 'out'), { recursive: true, force: true });
   mkdirSync(join(folder, 'out'));
-  const code = await runUntil(folder, toArguments(setup, jobs), { signal, after });
+  const { code } = await runUntil(folder, toArguments(setup, jobs), { signal, after });
   const hadState = listFiles(folder).some((name) => name.endsWith('.state'));
   // The other number of threads than before: that must make no difference either.
-  const codeAfter = await runUntil(folder, [...toArguments(setup, 3 - jobs), '--resume'], null);
+  const resumed = await runUntil(folder, [...toArguments(setup, 3 - jobs), '--resume'], null);
   const complaints = compare(reference.files, hashFiles(folder));
-  if (codeAfter !== 1) complaints.push(`exit code ${codeAfter}, expected 1`);
+  if (resumed.code !== 1) complaints.push(`exit code ${resumed.code}, expected 1: ${resumed.stderr}`);
   return { ...attempt, wasOver: code !== null && code < 128, hadState, complaints };
 }
 
@@ -112,19 +112,28 @@ function toArguments(setup: string, jobs: number): string[] {
   return ['in', '--split', 'formfeed', '-q', '-j', String(jobs), ...SETUPS[setup], '--summary', 'out/summary.json'];
 }
 
-/** Returns the exit code; null after a signal that the process did not catch. */
+interface Ended {
+  /** Null after a signal that the process did not catch. */
+  readonly code: number | null;
+  readonly stderr: string;
+}
+
 function runUntil(
   folder: string,
   args: readonly string[],
   kill: { readonly signal: NodeJS.Signals; readonly after: number } | null,
-): Promise<number | null> {
-  const child = spawn(process.execPath, [CHAFF, ...args], { cwd: folder, stdio: 'ignore' });
+): Promise<Ended> {
+  const child = spawn(process.execPath, [CHAFF, ...args], { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
+  let stderr = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    stderr += chunk.toString();
+  });
   const timer = kill === null ? null : setTimeout(() => child.kill(kill.signal), kill.after);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => {
       if (timer !== null) clearTimeout(timer);
-      resolve(code);
+      resolve({ code, stderr });
     });
   });
 }
