@@ -48,7 +48,7 @@ export type Maker = (record: PieceRecord, bytes: Buffer) => ReadItem | null;
 const PIECE_BYTES = 1 << 20;
 const PIECE_ITEMS = 1024;
 
-const FIRST_BYTES = 1 << 16;
+const FIRST_BYTES = 1 << 10;
 
 export interface BuilderOptions {
   /** So many items from the beginning on are left out. */
