@@ -39,12 +39,6 @@ export function openInput(input: Input, hooks: OpenHooks = {}): AsyncGenerator<B
   });
 }
 
-/** The bytes of a plain file from `offset` on; null for what is compressed or no regular file. */
-export function jumpInto(input: Input, offset: number, hooks: OpenHooks): AsyncIterable<Buffer> | null {
-  if (input.path === null || input.size === null || isCompressed(readHead(input.path, MAGIC_BYTES))) return null;
-  return readRaw(input, hooks, offset);
-}
-
 /** The same for bytes that somebody else reads; what is damaged is told as of standard input. */
 export function openChunks(source: string, chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer, void, undefined> {
   let bytesRead = 0;
@@ -55,6 +49,12 @@ export function openChunks(source: string, chunks: AsyncIterable<Buffer>): Async
     }
   }
   return decompress(count(), { source, bytesRead: () => bytesRead, record: recordChunks });
+}
+
+/** The bytes of a plain file from `offset` on; null for what is compressed or no regular file. */
+export function jumpInto(input: Input, offset: number, hooks: OpenHooks): AsyncIterable<Buffer> | null {
+  if (input.path === null || input.size === null || isCompressed(readHead(input.path, MAGIC_BYTES))) return null;
+  return readRaw(input, hooks, offset);
 }
 
 function record(input: Input, chunks: AsyncIterable<Buffer>, signal: AbortSignal | undefined): Recorded {

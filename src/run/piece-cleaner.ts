@@ -31,11 +31,11 @@ export function createPieceCleaner(job: CleanJob, options: CleanerOptions): Piec
   const { threads, cores, docTimeout } = options;
   const workers = threads ?? cores;
   const makerOf = createMakers();
-  let pool: WorkerPool | null = workers > 1 && threads !== null ? openPool(workers) : null;
+  let pool: WorkerPool | null = workers > 1 && threads !== null ? openPool() : null;
   let bytes = 0;
 
-  function openPool(size: number): WorkerPool {
-    return openWorkers(job, { size, docTimeout });
+  function openPool(): WorkerPool {
+    return openWorkers(job, { size: workers, docTimeout });
   }
 
   async function cleanHere(piece: Piece): Promise<CleanedPiece> {
@@ -44,7 +44,7 @@ export function createPieceCleaner(job: CleanJob, options: CleanerOptions): Piec
       return callWithin(docTimeout, () => cleanPiece(piece, make, job, () => {}));
     } catch (error) {
       if (!(error instanceof CallTimeoutError)) throw error;
-      pool = openPool(workers);
+      pool = openPool();
       return pool.clean(piece);
     }
   }
@@ -55,7 +55,7 @@ export function createPieceCleaner(job: CleanJob, options: CleanerOptions): Piec
     },
     async clean(piece) {
       bytes += piece.bytes.length;
-      if (pool === null && workers > 1 && bytes > SMALL_BYTES) pool = openPool(workers);
+      if (pool === null && workers > 1 && bytes > SMALL_BYTES) pool = openPool();
       return pool === null ? cleanHere(piece) : pool.clean(piece);
     },
     close: async () => pool?.close(),

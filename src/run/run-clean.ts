@@ -57,8 +57,9 @@ export interface RunHooks {
 }
 
 /**
- * Runs the job, from `from` on where another run has come so far; the outputs stay open for the caller to finish or discard. Returns what was counted, also when
- * `signal` or the error policy ended the run early. Throws WriteError and ClosedPipeError.
+ * Runs the job, from `from` on where another run has come so far; the outputs stay open for the caller to finish or
+ * discard. Returns what was counted, also when `signal` or the error policy ended the run early. Throws WriteError and
+ * ClosedPipeError.
  */
 export async function runClean(
   job: RunJob,

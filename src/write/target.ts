@@ -1,6 +1,6 @@
 /** The ends of an output: standard output, or a file that appears under its name only when it is whole. */
 import { createHash } from 'node:crypto';
-import { constants, write } from 'node:fs';
+import { type BigIntStats, constants, write } from 'node:fs';
 import { access, type FileHandle, open, realpath, rename, stat, truncate, unlink } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Writable } from 'node:stream';
@@ -103,13 +103,21 @@ async function openPlace({ temporary, final, mode }: Place, saved: SavedTarget |
 
 /** A file that was finished after it was saved has its name already, and loses it again. */
 async function findSaved({ inode, length }: SavedTarget, temporary: string, final: string): Promise<void> {
-  const found = await stat(temporary, { bigint: true }).catch(() => null);
-  const finished = found === null ? await stat(final, { bigint: true }).catch(() => null) : null;
-  if (finished !== null && String(finished.ino) === inode) await rename(final, temporary);
-  const size = (found ?? finished)?.size;
-  if (size !== undefined && size >= length && (found !== null || String(finished?.ino) === inode)) return;
-  const what = size === undefined ? 'nothing' : `${size} bytes`;
+  let found = await findFile(temporary);
+  if (found === null) {
+    const finished = await findFile(final);
+    if (String(finished?.ino) === inode) {
+      await rename(final, temporary);
+      found = finished;
+    }
+  }
+  if (found !== null && found.size >= length) return;
+  const what = found === null ? 'nothing' : `${found.size} bytes`;
   throw new UnfinishedError(`found ${what} of the unfinished ${temporary}, expected at least ${length} bytes`);
+}
+
+function findFile(path: string): Promise<BigIntStats | null> {
+  return stat(path, { bigint: true }).catch(() => null);
 }
 
 /**
@@ -240,7 +248,7 @@ function createFileTarget(body: Body, handle: FileHandle, { temporary, final }: 
 
 /** The temporary name may by now be another run's, whose file must not get our output's name. */
 async function expectOwn(handle: FileHandle, temporary: string, final: string): Promise<void> {
-  const [own, found] = [await handle.stat({ bigint: true }), await stat(temporary, { bigint: true }).catch(() => null)];
+  const [own, found] = [await handle.stat({ bigint: true }), await findFile(temporary)];
   if (found?.ino !== own.ino) throw new WriteError(final, new Error('another run writes the same file'));
 }
 
