@@ -22,13 +22,19 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import pyarrow.parquet as pq
-import pyspark
 from chaff_client import Record
 from chaff_spark import clean_jsonl, records
 from command_line import CHAFF, COMMAND, article
 from pyspark.sql import SparkSession
+from spark_cluster import start_spark
 
 TICKS = os.sysconf("SC_CLK_TCK")
+
+SETTINGS = {
+    "spark.executor.memory": "1024m",
+    "spark.sql.files.maxPartitionBytes": "64m",
+    "spark.sql.execution.arrow.maxRecordsPerBatch": "500",
+}
 
 
 def main(megabytes: int) -> None:
@@ -37,7 +43,7 @@ def main(megabytes: int) -> None:
         size = make_input(source, megabytes << 20)
         print(f"{size / 1e6:.0f} MB of JSONL")
         single = run_command_line(source, size)
-        spark = start_spark()
+        spark = start_spark(SETTINGS)
         seconds = run_spark(spark, source, Path(folder, "out"))
         print_cost(spark, size, seconds)
         spark.stop()
@@ -63,24 +69,6 @@ def run_command_line(source: Path, size: int) -> tuple[int, str]:
     usage = resource.getrusage(resource.RUSAGE_CHILDREN)
     print_part("command line", usage.ru_utime + usage.ru_stime, size)
     return rows
-
-
-def start_spark() -> SparkSession:
-    os.environ["SPARK_HOME"] = pyspark.__path__[0]
-    os.environ["PYSPARK_PYTHON"] = sys.executable
-    session = (
-        SparkSession.builder.master("local-cluster[2,1,1024]")
-        .config("spark.ui.enabled", "false")
-        .config("spark.driver.host", "127.0.0.1")
-        .config("spark.executor.memory", "1024m")
-        .config("spark.executorEnv.PYTHONPATH", os.environ["PYTHONPATH"])
-        .config("spark.executorEnv.PYTHONDONTWRITEBYTECODE", "1")
-        .config("spark.sql.files.maxPartitionBytes", "64m")
-        .config("spark.sql.execution.arrow.maxRecordsPerBatch", "500")
-        .getOrCreate()
-    )
-    session.sparkContext.setLogLevel("ERROR")
-    return session
 
 
 def run_spark(spark: SparkSession, source: Path, out: Path) -> float:
