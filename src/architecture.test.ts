@@ -77,6 +77,7 @@ const MAY_IMPORT: readonly (readonly [RegExp, RegExp])[] = [
   [/^read\//, /^types\.ts$|^(?:read|html)\//],
   [/^write\//, /^types\.ts$|^write\//],
   [/^eval\//, /^types\.ts$|^eval\//],
+  [/^survey\//, /^types\.ts$|^survey\/|^label\/doubt-of\.ts$/],
   [/^train\//, /^(?:types|to-document)\.ts$|^(?:train|eval|segment|label|language)\//],
   [/^run\//, /^(?!cli\/|dev\/)/],
   [/^cli\//, /^(?!dev\/)/],

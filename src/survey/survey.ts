@@ -1,0 +1,147 @@
+/** What many documents have in common: totals, shares and distributions over their digests. */
+import { type Flag, LABELS, type Label } from '../types.js';
+import type { DocumentDigest, RuleDigest } from './digest-document.js';
+
+/** Totals of some of the documents; characters are code points. */
+export interface Tally {
+  documents: number;
+  /** Documents whose body is empty. */
+  empty: number;
+  words: number;
+  kept: number;
+  removed: number;
+}
+
+export interface RuleTally {
+  readonly rule: string;
+  readonly label: Label;
+  documents: number;
+  blocks: number;
+  chars: number;
+}
+
+export interface LabelTally {
+  documents: number;
+  chars: number;
+}
+
+export interface Tail {
+  readonly tail: string;
+  readonly documents: number;
+  /** Index of the first document that ends so. */
+  readonly first: number;
+}
+
+export interface Survey extends Tally {
+  readonly labels: ReadonlyMap<Label, LabelTally>;
+  /** The most characters first. */
+  readonly rules: readonly RuleTally[];
+  /** The most documents first, each of these. */
+  readonly sources: ReadonlyMap<string, Tally>;
+  readonly sites: ReadonlyMap<string, Tally>;
+  readonly languages: ReadonlyMap<string, Tally>;
+  readonly flags: ReadonlyMap<Flag, number>;
+  /** Endings that several bodies share, the most frequent first. */
+  readonly tails: readonly Tail[];
+}
+
+/** So many bodies with one ending make a pattern. */
+const MIN_TAIL_DOCUMENTS = 3;
+
+export function surveyDocuments(digests: readonly DocumentDigest[]): Survey {
+  const total = createTally();
+  const labels = new Map<Label, LabelTally>(LABELS.map((label) => [label, { documents: 0, chars: 0 }]));
+  const rules = new Map<string, RuleTally>();
+  const sources = new Map<string, Tally>();
+  const sites = new Map<string, Tally>();
+  const languages = new Map<string, Tally>();
+  const flags = new Map<Flag, number>();
+  for (const digest of digests) {
+    addTo(total, digest);
+    addTo(tallyOf(sources, digest.source), digest);
+    if (digest.site !== null) addTo(tallyOf(sites, digest.site), digest);
+    addTo(tallyOf(languages, digest.language), digest);
+    for (const [label, tally] of labels) {
+      if (digest.removed[label] === 0) continue;
+      tally.documents++;
+      tally.chars += digest.removed[label];
+    }
+    for (const rule of digest.rules) addRule(rules, rule);
+    for (const flag of digest.flags) flags.set(flag, (flags.get(flag) ?? 0) + 1);
+  }
+  return {
+    ...total,
+    labels,
+    rules: [...rules.values()].sort(
+      (a, b) => b.chars - a.chars || compare(a.rule, b.rule) || compare(a.label, b.label),
+    ),
+    sources: mostFirst(sources),
+    sites: mostFirst(sites),
+    languages: mostFirst(languages),
+    flags: new Map([...flags].sort(([a, m], [b, n]) => n - m || compare(a, b))),
+    tails: listTails(digests),
+  };
+}
+
+/** Share of the characters that stayed; 1 where there were none. */
+export function keptShareOf({ kept, removed }: Pick<Tally, 'kept' | 'removed'>): number {
+  return kept + removed === 0 ? 1 : kept / (kept + removed);
+}
+
+/** How many values lie in each of `bins` equal parts of 0–1; the last takes 1. A weight of 0 counts nothing. */
+export function countShares(values: Iterable<readonly [value: number, weight: number]>, bins: number): number[] {
+  const counts = new Array<number>(bins).fill(0);
+  for (const [value, weight] of values) {
+    counts[Math.min(bins - 1, Math.max(0, Math.floor(value * bins)))] += weight;
+  }
+  return counts;
+}
+
+function createTally(): Tally {
+  return { documents: 0, empty: 0, words: 0, kept: 0, removed: 0 };
+}
+
+function addTo(tally: Tally, { chars, words, removed }: DocumentDigest): void {
+  tally.documents++;
+  if (chars === 0) tally.empty++;
+  tally.words += words;
+  tally.kept += chars;
+  for (const label of LABELS) tally.removed += removed[label];
+}
+
+function tallyOf(tallies: Map<string, Tally>, key: string): Tally {
+  const tally = tallies.get(key) ?? createTally();
+  tallies.set(key, tally);
+  return tally;
+}
+
+function addRule(tallies: Map<string, RuleTally>, { rule, label, blocks, chars }: RuleDigest): void {
+  const key = `${rule} ${label}`;
+  const tally = tallies.get(key) ?? { rule, label, documents: 0, blocks: 0, chars: 0 };
+  tally.documents++;
+  tally.blocks += blocks;
+  tally.chars += chars;
+  tallies.set(key, tally);
+}
+
+function listTails(digests: readonly DocumentDigest[]): Tail[] {
+  const tails = new Map<string, { documents: number; readonly first: number }>();
+  for (const [index, { tail }] of digests.entries()) {
+    if (tail === null) continue;
+    const found = tails.get(tail);
+    if (found === undefined) tails.set(tail, { documents: 1, first: index });
+    else found.documents++;
+  }
+  return [...tails]
+    .filter(([, { documents }]) => documents >= MIN_TAIL_DOCUMENTS)
+    .map(([tail, found]) => ({ tail, ...found }))
+    .sort((a, b) => b.documents - a.documents || compare(a.tail, b.tail));
+}
+
+function mostFirst(tallies: ReadonlyMap<string, Tally>): Map<string, Tally> {
+  return new Map([...tallies].sort(([a, m], [b, n]) => n.documents - m.documents || compare(a, b)));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
