@@ -1,9 +1,9 @@
 // Times language detection alone on the bodies of a dump's documents. Usage: node language.mjs FILE; prints JSON.
 // The second of two passes counts, when the code is compiled, as it is for most of a long run.
 import { closeSync, openSync, readSync } from 'node:fs';
-import { cleanDocument } from '../dist/clean.js';
-import { detectLanguage } from '../dist/language/detect-language.js';
-import { toDocument } from '../dist/to-document.js';
+import { cleanDocument } from '../.dev-build/clean.js';
+import { detectLanguage } from '../.dev-build/language/detect-language.js';
+import { toDocument } from '../.dev-build/to-document.js';
 
 const SAMPLE_BYTES = 20e6;
 

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { parseSize } from '../dist/cli/parse-size.js';
+import { parseSize } from '../.dev-build/cli/parse-size.js';
 import { describeMachine } from './machine.mjs';
 import { benchMemory } from './memory.mjs';
 import { readRecords, writeRecord } from './records.mjs';

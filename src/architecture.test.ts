@@ -109,7 +109,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   'xz-decompress': /^read\/unxz\.ts$/,
 };
 
-const MAY_USE_NODE = /^(?:read|write|run|cli|dev)\/|^(?:pipeline|restore|restore-files|clean-stream|load-model)\.ts$/;
+const MAY_USE_NODE = /^(?:read|write|run|cli|dev)\/|^(?:pipeline|restore|restore-files|clean-stream)\.ts$/;
 
 describe('imports', () => {
   it('finds the files', () => {

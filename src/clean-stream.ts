@@ -1,12 +1,12 @@
 /** The library's two ways in: text that is in memory, and bytes as they come. The same engine as the command line. */
 import { type CleanOptions, cleanDocument } from './clean.js';
-import { loadShippedModel } from './load-model.js';
 import { cleanBytes } from './pipeline.js';
 import { resolveEncoding } from './read/encoding-labels.js';
 import { READ_DEFAULTS } from './read/read-defaults.js';
 import { ReadError } from './read/read-error.js';
 import type { ReadOptions } from './read/read-options.js';
 import { parseSplit } from './read/split.js';
+import { loadShippedModel } from './run/load-model.js';
 import { type TextOptions, toDocument } from './to-document.js';
 import type { Fault, Label } from './types.js';
 import { type CleanRecord, toRecordObject } from './write/record.js';

@@ -10,7 +10,7 @@ import { labelBlocks } from './label/label-blocks.js';
 import type { Rule } from './label/rule.js';
 import { rules } from './label/rules/index.js';
 import { detectLanguage } from './language/detect-language.js';
-import { loadShippedModel } from './load-model.js';
+import { loadShippedModel } from './run/load-model.js';
 import { segmentDocument } from './segment/segment-document.js';
 import { toDocument } from './to-document.js';
 import { type Article, type Block, type Document, LABELS, type Label } from './types.js';

@@ -31,12 +31,12 @@ describe('the package', () => {
       'bin/chaff.js',
       'model/labeler.bin',
     ];
-    const built = ['dist/index.js', 'dist/index.d.ts', 'dist/cli/main.js'];
+    const built = ['dist/index.js', 'dist/index.d.ts', 'dist/cli/main.js', 'dist/run/clean-worker.js'];
     expect([...needed, ...built].filter((path) => !paths.includes(path))).toEqual([]);
   });
 
   test('holds nothing else', () => {
-    const code = /^dist\/(?!dev\/)(?:[a-z0-9-]+\/)*[a-z0-9-]+\.(?:js|d\.ts)$/;
+    const code = /^dist\/(?!dev\/)(?:[a-z0-9-]+\/)*[a-z0-9-]+\.(?:js|d\.ts)$|^dist\/chunks\/[a-zA-Z0-9-]+\.js$/;
     const top = /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|schema\.json|bin\/chaff\.js|model\/labeler\.bin)$/;
     const others = paths.filter((path) => !top.test(path) && !code.test(path));
     expect(others).toEqual([]);

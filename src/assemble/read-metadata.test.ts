@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { cleanDocument } from '../clean.js';
-import { loadShippedModel } from '../load-model.js';
+import { loadShippedModel } from '../run/load-model.js';
 import { toDocument, toPageDocument } from '../to-document.js';
 import { METADATA_FIELDS, type Metadata } from '../types.js';
 

@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { modelPath } from '../load-model.js';
 import type { Input } from '../read/input.js';
 import { UsageError } from '../read/usage-error.js';
 import {
@@ -19,6 +18,7 @@ import {
   writeJob,
   writeState,
 } from '../run/checkpoint.js';
+import { modelPath } from '../run/load-model.js';
 import type { RunHooks, RunPosition } from '../run/run-clean.js';
 import { makeDirectory } from '../write/record-output.js';
 import { WriteError } from '../write/write-error.js';

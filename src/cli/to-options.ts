@@ -1,6 +1,5 @@
 /** Flags as typed → plain options. A value that does not fit is a UsageError that names the flag, found and expected. */
 import type { Model } from '../label/model/model-file.js';
-import { loadModel, loadShippedModel } from '../load-model.js';
 import type { PipelineOptions } from '../pipeline.js';
 import { FORMATS } from '../read/detect-format.js';
 import { resolveEncoding } from '../read/encoding-labels.js';
@@ -10,6 +9,7 @@ import type { ReadOptions } from '../read/read-options.js';
 import { parseShard, type Shard } from '../read/shard.js';
 import { parseSplit } from '../read/split.js';
 import { UsageError } from '../read/usage-error.js';
+import { loadModel, loadShippedModel } from '../run/load-model.js';
 import type { CleanerOptions } from '../run/piece-cleaner.js';
 import { LABELS, type Label } from '../types.js';
 import { formatOf, OUTPUT_FORMATS, type OutputFormat } from '../write/output-format.js';

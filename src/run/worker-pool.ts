@@ -76,7 +76,8 @@ interface Slot {
 
 export function openWorkers(job: CleanJob, options: PoolOptions): WorkerPool {
   const { size, docTimeout, memoryMB = shareOfMemory(size) } = options;
-  const { module = new URL('./clean-worker.js', import.meta.url) } = options;
+  // The build bundles this into a file that lies one folder deep, but not in this one.
+  const { module = new URL('../run/clean-worker.js', import.meta.url) } = options;
   const slots = new Set<Slot>();
   const waiting: Task[] = [];
   const numberOf = numberPlans();

@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { ask, handForest, handModel } from './dev/hand-model.js';
-import { parseLines, runChaff } from './dev/run-chaff.js';
-import { writeModel } from './label/model/model-file.js';
+import { ask, handForest, handModel } from '../dev/hand-model.js';
+import { parseLines, runChaff } from '../dev/run-chaff.js';
+import { writeModel } from '../label/model/model-file.js';
+import { UsageError } from '../read/usage-error.js';
 import { loadModel, loadShippedModel } from './load-model.js';
-import { UsageError } from './read/usage-error.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'chaff-model-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

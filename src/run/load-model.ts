@@ -1,10 +1,11 @@
 /** Finds the labeler's data file: the one in the package, or one of the user's. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Model, readModel } from './label/model/model-file.js';
-import { UsageError } from './read/usage-error.js';
+import { type Model, readModel } from '../label/model/model-file.js';
+import { UsageError } from '../read/usage-error.js';
 
-const SHIPPED = fileURLToPath(new URL('../model/labeler.bin', import.meta.url));
+// The build bundles this into a file that lies one folder deep, as this one does.
+const SHIPPED = fileURLToPath(new URL('../../model/labeler.bin', import.meta.url));
 
 /** The file behind `--model`, which is false for `--no-model`; null for none. */
 export function modelPath(flag: string | boolean | undefined): string | null {
