@@ -5,7 +5,8 @@ import { UsageError } from '../read/usage-error.js';
 import { WriteError } from '../write/write-error.js';
 import { createInterrupt, type Interrupt } from './interrupt.js';
 import { findLogFormat, inOneLine, type LogFormat, toLogLine } from './log-line.js';
-import { createProgram, type RawFlags } from './program.js';
+import { type CommandActions, createProgram, type RawFlags, type Settling } from './program.js';
+import { ConfigError, readSettings, type Settings, withPlaces } from './settings.js';
 
 /** What every command gets besides its arguments. */
 export interface CommandContext {
@@ -26,14 +27,26 @@ async function main(argv: readonly string[]): Promise<void> {
   // there is nobody left to tell.
   process.stdout.on('error', ignore);
   process.stderr.on('error', ignore);
-  const logFormat = findLogFormat(argv);
+  let logFormat = findLogFormat(argv);
+  let settings: Settings | null = null;
   // Node itself would end with 1, which says that the run was finished.
   process.on('uncaughtException', (error) => process.exit(reportFailure(error, logFormat)));
   const version = readVersion();
   const run = async (command: RunCommand, args: readonly string[], flags: RawFlags): Promise<void> => {
     process.exitCode = await command(args, flags, { version, interrupt: createInterrupt() });
   };
-  const program = createProgram(version, (message) => say(message, logFormat), {
+  const settling: Settling = {
+    settle: async (spec, typed) => {
+      settings = await readSettings(spec, typed);
+      logFormat = settings.flags.logFormat === 'json' ? 'json' : 'text';
+      return settings.flags;
+    },
+    show: async (spec, typed, own) => {
+      const { configCommand } = await import('./config-command.js');
+      process.exitCode = await configCommand(spec, await readSettings(spec, typed), own);
+    },
+  };
+  const actions: CommandActions = {
     clean: async (args, flags) =>
       flags.serveStdio === true
         ? run((await import('./serve-command.js')).serveCommand, args, flags)
@@ -42,11 +55,12 @@ async function main(argv: readonly string[]): Promise<void> {
     inspect: async (args, flags) => run((await import('./inspect-command.js')).inspectCommand, args, flags),
     eval: async (args, flags) => run((await import('./eval-command.js')).evalCommand, args, flags),
     train: async (args, flags) => run((await import('./train-command.js')).trainCommand, args, flags),
-  });
+  };
   try {
+    const program = createProgram(version, (message) => say(message, logFormat), actions, settling);
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
-    process.exitCode = reportFailure(error, logFormat);
+    process.exitCode = reportFailure(settings === null ? error : withPlaces(error, settings), logFormat);
   }
 }
 
@@ -57,6 +71,7 @@ function reportFailure(error: unknown, format: LogFormat): number {
 }
 
 function describeFailure(error: unknown, format: LogFormat): string {
+  if (error instanceof ConfigError) return error.problems.map((problem) => inOneLine(problem, format)).join('\n');
   if (error instanceof UsageError) return `${inOneLine(error.message, format)}\nSee chaff --help.`;
   if (error instanceof WriteError) return inOneLine(error.message, format);
   if (isLoadingError(error)) {
