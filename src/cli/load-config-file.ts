@@ -1,8 +1,9 @@
 /** A config file → what it holds, and the place of each part of it. */
 import { readFile } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import type { ConfigPath, ConfigProblem } from '../config/check-config.js';
+import { describeIoError } from '../read/describe-io-error.js';
 import { findJsonError } from '../read/find-json-error.js';
 import { UsageError } from '../read/usage-error.js';
 import { PACKAGE_KEY } from './find-config-file.js';
@@ -20,46 +21,39 @@ const TEXT: ReadonlySet<string> = new Set(['.json', '.yaml', '.yml']);
 /** Throws UsageError for what cannot be read. */
 export async function loadConfigFile(path: string): Promise<ConfigFile> {
   const ending = extname(path).toLowerCase();
-  if (CODE.has(ending)) return loadCode(path, ending);
-  if (TEXT.has(ending)) return loadText(path, ending);
-  throw new UsageError(`--config: found ${path}, expected a name that ends in ${[...TEXT, ...CODE].join(', ')}`);
-}
-
-async function loadCode(path: string, ending: string): Promise<ConfigFile> {
-  const value = await importDefault(path, ending).catch((error: unknown) => {
-    throw new UsageError(`cannot load ${path}: ${describeError(error)}`);
-  });
-  return { value, placeOf: (keys) => (keys.length === 0 ? path : `${path}: ${keys.join('.')}`) };
-}
-
-async function importDefault(path: string, ending: string): Promise<unknown> {
-  if (ending !== '.ts') {
-    const module: { readonly default?: unknown } = await import(pathToFileURL(path).href);
-    return module.default;
+  if (!CODE.has(ending) && !TEXT.has(ending)) {
+    throw new UsageError(`--config: found ${path}, expected a name that ends in ${[...TEXT, ...CODE].join(', ')}`);
   }
-  const { createJiti } = await import('jiti');
-  const definer = fileURLToPath(new URL('../config/define-config.js', import.meta.url));
-  // A config must be able to import it without an installation of chaff beside it.
-  const jiti = createJiti(import.meta.url, { fsCache: false, alias: { 'chaff/config': definer } });
-  return jiti.import(resolve(path), { default: true });
-}
-
-/** The first line that says something; of a syntax error the stack begins with the place. */
-function describeError(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const line = error instanceof SyntaxError ? /^file:.*?:(\d+)$/m.exec(error.stack ?? '')?.[1] : undefined;
-  const [message] = error.message.split('\n');
-  return line === undefined ? `${error.name}: ${message}` : `line ${line}: ${error.name}: ${message}`;
-}
-
-async function loadText(path: string, ending: string): Promise<ConfigFile> {
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    throw new UsageError(`cannot read ${path}: ${describeError(error)}`);
+    throw new UsageError(`the config file ${path}: found ${describeIoError(error)}, expected a file`);
   });
+  if (CODE.has(ending)) return loadCode(path);
   const { toYamlConfig } = await import('./yaml-config.js');
   // YAML allows more than JSON does, and its messages speak of YAML.
   if (ending === '.json') requireJson(text, path);
   return toYamlConfig(text, path, basename(path) === 'package.json' ? [PACKAGE_KEY] : []);
+}
+
+/** One loader for all of them: Node's own says of a syntax error neither line nor column, and 20 reads no TypeScript. */
+async function loadCode(path: string): Promise<ConfigFile> {
+  const { createJiti } = await import('jiti');
+  const definer = fileURLToPath(new URL('../config/define-config.js', import.meta.url));
+  // Nothing is written but outputs; and no chaff needs to be installed beside the config for it to import.
+  const jiti = createJiti(import.meta.url, { fsCache: false, alias: { 'chaff/config': definer } });
+  const value = await jiti.import(resolve(path), { default: true }).catch((error: unknown) => {
+    throw new UsageError(describeCodeError(error, path));
+  });
+  return { value, placeOf: (keys) => (keys.length === 0 ? path : `${path}: ${keys.join('.')}`) };
+}
+
+/** Columns of the parser begin at 0. */
+const PARSE_ERROR = /^ParseError: (.*?)\s*\n.*:(\d+):(\d+)$/;
+
+function describeCodeError(error: unknown, path: string): string {
+  if (!(error instanceof Error)) return `cannot load ${path}: ${String(error)}`;
+  const [, problem, line, column] = PARSE_ERROR.exec(error.message) ?? [];
+  if (problem !== undefined) return `${path}:${line}:${Number(column) + 1}: ${problem}, expected code`;
+  return `cannot load ${path}: ${error.name}: ${error.message.split('\n')[0]}`;
 }
 
 function requireJson(text: string, path: string): void {

@@ -66,12 +66,15 @@ async function main(argv: readonly string[]): Promise<void> {
 
 function reportFailure(error: unknown, format: LogFormat): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT_USAGE;
-  say(describeFailure(error, format), format);
+  const failures =
+    error instanceof ConfigError
+      ? error.problems.map((problem) => inOneLine(problem, format))
+      : [describeFailure(error, format)];
+  for (const failure of failures) say(failure, format);
   return EXIT_USAGE;
 }
 
 function describeFailure(error: unknown, format: LogFormat): string {
-  if (error instanceof ConfigError) return error.problems.map((problem) => inOneLine(problem, format)).join('\n');
   if (error instanceof UsageError) return `${inOneLine(error.message, format)}\nSee chaff --help.`;
   if (error instanceof WriteError) return inOneLine(error.message, format);
   if (isLoadingError(error)) {
