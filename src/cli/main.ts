@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { CommanderError } from 'commander';
 import { UsageError } from '../read/usage-error.js';
 import { WriteError } from '../write/write-error.js';
+import { ConfigError } from './config-error.js';
 import { createInterrupt, type Interrupt } from './interrupt.js';
 import { findLogFormat, inOneLine, type LogFormat, toLogLine } from './log-line.js';
 import { type CommandActions, createProgram, type RawFlags, type Settling } from './program.js';
-import { ConfigError, readSettings, type Settings, withPlaces } from './settings.js';
 
 /** What every command gets besides its arguments. */
 export interface CommandContext {
@@ -28,7 +28,8 @@ async function main(argv: readonly string[]): Promise<void> {
   process.stdout.on('error', ignore);
   process.stderr.on('error', ignore);
   let logFormat = findLogFormat(argv);
-  let settings: Settings | null = null;
+  /** Says more of an error once it is known where the settings come from. */
+  let explain = (error: unknown): unknown => error;
   // Node itself would end with 1, which says that the run was finished.
   process.on('uncaughtException', (error) => process.exit(reportFailure(error, logFormat)));
   const version = readVersion();
@@ -37,11 +38,14 @@ async function main(argv: readonly string[]): Promise<void> {
   };
   const settling: Settling = {
     settle: async (spec, typed) => {
-      settings = await readSettings(spec, typed);
+      const { readSettings, withPlaces } = await import('./settings.js');
+      const settings = await readSettings(spec, typed);
+      explain = (error) => withPlaces(error, settings);
       logFormat = settings.flags.logFormat === 'json' ? 'json' : 'text';
       return settings.flags;
     },
     show: async (spec, typed, own) => {
+      const { readSettings } = await import('./settings.js');
       const { configCommand } = await import('./config-command.js');
       process.exitCode = await configCommand(spec, await readSettings(spec, typed), own);
     },
@@ -60,7 +64,7 @@ async function main(argv: readonly string[]): Promise<void> {
     const program = createProgram(version, (message) => say(message, logFormat), actions, settling);
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
-    process.exitCode = reportFailure(settings === null ? error : withPlaces(error, settings), logFormat);
+    process.exitCode = reportFailure(explain(error), logFormat);
   }
 }
 

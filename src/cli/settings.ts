@@ -4,6 +4,7 @@ import { type ConfigProblem, checkConfig } from '../config/check-config.js';
 import { type InForce, listProfiles, mergeSettings, type Origin, toLayers } from '../config/merge-settings.js';
 import { listSettings, type SettingTable, toSettingTable } from '../config/setting.js';
 import { UsageError } from '../read/usage-error.js';
+import { ConfigError } from './config-error.js';
 import { didYouMean } from './did-you-mean.js';
 import { findConfigFile } from './find-config-file.js';
 import { CONFIGURABLE, type CommandSpec } from './flags.js';
@@ -26,13 +27,6 @@ export interface SettingInForce extends InForce {
   readonly flag: string;
   /** `chaff.config.yaml:12:3`; null where it does not come from a file. */
   readonly place: string | null;
-}
-
-/** All that is wrong with a config file, each with its place. */
-export class ConfigError extends UsageError {
-  constructor(readonly problems: readonly string[]) {
-    super(problems.join('\n'));
-  }
 }
 
 interface LoadedConfig extends ConfigFile {
