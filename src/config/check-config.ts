@@ -52,7 +52,7 @@ function checkTopKey(
     return checkSection(value, path, key, section);
   }
   if (setting !== undefined) return checkSetting(value, path, setting);
-  const candidates = [...shared.keys(), ...commands.keys(), ...others];
+  const candidates = [...new Set([...shared.keys(), ...commands.keys(), ...others])];
   const owners = [...commands].filter(([, settings]) => settings.has(key)).map(([name]) => `"${name}"`);
   const expected = owners.length > 0 ? `it under ${owners.join(' or ')}` : `one of ${candidates.join(', ')}`;
   return [{ path, at: 'key', found: quote(key), expected, word: key, candidates }];

@@ -91,7 +91,7 @@ function inOrder(settings: ReadonlyMap<string, Setting>, found: ReadonlyMap<stri
   for (const [key, { default: usual, onlyWith, hasOff }] of settings) {
     const one = found.get(key) ?? (usual === null ? null : ({ value: usual, origin: { from: 'default' } } as const));
     if (one === null) continue;
-    // A switch that is off is one that nobody gave.
+    // What is off is as if nobody had given it.
     if (one.value === false && !hasOff) continue;
     const isConfigured = one.origin.from === 'file' || one.origin.from === 'profile';
     if (isConfigured && onlyWith !== null && found.get(onlyWith[0])?.value !== onlyWith[1]) continue;
@@ -100,9 +100,10 @@ function inOrder(settings: ReadonlyMap<string, Setting>, found: ReadonlyMap<stri
   return merged;
 }
 
-/** As it would have been typed. */
+/** As it would have been typed; false for an empty list, which is as if there were none. */
 function toFlagValue(value: unknown, { kind, isPath }: Setting, toPath: MergeJob['toPath']): FlagValue {
   if (typeof value === 'boolean') return value;
-  const items = Array.isArray(value) ? value : kind === 'list' ? String(value).split(',') : [value];
-  return items.map((item) => (isPath ? toPath(String(item)) : String(item))).join(',');
+  const items = kind === 'list' && !Array.isArray(value) ? String(value).split(',') : [value].flat();
+  const texts = items.map((item) => (kind === 'list' ? String(item).trim() : String(item)));
+  return texts.length === 0 ? false : texts.map((text) => (isPath ? toPath(text) : text)).join(',');
 }
