@@ -69,7 +69,7 @@ test('the command line counts most, then the profile, then the file, then the de
 
 test('values are as they would have been typed, paths as they are seen from here', () => {
   const config = {
-    keep: [],
+    keep: ['a', 'b'],
     color: false,
     quiet: false,
     rules: 'a.yaml, b.yaml',
