@@ -76,6 +76,7 @@ const MAY_IMPORT: readonly (readonly [RegExp, RegExp])[] = [
   [/^to-document\.ts$/, /^types\.ts$|^read\/byte-maps\.ts$|^html\//],
   [/^read\//, /^types\.ts$|^(?:read|html)\//],
   [/^write\//, /^types\.ts$|^write\//],
+  [/^config\//, /^types\.ts$|^config\//],
   [/^eval\//, /^types\.ts$|^eval\//],
   [/^survey\//, /^types\.ts$|^survey\/|^label\/doubt-of\.ts$/],
   [/^train\//, /^(?:types|to-document)\.ts$|^(?:train|eval|segment|label|language)\//],
@@ -104,9 +105,11 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   'hyparquet-compressors': /^read\//,
   'hyparquet-writer': /^write\//,
   'iconv-lite': /^read\//,
+  jiti: /^cli\/load-config-file\.ts$/,
   micromatch: /^read\/path-filter\.ts$/,
   re2js: /^read\//,
   'xz-decompress': /^read\/unxz\.ts$/,
+  yaml: /^cli\/yaml-config\.ts$/,
 };
 
 const MAY_USE_NODE = /^(?:read|write|run|cli|dev)\/|^(?:pipeline|restore|restore-files|clean-stream)\.ts$/;

@@ -28,6 +28,7 @@ describe('the package', () => {
       'LICENSE',
       'CHANGELOG.md',
       'schema.json',
+      'config.schema.json',
       'bin/chaff.js',
       'model/labeler.bin',
     ];
@@ -37,7 +38,8 @@ describe('the package', () => {
 
   test('holds nothing else', () => {
     const code = /^dist\/(?!dev\/)(?:[a-z0-9-]+\/)*[a-z0-9-]+\.(?:js|d\.ts)$|^dist\/chunks\/[a-zA-Z0-9-]+\.js$/;
-    const top = /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|schema\.json|bin\/chaff\.js|model\/labeler\.bin)$/;
+    const top =
+      /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|(?:config\.)?schema\.json|bin\/chaff\.js|model\/labeler\.bin)$/;
     const others = paths.filter((path) => !top.test(path) && !code.test(path));
     expect(others).toEqual([]);
     expect(paths.filter((path) => path.includes('.test.'))).toEqual([]);
@@ -47,7 +49,7 @@ describe('the package', () => {
     expect([manifest.license, manifest.type]).toEqual(['MIT', 'module']);
     expect(manifest.engines.node).toMatch(/^>=20\./);
     expect(readFileSync('LICENSE', 'utf8')).toMatch(/^MIT License\n\nCopyright \(c\) \d{4} the chaff authors\n/);
-    expect(Object.keys(manifest.exports)).toEqual(['.', './schema.json']);
+    expect(Object.keys(manifest.exports)).toEqual(['.', './config', './schema.json', './config.schema.json']);
     expect(readFileSync('bin/chaff.js', 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
   });
 
@@ -95,6 +97,14 @@ const CONSUMER_CONFIG = {
   include: ['*.ts'],
 };
 
+const TYPED_CONFIG = `import { type Config, defineConfig } from 'chaff/config';
+const keep: Config['keep'] = ['title'];
+// @ts-expect-error it is called textKey
+defineConfig({ keep, testKey: 'content' });
+// @ts-expect-error a number
+defineConfig({ profiles: { news: { clean: { jobs: 'four' } } } });
+`;
+
 describe('the tarball, installed', () => {
   let folder: string;
   let chaff: string;
@@ -141,6 +151,7 @@ describe('the tarball, installed', () => {
 
   test('is a typed library: the example of the README compiles and runs', () => {
     writeFileSync(join(consumer, 'example.ts'), readExample());
+    writeFileSync(join(consumer, 'typed-config.ts'), TYPED_CONFIG);
     run(process.execPath, [resolve('node_modules/typescript/bin/tsc'), '-p', consumer]);
     const output = run(process.execPath, ['out/example.js'], { cwd: consumer });
     expect(output).toMatch(/^The ferry leaves at seven\. 17\ndump\.txt#1 1\ndump\.txt#2 1\n\[\n {2}'ad-marker → ad',/);

@@ -269,6 +269,41 @@ describe('the training', () => {
   });
 });
 
+describe('the configuration', () => {
+  let folder: string;
+  const textOf = (name: string) => partOf(name).split('\n').slice(1, -1).join('\n');
+  const show = async (args: readonly string[]) => {
+    const { stdout, stderr } = await runChaff(['config', ...args], { cwd: folder });
+    return `\`\`\`text\n$ chaff config ${args.join(' ')}\n${stdout.toString()}${stderr}\`\`\``;
+  };
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'chaff-readme-'));
+    writeFileSync(join(folder, 'chaff.config.yaml'), textOf('example:config'));
+    mkdirSync(join(folder, 'code'));
+    writeFileSync(join(folder, 'code/chaff.config.ts'), textOf('example:config-code'));
+    writeFileSync(join(folder, 'wrong.yaml'), textOf('example:config').replace('why: true', 'whi: true'));
+  });
+
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('is shown as it is', async () => {
+    expectPart('example:config-output', await show(['clean', '--profile', 'news', '-j', '2']));
+  });
+
+  test('is checked', async () => {
+    expectPart('example:config-error', await show(['--config', 'wrong.yaml']));
+  });
+
+  test('can be code', async () => {
+    const { stdout } = await runChaff(['config', '--json'], { cwd: join(folder, 'code') });
+    const { settings } = JSON.parse(stdout.toString());
+    expect(
+      settings.filter(({ from }: { from: string }) => from === 'file').map(({ key }: { key: string }) => key),
+    ).toEqual(['textKey', 'keep', 'jobs']);
+  });
+});
+
 const SHOWN_CHARS = 110;
 
 /** The middle of long strings and lists left out. */

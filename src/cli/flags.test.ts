@@ -3,10 +3,13 @@ import { COMMANDS } from './flags.js';
 import { createProgram } from './program.js';
 
 const nothing = async () => {};
+const settling = { settle: async () => ({}), show: nothing };
 const NOTHING = { clean: nothing, restore: nothing, inspect: nothing, eval: nothing, train: nothing };
 
 test.each(COMMANDS.map((spec) => [spec.name, spec] as const))('the help of %s shows all of its table', (name, spec) => {
-  const command = createProgram('1.0.0', () => {}, NOTHING).commands.find((candidate) => candidate.name() === name);
+  const command = createProgram('1.0.0', () => {}, NOTHING, settling).commands.find(
+    (candidate) => candidate.name() === name,
+  );
   const help = command?.helpInformation().replace(/\s+/g, ' ');
   for (const flag of spec.flags) {
     expect(help).toContain(flag.flags);

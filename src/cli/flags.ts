@@ -12,10 +12,18 @@ export interface FlagSpec {
   readonly choices?: readonly string[];
   /** Whether the flag may be given again, its values then counting as one comma list. */
   readonly isList?: boolean;
+  /** What its values are, where that is more than a word or a number. */
+  readonly values?: 'file' | 'label';
+  /** In a config file it only counts beside this value of another flag. */
+  readonly onlyWith?: readonly [key: string, value: string | boolean];
+  /** The switch that is its opposite: in a config file it only counts where nothing stronger has turned that on. */
+  readonly excludes?: string;
+  /** Whether a config file cannot set it. */
+  readonly isTypedOnly?: boolean;
 }
 
 export interface CommandSpec {
-  readonly name: 'clean' | 'restore' | 'inspect' | 'eval' | 'train';
+  readonly name: 'clean' | 'restore' | 'inspect' | 'eval' | 'train' | 'config';
   /** As commander reads them. */
   readonly arguments: string;
   readonly doc: string;
@@ -67,10 +75,19 @@ const INPUT_FLAGS: readonly FlagSpec[] = [
     default: `${READ_DEFAULTS.maxDocBytes / 2 ** 20}MiB`,
   },
   { flags: '--verify', doc: 'check the digests of WARC records; one that does not match is a fault' },
-  { flags: '--keep <labels>', doc: 'labels that stay in the text besides body, e.g. title,caption', isList: true },
+  {
+    flags: '--keep <labels>',
+    doc: 'labels that stay in the text besides body, e.g. title,caption',
+    isList: true,
+    values: 'label',
+  },
   { flags: '--markdown', doc: 'headings, lists, links, code and tables of HTML as Markdown' },
-  { flags: '--drop <labels>', doc: 'labels that do not stay, after --keep', isList: true },
-  { flags: '--model <file>', doc: 'data file of the learned labeler (default: the one that comes with chaff)' },
+  { flags: '--drop <labels>', doc: 'labels that do not stay, after --keep', isList: true, values: 'label' },
+  {
+    flags: '--model <file>',
+    doc: 'data file of the learned labeler (default: the one that comes with chaff)',
+    values: 'file',
+  },
   { flags: '--no-model', doc: 'rules alone: remove only what has a known shape' },
 ];
 
@@ -80,8 +97,8 @@ const FIX_TEXT: FlagSpec = {
 };
 
 const TERMINAL_FLAGS: readonly FlagSpec[] = [
-  { flags: '-q, --quiet', doc: 'no warnings, progress or closing line; only what ends the run' },
-  { flags: '-v, --verbose', doc: 'every warning in full, and a line for each input' },
+  { flags: '-q, --quiet', doc: 'no warnings, progress or closing line; only what ends the run', excludes: 'verbose' },
+  { flags: '-v, --verbose', doc: 'every warning in full, and a line for each input', excludes: 'quiet' },
   { flags: '--color', doc: 'colour even when the output is not a terminal' },
   { flags: '--no-color', doc: 'no colour (default: on a terminal, unless NO_COLOR is set)' },
   {
@@ -107,6 +124,7 @@ const CLEAN: CommandSpec = {
       doc:
         'a file (compressed when it ends in .gz or .zst), or a directory when it ends in / or exists as one: ' +
         'one output an input, mirrored (default: stdout)',
+      values: 'file',
     },
     {
       flags: '--to <format>',
@@ -115,8 +133,16 @@ const CLEAN: CommandSpec = {
     },
     ...INPUT_FLAGS,
     FIX_TEXT,
-    { flags: '--ledger <path>', doc: 'write one line a document: the spans that tile its bytes, for restore' },
-    { flags: '--rejects <path>', doc: 'write one line a removed span: id, label, rule, reason, offsets, text' },
+    {
+      flags: '--ledger <path>',
+      doc: 'write one line a document: the spans that tile its bytes, for restore',
+      values: 'file',
+    },
+    {
+      flags: '--rejects <path>',
+      doc: 'write one line a removed span: id, label, rule, reason, offsets, text',
+      values: 'file',
+    },
     {
       flags: '-j, --jobs <n>',
       doc: 'threads that clean; the output is the same for any number (default: the cores, one for small inputs)',
@@ -132,8 +158,13 @@ const CLEAN: CommandSpec = {
       default: 'skip',
       choices: ['fail', 'skip', 'quarantine'],
     },
-    { flags: '--quarantine <path>', doc: 'where --on-error quarantine writes: one line a fault, with its content' },
-    { flags: '--summary <path>', doc: 'write what was counted as JSON' },
+    {
+      flags: '--quarantine <path>',
+      doc: 'where --on-error quarantine writes: one line a fault, with its content',
+      values: 'file',
+      onlyWith: ['onError', 'quarantine'],
+    },
+    { flags: '--summary <path>', doc: 'write what was counted as JSON', values: 'file' },
     {
       flags: '--shard <i/n>',
       doc: 'the i-th of n parts of the work, for array jobs: every n-th input, or of fewer inputs a part of each one',
@@ -145,6 +176,7 @@ const CLEAN: CommandSpec = {
     {
       flags: '--serve-stdio',
       doc: 'be the child of another program: answer each JSON line on standard input with one on standard output',
+      isTypedOnly: true,
     },
     ...TERMINAL_FLAGS,
     ...PROGRESS_FLAGS,
@@ -163,12 +195,13 @@ const RESTORE: CommandSpec = {
   arguments: '<output>',
   doc: 'Rebuild the input bytes from the records and the ledger that one run wrote; each document is checked by hash.',
   flags: [
-    { flags: '--ledger <path>', doc: 'the ledger of the same run (required)' },
+    { flags: '--ledger <path>', doc: 'the ledger of the same run (required)', values: 'file' },
     {
       flags: '-o, --output <path>',
       doc:
         'a directory (ends in / or exists as one): one file a source, under its name; ' +
         'or a file: one after the other (default: stdout)',
+      values: 'file',
     },
     ...TERMINAL_FLAGS,
   ],
@@ -202,9 +235,13 @@ const EVAL: CommandSpec = {
     { flags: '--clean', doc: 'the inputs are raw: clean them first, and count what each label removed wrongly' },
     { flags: '--by <field>', doc: 'figures for each value of this field of the gold; dots lead into objects' },
     { flags: '--worst <n>', doc: 'list so many pages, lowest F1 first', default: '0' },
-    { flags: '--floors <path>', doc: 'JSON with least figures; the exit code is 3 when one is not reached' },
+    {
+      flags: '--floors <path>',
+      doc: 'JSON with least figures; the exit code is 3 when one is not reached',
+      values: 'file',
+    },
     { flags: '--json', doc: 'one JSON object instead of tables' },
-    ...INPUT_FLAGS,
+    ...INPUT_FLAGS.map((flag) => (flag.values === 'label' ? { ...flag, onlyWith: ['clean', true] as const } : flag)),
     ...TERMINAL_FLAGS,
   ],
   examples: [
@@ -221,8 +258,12 @@ const TRAIN: CommandSpec = {
     'Adapt the learned labeler to your own sites: JSONL of documents with id, text, body and perhaps url, or of blocks ' +
     'with labels, such as chaff inspect --json prints (body: stays). Writes a model for --model.',
   flags: [
-    { flags: '-o, --output <path>', doc: 'where the adapted model goes (required)' },
-    { flags: '--model <file>', doc: 'the model that is adapted (default: the one that comes with chaff)' },
+    { flags: '-o, --output <path>', doc: 'where the adapted model goes (required)', values: 'file' },
+    {
+      flags: '--model <file>',
+      doc: 'the model that is adapted (default: the one that comes with chaff)',
+      values: 'file',
+    },
     ...TERMINAL_FLAGS,
   ],
   examples: [
@@ -232,10 +273,40 @@ const TRAIN: CommandSpec = {
   ],
 };
 
-export const COMMANDS: readonly CommandSpec[] = [CLEAN, RESTORE, INSPECT, EVAL, TRAIN];
+/** Where settings come from that are not typed. */
+const CONFIG_FLAGS: readonly FlagSpec[] = [
+  {
+    flags: '--config <file>',
+    doc: 'settings (default: chaff.config.* or the key "chaff" of package.json, here or in the nearest folder above)',
+    values: 'file',
+    isTypedOnly: true,
+  },
+  { flags: '--no-config', doc: 'read no config file', isTypedOnly: true },
+  { flags: '--profile <name>', doc: 'settings of this profile of the config file, over its others', isTypedOnly: true },
+];
+
+const CONFIG: CommandSpec = {
+  name: 'config',
+  arguments: '[command]',
+  doc:
+    'Show which settings are in force for a command (none: clean) with the flags that follow, all of which may be flags ' +
+    'of that command, and whether each comes from the command line, a profile, the config file or is the default.',
+  flags: [{ flags: '--json', doc: 'one JSON object instead of a table' }],
+  examples: ['chaff config', 'chaff config inspect --profile news', 'chaff config clean --keep title --json'],
+};
+
+/** The commands that a config file may speak of. */
+export const CONFIGURABLE: readonly CommandSpec[] = [CLEAN, RESTORE, INSPECT, EVAL, TRAIN].map(withConfigFlags);
+
+export const COMMANDS: readonly CommandSpec[] = [...CONFIGURABLE, CONFIG];
+
+/** A command without flags has nothing that could be set. */
+function withConfigFlags(spec: CommandSpec): CommandSpec {
+  return spec.flags.length === 0 ? spec : { ...spec, flags: [...spec.flags, ...CONFIG_FLAGS] };
+}
 
 /** The command that runs when none is named. */
-export const DEFAULT_COMMAND = CLEAN;
+export const DEFAULT_COMMAND = CLEAN.name;
 
 export const EXIT_CODES: readonly (readonly [code: number, meaning: string])[] = [
   [0, 'done (also when the reader of a pipe closed it)'],

@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { CommanderError } from 'commander';
 import { UsageError } from '../read/usage-error.js';
 import { WriteError } from '../write/write-error.js';
+import { ConfigError } from './config-error.js';
 import { createInterrupt, type Interrupt } from './interrupt.js';
 import { findLogFormat, inOneLine, type LogFormat, toLogLine } from './log-line.js';
-import { createProgram, type RawFlags } from './program.js';
+import { type CommandActions, createProgram, type RawFlags, type Settling } from './program.js';
 
 /** What every command gets besides its arguments. */
 export interface CommandContext {
@@ -26,14 +27,30 @@ async function main(argv: readonly string[]): Promise<void> {
   // there is nobody left to tell.
   process.stdout.on('error', ignore);
   process.stderr.on('error', ignore);
-  const logFormat = findLogFormat(argv);
+  let logFormat = findLogFormat(argv);
+  /** Says more of an error once it is known where the settings come from. */
+  let explain = (error: unknown): unknown => error;
   // Node itself would end with 1, which says that the run was finished.
   process.on('uncaughtException', (error) => process.exit(reportFailure(error, logFormat)));
   const version = readVersion();
   const run = async (command: RunCommand, args: readonly string[], flags: RawFlags): Promise<void> => {
     process.exitCode = await command(args, flags, { version, interrupt: createInterrupt() });
   };
-  const program = createProgram(version, (message) => say(message, logFormat), {
+  const settling: Settling = {
+    settle: async (spec, typed) => {
+      const { readSettings, withPlaces } = await import('./settings.js');
+      const settings = await readSettings(spec, typed);
+      explain = (error) => withPlaces(error, settings);
+      logFormat = settings.flags.logFormat === 'json' ? 'json' : 'text';
+      return settings.flags;
+    },
+    show: async (spec, typed, own) => {
+      const { readSettings } = await import('./settings.js');
+      const { configCommand } = await import('./config-command.js');
+      process.exitCode = await configCommand(spec, await readSettings(spec, typed), own);
+    },
+  };
+  const actions: CommandActions = {
     clean: async (args, flags) =>
       flags.serveStdio === true
         ? run((await import('./serve-command.js')).serveCommand, args, flags)
@@ -42,17 +59,22 @@ async function main(argv: readonly string[]): Promise<void> {
     inspect: async (args, flags) => run((await import('./inspect-command.js')).inspectCommand, args, flags),
     eval: async (args, flags) => run((await import('./eval-command.js')).evalCommand, args, flags),
     train: async (args, flags) => run((await import('./train-command.js')).trainCommand, args, flags),
-  });
+  };
   try {
+    const program = createProgram(version, (message) => say(message, logFormat), actions, settling);
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
-    process.exitCode = reportFailure(error, logFormat);
+    process.exitCode = reportFailure(explain(error), logFormat);
   }
 }
 
 function reportFailure(error: unknown, format: LogFormat): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT_USAGE;
-  say(describeFailure(error, format), format);
+  const failures =
+    error instanceof ConfigError
+      ? error.problems.map((problem) => inOneLine(problem, format))
+      : [describeFailure(error, format)];
+  for (const failure of failures) say(failure, format);
   return EXIT_USAGE;
 }
 

@@ -1,18 +1,33 @@
 /** The command table as a commander program: parsing, help and suggestions; what a command does is passed in. */
 import { Command, Option } from 'commander';
-import { COMMANDS, type CommandSpec, DEFAULT_COMMAND, EXIT_CODES, type FlagSpec } from './flags.js';
+import { UsageError } from '../read/usage-error.js';
+import { hintAt } from './did-you-mean.js';
+import { COMMANDS, CONFIGURABLE, type CommandSpec, DEFAULT_COMMAND, EXIT_CODES, type FlagSpec } from './flags.js';
 
 /** Flag values as parsed; absent flags without a default are missing. */
 export type RawFlags = Readonly<Record<string, string | boolean | undefined>>;
 
 export type CommandActions = Readonly<
-  Record<CommandSpec['name'], (args: readonly string[], flags: RawFlags) => Promise<void>>
+  Record<Exclude<CommandSpec['name'], 'config'>, (args: readonly string[], flags: RawFlags) => Promise<void>>
 >;
+
+/** What is done with flags before a command gets them. */
+export interface Settling {
+  /** `typed` is what stands on the command line. Returns what is in force, defaults included. */
+  readonly settle: (spec: CommandSpec, typed: RawFlags) => Promise<RawFlags>;
+  /** Shows that instead; `own` are the flags of `chaff config` itself. */
+  readonly show: (spec: CommandSpec, typed: RawFlags, own: RawFlags) => Promise<void>;
+}
 
 const PROGRAM_DOC = 'Strip the boilerplate from scraped text; write article bodies and metadata as JSON lines.';
 
 /** Builds the program; `sayError` takes what is wrong with the usage. Parsing throws CommanderError, for help and version too. */
-export function createProgram(version: string, sayError: (message: string) => void, actions: CommandActions): Command {
+export function createProgram(
+  version: string,
+  sayError: (message: string) => void,
+  actions: CommandActions,
+  settling: Settling,
+): Command {
   const program = new Command('chaff');
   program
     .description(PROGRAM_DOC)
@@ -23,16 +38,47 @@ export function createProgram(version: string, sayError: (message: string) => vo
     .showSuggestionAfterError()
     .configureOutput({ outputError: (text) => sayError(text.replace(/^error: /, '').trimEnd()) })
     .addHelpText('after', () => describeDefaultCommand(program));
-  for (const spec of COMMANDS) addCommand(program, spec, actions[spec.name]);
+  for (const spec of COMMANDS) {
+    const command = addCommand(program, spec).addHelpText('after', describeEnd(spec));
+    if (spec.name === 'config') {
+      addConfigurable(command, settling.show);
+      continue;
+    }
+    const action = actions[spec.name];
+    command
+      .arguments(spec.arguments)
+      .action(async () => action(command.args, await settling.settle(spec, typedFlags(command))));
+  }
   return program;
 }
 
-function addCommand(program: Command, spec: CommandSpec, action: CommandActions[CommandSpec['name']]): void {
-  const command = program.command(spec.name, { isDefault: spec === DEFAULT_COMMAND });
-  command.description(spec.doc).arguments(spec.arguments);
+function addCommand(parent: Command, spec: CommandSpec): Command {
+  const command = parent.command(spec.name, { isDefault: spec.name === DEFAULT_COMMAND }).description(spec.doc);
   for (const flag of spec.flags) command.addOption(toOption(flag));
-  command.addHelpText('after', describeEnd(spec));
-  command.action(() => action(command.args, command.opts()));
+  for (const flag of spec.flags) if (needsOff(flag, spec)) command.addOption(toOffOption(flag));
+  return command;
+}
+
+/** The commands below `chaff config`, each with its flags. */
+function addConfigurable(config: Command, show: Settling['show']): void {
+  config.usage('[command] [options]').helpCommand(false);
+  for (const spec of CONFIGURABLE) {
+    const command = addCommand(config, { ...spec, doc: `settings of chaff ${spec.name}` });
+    command.allowExcessArguments().action(async () => {
+      if (command.args.length > 0) throw unknownCommand(command.args[0]);
+      await show(spec, typedFlags(command), config.opts());
+    });
+  }
+}
+
+function unknownCommand(word: string): UsageError {
+  const names = CONFIGURABLE.map(({ name }) => name);
+  return new UsageError(`config: found "${word}"${hintAt(word, names)}, expected a command: ${names.join(', ')}`);
+}
+
+function typedFlags(command: Command): RawFlags {
+  const typed = Object.entries(command.opts()).filter(([key]) => command.getOptionValueSource(key) === 'cli');
+  return Object.fromEntries(typed);
 }
 
 function toOption(flag: FlagSpec): Option {
@@ -43,10 +89,25 @@ function toOption(flag: FlagSpec): Option {
   return option;
 }
 
+/** What a config file turns on the command line must be able to turn off. */
+function needsOff(flag: FlagSpec, { flags }: CommandSpec): boolean {
+  if (flag.isTypedOnly || /<|--no-/.test(flag.flags)) return false;
+  return !flags.some((other) => other.flags === offFlag(flag));
+}
+
+function toOffOption(flag: FlagSpec): Option {
+  return new Option(offFlag(flag), 'as if the config file did not set it').hideHelp();
+}
+
+function offFlag({ flags }: FlagSpec): string {
+  return flags.replace(/^.*--/, '--no-');
+}
+
 /** `chaff --help` also shows what the default command takes. */
 function describeDefaultCommand(program: Command): string {
-  const command = program.commands.find((candidate) => candidate.name() === DEFAULT_COMMAND.name);
-  return `\nWithout a command:\n${command?.helpInformation() ?? ''}${describeEnd(DEFAULT_COMMAND)}`;
+  const command = program.commands.find((candidate) => candidate.name() === DEFAULT_COMMAND);
+  const spec = COMMANDS.find(({ name }) => name === DEFAULT_COMMAND);
+  return `\nWithout a command:\n${command?.helpInformation() ?? ''}${spec === undefined ? '' : describeEnd(spec)}`;
 }
 
 function describeEnd({ examples }: CommandSpec): string {

@@ -7,6 +7,7 @@ import { createStdoutSink, type Sink } from '../write/sink.js';
 import { ClosedPipeError } from '../write/write-error.js';
 import type { RunCommand } from './main.js';
 import type { RawFlags } from './program.js';
+import { SERVE_REFUSES } from './serve-refusals.js';
 import { toPipelineOptions } from './to-options.js';
 
 /** A control character takes six bytes in JSON; the rest is for what stands around the content. */
@@ -52,25 +53,8 @@ function refuseInputs(args: readonly string[]): void {
   }
 }
 
-/** Flags of `clean` that say where a run reads and writes, each with the value that it has when nobody gave it. */
-const REFUSED: Readonly<Record<string, string | undefined>> = {
-  output: undefined,
-  include: undefined,
-  exclude: undefined,
-  ledger: undefined,
-  rejects: undefined,
-  jobs: undefined,
-  docTimeout: '120',
-  onError: 'skip',
-  quarantine: undefined,
-  summary: undefined,
-  resume: undefined,
-  shard: undefined,
-  progress: undefined,
-};
-
 function refuseFlags(flags: RawFlags): void {
-  for (const [name, usual] of Object.entries(REFUSED)) {
+  for (const [name, usual] of Object.entries(SERVE_REFUSES)) {
     if (flags[name] === usual) continue;
     const flag = `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
     throw new UsageError(`--serve-stdio: found ${flag}, expected only flags that say how to read and clean`);

@@ -1,0 +1,49 @@
+/** `chaff config`: shows what is in force for a command, and where each setting comes from. */
+import { listSettings } from '../config/setting.js';
+import { createStdoutSink } from '../write/sink.js';
+import { ClosedPipeError } from '../write/write-error.js';
+import type { CommandSpec } from './flags.js';
+import { toOneLine } from './inspect-view.js';
+import type { RawFlags } from './program.js';
+import type { SettingInForce, Settings } from './settings.js';
+
+/** Returns the exit code; `own` are the flags of `chaff config` itself. */
+export async function configCommand(spec: CommandSpec, settings: Settings, own: RawFlags): Promise<number> {
+  const sink = createStdoutSink();
+  try {
+    await sink.writeText(own.json === true ? listAsJson(spec, settings) : showSettings(spec, settings));
+    await sink.finish();
+  } catch (error) {
+    if (!(error instanceof ClosedPipeError)) throw error;
+  }
+  return 0;
+}
+
+function listAsJson({ name }: CommandSpec, { file, profile, inForce }: Settings): string {
+  const settings = [...inForce].map(([key, { value, origin, place }]) => ({ key, value, from: origin.from, place }));
+  return `${JSON.stringify({ command: name, file, profile, settings })}\n`;
+}
+
+function showSettings(spec: CommandSpec, { file, profile, inForce }: Settings): string {
+  const rows = [...inForce].map(([key, one]) => [key, String(one.value), describeOrigin(one, profile)]);
+  const unset = [...listSettings(spec.flags).keys()].filter((key) => !inForce.has(key));
+  const head = `chaff ${spec.name}: ${file ?? 'no config file'}${profile === null ? '' : `, profile ${profile}`}`;
+  const lines = [head, '', ...alignColumns(rows), '', `not set: ${unset.join(', ')}`];
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+function alignColumns(rows: readonly (readonly string[])[]): string[] {
+  const cells = rows.map((row) => row.map(toOneLine));
+  const widths = cells[0]?.map((_, column) => Math.max(...cells.map((row) => row[column].length))) ?? [];
+  return cells.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column]))
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+function describeOrigin({ origin, place }: SettingInForce, profile: string | null): string {
+  if (origin.from === 'profile') return `profile ${profile} in ${place}`;
+  return origin.from === 'file' ? (place ?? '') : origin.from;
+}

@@ -1,0 +1,135 @@
+/** What is in force for a command: the command line, then a profile, then the config file, then the defaults. */
+import { dirname, isAbsolute, join, relative } from 'node:path';
+import { type ConfigProblem, checkConfig } from '../config/check-config.js';
+import { type InForce, listProfiles, mergeSettings, type Origin, toLayers } from '../config/merge-settings.js';
+import { listSettings, type SettingTable, toSettingTable } from '../config/setting.js';
+import { UsageError } from '../read/usage-error.js';
+import { ConfigError } from './config-error.js';
+import { didYouMean } from './did-you-mean.js';
+import { findConfigFile } from './find-config-file.js';
+import { CONFIGURABLE, type CommandSpec } from './flags.js';
+import type { ConfigFile } from './load-config-file.js';
+import type { RawFlags } from './program.js';
+import { SERVE_PASSES_OVER } from './serve-refusals.js';
+
+export interface Settings {
+  /** Its path; null without one. */
+  readonly file: string | null;
+  readonly profile: string | null;
+  /** What the command gets. */
+  readonly flags: RawFlags;
+  /** By key. */
+  readonly inForce: ReadonlyMap<string, SettingInForce>;
+}
+
+export interface SettingInForce extends InForce {
+  /** As it is typed. */
+  readonly flag: string;
+  /** `chaff.config.yaml:12:3`; null where it does not come from a file. */
+  readonly place: string | null;
+}
+
+interface LoadedConfig extends ConfigFile {
+  readonly path: string;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Throws UsageError for a config that cannot be found, read or understood, ConfigError for one that is wrong. */
+export async function readSettings(spec: CommandSpec, typed: RawFlags): Promise<Settings> {
+  const profile = typeof typed.profile === 'string' ? typed.profile : null;
+  const config = await findConfig(typed);
+  const table = toSettingTable(CONFIGURABLE);
+  if (config !== null) requireSound(config, table);
+  if (profile !== null) requireProfile(profile, config);
+  const settings = listSettings(spec.flags);
+  const merged = mergeSettings({
+    settings,
+    typed,
+    layers: config === null ? [] : toLayers(config.value, spec.name, profile, table),
+    passedOver: typed.serveStdio === true ? SERVE_PASSES_OVER : NONE,
+    toPath: (path) => fromHere(config === null ? '.' : dirname(config.path), path),
+  });
+  const inForce = new Map(
+    [...merged].map(([key, one]) => {
+      const flag = settings.get(key)?.flag ?? key;
+      return [key, { ...one, flag, place: config === null ? null : placeOf(one.origin, config) }];
+    }),
+  );
+  const values = [...merged].map(([key, { value }]) => [key, value]);
+  return {
+    file: config?.path ?? null,
+    profile,
+    flags: { ...(typed.serveStdio === true && { serveStdio: true }), ...Object.fromEntries(values) },
+    inForce,
+  };
+}
+
+/** A child of another program does what its command line says; only one that asks for a file gets it. */
+async function findConfig({ config, serveStdio }: RawFlags): Promise<LoadedConfig | null> {
+  if (typeof config === 'string') return load(config);
+  if (config === false || serveStdio === true) return null;
+  const here = currentFolder();
+  const found = here === null ? null : findConfigFile(here);
+  return here === null || found === null ? null : load(relative(here, found));
+}
+
+async function load(path: string): Promise<LoadedConfig> {
+  const { loadConfigFile } = await import('./load-config-file.js');
+  return { ...(await loadConfigFile(path)), path };
+}
+
+/** Null where it was removed. */
+function currentFolder(): string | null {
+  try {
+    return process.cwd();
+  } catch {
+    return null;
+  }
+}
+
+function requireSound(config: LoadedConfig, table: SettingTable): void {
+  const problems = checkConfig(config.value, table);
+  if (problems.length > 0) throw new ConfigError(problems.map((problem) => describeProblem(problem, config)));
+}
+
+function describeProblem({ path, at, found, expected, word, candidates }: ConfigProblem, config: LoadedConfig): string {
+  const near = didYouMean(word, candidates);
+  const hint = near === null ? '' : `; did you mean "${near}"?`;
+  return `${config.placeOf(path, at)}: found ${found}, expected ${expected}${hint}`;
+}
+
+function requireProfile(profile: string, config: LoadedConfig | null): void {
+  if (config === null) throw new UsageError(`--profile ${profile}: found no config file, expected one with profiles`);
+  const names = listProfiles(config.value);
+  if (names.includes(profile)) return;
+  const near = didYouMean(profile, names);
+  const expected = names.length === 0 ? 'profiles in it' : `one of ${names.join(', ')}`;
+  const hint = near === null ? '' : `; did you mean "${near}"?`;
+  throw new UsageError(`--profile: found "${profile}", which ${config.path} lacks, expected ${expected}${hint}`);
+}
+
+function placeOf(origin: Origin, config: LoadedConfig): string | null {
+  return 'path' in origin ? config.placeOf(origin.path, 'value') : null;
+}
+
+/** A path that is written in a file of `folder`. */
+function fromHere(folder: string, path: string): string {
+  return folder === '.' || path === '-' || path === '' || isAbsolute(path) ? path : join(folder, path);
+}
+
+/** Wrong usage, with the places of the settings that it speaks of by their flags or by their values. */
+export function withPlaces(error: unknown, { inForce }: Settings): unknown {
+  if (!(error instanceof UsageError)) return error;
+  const concerned = [...inForce.values()].filter(
+    ({ flag, value, place }) =>
+      place !== null && (hasWord(error.message, flag) || error.message.includes(`"${value}"`)),
+  );
+  return new UsageError(
+    [error.message, ...concerned.map(({ flag, place }) => `${flag} stands in ${place}`)].join('; '),
+  );
+}
+
+function hasWord(message: string, flag: string): boolean {
+  return message.split(/[^\w-]+/).includes(flag);
+}
