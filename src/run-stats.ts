@@ -3,7 +3,7 @@ import { type InputHooks, readInput, takeItems } from './pipeline.js';
 import type { Input } from './read/input.js';
 import { READ_DEFAULTS } from './read/read-defaults.js';
 import type { ReadOptions } from './read/read-options.js';
-import { readField } from './read/read-record.js';
+import { readField, withoutKeyHint } from './read/read-record.js';
 import { SeenIds } from './read/seen-ids.js';
 import { type RuleDigest, siteOf } from './survey/digest-document.js';
 import {
@@ -72,9 +72,9 @@ async function* readAll(
   inputs: readonly Input[],
   { onFault, ...hooks }: StatsHooks,
 ): AsyncGenerator<Document, void, undefined> {
-  for await (const { document } of takeItems(inputs, (input) => readInput(input, READING, hooks), onFault)) {
-    yield document;
-  }
+  const open = (input: Input) => readInput(input, READING, hooks);
+  const tell = (fault: Fault): void => onFault(withoutKeyHint(fault));
+  for await (const { document } of takeItems(inputs, open, tell)) yield document;
 }
 
 type RecordFields = Omit<RecordDigest, 'isRepeated' | 'isCopy'>;

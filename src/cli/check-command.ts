@@ -192,9 +192,9 @@ async function writeStepSummary(report: CheckReport, reporter: Reporter): Promis
 function listDifferences(before: ResultFacts, now: ResultFacts): string[] {
   const differences: string[] = [];
   if (before.version !== now.version) differences.push(`chaff ${before.version} (this is ${now.version})`);
-  if (before.model !== now.model) {
-    differences.push(before.model === null ? '--no-model' : now.model === null ? 'a model' : 'another model');
-  }
+  if (before.model === null && now.model !== null) differences.push('--no-model (this is with a model)');
+  else if (before.model !== null && now.model === null) differences.push('a model (this is --no-model)');
+  else if (before.model !== now.model) differences.push('another model');
   // The model's file says more than its path.
   const names = new Set([...Object.keys(before.flags), ...Object.keys(now.flags)].filter((name) => name !== 'model'));
   for (const name of [...names].sort()) {

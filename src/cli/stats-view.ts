@@ -46,7 +46,8 @@ function showTallies(name: string, tallies: ReadonlyMap<string, Tally>): string 
   const rows = [...mostFirst(tallies)].map(([key, tally]) => [
     key,
     ...[tally.documents, tally.words, tally.kept].map(groupDigits),
-    showShare(keptShareOf(tally)),
+    // Of nothing nothing was removed either.
+    tally.kept + tally.removed === 0 ? '-' : showShare(keptShareOf(tally)),
     groupDigits(tally.empty),
   ]);
   return showTop([name, 'documents', 'words', 'characters', 'kept', 'empty'], rows);

@@ -18,7 +18,7 @@ import { surveyDocuments } from './survey.js';
 export interface Tolerances {
   /** By name of a figure or of a group; what is absent is as in `DEFAULT_TOLERANCES`. Absolute, as shares are. */
   readonly shares: ReadonlyMap<string, number>;
-  /** A move that fewer documents could undo is no move. */
+  /** A move that fewer documents explain is no move. */
   readonly minDocuments: number;
 }
 
@@ -120,19 +120,30 @@ function judge(corpus: Corpus, name: FigureName, comparison: Comparison, minDocu
 interface Move {
   /** How much less, or more where it fell, its counts would have to be in all for the figure to be at the edge. */
   readonly excess: number;
-  /** How much of that each document, or fault, can make up for by being another one of its size. */
+  /**
+   * How much of that is a single document's or fault's doing. Of a share of documents each is one, for being as it is; of a
+   * share of characters it is what is gone when the document is left out.
+   */
   readonly undone: readonly number[];
   readonly examples: readonly Example[];
+}
+
+function isKeptShare({ group }: FigureName): boolean {
+  return group === 'kept_share' || group === 'sources';
+}
+
+function countsChars(name: FigureName): boolean {
+  return isKeptShare(name) || name.group === 'characters';
 }
 
 function weighDocuments({ digests }: Corpus, name: FigureName, edge: number, rises: boolean): Move {
   const parts = digests.map((digest) => ({ digest, ...partOf(name, digest) }));
   const beyond = ({ count, total }: Part): number => (rises ? count - edge * total : edge * total - count);
   // Of most figures that fell, what moved them are documents that lack something, as any other does.
-  const hasExamples = rises || name.group === 'kept_share' || name.group === 'sources';
+  const hasExamples = rises || isKeptShare(name);
   return {
     excess: parts.reduce((sum, part) => sum + beyond(part), 0),
-    undone: parts.map(({ count, total }) => (rises ? count : total - count)),
+    undone: parts.map((part) => (countsChars(name) ? beyond(part) : rises ? part.count : part.total - part.count)),
     examples: (hasExamples ? parts : [])
       .filter((part) => beyond(part) > 0)
       .sort((a, b) => beyond(b) - beyond(a))

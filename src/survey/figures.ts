@@ -86,11 +86,13 @@ export function listFigures(survey: Survey, failures: Failures): Figures {
   }
   for (const [code, tally] of survey.languages) set('languages', code, tally.documents / documents);
   for (const [flag, count] of survey.flags) set('flags', flag, count / documents);
-  for (const [source, tally] of survey.sources) {
+  // A single source is all there is.
+  for (const [source, tally] of survey.sources.size > 1 ? survey.sources : []) {
     if (tally.documents >= MIN_SOURCE_DOCUMENTS) set('sources', source, keptShareOf(tally));
   }
-  for (const { tail, lengths } of survey.tails) {
-    if (lengths >= MIN_TAIL_DOCUMENTS) set('tails', tail, lengths / documents);
+  // Copies of one body say nothing of how it ends.
+  for (const { tail, lengths, documents: ending } of survey.tails) {
+    if (lengths >= MIN_TAIL_DOCUMENTS) set('tails', tail, ending / documents);
   }
   return figures;
 }
