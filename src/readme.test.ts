@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { parse as parseYaml } from 'yaml';
 import { COMMANDS, EXIT_CODES } from './cli/flags.js';
 import { LOG_EVENTS } from './cli/log-line.js';
 import { CHAFF, parseLines, runChaff } from './dev/run-chaff.js';
@@ -30,7 +31,12 @@ import {
 } from './label/model/judge.js';
 import { SURE } from './label/rule.js';
 import { rules } from './label/rules/index.js';
+import { MAX_IDS } from './read/seen-ids.js';
+import { DEFAULT_MIN_DOCUMENTS, DEFAULT_TOLERANCES } from './survey/compare-corpus.js';
+import { GROUPS, type Group, hasMembers } from './survey/figures.js';
+import { MAX_NAMES } from './survey/record-totals.js';
 import { FLAGS, LABELS } from './types.js';
+import { groupDigits } from './write/summary.js';
 
 const readme = readFileSync('README.md', 'utf8');
 
@@ -254,6 +260,83 @@ describe('the evaluation', () => {
     expect(Object.keys(report.labels[0])).toEqual(['label', 'chars', 'words', 'wrong_words']);
     expect(Object.keys(report.worst[0])).toEqual(['id', 'precision', 'recall', 'f1', 'shingle_f1']);
   });
+});
+
+describe('the check', () => {
+  const FOOTER = 'This page was brought to you by the friends of the harbour.';
+
+  test('of the example is what it says', async () => {
+    expect(sectionOf('## Check').replaceAll('\n', ' ')).toContain(`every third page ends in \`${FOOTER}\``);
+    const cwd = mkdtempSync(join(tmpdir(), 'chaff-readme-'));
+    const pages = parseLines<{ text: string }>(readFileSync('fixtures/train/labelled.jsonl'));
+    const writeDump = (dump: readonly object[]) =>
+      writeFileSync(join(cwd, 'dump.jsonl'), dump.map((page) => `${JSON.stringify(page)}\n`).join(''));
+    const check = (...flags: string[]) => runChaff(['check', 'dump.jsonl', '--baseline', 'b.json', ...flags], { cwd });
+    writeDump(pages);
+    await check('--update');
+    writeDump(pages.map((page, index) => (index % 3 === 0 ? { ...page, text: `${page.text}\n${FOOTER}` } : page)));
+    const { code, stdout } = await check();
+    const baseline = JSON.parse(readFileSync(join(cwd, 'b.json'), 'utf8'));
+    rmSync(cwd, { recursive: true });
+    expect(code).toBe(3);
+    expectPart('example:check', `\`\`\`text\n${stdout}\`\`\``);
+    expect(Object.keys(baseline.tolerances)).toEqual(['min_documents', ...TOLERANCES.map(([name]) => name)]);
+    expect(TOLERANCES.map(([name]) => name)).toEqual([...GROUPS]);
+  });
+
+  test('has the tolerances that are listed', () => {
+    const rows = TOLERANCES.map(([name, doc]) => [
+      `\`${hasMembers(name) ? `${name}/…` : name}\``,
+      doc,
+      String(DEFAULT_TOLERANCES[name]),
+    ]);
+    expectPart('tolerances', toTable(['Figure', 'What it is', 'Tolerance'], rows));
+    expect(DEFAULT_MIN_DOCUMENTS).toBe(3);
+  });
+
+  test('of the workflow runs as it stands there', () => {
+    const [, source] = /```yaml\n([\s\S]*?)```/.exec(sectionOf('## Check')) ?? [];
+    const { jobs } = parseYaml(source);
+    const steps: { uses?: string; run?: string }[] = jobs.check.steps;
+    const commands = steps.flatMap(({ run }) => run ?? []);
+    expect(commands).toEqual(['npm ci', expect.stringMatching(/^npx chaff check /)]);
+    const cwd = mkdtempSync(join(tmpdir(), 'chaff-readme-'));
+    mkdirSync(join(cwd, 'node_modules/.bin'), { recursive: true });
+    symlinkSync(CHAFF, join(cwd, 'node_modules/.bin/chaff'));
+    mkdirSync(join(cwd, 'corpus'));
+    copyFileSync('fixtures/demo/wend-page.txt', join(cwd, 'corpus/page.txt'));
+    const env = { ...process.env, npm_config_offline: 'true', npm_config_yes: 'false', GITHUB_STEP_SUMMARY: '' };
+    const run = (command: string) => spawnSync('bash', ['-euc', command], { cwd, env, encoding: 'utf8' });
+    const recorded = run(commands[1].replace('--format github', '--update'));
+    const compared = run(commands[1]);
+    rmSync(cwd, { recursive: true });
+    expect([recorded.status, recorded.stdout]).toEqual([0, '']);
+    expect([compared.status, compared.stdout]).toEqual([0, expect.stringMatching(/^::notice title=chaff check::/)]);
+  }, 60_000);
+});
+
+const TOLERANCES: readonly (readonly [Group, string])[] = [
+  ['kept_share', 'characters that stayed, of all'],
+  ['empty', 'documents whose body is empty'],
+  ['characters', 'for each label: characters removed, of all'],
+  ['documents', 'for each label: documents from which something was removed'],
+  ['languages', 'for each language: documents'],
+  ['flags', 'for each flag: documents'],
+  ['errors', 'for each error: faults, of all records'],
+  ['sources', 'for each large source: characters that stayed, of all of it'],
+  ['tails', 'for each ending that several bodies share: documents'],
+];
+
+test('the counts of the example are what it prints', async () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'chaff-readme-'));
+  const [output, rejects] = ['clean.jsonl.gz', 'rejects.jsonl.gz'].map((name) => join(cwd, name));
+  await runChaff(['fixtures/eval/pages.jsonl', '--no-model', '-q', '-o', output, '--rejects', rejects]);
+  const { code, stdout } = await runChaff(['stats', output, '--rejects', rejects]);
+  rmSync(cwd, { recursive: true });
+  expect(code).toBe(0);
+  expectPart('example:stats', `\`\`\`text\n${stdout}\`\`\``);
+  expect(sectionOf('## Count')).toContain(`${groupDigits(MAX_IDS)} different ids`);
+  expect(sectionOf('## Count')).toContain(groupDigits(MAX_NAMES));
 });
 
 describe('the training', () => {

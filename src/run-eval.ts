@@ -2,7 +2,7 @@
 import { createEvaluation, type Evaluation, type GoldPage, type Removal, takeText } from './eval/evaluation.js';
 import { type Cleaned, cleanInput, type PipelineOptions, readInput, takeItems } from './pipeline.js';
 import type { Input } from './read/input.js';
-import { readField } from './read/read-record.js';
+import { readField, withoutKeyHint } from './read/read-record.js';
 import { type Document, type Fault, LABELS, type Label } from './types.js';
 import { documentId } from './write/record.js';
 
@@ -73,9 +73,7 @@ function toGoldReading({ read }: PipelineOptions): PipelineOptions['read'] {
 
 /** No flag names the gold's keys, so the hint at one is taken from the message. */
 function toGoldHooks(hooks: FaultHooks): FaultHooks {
-  const onFault = (fault: Fault): void =>
-    hooks.onFault({ ...fault, expected: fault.expected.replace(' (--text-key)', '') });
-  return { ...hooks, onFault };
+  return { ...hooks, onFault: (fault) => hooks.onFault(withoutKeyHint(fault)) };
 }
 
 async function* readAll(

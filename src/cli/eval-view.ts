@@ -1,7 +1,7 @@
 /** How `eval` shows a report to people: a table of figures, one of labels, one of the worst pages. */
 import type { Interval } from '../eval/bootstrap-interval.js';
 import type { EvalReport, Figures, GroupReport, LabelReport } from '../eval/report.js';
-import { toOneLine } from './inspect-view.js';
+import { showTable } from './show-table.js';
 
 /** The tables that have rows, a blank line between them. */
 export function showReport(report: EvalReport, by: string | null): string {
@@ -59,14 +59,4 @@ export function showInterval([low, high]: Interval): string {
 
 function showShare(share: number): string {
   return share.toFixed(4);
-}
-
-/** Names to the left, numbers to the right, each line with its break. */
-export function showTable(rows: readonly (readonly string[])[]): string {
-  const cells = rows.map(([name, ...numbers]) => [toOneLine(name), ...numbers]);
-  const widths = cells[0].map((_, column) => Math.max(...cells.map((row) => row[column].length)));
-  const lines = cells.map(([name, ...numbers]) =>
-    [name.padEnd(widths[0]), ...numbers.map((cell, index) => cell.padStart(widths[index + 1]))].join('  '),
-  );
-  return lines.map((line) => `${line}\n`).join('');
 }

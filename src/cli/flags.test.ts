@@ -4,7 +4,15 @@ import { createProgram } from './program.js';
 
 const nothing = async () => {};
 const settling = { settle: async () => ({}), show: nothing };
-const NOTHING = { clean: nothing, restore: nothing, inspect: nothing, eval: nothing, train: nothing };
+const NOTHING = {
+  clean: nothing,
+  restore: nothing,
+  inspect: nothing,
+  eval: nothing,
+  train: nothing,
+  check: nothing,
+  stats: nothing,
+};
 
 test.each(COMMANDS.map((spec) => [spec.name, spec] as const))('the help of %s shows all of its table', (name, spec) => {
   const command = createProgram('1.0.0', () => {}, NOTHING, settling).commands.find(

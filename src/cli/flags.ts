@@ -2,6 +2,7 @@
 import { FORMATS } from '../read/detect-format.js';
 import { READ_DEFAULTS } from '../read/read-defaults.js';
 import { OUTPUT_FORMATS } from '../write/output-format.js';
+import { CHECK_FORMATS } from './check-format.js';
 import { LOG_FORMATS } from './log-line.js';
 
 export interface FlagSpec {
@@ -23,7 +24,7 @@ export interface FlagSpec {
 }
 
 export interface CommandSpec {
-  readonly name: 'clean' | 'restore' | 'inspect' | 'eval' | 'train' | 'config';
+  readonly name: 'clean' | 'restore' | 'inspect' | 'eval' | 'train' | 'check' | 'stats' | 'config';
   /** As commander reads them. */
   readonly arguments: string;
   readonly doc: string;
@@ -31,7 +32,7 @@ export interface CommandSpec {
   readonly examples: readonly string[];
 }
 
-const INPUT_FLAGS: readonly FlagSpec[] = [
+const PATH_FLAGS: readonly FlagSpec[] = [
   {
     flags: '--include <globs>',
     doc: 'of directories and globs, read only files that fit, e.g. *.jsonl.zst,news/**; without a slash: names, at any depth',
@@ -42,6 +43,10 @@ const INPUT_FLAGS: readonly FlagSpec[] = [
     doc: 'of directories and globs, leave out files and directories that fit, after --include',
     isList: true,
   },
+];
+
+const INPUT_FLAGS: readonly FlagSpec[] = [
+  ...PATH_FLAGS,
   {
     flags: '--from <format>',
     doc: 'what the inputs are, each perhaps compressed with gzip, zstd, xz or bzip2; warc is WET, too',
@@ -273,6 +278,65 @@ const TRAIN: CommandSpec = {
   ],
 };
 
+const CHECK: CommandSpec = {
+  name: 'check',
+  arguments: '[inputs...]',
+  doc:
+    'For continuous integration: clean a sample of the inputs (stdin: none, or -), and compare shares of it with those of ' +
+    'a recorded baseline. The exit code is 3 when one moved by more than its tolerance.',
+  flags: [
+    {
+      flags: '--baseline <path>',
+      doc: 'the JSON file with what was recorded, and how far it may move (required)',
+      values: 'file',
+    },
+    {
+      flags: '--update',
+      doc: 'record what is there now instead of comparing; tolerances stay as the file has them',
+      isTypedOnly: true,
+    },
+    { flags: '--sample <n>', doc: 'clean at most so many documents, spread evenly over all; or all', default: '10000' },
+    {
+      flags: '--format <format>',
+      doc: 'how to report: a table, JSON, workflow commands of GitHub, or XML as JUnit writes it',
+      default: 'text',
+      choices: CHECK_FORMATS,
+    },
+    ...INPUT_FLAGS,
+    FIX_TEXT,
+    ...TERMINAL_FLAGS,
+    ...PROGRESS_FLAGS,
+  ],
+  examples: [
+    'chaff check corpus/ --baseline baseline.json --update   # once, and when a change is meant',
+    'chaff check corpus/ --baseline baseline.json',
+    'chaff check corpus/ --baseline baseline.json --format junit > check.xml',
+  ],
+};
+
+const STATS: CommandSpec = {
+  name: 'stats',
+  arguments: '[outputs...]',
+  doc: 'Count what is in outputs that chaff wrote (stdin: none, or -): JSONL, Parquet or dolma, compressed or not.',
+  flags: [
+    {
+      flags: '--rejects <paths>',
+      doc: 'what --rejects wrote beside the outputs: adds the rules that removed most',
+      isList: true,
+      values: 'file',
+    },
+    { flags: '--json', doc: 'one JSON object instead of tables' },
+    ...PATH_FLAGS,
+    ...TERMINAL_FLAGS,
+    ...PROGRESS_FLAGS,
+  ],
+  examples: [
+    'chaff stats clean.jsonl.gz',
+    'chaff stats clean/ --rejects rejects.jsonl.gz',
+    "chaff stats clean.parquet --json | jq '.kept_share'",
+  ],
+};
+
 /** Where settings come from that are not typed. */
 const CONFIG_FLAGS: readonly FlagSpec[] = [
   {
@@ -296,7 +360,9 @@ const CONFIG: CommandSpec = {
 };
 
 /** The commands that a config file may speak of. */
-export const CONFIGURABLE: readonly CommandSpec[] = [CLEAN, RESTORE, INSPECT, EVAL, TRAIN].map(withConfigFlags);
+export const CONFIGURABLE: readonly CommandSpec[] = [CLEAN, RESTORE, INSPECT, EVAL, TRAIN, CHECK, STATS].map(
+  withConfigFlags,
+);
 
 export const COMMANDS: readonly CommandSpec[] = [...CONFIGURABLE, CONFIG];
 
@@ -312,6 +378,6 @@ export const EXIT_CODES: readonly (readonly [code: number, meaning: string])[] =
   [0, 'done (also when the reader of a pipe closed it)'],
   [1, 'finished, but some inputs or records failed'],
   [2, 'wrong usage, nothing could be read, or an output could not be written'],
-  [3, 'eval: a figure is below its floor'],
+  [3, 'eval: a figure is below its floor; check: a figure moved'],
   [130, 'interrupted with Ctrl-C (143: terminated, 129: the terminal was closed)'],
 ];

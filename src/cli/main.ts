@@ -58,6 +58,8 @@ async function main(argv: readonly string[]): Promise<void> {
     restore: async (args, flags) => run((await import('./restore-command.js')).restoreCommand, args, flags),
     inspect: async (args, flags) => run((await import('./inspect-command.js')).inspectCommand, args, flags),
     eval: async (args, flags) => run((await import('./eval-command.js')).evalCommand, args, flags),
+    check: async (args, flags) => run((await import('./check-command.js')).checkCommand, args, flags),
+    stats: async (args, flags) => run((await import('./stats-command.js')).statsCommand, args, flags),
     train: async (args, flags) => run((await import('./train-command.js')).trainCommand, args, flags),
   };
   try {

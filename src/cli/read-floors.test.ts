@@ -44,7 +44,8 @@ test.each([
   ['{"f1": "0.9"}', /found "0\.9" for f1, expected a number/],
   ['{"f1": null}', /found null for f1, expected a number/],
   ['0.9', /found 0\.9, expected an object of figures/],
-  ['{"f1": 0.9', /floors\.json: found no JSON \(/],
+  ['{\n  "f1": 0.9', /floors\.json: found no JSON \(line 2, column 12: found the end, expected "," or "}"\)/],
+  ['{"f1": 0.9]', /found no JSON \(line 1, column 11: found "]", expected "," or "}"\)/],
 ])('%s is refused', (json, message) => {
   writeFileSync(path, json);
   expect(() => readFloors(path)).toThrow(UsageError);

@@ -1,33 +1,18 @@
 /** `--floors` as a file → floors. Whatever is wrong with it is a UsageError that names the file, found and expected. */
-import { readFileSync } from 'node:fs';
 import type { FloorSet, Floors } from '../eval/find-below-floor.js';
 import { FIGURES, type Figure } from '../eval/report.js';
-import { describeIoError } from '../read/describe-io-error.js';
 import { UsageError } from '../read/usage-error.js';
 import { hintAt } from './did-you-mean.js';
+import { isObject, type JsonObject, readJsonFile } from './read-json-file.js';
 
 /** Reads a JSON object of figures, and under `by` such an object for each value of the `--by` field. */
 export function readFloors(path: string): Floors {
-  const { by, ...all } = requireObject(path, '', parseFile(path));
+  const { by, ...all } = requireObject(path, '', readJsonFile('--floors', path));
   const groups = by === undefined ? [] : Object.entries(requireObject(path, 'by', by));
   return {
     all: toFloorSet(path, '', all, [...FIGURES, 'by']),
     by: new Map(groups.map(([value, set]) => [value, toGroupSet(path, value, set)])),
   };
-}
-
-function parseFile(path: string): unknown {
-  let json: string;
-  try {
-    json = readFileSync(path, 'utf8');
-  } catch (error) {
-    throw new UsageError(`--floors ${path}: found ${describeIoError(error)}, expected a readable file`);
-  }
-  try {
-    return JSON.parse(json);
-  } catch (error) {
-    throw new UsageError(`--floors ${path}: found no JSON (${error instanceof Error ? error.message : error})`);
-  }
 }
 
 function toGroupSet(path: string, value: string, set: unknown): FloorSet {
@@ -54,14 +39,8 @@ function toFloor(path: string, key: string, floor: unknown): number {
   throw new UsageError(`--floors ${path}: found ${JSON.stringify(floor)} for ${key}, expected a number from 0 to 1`);
 }
 
-type JsonObject = Readonly<Record<string, unknown>>;
-
 function requireObject(path: string, place: string, value: unknown): JsonObject {
   if (isObject(value)) return value;
   const where = place === '' ? '' : ` for ${place}`;
   throw new UsageError(`--floors ${path}: found ${JSON.stringify(value)}${where}, expected an object of figures`);
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

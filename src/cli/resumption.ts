@@ -1,6 +1,4 @@
 /** What makes a run one that another can go on with: looks for an earlier one, and leaves word of how far this one is. */
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Input } from '../read/input.js';
 import { UsageError } from '../read/usage-error.js';
@@ -18,12 +16,12 @@ import {
   writeJob,
   writeState,
 } from '../run/checkpoint.js';
-import { modelPath } from '../run/load-model.js';
 import type { RunHooks, RunPosition } from '../run/run-clean.js';
 import { makeDirectory } from '../write/record-output.js';
 import { WriteError } from '../write/write-error.js';
 import type { RawFlags } from './program.js';
 import type { Reporter } from './reporter.js';
+import { toResultFacts } from './result-facts.js';
 
 export interface Resumption {
   /** Where an earlier run has come to. */
@@ -46,18 +44,6 @@ export interface ResumptionOptions {
   readonly started: Date;
   readonly reporter: Reporter;
 }
-
-/** Flags that make no difference to what is written. */
-const INDIFFERENT: ReadonlySet<string> = new Set([
-  'resume',
-  'jobs',
-  'docTimeout',
-  'quiet',
-  'verbose',
-  'color',
-  'progress',
-  'logFormat',
-]);
 
 /** Throws UsageError for what cannot be gone on with, and WriteError where another run writes the same output. */
 export async function openResumption(options: ResumptionOptions): Promise<Resumption> {
@@ -143,16 +129,5 @@ function isFile({ path, size }: Input): boolean {
 }
 
 function toFacts({ inputs, flags, version }: ResumptionOptions): JobFacts {
-  const own = Object.entries(flags).filter(([name, value]) => !INDIFFERENT.has(name) && value !== undefined);
-  const model = modelPath(flags.model);
-  return {
-    version,
-    model: model === null ? null : createHash('sha256').update(readFileSync(model)).digest('hex'),
-    flags: Object.fromEntries(own.map(([name, value]) => [toDashes(name), String(value)])),
-    inputs: toInputFacts(inputs),
-  };
-}
-
-function toDashes(name: string): string {
-  return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return { ...toResultFacts(flags, version), inputs: toInputFacts(inputs) };
 }

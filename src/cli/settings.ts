@@ -60,9 +60,17 @@ export async function readSettings(spec: CommandSpec, typed: RawFlags): Promise<
   return {
     file: config?.path ?? null,
     profile,
-    flags: { ...(typed.serveStdio === true && { serveStdio: true }), ...Object.fromEntries(values) },
+    flags: { ...unsettable(typed, settings), ...Object.fromEntries(values) },
     inForce,
   };
+}
+
+/** Flags that no file may set and that say more than where the settings come from. */
+function unsettable(
+  { config: _, profile: __, ...typed }: RawFlags,
+  settings: ReadonlyMap<string, unknown>,
+): Partial<RawFlags> {
+  return Object.fromEntries(Object.entries(typed).filter(([key]) => !settings.has(key)));
 }
 
 /** A child of another program does what its command line says; only one that asks for a file gets it. */

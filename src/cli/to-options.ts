@@ -13,6 +13,7 @@ import { loadModel, loadShippedModel } from '../run/load-model.js';
 import type { CleanerOptions } from '../run/piece-cleaner.js';
 import { LABELS, type Label } from '../types.js';
 import { formatOf, OUTPUT_FORMATS, type OutputFormat } from '../write/output-format.js';
+import { CHECK_FORMATS, type CheckFormat } from './check-format.js';
 import { hintAt } from './did-you-mean.js';
 import { LOG_FORMATS, type LogFormat } from './log-line.js';
 import { parseSize } from './parse-size.js';
@@ -127,6 +128,61 @@ export function toEvalCommandOptions(flags: RawFlags): EvalCommandOptions {
   };
 }
 
+export interface CheckCommandOptions {
+  readonly pipeline: PipelineOptions;
+  readonly patterns: PathPatterns;
+  readonly terminal: TerminalOptions;
+  /** Path. */
+  readonly baseline: string;
+  /** Whether the baseline is written. */
+  readonly update: boolean;
+  /** Most documents to clean; null for all. */
+  readonly sample: number | null;
+  readonly format: CheckFormat;
+}
+
+export function toCheckCommandOptions(flags: RawFlags): CheckCommandOptions {
+  const baseline = toPath(flags, 'baseline');
+  if (baseline === null) throw new UsageError('check needs --baseline FILE to know what to compare with');
+  requirePlain('--baseline', baseline);
+  return {
+    pipeline: toPipelineOptions(flags),
+    patterns: toPathPatterns(flags),
+    terminal: toTerminalOptions(flags),
+    baseline,
+    update: flags.update === true,
+    sample: toSample(toText(flags.sample)),
+    format: CHECK_FORMATS.find((format) => format === flags.format) ?? 'text',
+  };
+}
+
+/** Null for all. */
+function toSample(text: string | null): number | null {
+  if (text === null || text === 'all') return null;
+  if (!/^[1-9]\d{0,8}$/.test(text)) {
+    throw new UsageError(`--sample: found "${text}", expected a number of documents such as 10000, or all`);
+  }
+  return Number(text);
+}
+
+export interface StatsCommandOptions {
+  readonly patterns: PathPatterns;
+  readonly terminal: TerminalOptions;
+  /** Paths. */
+  readonly rejects: readonly string[];
+  readonly json: boolean;
+}
+
+export function toStatsCommandOptions(flags: RawFlags): StatsCommandOptions {
+  const rejects = toText(flags.rejects);
+  return {
+    patterns: toPathPatterns(flags),
+    terminal: toTerminalOptions(flags),
+    rejects: rejects === null ? [] : rejects.split(','),
+    json: flags.json === true,
+  };
+}
+
 export interface TrainCommandOptions {
   readonly terminal: TerminalOptions;
   readonly base: Model;
@@ -136,12 +192,17 @@ export interface TrainCommandOptions {
 export function toTrainCommandOptions(flags: RawFlags): TrainCommandOptions {
   const output = toPath(flags, 'output');
   if (output === null) throw new UsageError('train needs -o FILE to know where to write the model');
-  const suffix = /\.(?:gz|zst)$/.exec(output)?.[0];
-  if (suffix !== undefined) throw new UsageError(`--output: found ${output}, expected a name without ${suffix}`);
+  requirePlain('--output', output);
   const path = toText(flags.model);
   const base = path === null ? loadShippedModel() : loadModel(path);
   if (base.first === null) throw new UsageError(`--model ${path}: found a model without trees, expected a whole one`);
   return { terminal: toTerminalOptions(flags), base, output };
+}
+
+/** What is read back as it is must not be compressed, as a file of such a name is. */
+function requirePlain(flag: string, path: string): void {
+  const suffix = /\.(?:gz|zst)$/.exec(path)?.[0];
+  if (suffix !== undefined) throw new UsageError(`${flag}: found ${path}, expected a name without ${suffix}`);
 }
 
 /** A document that is too large is passed on in pieces, unless a place or a meaning was given to what fails. */

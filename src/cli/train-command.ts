@@ -6,10 +6,11 @@ import { runTrain, type Stage, type TrainHooks, type TrainRun, type Validation }
 import { findPathConflict } from '../write/path-conflict.js';
 import { openFileSink, type Sink } from '../write/sink.js';
 import { formatBytes, plural } from '../write/summary.js';
-import { figureCells, showInterval, showTable } from './eval-view.js';
+import { figureCells, showInterval } from './eval-view.js';
 import type { RunCommand } from './main.js';
 import { SILENT_PROGRESS } from './progress.js';
 import { createReporter, type Reporter } from './reporter.js';
+import { showTable } from './show-table.js';
 import { toTrainCommandOptions } from './to-options.js';
 
 const EXIT_FAILURES = 1;

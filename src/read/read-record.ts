@@ -79,6 +79,13 @@ interface Parsed {
 /** What is wrong with a line. */
 type Complaint = Pick<Fault, 'kind' | 'found' | 'expected'>;
 
+const TEXT_KEY_HINT = ' (--text-key)';
+
+/** The fault without a hint at a flag, where no flag names the keys. */
+export function withoutKeyHint(fault: Fault): Fault {
+  return { ...fault, expected: fault.expected.replace(TEXT_KEY_HINT, '') };
+}
+
 const OBJECT_EXPECTED = 'a JSON object on each line';
 
 function parseLine(line: DecodedLine, raw: RawLine, plan: JsonlPlan): Parsed | Complaint | null {
@@ -103,7 +110,7 @@ function readParts(json: string, record: JsonObject, plan: JsonlPlan): Parsed | 
   const textPath = toPath(record, isPage ? htmlKey : textKey);
   const text = readPath(record, textPath);
   const literal = text === undefined ? null : findMember(json, members, textPath);
-  const expected = `a string under "${textKey}" (--text-key)${htmlKey === null ? '' : ` or "${htmlKey}" (--html-key)`}`;
+  const expected = `a string under "${textKey}"${TEXT_KEY_HINT}${htmlKey === null ? '' : ` or "${htmlKey}" (--html-key)`}`;
   if (literal === null) return { kind: 'text-missing', found: listKeys([...members.keys()], 'keys'), expected };
   if (typeof text !== 'string') {
     return { kind: 'text-not-a-string', found: `${describeKind(text)} under "${textKey}"`, expected };

@@ -1,5 +1,5 @@
 /** Ids beyond this many are not remembered: 16 MiB of hashes are as much as a check is worth. */
-const MAX_IDS = 1 << 20;
+export const MAX_IDS = 1 << 20;
 
 const FIRST_SLOTS = 1 << 10;
 
@@ -16,6 +16,11 @@ export class SeenIds {
   /** Whether the id was there before; from `MAX_IDS` different ones on, new ones are neither kept nor recognised. */
   hasSeen(id: string): boolean {
     return this.#addHash(hashId(id));
+  }
+
+  /** Whether there may have been more ids than are remembered. */
+  get isFull(): boolean {
+    return this.#count === MAX_IDS;
   }
 
   /** The hashes of all ids, in any order. */

@@ -62,7 +62,7 @@ export function digestDocument(
   };
 }
 
-function siteOf(url: string | null): string | null {
+export function siteOf(url: string | null): string | null {
   if (url === null || !URL.canParse(url)) return null;
   const { hostname } = new URL(url);
   return hostname === '' ? null : hostname.replace(/^www\./, '');

@@ -62,7 +62,7 @@ describe('surveyDocuments', () => {
   });
 
   it('finds an ending that several bodies share', () => {
-    expect(survey.tails).toEqual([{ tail: 'the war, and nobody remembers why.', documents: 3, first: 0 }]);
+    expect(survey.tails).toEqual([{ tail: 'the war, and nobody remembers why.', documents: 3, lengths: 1, first: 0 }]);
     expect(surveyDocuments(digests.slice(1)).tails).toEqual([]);
   });
 

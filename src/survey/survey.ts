@@ -28,6 +28,8 @@ export interface LabelTally {
 export interface Tail {
   readonly tail: string;
   readonly documents: number;
+  /** How many different lengths these bodies have: bodies that are equal end alike, whatever their last line is. */
+  readonly lengths: number;
   /** Index of the first document that ends so. */
   readonly first: number;
 }
@@ -46,7 +48,7 @@ export interface Survey extends Tally {
 }
 
 /** So many bodies with one ending make a pattern. */
-const MIN_TAIL_DOCUMENTS = 3;
+export const MIN_TAIL_DOCUMENTS = 3;
 
 export function surveyDocuments(digests: readonly DocumentDigest[]): Survey {
   const total = createTally();
@@ -72,13 +74,11 @@ export function surveyDocuments(digests: readonly DocumentDigest[]): Survey {
   return {
     ...total,
     labels,
-    rules: [...rules.values()].sort(
-      (a, b) => b.chars - a.chars || compare(a.rule, b.rule) || compare(a.label, b.label),
-    ),
+    rules: listRules(rules),
     sources: mostFirst(sources),
     sites: mostFirst(sites),
     languages: mostFirst(languages),
-    flags: new Map([...flags].sort(([a, m], [b, n]) => n - m || compare(a, b))),
+    flags: new Map([...flags].sort(([a, m], [b, n]) => n - m || compareNames(a, b))),
     tails: listTails(digests),
   };
 }
@@ -97,11 +97,14 @@ export function countShares(values: Iterable<readonly [value: number, weight: nu
   return counts;
 }
 
-function createTally(): Tally {
+export function createTally(): Tally {
   return { documents: 0, empty: 0, words: 0, kept: 0, removed: 0 };
 }
 
-function addTo(tally: Tally, { chars, words, removed }: DocumentDigest): void {
+export function addTo(
+  tally: Tally,
+  { chars, words, removed }: Pick<DocumentDigest, 'chars' | 'words' | 'removed'>,
+): void {
   tally.documents++;
   if (chars === 0) tally.empty++;
   tally.words += words;
@@ -109,13 +112,13 @@ function addTo(tally: Tally, { chars, words, removed }: DocumentDigest): void {
   for (const label of LABELS) tally.removed += removed[label];
 }
 
-function tallyOf(tallies: Map<string, Tally>, key: string): Tally {
+export function tallyOf(tallies: Map<string, Tally>, key: string): Tally {
   const tally = tallies.get(key) ?? createTally();
   tallies.set(key, tally);
   return tally;
 }
 
-function addRule(tallies: Map<string, RuleTally>, { rule, label, blocks, chars }: RuleDigest): void {
+export function addRule(tallies: Map<string, RuleTally>, { rule, label, blocks, chars }: RuleDigest): void {
   const key = `${rule} ${label}`;
   const tally = tallies.get(key) ?? { rule, label, documents: 0, blocks: 0, chars: 0 };
   tally.documents++;
@@ -125,23 +128,33 @@ function addRule(tallies: Map<string, RuleTally>, { rule, label, blocks, chars }
 }
 
 function listTails(digests: readonly DocumentDigest[]): Tail[] {
-  const tails = new Map<string, { documents: number; readonly first: number }>();
-  for (const [index, { tail }] of digests.entries()) {
+  const tails = new Map<string, { documents: number; readonly lengths: Set<number>; readonly first: number }>();
+  for (const [index, { tail, chars }] of digests.entries()) {
     if (tail === null) continue;
-    const found = tails.get(tail);
-    if (found === undefined) tails.set(tail, { documents: 1, first: index });
-    else found.documents++;
+    const found = tails.get(tail) ?? { documents: 0, lengths: new Set(), first: index };
+    found.documents++;
+    found.lengths.add(chars);
+    tails.set(tail, found);
   }
   return [...tails]
     .filter(([, { documents }]) => documents >= MIN_TAIL_DOCUMENTS)
-    .map(([tail, found]) => ({ tail, ...found }))
-    .sort((a, b) => b.documents - a.documents || compare(a.tail, b.tail));
+    .map(([tail, { lengths, ...found }]) => ({ tail, lengths: lengths.size, ...found }))
+    .sort((a, b) => b.documents - a.documents || compareNames(a.tail, b.tail));
 }
 
-function mostFirst(tallies: ReadonlyMap<string, Tally>): Map<string, Tally> {
-  return new Map([...tallies].sort(([a, m], [b, n]) => n.documents - m.documents || compare(a, b)));
+/** The most characters first. */
+export function listRules(tallies: ReadonlyMap<string, RuleTally>): RuleTally[] {
+  return [...tallies.values()].sort(
+    (a, b) => b.chars - a.chars || compareNames(a.rule, b.rule) || compareNames(a.label, b.label),
+  );
 }
 
-function compare(a: string, b: string): number {
+/** The most documents first. */
+export function mostFirst(tallies: ReadonlyMap<string, Tally>): Map<string, Tally> {
+  return new Map([...tallies].sort(([a, m], [b, n]) => n.documents - m.documents || compareNames(a, b)));
+}
+
+/** By UTF-16 units: the same in every locale. */
+export function compareNames(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

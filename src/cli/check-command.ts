@@ -1,0 +1,210 @@
+/** `chaff check`: cleans a sample of the inputs, and compares its figures with a baseline, or records one. */
+import { existsSync } from 'node:fs';
+import { appendFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Cleaned } from '../pipeline.js';
+import { type FoundInputs, findInputs } from '../read/find-inputs.js';
+import type { Input } from '../read/input.js';
+import { UsageError } from '../read/usage-error.js';
+import { sampleDocuments } from '../sample-documents.js';
+import { type Corpus, compareCorpus, MAX_EXAMPLES, type PlacedDigest } from '../survey/compare-corpus.js';
+import { digestDocument } from '../survey/digest-document.js';
+import { listFigures } from '../survey/figures.js';
+import { surveyDocuments } from '../survey/survey.js';
+import type { Fault, FaultKind, Label } from '../types.js';
+import { documentId } from '../write/record.js';
+import { createStdoutSink } from '../write/sink.js';
+import { plural } from '../write/summary.js';
+import { ClosedPipeError, WriteError } from '../write/write-error.js';
+import { type Baseline, FIRST_TOLERANCES, readBaseline, writeBaseline } from './baseline-file.js';
+import type { CheckFormat } from './check-format.js';
+import { type CheckReport, describeCheck, listMoved, showCheck, showSummary } from './check-view.js';
+import { requireInputs } from './clean-command.js';
+import type { CommandContext, RunCommand } from './main.js';
+import { openProgress } from './open-progress.js';
+import type { Progress } from './progress.js';
+import { createReporter, type Reporter } from './reporter.js';
+import { type ResultFacts, toResultFacts } from './result-facts.js';
+import { type CheckCommandOptions, toCheckCommandOptions } from './to-options.js';
+
+const EXIT_FAILURES = 1;
+const EXIT_NOTHING = 2;
+const EXIT_MOVED = 3;
+
+export const checkCommand: RunCommand = async (args, flags, context) => {
+  const options = toCheckCommandOptions(flags);
+  const baseline = openBaseline(options);
+  requireInputs(args);
+  const found = await findInputs(args, options.patterns);
+  requireOther(options.baseline, found.inputs);
+  const progress = openProgress(options.terminal, found.inputs, false);
+  const reporter = createReporter({ ...options.terminal, progress });
+  const facts = toResultFacts(flags, context.version);
+  const taken = await takeCorpus(found, options, { context, progress, reporter });
+  progress.finish();
+  const exitCode = context.interrupt.exitCode();
+  if (exitCode !== null) return exitCode;
+  if (taken.digests.length === 0) {
+    reporter.finish();
+    reporter.error('nothing could be read');
+    return EXIT_NOTHING;
+  }
+  if (options.update || baseline === null) return record(taken, { options, baseline, facts, reporter });
+  const differences = listDifferences(baseline.facts, facts);
+  if (differences.length > 0) {
+    reporter.warn(`${options.baseline} was recorded with ${differences.join(', ')}; --update records it again`);
+  }
+  return compare(taken, { options, baseline, differences, reporter });
+};
+
+/** Null where the first one is to be recorded. Throws UsageError for one that cannot be used. */
+function openBaseline({ baseline, update }: CheckCommandOptions): Baseline | null {
+  if (existsSync(baseline)) return readBaseline(baseline);
+  if (update) return null;
+  throw new UsageError(`--baseline ${baseline}: found no such file, expected a baseline; --update records one`);
+}
+
+/** As one of the inputs, a baseline would be cleaned and counted. */
+function requireOther(baseline: string, inputs: readonly Input[]): void {
+  const input = inputs.find(({ path }) => path !== null && resolve(path) === resolve(baseline));
+  if (input === undefined) return;
+  throw new UsageError(
+    `--baseline ${baseline}: found it among the inputs, expected it elsewhere, or left out (--exclude)`,
+  );
+}
+
+interface Taken extends Corpus {
+  /** Documents that were read. */
+  readonly documents: number;
+  readonly isMissingInputs: boolean;
+}
+
+interface TakeContext {
+  readonly context: CommandContext;
+  readonly progress: Progress;
+  readonly reporter: Reporter;
+}
+
+async function takeCorpus(
+  { inputs, missing }: FoundInputs,
+  { pipeline, sample }: CheckCommandOptions,
+  { context, progress, reporter }: TakeContext,
+): Promise<Taken> {
+  const byKind = new Map<FaultKind, { count: number; readonly faults: Fault[] }>();
+  const onFault = (fault: Fault): void => {
+    const failed = byKind.get(fault.kind) ?? { count: 0, faults: [] };
+    failed.count++;
+    if (failed.faults.length < MAX_EXAMPLES) failed.faults.push(fault);
+    byKind.set(fault.kind, failed);
+    reporter.fault(fault, 'skipped');
+  };
+  missing.forEach(onFault);
+  const { keep } = pipeline.clean;
+  const { sampled, documents } = await sampleDocuments(
+    { inputs, pipeline, limit: sample },
+    (cleaned) => toPlacedDigest(cleaned, keep),
+    { signal: context.interrupt.signal, onBytes: progress.addBytes, onDocuments: progress.addDocuments, onFault },
+  );
+  const faults = [...byKind.values()].reduce((sum, { count }) => sum + count, 0);
+  return {
+    digests: sampled,
+    failures: { records: documents + faults, byKind },
+    documents,
+    isMissingInputs: missing.length > 0,
+  };
+}
+
+/** Without what is much and no figure asks for. */
+function toPlacedDigest({ document, article }: Cleaned, keep: ReadonlySet<Label>): PlacedDigest {
+  const digest = digestDocument(document, article, keep);
+  return { ...digest, confidences: [], rules: [], id: documentId(document), offset: document.offset };
+}
+
+interface RecordContext {
+  readonly options: CheckCommandOptions;
+  readonly baseline: Baseline | null;
+  readonly facts: ResultFacts;
+  readonly reporter: Reporter;
+}
+
+async function record(taken: Taken, { options, baseline, facts, reporter }: RecordContext): Promise<number> {
+  const path = options.baseline;
+  const figures = listFigures(surveyDocuments(taken.digests), taken.failures);
+  const documents = taken.digests.length;
+  await writeBaseline(path, { facts, documents, figures, written: baseline?.written ?? FIRST_TOLERANCES });
+  reporter.finish();
+  const counts = { figures: figures.size, documents };
+  reporter.note(`wrote ${path}: ${plural(figures.size, 'figure')} of ${plural(documents, 'document')}`, {
+    event: 'end',
+    ...counts,
+  });
+  return taken.isMissingInputs ? EXIT_FAILURES : 0;
+}
+
+interface CompareContext {
+  readonly options: CheckCommandOptions;
+  readonly baseline: Baseline;
+  readonly differences: readonly string[];
+  readonly reporter: Reporter;
+}
+
+async function compare(taken: Taken, { options, baseline, differences, reporter }: CompareContext): Promise<number> {
+  const report: CheckReport = {
+    path: options.baseline,
+    documents: taken.documents,
+    sampled: taken.digests.length,
+    differences,
+    verdicts: compareCorpus(taken, baseline.figures, baseline.tolerances),
+  };
+  reporter.finish();
+  await writeReport(report, options.format);
+  if (options.format === 'github') await writeStepSummary(report, reporter);
+  const moved = listMoved(report.verdicts).length;
+  reporter.note(describeCheck(report), { event: 'end', documents: taken.documents, moved });
+  if (moved > 0) return EXIT_MOVED;
+  const isNew = [...taken.failures.byKind.keys()].some((kind) => !baseline.figures.has(`errors/${kind}`));
+  return taken.isMissingInputs || isNew ? EXIT_FAILURES : 0;
+}
+
+/** Whoever stops reading the report still learns from the exit code whether anything moved. */
+async function writeReport(report: CheckReport, format: CheckFormat): Promise<void> {
+  const sink = createStdoutSink();
+  try {
+    await sink.writeText(showCheck(report, format));
+    await sink.finish();
+  } catch (error) {
+    if (!(error instanceof ClosedPipeError)) throw error;
+  }
+}
+
+/** GitHub shows this file's Markdown on the page of the run. */
+async function writeStepSummary(report: CheckReport, reporter: Reporter): Promise<void> {
+  const path = process.env.GITHUB_STEP_SUMMARY ?? '';
+  if (path === '') return;
+  try {
+    await appendFile(path, showSummary(report));
+  } catch (error) {
+    reporter.warn(new WriteError(path, error).message);
+  }
+}
+
+/** What was different when the baseline was recorded, in words. */
+function listDifferences(before: ResultFacts, now: ResultFacts): string[] {
+  const differences: string[] = [];
+  if (before.version !== now.version) differences.push(`chaff ${before.version} (this is ${now.version})`);
+  if (before.model === null && now.model !== null) differences.push('--no-model (this is with a model)');
+  else if (before.model !== null && now.model === null) differences.push('a model (this is --no-model)');
+  else if (before.model !== now.model) differences.push('another model');
+  // The model's file says more than its path.
+  const names = new Set([...Object.keys(before.flags), ...Object.keys(now.flags)].filter((name) => name !== 'model'));
+  for (const name of [...names].sort()) {
+    const [then, today] = [before.flags[name], now.flags[name]];
+    if (then !== today) differences.push(`${showFlag(name, then)} (this is ${showFlag(name, today)})`);
+  }
+  return differences;
+}
+
+function showFlag(name: string, value: string | undefined): string {
+  if (value === undefined) return `no --${name}`;
+  return value === 'true' ? `--${name}` : `--${name} ${value}`;
+}
