@@ -267,6 +267,8 @@ describe('what is wrong is said with its place', () => {
     ['a.json', '{ "keep": "title"', 'a.json:1:18: found the end, expected "," or "}"'],
     ['a.yaml', 'keep: title\n\tx: 1\n', 'a.yaml:2:1: Tabs are not allowed as indentation'],
     ['a.yaml', 'keep: a\nkeep: b\n', 'a.yaml:2:1: Map keys must be unique'],
+    ['a.yaml', 'keep: *nothing\n', /a\.yaml: Unresolved alias .*nothing/],
+    ['a.yaml', '---\nkeep: a\n---\nkeep: b\n', /a\.yaml:3:1: Source contains multiple documents/],
     ['a.yaml', 'just words', 'a.yaml:1:1: found "just words", expected keys with values'],
     ['a.toml', '', 'a.toml, expected a name that ends in .json, .yaml'],
     ['package.json', '{ "name": "x" }', 'package.json:1:1: found nothing, expected keys with values'],
@@ -315,6 +317,14 @@ describe('what is wrong is said with its place', () => {
       'config: found "claen" (did you mean clean?), expected a command',
     );
   });
+});
+
+test('a byte order mark, comments and an empty file are no mistakes', async () => {
+  const cwd = folderOf({ 'a.json': '\ufeff{ "keep": "nav" }', 'b.yaml': '# nothing\n', 'c.yaml': '' });
+  const keys = await Promise.all(
+    ['a.json', 'b.yaml', 'c.yaml'].map((name) => ownKeys('clean', { config: join(cwd, name) })),
+  );
+  expect(keys).toEqual([['keep'], [], []]);
 });
 
 test('--resume sees that a config has changed, and goes on when it has not', async () => {

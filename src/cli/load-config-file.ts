@@ -24,9 +24,10 @@ export async function loadConfigFile(path: string): Promise<ConfigFile> {
   if (!CODE.has(ending) && !TEXT.has(ending)) {
     throw new UsageError(`--config: found ${path}, expected a name that ends in ${[...TEXT, ...CODE].join(', ')}`);
   }
-  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+  const source = await readFile(path, 'utf8').catch((error: unknown) => {
     throw new UsageError(`the config file ${path}: found ${describeIoError(error)}, expected a file`);
   });
+  const text = source.replace(/^\ufeff/, '');
   if (CODE.has(ending)) return loadCode(path);
   const { toYamlConfig } = await import('./yaml-config.js');
   // YAML allows more than JSON does, and its messages speak of YAML.

@@ -7,19 +7,28 @@ import type { ConfigFile } from './load-config-file.js';
 /** The config below the keys `top`. Throws UsageError with line and column for what is not YAML. */
 export function toYamlConfig(text: string, name: string, top: ConfigPath): ConfigFile {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, merge: true, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, merge: true, prettyErrors: false, logLevel: 'error' });
   const placeAt = (offset: number): string => {
     const { line, col } = lines.linePos(offset);
     return `${name}:${line}:${col}`;
   };
   const [error] = document.errors;
   if (error !== undefined) throw new UsageError(`${placeAt(error.pos[0])}: ${error.message}`);
-  const value: unknown = document.toJS();
+  const value = toPlain(document, name);
   return {
     // A file without anything sets nothing.
     value: value === null ? {} : valueAt(value, top),
     placeOf: (path, at) => placeAt(findOffset(document, [...top, ...path], at)),
   };
+}
+
+/** Aliases are followed only now: they may lead nowhere, or to more than any file could hold. */
+function toPlain(document: Document, name: string): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    throw new UsageError(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 function valueAt(value: unknown, path: ConfigPath): unknown {
