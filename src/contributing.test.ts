@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 
 const guide = readFileSync('CONTRIBUTING.md', 'utf8');
-const rows = [...guide.matchAll(/^\| `src\/([a-z]+)\/` +\|[^|]*\|[^|]*\|([^|]*)\|$/gm)];
+const rows = [...guide.matchAll(/^\| `src\/([a-z-]+)\/` +\|[^|]*\|[^|]*\|([^|]*)\|$/gm)];
 
 test('the layout names every folder of the source', () => {
   const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());

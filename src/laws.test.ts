@@ -114,12 +114,12 @@ function checkPurity(document: Document): void {
 function labelledIn(document: Document, inOrder: readonly Rule[], given: readonly Block[] | null = null) {
   const segmented = segmentDocument(document);
   const language = detectLanguage(document.text.slice(document.textStart, document.textEnd));
-  const labelled = labelBlocks(
-    { ...segmented, blocks: given ?? segmented.blocks },
-    language,
-    inOrder,
-    WITH_MODEL.model,
-  );
+  const labelled = labelBlocks({ ...segmented, blocks: given ?? segmented.blocks }, language, {
+    rules: inOrder,
+    own: null,
+    model: WITH_MODEL.model,
+    explain: false,
+  });
   return { blocks: labelled.blocks, metadata: readMetadata(document, labelled, language) };
 }
 

@@ -23,6 +23,8 @@ export interface CommandSpec {
   readonly examples: readonly string[];
 }
 
+const RULES: FlagSpec = { flags: '--rules <files>', doc: 'files with rules of your own, YAML or JSON', isList: true };
+
 const INPUT_FLAGS: readonly FlagSpec[] = [
   {
     flags: '--include <globs>',
@@ -72,6 +74,8 @@ const INPUT_FLAGS: readonly FlagSpec[] = [
   { flags: '--drop <labels>', doc: 'labels that do not stay, after --keep', isList: true },
   { flags: '--model <file>', doc: 'data file of the learned labeler (default: the one that comes with chaff)' },
   { flags: '--no-model', doc: 'rules alone: remove only what has a known shape' },
+  RULES,
+  { flags: '--without-rule <ids>', doc: 'rules that do not speak, as chaff rules list names them', isList: true },
 ];
 
 const FIX_TEXT: FlagSpec = {

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import type { FloorSet, Floors } from '../eval/find-below-floor.js';
 import { FIGURES, type Figure } from '../eval/report.js';
 import { describeIoError } from '../read/describe-io-error.js';
+import { hintAt } from '../read/did-you-mean.js';
 import { UsageError } from '../read/usage-error.js';
-import { hintAt } from './did-you-mean.js';
 
 /** Reads a JSON object of figures, and under `by` such an object for each value of the `--by` field. */
 export function readFloors(path: string): Floors {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { modelPath } from '../load-model.js';
+import type { RuleSet } from '../own-rules/rule-set.js';
 import type { Input } from '../read/input.js';
 import { UsageError } from '../read/usage-error.js';
 import {
@@ -24,6 +25,7 @@ import { makeDirectory } from '../write/record-output.js';
 import { WriteError } from '../write/write-error.js';
 import type { RawFlags } from './program.js';
 import type { Reporter } from './reporter.js';
+import { toDashes } from './to-dashes.js';
 
 export interface Resumption {
   /** Where an earlier run has come to. */
@@ -42,6 +44,8 @@ export interface ResumptionOptions {
   readonly isMirrored: boolean;
   readonly inputs: readonly Input[];
   readonly flags: RawFlags;
+  /** What the flags say of rules; null for nothing. */
+  readonly rules: RuleSet | null;
   readonly version: string;
   readonly started: Date;
   readonly reporter: Reporter;
@@ -142,17 +146,18 @@ function isFile({ path, size }: Input): boolean {
   return path !== null && size !== null;
 }
 
-function toFacts({ inputs, flags, version }: ResumptionOptions): JobFacts {
+function toFacts({ inputs, flags, rules, version }: ResumptionOptions): JobFacts {
   const own = Object.entries(flags).filter(([name, value]) => !INDIFFERENT.has(name) && value !== undefined);
   const model = modelPath(flags.model);
   return {
     version,
-    model: model === null ? null : createHash('sha256').update(readFileSync(model)).digest('hex'),
+    model: model === null ? null : toHash(readFileSync(model)),
+    rules: rules === null ? null : toHash(JSON.stringify(rules)),
     flags: Object.fromEntries(own.map(([name, value]) => [toDashes(name), String(value)])),
     inputs: toInputFacts(inputs),
   };
 }
 
-function toDashes(name: string): string {
-  return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+function toHash(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('hex');
 }

@@ -15,6 +15,8 @@ export interface JobFacts {
   readonly version: string;
   /** SHA-256 of the model's file, hexadecimal; null without a model. */
   readonly model: string | null;
+  /** SHA-256 of what the flags say of rules, hexadecimal; null for nothing. */
+  readonly rules: string | null;
   /** Flags that matter for what is written, as they were typed. */
   readonly flags: Readonly<Record<string, string>>;
   readonly inputs: readonly InputFacts[];
@@ -83,6 +85,7 @@ export async function findLeftover({ job, state }: CheckpointPaths): Promise<Lef
 export function findChange(before: JobFacts, now: JobFacts): string | null {
   if (before.version !== now.version) return `found chaff ${now.version}, expected ${before.version}`;
   if (before.model !== now.model) return 'found another model';
+  if (before.rules !== now.rules) return 'found other rules';
   for (const flag of new Set([...Object.keys(before.flags), ...Object.keys(now.flags)])) {
     const [then, today] = [before.flags[flag], now.flags[flag]];
     if (then !== today) return `found ${describeFlag(flag, today)}, expected ${describeFlag(flag, then)}`;

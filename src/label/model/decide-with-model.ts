@@ -1,11 +1,13 @@
 /**
  * Rules and model → one decision a block. What the rules remove goes, down to a sentence. About the rest the model decides line
- * by line; what a rule found there, too weak to remove it, gives the line its label and reason.
+ * by line; what a rule found there, too weak to remove it, gives the line its label and reason. What a user's own rule keeps
+ * stays.
  */
 import type { Segmented } from '../../segment/segment-document.js';
 import { type Finding, type Label, MODEL_RULE, type Reason } from '../../types.js';
 import type { RuledPage } from '../apply-rules.js';
 import { strongest } from '../decide.js';
+import { keptBy } from '../own-rules.js';
 import { explainLines } from './explain.js';
 import { judgeLines } from './judge.js';
 import { FACTS_PER_LINE, factIndex, type Lines, readLines } from './lines.js';
@@ -25,7 +27,7 @@ export interface Decision {
 }
 
 export function decideWithModel(segmented: Segmented, ruled: RuledPage, model: Model, explain: boolean): Decision {
-  const { findings, byRules } = ruled;
+  const { findings, byRules, own } = ruled;
   const lines = readLines(segmented, ruled);
   const { chances, threshold, isDoubtful } = judgeLines(lines, model);
   const { ofBlock } = lines;
@@ -37,6 +39,10 @@ export function decideWithModel(segmented: Segmented, ruled: RuledPage, model: M
     const line = ofBlock[block];
     const chance = chances[line];
     chancesOfBlocks.push(chance);
+    if (keptBy(own, block) !== null) {
+      decided.push(null);
+      continue;
+    }
     const finding =
       byRules[block] ?? (chance >= threshold ? null : (strongest(findings[block]) ?? toFinding(lines, line, chance)));
     decided.push(finding);
