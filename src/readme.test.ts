@@ -11,6 +11,8 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { COMMANDS, EXIT_CODES } from './cli/flags.js';
 import { LOG_EVENTS } from './cli/log-line.js';
+import { LABEL_DOCS } from './dev/label-docs.js';
+import { describeRule } from './dev/rule-docs.js';
 import { CHAFF, parseLines, runChaff } from './dev/run-chaff.js';
 import type { EvalReport } from './eval/report.js';
 import { LEXICONS } from './label/lexicon/index.js';
@@ -129,7 +131,10 @@ describe('flags', () => {
 });
 
 describe('lists', () => {
-  test('labels are LABELS', () => expect(firstCells('### Labels')).toEqual([...LABELS]));
+  test('labels are LABELS', () => {
+    const rows = LABELS.map((label) => [`\`${label}\``, LABEL_DOCS[label]]);
+    expectPart('labels', toTable(['Label', 'What it is'], rows));
+  });
 
   test('flags are FLAGS', () => expect(firstCells('### Flags')).toEqual([...FLAGS]));
 
@@ -164,14 +169,6 @@ describe('lists', () => {
     expectPart('rules', toTable(['Rule', 'Label', 'What it looks for'], rows));
   });
 });
-
-/** The comment above the rule's constant, in one line. */
-function describeRule(id: string): string {
-  const source = readFileSync(join('src/label/rules', `${id}.ts`), 'utf8');
-  const comment = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\nexport const /.exec(source)?.[1];
-  if (comment === undefined) throw new Error(`src/label/rules/${id}.ts: found no comment above the rule, expected one`);
-  return comment.replace(/\s*\n \*\s*/g, ' ').trim();
-}
 
 describe('the example', () => {
   const page = 'fixtures/demo/night-market.txt';

@@ -207,6 +207,7 @@ describe('wrong usage ends with 2 and writes nothing', () => {
     [[GOLD, PAGES, '--worst', 'many'], /--worst: found "many", expected a number such as 20/],
     [[GOLD, PAGES, '--by', ''], /--by: found an empty name/],
     [[GOLD, PAGES, '--keep', 'title'], /--keep only means something with --clean/],
+    [[GOLD, PAGES, '--without-rule', 'byline'], /--without-rule only means something with --clean/],
     [['-', '-'], /only one of the gold and the inputs can be stdin/],
     [['-'], /only one of the gold and the inputs can be stdin/],
     [[GOLD, PAGES, '--floors', 'none.json'], /--floors none\.json: found no such file/],

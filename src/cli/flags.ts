@@ -15,7 +15,7 @@ export interface FlagSpec {
 }
 
 export interface CommandSpec {
-  readonly name: 'clean' | 'restore' | 'inspect' | 'eval' | 'train';
+  readonly name: 'clean' | 'restore' | 'inspect' | 'eval' | 'train' | 'rules';
   /** As commander reads them. */
   readonly arguments: string;
   readonly doc: string;
@@ -83,9 +83,7 @@ const FIX_TEXT: FlagSpec = {
   doc: 'repair text that was decoded in a wrong charset: Ã© to é, â€™ to ’',
 };
 
-const TERMINAL_FLAGS: readonly FlagSpec[] = [
-  { flags: '-q, --quiet', doc: 'no warnings, progress or closing line; only what ends the run' },
-  { flags: '-v, --verbose', doc: 'every warning in full, and a line for each input' },
+const STYLE_FLAGS: readonly FlagSpec[] = [
   { flags: '--color', doc: 'colour even when the output is not a terminal' },
   { flags: '--no-color', doc: 'no colour (default: on a terminal, unless NO_COLOR is set)' },
   {
@@ -94,6 +92,12 @@ const TERMINAL_FLAGS: readonly FlagSpec[] = [
     default: 'text',
     choices: LOG_FORMATS,
   },
+];
+
+const TERMINAL_FLAGS: readonly FlagSpec[] = [
+  { flags: '-q, --quiet', doc: 'no warnings, progress or closing line; only what ends the run' },
+  { flags: '-v, --verbose', doc: 'every warning in full, and a line for each input' },
+  ...STYLE_FLAGS,
 ];
 
 const PROGRESS_FLAGS: readonly FlagSpec[] = [
@@ -236,14 +240,28 @@ const TRAIN: CommandSpec = {
   ],
 };
 
-export const COMMANDS: readonly CommandSpec[] = [CLEAN, RESTORE, INSPECT, EVAL, TRAIN];
+const RULES_COMMAND: CommandSpec = {
+  name: 'rules',
+  arguments: '<action> [args...]',
+  doc:
+    "list: the rules, chaff's own and those of --rules. explain <id>: what one finds, with examples. test [files...]: run " +
+    'the tests in files of rules.',
+  flags: [
+    { flags: '--json', doc: 'one JSON object a line: a rule; a failed test, and last what was counted' },
+    RULES,
+    ...STYLE_FLAGS,
+  ],
+  examples: ['chaff rules list', 'chaff rules explain author-bio', 'chaff rules test rules.yaml'],
+};
+
+export const COMMANDS: readonly CommandSpec[] = [CLEAN, RESTORE, INSPECT, EVAL, TRAIN, RULES_COMMAND];
 
 /** The command that runs when none is named. */
 export const DEFAULT_COMMAND = CLEAN;
 
 export const EXIT_CODES: readonly (readonly [code: number, meaning: string])[] = [
   [0, 'done (also when the reader of a pipe closed it)'],
-  [1, 'finished, but some inputs or records failed'],
+  [1, 'finished, but some inputs, records or tests of rules failed'],
   [2, 'wrong usage, nothing could be read, or an output could not be written'],
   [3, 'eval: a figure is below its floor'],
   [130, 'interrupted with Ctrl-C (143: terminated, 129: the terminal was closed)'],

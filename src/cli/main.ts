@@ -42,6 +42,7 @@ async function main(argv: readonly string[]): Promise<void> {
     inspect: async (args, flags) => run((await import('./inspect-command.js')).inspectCommand, args, flags),
     eval: async (args, flags) => run((await import('./eval-command.js')).evalCommand, args, flags),
     train: async (args, flags) => run((await import('./train-command.js')).trainCommand, args, flags),
+    rules: async (args, flags) => run((await import('./rules-command.js')).rulesCommand, args, flags),
   });
   try {
     await program.parseAsync(argv, { from: 'user' });
@@ -57,7 +58,9 @@ function reportFailure(error: unknown, format: LogFormat): number {
 }
 
 function describeFailure(error: unknown, format: LogFormat): string {
-  if (error instanceof UsageError) return `${inOneLine(error.message, format)}\nSee chaff --help.`;
+  if (error instanceof UsageError) {
+    return [...error.lines.map((line) => inOneLine(line, format)), 'See chaff --help.'].join('\n');
+  }
   if (error instanceof WriteError) return inOneLine(error.message, format);
   if (isLoadingError(error)) {
     return `cannot load its own files (${error.message}); allow more open files (ulimit -n 256), or install it again`;

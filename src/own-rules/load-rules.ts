@@ -37,7 +37,8 @@ export function loadRulesFiles(paths: readonly string[]): {
   const known: KnownRules = new Map();
   const files = paths.map((path) => loadRulesFile(path, known));
   const mistakes = files.flatMap((file) => file.mistakes);
-  if (mistakes.length > 0) throw new UsageError(mistakes.join('\n'));
+  if (mistakes.length === 1) throw new UsageError(mistakes[0]);
+  if (mistakes.length > 1) throw new UsageError(`${mistakes.length} mistakes in files of rules`, ...mistakes);
   return { rules: files.flatMap(({ rules }) => rules), tests: files.flatMap(({ tests }) => tests) };
 }
 

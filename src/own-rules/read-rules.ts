@@ -1,6 +1,6 @@
 /** The text of a rules file → its rules and their tests, and all that is wrong with it. */
 import { rules as builtIn } from '../label/rules/index.js';
-import { hintAt } from '../read/did-you-mean.js';
+import { didYouMean, hintAt } from '../read/did-you-mean.js';
 import { loadRe2 } from '../read/lazy-packages.js';
 import { LABELS, MODEL_RULE } from '../types.js';
 import { type Place, readYaml, type Value } from './read-yaml.js';
@@ -37,15 +37,17 @@ export function readRules(text: string, name: string, known: KnownRules = new Ma
   // What is no YAML may have hidden the rest.
   if (errors.length > 0) for (const { at, message } of errors) complain(file, at, message);
   else readTop(file, value);
-  return file;
+  const { rules, tests } = file;
+  const mistakes = file.mistakes.sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
+  return { rules, tests, mistakes: mistakes.map(({ at, message }) => `${placeIn(file, at)}: ${message}`) };
 }
 
-interface Reading extends RulesFile {
+interface Reading {
   readonly name: string;
   readonly known: KnownRules;
   readonly rules: OwnRule[];
   readonly tests: RuleTest[];
-  readonly mistakes: string[];
+  readonly mistakes: { readonly at: Place; readonly message: string }[];
 }
 
 function placeIn({ name }: Reading, { line, column }: Place): string {
@@ -53,7 +55,7 @@ function placeIn({ name }: Reading, { line, column }: Place): string {
 }
 
 function complain(file: Reading, at: Place, message: string): void {
-  file.mistakes.push(`${placeIn(file, at)}: ${message}`);
+  file.mistakes.push({ at, message });
 }
 
 function readTop(file: Reading, value: Value): void {
@@ -188,15 +190,17 @@ function readMap<Key extends string>(
     return null;
   }
   const parts = new Map<Key, Value>();
+  const meant = new Set<string | null>();
   for (const { key, at, value: part } of value.entries) {
     if (isKey(key)) parts.set(key, part);
     else {
+      meant.add(didYouMean(key, names));
       const expected = `expected keys among ${names.join(', ')}`;
       complain(file, at, `${what}: found the key ${quote(key)}${hintAt(key, names)}, ${expected}`);
     }
   }
   for (const name of names) {
-    if (isKey(name) && keys[name] && !parts.has(name))
+    if (isKey(name) && keys[name] && !parts.has(name) && !meant.has(name))
       complain(file, value.at, `${what}: found no ${name}, expected one`);
   }
   return parts;

@@ -29,6 +29,11 @@ export interface YamlText {
   readonly errors: readonly { readonly at: Place; readonly message: string }[];
 }
 
+/** Patterns are full of what double quotes give another meaning. */
+const ADVICE: Readonly<Partial<Record<yaml.ErrorCode, string>>> = {
+  BAD_DQ_ESCAPE: '; double the backslash, or put the text in single quotes, which JSON has not',
+};
+
 /** Never throws. */
 export function readYaml(text: string): YamlText {
   // Loaded when the first file is read, as start-up is felt.
@@ -73,6 +78,9 @@ export function readYaml(text: string): YamlText {
 
   return {
     value: toValue(document.contents, placeAt(0)),
-    errors: document.errors.map(({ pos, message }) => ({ at: placeAt(pos[0]), message })),
+    errors: document.errors.map(({ pos, code, message }) => ({
+      at: placeAt(pos[0]),
+      message: message + (ADVICE[code] ?? ''),
+    })),
   };
 }

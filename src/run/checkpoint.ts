@@ -85,11 +85,11 @@ export async function findLeftover({ job, state }: CheckpointPaths): Promise<Lef
 export function findChange(before: JobFacts, now: JobFacts): string | null {
   if (before.version !== now.version) return `found chaff ${now.version}, expected ${before.version}`;
   if (before.model !== now.model) return 'found another model';
-  if (before.rules !== now.rules) return 'found other rules';
   for (const flag of new Set([...Object.keys(before.flags), ...Object.keys(now.flags)])) {
     const [then, today] = [before.flags[flag], now.flags[flag]];
     if (then !== today) return `found ${describeFlag(flag, today)}, expected ${describeFlag(flag, then)}`;
   }
+  if (before.rules !== now.rules) return 'found other rules in the files of --rules';
   if (before.inputs.length !== now.inputs.length) {
     return `found ${now.inputs.length} inputs, expected ${before.inputs.length}`;
   }

@@ -62,19 +62,25 @@ function explainBlocks(lines: Lines, model: Model): (readonly Reason[])[] {
   return Array.from(lines.ofBlock, (line) => whys[line]);
 }
 
-const DATE = factIndex('short-date');
-const LABEL = factIndex('label-like');
-const HEADLINE = factIndex('headline-like');
+/** What a line that no rule knows may look like, and what it then is. */
+const LOOKS: readonly Look[] = [
+  { column: factIndex('short-date'), label: 'date', reason: 'short-date' },
+  { column: factIndex('label-like'), label: 'nav', reason: 'short-label' },
+  { column: factIndex('headline-like'), label: 'teaser', reason: 'headline' },
+];
+const NO_LOOK = { label: 'other', reason: 'text' } as const;
 
-/** What a line looks like that no rule knows. */
+interface Look {
+  readonly column: number;
+  readonly label: Label;
+  readonly reason: string;
+}
+
+/** Labels that lines get which no rule knows. */
+export const MODEL_LABELS: readonly Label[] = [...LOOKS, NO_LOOK].map(({ label }) => label);
+
 function toFinding({ facts }: Lines, line: number, chance: number): Finding {
-  const has = (column: number) => facts[line * FACTS_PER_LINE + column] > 0;
-  const [label, reason]: [Label, string] = has(DATE)
-    ? ['date', 'short-date']
-    : has(LABEL)
-      ? ['nav', 'short-label']
-      : has(HEADLINE)
-        ? ['teaser', 'headline']
-        : ['other', 'text'];
+  const has = ({ column }: Look) => facts[line * FACTS_PER_LINE + column] > 0;
+  const { label, reason } = LOOKS.find(has) ?? NO_LOOK;
   return { rule: MODEL_RULE, label, reason, confidence: Math.round((1 - chance) * 1000) / 1000, capture: null };
 }
