@@ -253,6 +253,23 @@ describe('the evaluation', () => {
   });
 });
 
+test('the file of own rules passes its tests, as is shown', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'chaff-readme-'));
+  writeFileSync(join(folder, 'rules.yaml'), readOwnRules());
+  const { code, stdout } = await runChaff(['rules', 'test', 'rules.yaml'], { cwd: folder });
+  rmSync(folder, { recursive: true });
+  expect([code, stdout.toString()]).toEqual([0, '3 tests, 0 failed; 1 of 3 rules without tests: corrections\n']);
+});
+
+test('the keys of an own rule are those of the schema', () => {
+  const schema = JSON.parse(readFileSync('rules.schema.json', 'utf8'));
+  expect(firstCells('## Own rules')).toEqual(Object.keys(schema.$defs.rule.properties));
+});
+
+function readOwnRules(): string {
+  return /```yaml\n([\s\S]*?)```/.exec(partOf('example:own-rules'))?.[1] ?? '';
+}
+
 describe('the training', () => {
   test('of the example is what it says, its figures aside', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'chaff-readme-'));
@@ -294,6 +311,7 @@ describe('the commands', () => {
     }
     copyFileSync('fixtures/train/labelled.jsonl', join(folder, 'labelled.jsonl'));
     writeFileSync(join(folder, 'dump.txt'), page);
+    writeFileSync(join(folder, 'rules.yaml'), readOwnRules());
     writeFileSync(join(folder, 'dump.gz'), gzipSync(Buffer.concat([page, Buffer.from('\f'), page])));
     writeFileSync(join(folder, 'dumps/2024/a.jsonl.gz'), gzipSync(`${content}\n`));
   });

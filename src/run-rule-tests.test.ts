@@ -27,8 +27,8 @@ describe('a test of one line', () => {
     const { failures, ...counts } = run(rule('{removes: [A soup], keeps: [Soup]}'));
     expect(counts).toEqual({ passed: 0, failed: 2, untested: [] });
     expect(failures).toEqual([
-      { place: 'r.yaml:2:63', rule: 'soup', text: 'A soup', expected: 'promo by soup', found: 'body by no rule' },
-      { place: 'r.yaml:2:79', rule: 'soup', text: 'Soup', expected: 'body', found: 'promo by soup' },
+      { place: 'r.yaml:2:64', rule: 'soup', text: 'A soup', expected: 'promo by soup', found: 'body by no rule' },
+      { place: 'r.yaml:2:81', rule: 'soup', text: 'Soup', expected: 'body', found: 'promo by soup' },
     ]);
   });
 
