@@ -74,8 +74,8 @@ describe('--resume', () => {
 
   test('refuses what has changed, and says what', async () => {
     writeInput(20_000);
-    const writeRule = (pattern: string) =>
-      writeFileSync(join(cwd, 'rules.yaml'), `rules: [{id: own, label: promo, pattern: ${pattern}}]\n`);
+    const writeRule = (pattern: string, end = '') =>
+      writeFileSync(join(cwd, 'rules.yaml'), `rules: [{id: own, label: promo, pattern: ${pattern}}]${end}\n`);
     writeRule('^Soup');
     const args = [...ARGS, '--rules', 'rules.yaml'];
     await interrupt('SIGKILL', args);
@@ -92,7 +92,7 @@ describe('--resume', () => {
     await refuse(ARGS, 'found no --rules, expected --rules rules.yaml');
     writeRule('^Stew');
     await refuse(args, 'found other rules in the files of --rules');
-    writeRule('^Soup # the same rule');
+    writeRule('^Soup', ' # the same rule');
     utimesSync(join(cwd, 'in.jsonl'), 1e9, 1e9);
     await refuse(args, 'found the input in.jsonl written 2001-09-09T01:46:40.000Z, expected 20');
     writeFileSync(join(cwd, 'in.jsonl'), '{"text":"short"}\n');

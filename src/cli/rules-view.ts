@@ -3,7 +3,7 @@ import type { ChalkInstance } from 'chalk';
 import type { RuleTest } from '../own-rules/read-rules.js';
 import type { OwnRule, Where } from '../own-rules/rule-set.js';
 import type { RuleTestReport } from '../run-rule-tests.js';
-import { shortenMiddle, toOneLine } from './inspect-view.js';
+import { shortenEnd, toOneLine } from './inspect-view.js';
 import type { RuleDoc } from './rule-docs.js';
 
 export interface RulesView {
@@ -67,7 +67,7 @@ const LEAST_ROOM = 20;
 
 function toRoom(text: string, room: number | null): string {
   const line = toOneLine(text);
-  return room === null || room < LEAST_ROOM ? line : shortenMiddle(line, room);
+  return room === null || room < LEAST_ROOM ? line : shortenEnd(line, room);
 }
 
 /** What a rule finds and leaves, with examples. */
