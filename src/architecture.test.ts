@@ -67,6 +67,10 @@ const MAY_IMPORT: readonly (readonly [RegExp, RegExp])[] = [
     /^types\.ts$|^segment\/(?:char-class|columns|line-breaks|scan-block|segment-document|truncation|word-hash|wrap-width)\.ts$|^label\/(?!rules\/)|^html\/(?:elements|markup|page-signs)\.ts$/,
   ],
   [/^metadata\//, /^types\.ts$|^metadata\//],
+  [
+    /^own-rules\//,
+    /^types\.ts$|^own-rules\/|^label\/(?:own-rules|rule|rules\/index)\.ts$|^read\/(?:describe-io-error|did-you-mean|lazy-packages|usage-error)\.ts$/,
+  ],
   [/^html\//, /^types\.ts$|^(?:html|metadata)\//],
   [
     /^assemble\//,
@@ -109,10 +113,11 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   micromatch: /^read\/path-filter\.ts$/,
   re2js: /^read\//,
   'xz-decompress': /^read\/unxz\.ts$/,
-  yaml: /^cli\/yaml-config\.ts$/,
+  yaml: /^(?:cli\/yaml-config|own-rules\/read-yaml)\.ts$/,
 };
 
-const MAY_USE_NODE = /^(?:read|write|run|cli|dev)\/|^(?:pipeline|restore|restore-files|clean-stream)\.ts$/;
+const MAY_USE_NODE =
+  /^(?:read|write|run|cli|dev)\/|^own-rules\/(?:load-rules|read-yaml)\.ts$|^(?:pipeline|restore|restore-files|clean-stream)\.ts$/;
 
 describe('imports', () => {
   it('finds the files', () => {

@@ -1,6 +1,7 @@
 /** The library's two ways in: text that is in memory, and bytes as they come. The same engine as the command line. */
 import { type CleanOptions, cleanDocument } from './clean.js';
-import { cleanBytes } from './pipeline.js';
+import type { RuleSet } from './own-rules/rule-set.js';
+import { cleanBytes, withRules } from './pipeline.js';
 import { resolveEncoding } from './read/encoding-labels.js';
 import { READ_DEFAULTS } from './read/read-defaults.js';
 import { ReadError } from './read/read-error.js';
@@ -14,11 +15,14 @@ import { type CleanRecord, toRecordObject } from './write/record.js';
 export interface CleanTextOptions extends TextOptions {
   /** Labels that stay in the text; default only `body`. */
   readonly keep?: Iterable<Label>;
+  /** Rules of your own, as `loadRules` reads them. */
+  readonly rules?: RuleSet;
 }
 
 /** The flags of `chaff clean` that concern reading and cleaning, with the same defaults. */
 export interface CleanStreamOptions {
   readonly keep?: Iterable<Label>;
+  readonly rules?: RuleSet;
   /** Name of the source, for ids and metadata; default `stream`. A name in `.jsonl` hints at the format. */
   readonly source?: string;
   readonly from?: ReadOptions['format'];
@@ -42,7 +46,8 @@ export interface CleanStreamOptions {
 /** Cleans one document. */
 export function cleanText(text: string, options: CleanTextOptions = {}): CleanRecord {
   const document = toDocument(text, options);
-  return toRecordObject(document, cleanDocument(document, toCleanOptions(options.keep)));
+  const { keep, rules } = options;
+  return toRecordObject(document, cleanDocument(document, withRules(toCleanOptions(keep), rules)));
 }
 
 /** Cleans the documents of a text dump, JSONL, WARC or CSV, decompressed, in order and in bounded memory. */
@@ -54,6 +59,7 @@ export async function* cleanStream(
   const pipeline = {
     read: toReadOptions(options),
     clean: toCleanOptions(options.keep),
+    ...(options.rules && { rules: options.rules }),
     ...(options.signal && { signal: options.signal }),
   };
   const input = { name, path: null, relative: name, size: null };

@@ -3,7 +3,9 @@ import { assembleBody, tileSpans } from './assemble/assemble-body.js';
 import { readMetadata } from './assemble/read-metadata.js';
 import { labelBlocks } from './label/label-blocks.js';
 import type { Model } from './label/model/model-file.js';
-import { rules } from './label/rules/index.js';
+import type { OwnRules } from './label/own-rules.js';
+import type { Rule } from './label/rule.js';
+import { rules as allRules } from './label/rules/index.js';
 import { detectLanguage } from './language/detect-language.js';
 import { segmentDocument } from './segment/segment-document.js';
 import { type Article, type Document, type Flag, LABELS, type Label, type LabelledBlock, type Span } from './types.js';
@@ -17,6 +19,10 @@ export interface CleanOptions {
   readonly model: Model | null;
   /** Whether each block tells what moved the model; default false. */
   readonly explain?: boolean;
+  /** chaff's own rules that speak; default all. */
+  readonly rules?: readonly Rule[];
+  /** The user's; default none. */
+  readonly ownRules?: OwnRules;
 }
 
 /** Below this kept share a document of some length is flagged. */
@@ -24,10 +30,12 @@ const MIN_PLAUSIBLE_SHARE = 0.3;
 const MIN_FLAGGED_CHARS = 400;
 
 export function cleanDocument(document: Document, options: CleanOptions): Article {
+  const { rules = allRules, ownRules, model, explain = false } = options;
   const segmented = segmentDocument(document);
   // From the whole document: its long lines are the body's, and the rules need the language before there is a body.
   const language = detectLanguage(ownText(document));
-  const labelled = labelBlocks(segmented, language, rules, options.model, options.explain);
+  const own = ownRules?.(segmented.blocks, addressOf(document)) ?? null;
+  const labelled = labelBlocks(segmented, language, { rules, own, model, explain });
   const text = assembleBody(document, labelled.blocks, options);
   const counts = countLabels(labelled.blocks, options.keep, text.length);
   return {
@@ -39,6 +47,11 @@ export function cleanDocument(document: Document, options: CleanOptions): Articl
     ...counts,
     flags: flagsOf(document, segmented.wrapped, counts, labelled.isDoubtful),
   };
+}
+
+/** As the metadata tells it: what a page calls its own address, else what its record does. */
+function addressOf({ markup, url }: Document): string | null {
+  return markup?.head.url ?? url;
 }
 
 /** The document's text without a byte order mark and separators. */

@@ -10,6 +10,7 @@ import { labelBlocks } from './label/label-blocks.js';
 import type { Rule } from './label/rule.js';
 import { rules } from './label/rules/index.js';
 import { detectLanguage } from './language/detect-language.js';
+import { compileRules } from './own-rules/compile-rules.js';
 import { loadShippedModel } from './run/load-model.js';
 import { segmentDocument } from './segment/segment-document.js';
 import { toDocument } from './to-document.js';
@@ -18,6 +19,19 @@ import { type Article, type Block, type Document, LABELS, type Label } from './t
 const KEEP_ALL: CleanOptions = { keep: new Set<Label>(LABELS), model: null };
 /** Kept together with the body, so that every label is kept in some run and removed in another. */
 const KEEP_HALF: CleanOptions = { keep: new Set<Label>(['body', 'title', 'bio', 'caption', 'nav']), model: null };
+const OWN = { label: 'promo', where: 'line', heading: null, site: null } as const;
+const OWN_RULES: CleanOptions = {
+  keep: new Set<Label>(['body']),
+  model: null,
+  ...compileRules({
+    own: [
+      { ...OWN, id: 'own-line', pattern: '(?i)she|der|老|ed\\b' },
+      { ...OWN, id: 'own-body', pattern: ',|，', label: 'body' },
+      { ...OWN, id: 'own-tail', pattern: '\\d{3}', where: 'tail' },
+    ],
+    silent: [],
+  }),
+};
 const WITH_MODEL: CleanOptions = { keep: new Set<Label>(['body']), model: loadShippedModel() };
 
 const RUNS = { seed: 20_240_229, numRuns: 300 };
@@ -56,7 +70,7 @@ function checkTiling(document: Document, article: Article, options: CleanOptions
   expect(between).toMatch(BLANK);
 }
 
-/** Every block is in the body, or removed with label, rule and reason; its text is what its lines hold. */
+/** Every block is in the body, or has label, rule and reason, and is removed unless an own rule keeps it; its text is what its lines hold. */
 function checkBlocks({ text, textStart, textEnd }: Document, { blocks }: Article): void {
   let last = textStart;
   for (const { block, label, finding } of blocks) {
@@ -68,8 +82,11 @@ function checkBlocks({ text, textStart, textEnd }: Document, { blocks }: Article
     for (let at = 0; at < edges.length; at += 2) slices += text.slice(edges[at], edges[at + 1]);
     expect(block.text.replaceAll(' ', '')).toBe(slices.replaceAll(' ', ''));
     expect(block.text).not.toMatch(/^[\s\u0085\u200b\ufeff]|[\s\u0085\u200b\ufeff]$/);
-    if (label === 'body') expect(finding).toBeNull();
-    else expect(finding).toMatchObject({ label, rule: expect.stringMatching(/./), reason: expect.stringMatching(/./) });
+    if (finding === null) expect(label).toBe('body');
+    else {
+      expect(finding).toMatchObject({ label, rule: expect.stringMatching(/./), reason: expect.stringMatching(/./) });
+      expect(label === 'body').toBe(finding.rule === 'own-body');
+    }
   }
   expect(last).toBeLessThanOrEqual(textEnd);
 }
@@ -114,12 +131,12 @@ function checkPurity(document: Document): void {
 function labelledIn(document: Document, inOrder: readonly Rule[], given: readonly Block[] | null = null) {
   const segmented = segmentDocument(document);
   const language = detectLanguage(document.text.slice(document.textStart, document.textEnd));
-  const labelled = labelBlocks(
-    { ...segmented, blocks: given ?? segmented.blocks },
-    language,
-    inOrder,
-    WITH_MODEL.model,
-  );
+  const labelled = labelBlocks({ ...segmented, blocks: given ?? segmented.blocks }, language, {
+    rules: inOrder,
+    own: null,
+    model: WITH_MODEL.model,
+    explain: false,
+  });
   return { blocks: labelled.blocks, metadata: readMetadata(document, labelled, language) };
 }
 
@@ -147,7 +164,7 @@ function deepFreeze<T>(value: T): T {
 }
 
 function checkLaws(document: Document): void {
-  for (const options of [KEEP_BODY, KEEP_HALF, KEEP_ALL, WITH_MODEL]) {
+  for (const options of [KEEP_BODY, KEEP_HALF, KEEP_ALL, OWN_RULES, WITH_MODEL]) {
     const article = cleanDocument(document, options);
     checkTiling(document, article, options);
     checkBlocks(document, article);

@@ -29,6 +29,8 @@ describe('the package', () => {
       'CHANGELOG.md',
       'schema.json',
       'config.schema.json',
+      'rules.schema.json',
+      'docs/rule-docs.json',
       'bin/chaff.js',
       'model/labeler.bin',
     ];
@@ -39,7 +41,7 @@ describe('the package', () => {
   test('holds nothing else', () => {
     const code = /^dist\/(?!dev\/)(?:[a-z0-9-]+\/)*[a-z0-9-]+\.(?:js|d\.ts)$|^dist\/chunks\/[a-zA-Z0-9-]+\.js$/;
     const top =
-      /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|(?:config\.)?schema\.json|bin\/chaff\.js|model\/labeler\.bin)$/;
+      /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|(?:(?:config|rules)\.)?schema\.json|docs\/rule-docs\.json|bin\/chaff\.js|model\/labeler\.bin)$/;
     const others = paths.filter((path) => !top.test(path) && !code.test(path));
     expect(others).toEqual([]);
     expect(paths.filter((path) => path.includes('.test.'))).toEqual([]);
@@ -49,7 +51,8 @@ describe('the package', () => {
     expect([manifest.license, manifest.type]).toEqual(['MIT', 'module']);
     expect(manifest.engines.node).toMatch(/^>=20\./);
     expect(readFileSync('LICENSE', 'utf8')).toMatch(/^MIT License\n\nCopyright \(c\) \d{4} the chaff authors\n/);
-    expect(Object.keys(manifest.exports)).toEqual(['.', './config', './schema.json', './config.schema.json']);
+    const schemas = ['./schema.json', './config.schema.json', './rules.schema.json'];
+    expect(Object.keys(manifest.exports)).toEqual(['.', './config', ...schemas]);
     expect(readFileSync('bin/chaff.js', 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
   });
 
@@ -166,9 +169,17 @@ describe('the tarball, installed', () => {
     expect(done.stdout).toMatch(/^\S*example\.ts\(2,14\): error TS2322: Type 'string \| null'.*\n.*\n?$/);
   }, 60_000);
 
-  test('the schema can be imported', () => {
-    const code = "import schema from 'chaff/schema.json' with { type: 'json' }; console.log(schema.title);";
-    const output = run(process.execPath, ['--input-type=module', '-e', code], { cwd: consumer });
-    expect(output).toBe('chaff record\n');
+  test('explains its rules', () => {
+    expect(run(chaff, ['rules', 'explain', 'byline'], { cwd: consumer })).toMatch(
+      /^byline {2}byline {2}chaff {2}block\n/,
+    );
+  });
+
+  test.each([
+    ['schema.json', 'chaff record'],
+    ['rules.schema.json', 'chaff rules'],
+  ])('%s can be imported', (name, title) => {
+    const code = `import schema from 'chaff/${name}' with { type: 'json' }; console.log(schema.title);`;
+    expect(run(process.execPath, ['--input-type=module', '-e', code], { cwd: consumer })).toBe(`${title}\n`);
   });
 });

@@ -1,5 +1,7 @@
 /** Bytes of one input → documents → articles, in batches; what fails becomes a fault between its neighbours. */
 import { type CleanOptions, cleanDocument } from './clean.js';
+import { compileRules } from './own-rules/compile-rules.js';
+import type { RuleSet } from './own-rules/rule-set.js';
 import { fixDocument } from './read/fix-document.js';
 import type { Input } from './read/input.js';
 import { jumpInto, openInput } from './read/open-input.js';
@@ -16,11 +18,14 @@ import { type Article, type Document, type Fault, type FaultKind, sourceOf } fro
 /** Text dumps come in pieces long before this; a JSONL record cannot be cut. */
 const MAX_LINES = 2_000_000;
 
+/** Plain data, fit for any thread. */
 export interface PipelineOptions {
   readonly read: ReadOptions;
   readonly clean: CleanOptions;
   /** Whether mojibake is repaired; default false. */
   readonly fixText?: boolean;
+  /** Default: chaff's own rules, all of them. */
+  readonly rules?: RuleSet;
 }
 
 export interface Cleaned {
@@ -158,10 +163,15 @@ export function cleanOne(read: Document, options: PipelineOptions): Cleaned | { 
   }
   try {
     const document = options.fixText ? fixDocument(read) : read;
-    return { document, article: cleanDocument(document, options.clean) };
+    return { document, article: cleanDocument(document, withRules(options.clean, options.rules)) };
   } catch (error) {
     return { fault: toInternalFault(read, error) };
   }
+}
+
+/** The options with what a set of rules is on this thread. */
+export function withRules(clean: CleanOptions, rules: RuleSet | undefined): CleanOptions {
+  return rules === undefined ? clean : { ...clean, ...compileRules(rules) };
 }
 
 function countLines(text: string): number {

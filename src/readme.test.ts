@@ -12,6 +12,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse as parseYaml } from 'yaml';
 import { COMMANDS, EXIT_CODES } from './cli/flags.js';
 import { LOG_EVENTS } from './cli/log-line.js';
+import { LABEL_DOCS } from './dev/label-docs.js';
+import { describeRule } from './dev/rule-docs.js';
 import { CHAFF, parseLines, runChaff } from './dev/run-chaff.js';
 import type { EvalReport } from './eval/report.js';
 import { LEXICONS } from './label/lexicon/index.js';
@@ -135,7 +137,10 @@ describe('flags', () => {
 });
 
 describe('lists', () => {
-  test('labels are LABELS', () => expect(firstCells('### Labels')).toEqual([...LABELS]));
+  test('labels are LABELS', () => {
+    const rows = LABELS.map((label) => [`\`${label}\``, LABEL_DOCS[label]]);
+    expectPart('labels', toTable(['Label', 'What it is'], rows));
+  });
 
   test('flags are FLAGS', () => expect(firstCells('### Flags')).toEqual([...FLAGS]));
 
@@ -170,14 +175,6 @@ describe('lists', () => {
     expectPart('rules', toTable(['Rule', 'Label', 'What it looks for'], rows));
   });
 });
-
-/** The comment above the rule's constant, in one line. */
-function describeRule(id: string): string {
-  const source = readFileSync(join('src/label/rules', `${id}.ts`), 'utf8');
-  const comment = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\nexport const /.exec(source)?.[1];
-  if (comment === undefined) throw new Error(`src/label/rules/${id}.ts: found no comment above the rule, expected one`);
-  return comment.replace(/\s*\n \*\s*/g, ' ').trim();
-}
 
 describe('the example', () => {
   const page = 'fixtures/demo/night-market.txt';
@@ -339,6 +336,23 @@ test('the counts of the example are what it prints', async () => {
   expect(sectionOf('## Count')).toContain(groupDigits(MAX_NAMES));
 });
 
+test('the file of own rules passes its tests, as is shown', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'chaff-readme-'));
+  writeFileSync(join(folder, 'rules.yaml'), readOwnRules());
+  const { code, stdout } = await runChaff(['rules', 'test', 'rules.yaml'], { cwd: folder });
+  rmSync(folder, { recursive: true });
+  expect([code, stdout.toString()]).toEqual([0, '3 tests, 0 failed; 1 of 3 rules without tests: corrections\n']);
+});
+
+test('the keys of an own rule are those of the schema', () => {
+  const schema = JSON.parse(readFileSync('rules.schema.json', 'utf8'));
+  expect(firstCells('## Own rules')).toEqual(Object.keys(schema.$defs.rule.properties));
+});
+
+function readOwnRules(): string {
+  return /```yaml\n([\s\S]*?)```/.exec(partOf('example:own-rules'))?.[1] ?? '';
+}
+
 describe('the training', () => {
   test('of the example is what it says, its figures aside', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'chaff-readme-'));
@@ -415,6 +429,7 @@ describe('the commands', () => {
     }
     copyFileSync('fixtures/train/labelled.jsonl', join(folder, 'labelled.jsonl'));
     writeFileSync(join(folder, 'dump.txt'), page);
+    writeFileSync(join(folder, 'rules.yaml'), readOwnRules());
     writeFileSync(join(folder, 'dump.gz'), gzipSync(Buffer.concat([page, Buffer.from('\f'), page])));
     writeFileSync(join(folder, 'dumps/2024/a.jsonl.gz'), gzipSync(`${content}\n`));
   });

@@ -251,7 +251,7 @@ export interface Finding {
   readonly label: Label;
   /** Why, as a closed set of words for each rule (`name-then-role`). */
   readonly reason: string;
-  /** 0–1. From `SURE` up it decides alone; below, its place among other boilerplate must confirm it. */
+  /** 0–1. From `SURE` up it decides alone; below, its place among other boilerplate must confirm it. 1: a user's own rule. */
   readonly confidence: number;
   /** Metadata read from the block. */
   readonly capture: Capture | null;
@@ -266,7 +266,7 @@ export interface Capture {
 export interface LabelledBlock {
   readonly block: Block;
   readonly label: Label;
-  /** The finding that decided; null where nothing spoke against the block. */
+  /** The finding that decided; null where nothing spoke against the block. With the label `body` it is of a user's own rule. */
   readonly finding: Finding | null;
   /** Probability, by the model, that the block's line is body; null without a model. */
   readonly chance: number | null;

@@ -16,7 +16,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const BASELINE = {
-  facts: { version: '1.2.3', model: null, flags: { split: 'file', 'id-key': 'id' } },
+  facts: { version: '1.2.3', model: null, rules: null, flags: { split: 'file', 'id-key': 'id' } },
   documents: 12,
   figures: new Map([
     ['tails/a "quoted" tail / with a slash', 0.25],
@@ -51,7 +51,16 @@ test('is written in a fixed order, a line a figure, and read back', async () => 
 });
 
 const file = (changes: object) =>
-  JSON.stringify({ chaff: '1', model: null, flags: {}, documents: 1, tolerances: {}, figures: {}, ...changes });
+  JSON.stringify({
+    chaff: '1',
+    model: null,
+    rules: null,
+    flags: {},
+    documents: 1,
+    tolerances: {},
+    figures: {},
+    ...changes,
+  });
 
 test('may have tolerances for a few figures only', () => {
   writeFileSync(path, file({ tolerances: { 'characters/nav': 0.5, 'tails/the end': 1 } }));

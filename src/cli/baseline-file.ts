@@ -1,10 +1,11 @@
 /** The file that `check` compares with: what was recorded when, and how far it may move. */
+
+import { hintAt } from '../read/did-you-mean.js';
 import { UsageError } from '../read/usage-error.js';
 import { DEFAULT_MIN_DOCUMENTS, DEFAULT_TOLERANCES, type Tolerances } from '../survey/compare-corpus.js';
 import { compareFigures, type FigureName, type Figures, GROUPS, type Group, parseFigure } from '../survey/figures.js';
 import { FLAGS, LABELS } from '../types.js';
 import { openFileSink } from '../write/sink.js';
-import { hintAt } from './did-you-mean.js';
 import { isObject, type JsonObject, readJsonFile } from './read-json-file.js';
 import type { ResultFacts } from './result-facts.js';
 
@@ -24,13 +25,14 @@ export interface Baseline {
 /** Throws UsageError for a file that cannot be read or is none. */
 export function readBaseline(path: string): Baseline {
   const file = requireObject(path, 'the file', readJsonFile('--baseline', path));
-  const { chaff, model, flags, documents, tolerances, figures } = file;
+  const { chaff, model, rules, flags, documents, tolerances, figures } = file;
   const written = readNumbers(path, 'tolerances', tolerances, readTolerance);
   const { [MIN_DOCUMENTS]: minDocuments = DEFAULT_MIN_DOCUMENTS, ...shares } = written;
   return {
     facts: {
       version: requireText(path, 'chaff', chaff),
       model: model === null ? null : requireText(path, 'model', model),
+      rules: rules === null ? null : requireText(path, 'rules', rules),
       flags: readFlags(path, flags),
     },
     documents: requireWhole(path, 'documents', documents),
@@ -46,11 +48,12 @@ export const FIRST_TOLERANCES: Baseline['written'] = { [MIN_DOCUMENTS]: DEFAULT_
 /** One line a figure, in a fixed order; appears under its name when it is whole. Throws WriteError. */
 export async function writeBaseline(path: string, baseline: Omit<Baseline, 'tolerances'>): Promise<void> {
   const { facts, documents, figures, written } = baseline;
-  const { version, model, flags } = facts;
+  const { version, model, rules, flags } = facts;
   const sorted = [...figures].sort(([a], [b]) => compareFigures(toName(a), toName(b)));
   const file = {
     chaff: version,
     model,
+    rules,
     flags: Object.fromEntries(Object.entries(flags).sort(([a], [b]) => (a < b ? -1 : 1))),
     documents,
     tolerances: written,

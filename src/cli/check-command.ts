@@ -39,7 +39,7 @@ export const checkCommand: RunCommand = async (args, flags, context) => {
   requireOther(options.baseline, found.inputs);
   const progress = openProgress(options.terminal, found.inputs, false);
   const reporter = createReporter({ ...options.terminal, progress });
-  const facts = toResultFacts(flags, context.version);
+  const facts = toResultFacts(flags, options.pipeline.rules ?? null, context.version);
   const taken = await takeCorpus(found, options, { context, progress, reporter });
   progress.finish();
   const exitCode = context.interrupt.exitCode();
@@ -195,6 +195,10 @@ function listDifferences(before: ResultFacts, now: ResultFacts): string[] {
   if (before.model === null && now.model !== null) differences.push('--no-model (this is with a model)');
   else if (before.model !== null && now.model === null) differences.push('a model (this is --no-model)');
   else if (before.model !== now.model) differences.push('another model');
+  const namesOther = (name: string) => before.flags[name] !== now.flags[name];
+  if (before.rules !== now.rules && !['rules', 'without-rule'].some(namesOther)) {
+    differences.push('files of --rules that said something else');
+  }
   // The model's file says more than its path.
   const names = new Set([...Object.keys(before.flags), ...Object.keys(now.flags)].filter((name) => name !== 'model'));
   for (const name of [...names].sort()) {

@@ -1,6 +1,7 @@
 /** `chaff clean`: opens everything, runs, and says how it went. */
 import { availableParallelism } from 'node:os';
 import { MAX_DOC_LINES } from '../read/cut-many-lines.js';
+import { didYouMean } from '../read/did-you-mean.js';
 import { type FoundInputs, findInputs } from '../read/find-inputs.js';
 import type { Input } from '../read/input.js';
 import type { ReadOptions } from '../read/read-options.js';
@@ -12,7 +13,6 @@ import { runClean } from '../run/run-clean.js';
 import type { Fault, Flag } from '../types.js';
 import { countErrors, describeRun, type RunCounts, summarize, toSummary } from '../write/summary.js';
 import { ClosedPipeError, UnfinishedError } from '../write/write-error.js';
-import { didYouMean } from './did-you-mean.js';
 import { COMMANDS } from './flags.js';
 import type { CommandContext, RunCommand } from './main.js';
 import { type OpenOutputs, type OutputPaths, openOutputs, planOutputs, toOutputPaths } from './open-outputs.js';
@@ -37,6 +37,7 @@ export const cleanCommand: RunCommand = async (args, flags, context) => {
     isMirrored: paths.mirrored !== null,
     inputs,
     flags,
+    rules: options.pipeline.rules ?? null,
     version,
     started,
     reporter,

@@ -2,6 +2,7 @@
 import type { GoldPage } from '../eval/evaluation.js';
 import { type BelowFloor, type Floors, findBelowFloor } from '../eval/find-below-floor.js';
 import { type EvalReport, toReport } from '../eval/report.js';
+import { hintAt } from '../read/did-you-mean.js';
 import { findInputs } from '../read/find-inputs.js';
 import { UsageError } from '../read/usage-error.js';
 import { type EvalHooks, type EvalJob, type EvalRun, runEval } from '../run-eval.js';
@@ -9,7 +10,6 @@ import { createStdoutSink } from '../write/sink.js';
 import { plural } from '../write/summary.js';
 import { ClosedPipeError } from '../write/write-error.js';
 import { requireInputs } from './clean-command.js';
-import { hintAt } from './did-you-mean.js';
 import { showReport } from './eval-view.js';
 import type { RunCommand } from './main.js';
 import { SILENT_PROGRESS } from './progress.js';

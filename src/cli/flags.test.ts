@@ -12,6 +12,7 @@ const NOTHING = {
   train: nothing,
   check: nothing,
   stats: nothing,
+  rules: nothing,
 };
 
 test.each(COMMANDS.map((spec) => [spec.name, spec] as const))('the help of %s shows all of its table', (name, spec) => {

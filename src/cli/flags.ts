@@ -24,13 +24,20 @@ export interface FlagSpec {
 }
 
 export interface CommandSpec {
-  readonly name: 'clean' | 'restore' | 'inspect' | 'eval' | 'train' | 'check' | 'stats' | 'config';
+  readonly name: 'clean' | 'restore' | 'inspect' | 'eval' | 'train' | 'check' | 'stats' | 'rules' | 'config';
   /** As commander reads them. */
   readonly arguments: string;
   readonly doc: string;
   readonly flags: readonly FlagSpec[];
   readonly examples: readonly string[];
 }
+
+const RULES: FlagSpec = {
+  flags: '--rules <files>',
+  doc: 'files with rules of your own, YAML or JSON',
+  isList: true,
+  values: 'file',
+};
 
 const PATH_FLAGS: readonly FlagSpec[] = [
   {
@@ -94,6 +101,8 @@ const INPUT_FLAGS: readonly FlagSpec[] = [
     values: 'file',
   },
   { flags: '--no-model', doc: 'rules alone: remove only what has a known shape' },
+  RULES,
+  { flags: '--without-rule <ids>', doc: 'rules that do not speak, as chaff rules list names them', isList: true },
 ];
 
 const FIX_TEXT: FlagSpec = {
@@ -101,9 +110,7 @@ const FIX_TEXT: FlagSpec = {
   doc: 'repair text that was decoded in a wrong charset: Ã© to é, â€™ to ’',
 };
 
-const TERMINAL_FLAGS: readonly FlagSpec[] = [
-  { flags: '-q, --quiet', doc: 'no warnings, progress or closing line; only what ends the run', excludes: 'verbose' },
-  { flags: '-v, --verbose', doc: 'every warning in full, and a line for each input', excludes: 'quiet' },
+const STYLE_FLAGS: readonly FlagSpec[] = [
   { flags: '--color', doc: 'colour even when the output is not a terminal' },
   { flags: '--no-color', doc: 'no colour (default: on a terminal, unless NO_COLOR is set)' },
   {
@@ -112,6 +119,12 @@ const TERMINAL_FLAGS: readonly FlagSpec[] = [
     default: 'text',
     choices: LOG_FORMATS,
   },
+];
+
+const TERMINAL_FLAGS: readonly FlagSpec[] = [
+  { flags: '-q, --quiet', doc: 'no warnings, progress or closing line; only what ends the run', excludes: 'verbose' },
+  { flags: '-v, --verbose', doc: 'every warning in full, and a line for each input', excludes: 'quiet' },
+  ...STYLE_FLAGS,
 ];
 
 const PROGRESS_FLAGS: readonly FlagSpec[] = [
@@ -278,6 +291,20 @@ const TRAIN: CommandSpec = {
   ],
 };
 
+const RULES_COMMAND: CommandSpec = {
+  name: 'rules',
+  arguments: '<action> [args...]',
+  doc:
+    "list: the rules, chaff's own and those of --rules. explain <id>: what one finds, with examples. test [files...]: run " +
+    'the tests in files of rules.',
+  flags: [
+    { flags: '--json', doc: 'one JSON object a line: a rule; a failed test, and last what was counted' },
+    RULES,
+    ...STYLE_FLAGS,
+  ],
+  examples: ['chaff rules list', 'chaff rules explain author-bio', 'chaff rules test rules.yaml'],
+};
+
 const CHECK: CommandSpec = {
   name: 'check',
   arguments: '[inputs...]',
@@ -360,9 +387,16 @@ const CONFIG: CommandSpec = {
 };
 
 /** The commands that a config file may speak of. */
-export const CONFIGURABLE: readonly CommandSpec[] = [CLEAN, RESTORE, INSPECT, EVAL, TRAIN, CHECK, STATS].map(
-  withConfigFlags,
-);
+export const CONFIGURABLE: readonly CommandSpec[] = [
+  CLEAN,
+  RESTORE,
+  INSPECT,
+  EVAL,
+  TRAIN,
+  CHECK,
+  STATS,
+  RULES_COMMAND,
+].map(withConfigFlags);
 
 export const COMMANDS: readonly CommandSpec[] = [...CONFIGURABLE, CONFIG];
 
@@ -376,7 +410,7 @@ export const DEFAULT_COMMAND = CLEAN.name;
 
 export const EXIT_CODES: readonly (readonly [code: number, meaning: string])[] = [
   [0, 'done (also when the reader of a pipe closed it)'],
-  [1, 'finished, but some inputs or records failed'],
+  [1, 'finished, but some inputs, records or tests of rules failed'],
   [2, 'wrong usage, nothing could be read, or an output could not be written'],
   [3, 'eval: a figure is below its floor; check: a figure moved'],
   [130, 'interrupted with Ctrl-C (143: terminated, 129: the terminal was closed)'],

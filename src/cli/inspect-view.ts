@@ -148,6 +148,13 @@ export function shortenMiddle(text: string, columns: number): string {
   return `${head.join('')}…${tail.reverse().join('')}`;
 }
 
+/** Cuts `text` to so many columns, with an ellipsis at its end. */
+export function shortenEnd(text: string, columns: number): string {
+  const most = 2 * columns;
+  if (text.length <= most && displayWidth(text) <= columns) return text;
+  return `${takeColumns([...text.slice(0, most)], columns - 1).join('')}…`;
+}
+
 /** The first characters that fit. */
 function takeColumns(characters: readonly string[], columns: number): string[] {
   let left = columns;

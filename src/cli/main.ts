@@ -61,6 +61,7 @@ async function main(argv: readonly string[]): Promise<void> {
     check: async (args, flags) => run((await import('./check-command.js')).checkCommand, args, flags),
     stats: async (args, flags) => run((await import('./stats-command.js')).statsCommand, args, flags),
     train: async (args, flags) => run((await import('./train-command.js')).trainCommand, args, flags),
+    rules: async (args, flags) => run((await import('./rules-command.js')).rulesCommand, args, flags),
   };
   try {
     const program = createProgram(version, (message) => say(message, logFormat), actions, settling);
@@ -81,7 +82,9 @@ function reportFailure(error: unknown, format: LogFormat): number {
 }
 
 function describeFailure(error: unknown, format: LogFormat): string {
-  if (error instanceof UsageError) return `${inOneLine(error.message, format)}\nSee chaff --help.`;
+  if (error instanceof UsageError) {
+    return [...error.lines.map((line) => inOneLine(line, format)), 'See chaff --help.'].join('\n');
+  }
   if (error instanceof WriteError) return inOneLine(error.message, format);
   if (isLoadingError(error)) {
     return `cannot load its own files (${error.message}); allow more open files (ulimit -n 256), or install it again`;

@@ -1,7 +1,7 @@
 /** The command table as a commander program: parsing, help and suggestions; what a command does is passed in. */
 import { Command, Option } from 'commander';
+import { hintAt } from '../read/did-you-mean.js';
 import { UsageError } from '../read/usage-error.js';
-import { hintAt } from './did-you-mean.js';
 import { COMMANDS, CONFIGURABLE, type CommandSpec, DEFAULT_COMMAND, EXIT_CODES, type FlagSpec } from './flags.js';
 
 /** Flag values as parsed; absent flags without a default are missing. */

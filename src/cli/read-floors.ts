@@ -1,8 +1,8 @@
 /** `--floors` as a file → floors. Whatever is wrong with it is a UsageError that names the file, found and expected. */
 import type { FloorSet, Floors } from '../eval/find-below-floor.js';
 import { FIGURES, type Figure } from '../eval/report.js';
+import { hintAt } from '../read/did-you-mean.js';
 import { UsageError } from '../read/usage-error.js';
-import { hintAt } from './did-you-mean.js';
 import { isObject, type JsonObject, readJsonFile } from './read-json-file.js';
 
 /** Reads a JSON object of figures, and under `by` such an object for each value of the `--by` field. */

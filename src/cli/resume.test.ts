@@ -74,28 +74,36 @@ describe('--resume', () => {
 
   test('refuses what has changed, and says what', async () => {
     writeInput(20_000);
-    await interrupt('SIGKILL');
-    const refuse = async (args: readonly string[], message: string) => {
-      const { code, stderr } = await run([...args, '--resume']);
+    const writeRule = (pattern: string, end = '') =>
+      writeFileSync(join(cwd, 'rules.yaml'), `rules: [{id: own, label: promo, pattern: ${pattern}}]${end}\n`);
+    writeRule('^Soup');
+    const args = [...ARGS, '--rules', 'rules.yaml'];
+    await interrupt('SIGKILL', args);
+    const refuse = async (changed: readonly string[], message: string) => {
+      const { code, stderr } = await run([...changed, '--resume']);
       expect([code, stderr]).toEqual([2, expect.stringContaining(message)]);
     };
-    await refuse([...ARGS, '--keep', 'title'], 'found --keep title, expected no --keep');
+    await refuse([...args, '--keep', 'title'], 'found --keep title, expected no --keep');
     await refuse(
-      ARGS.filter((arg) => arg !== '--no-model'),
+      args.filter((arg) => arg !== '--no-model'),
       'found another model',
     );
-    await refuse([...ARGS, 'in.jsonl', '--shard', '1/2'], 'found --shard 1/2, expected no --shard');
+    await refuse([...args, 'in.jsonl', '--shard', '1/2'], 'found --shard 1/2, expected no --shard');
+    await refuse(ARGS, 'found no --rules, expected --rules rules.yaml');
+    writeRule('^Stew');
+    await refuse(args, 'found other rules in the files of --rules');
+    writeRule('^Soup', ' # the same rule');
     utimesSync(join(cwd, 'in.jsonl'), 1e9, 1e9);
-    await refuse(ARGS, 'found the input in.jsonl written 2001-09-09T01:46:40.000Z, expected 20');
+    await refuse(args, 'found the input in.jsonl written 2001-09-09T01:46:40.000Z, expected 20');
     writeFileSync(join(cwd, 'in.jsonl'), '{"text":"short"}\n');
-    await refuse(ARGS, 'found 17 bytes in the input in.jsonl, expected');
+    await refuse(args, 'found 17 bytes in the input in.jsonl, expected');
     // Without the flag it starts over, and leaves nothing behind.
-    const { code, stderr } = await run(ARGS);
+    const { code, stderr } = await run(args);
     expect([code, stderr]).toEqual([
       0,
       expect.stringContaining('an unfinished run of out.jsonl was there and is gone'),
     ]);
-    expect(files()).toEqual(['in.jsonl', 'ledger.jsonl', 'out.jsonl']);
+    expect(files()).toEqual(['in.jsonl', 'ledger.jsonl', 'out.jsonl', 'rules.yaml']);
   });
 
   test('refuses unfinished outputs that are not what they were', async () => {

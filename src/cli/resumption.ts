@@ -1,5 +1,6 @@
 /** What makes a run one that another can go on with: looks for an earlier one, and leaves word of how far this one is. */
 import { dirname } from 'node:path';
+import type { RuleSet } from '../own-rules/rule-set.js';
 import type { Input } from '../read/input.js';
 import { UsageError } from '../read/usage-error.js';
 import {
@@ -40,6 +41,8 @@ export interface ResumptionOptions {
   readonly isMirrored: boolean;
   readonly inputs: readonly Input[];
   readonly flags: RawFlags;
+  /** What the flags say of rules; null for nothing. */
+  readonly rules: RuleSet | null;
   readonly version: string;
   readonly started: Date;
   readonly reporter: Reporter;
@@ -128,6 +131,6 @@ function isFile({ path, size }: Input): boolean {
   return path !== null && size !== null;
 }
 
-function toFacts({ inputs, flags, version }: ResumptionOptions): JobFacts {
-  return { ...toResultFacts(flags, version), inputs: toInputFacts(inputs) };
+function toFacts({ inputs, flags, rules, version }: ResumptionOptions): JobFacts {
+  return { ...toResultFacts(flags, rules, version), inputs: toInputFacts(inputs) };
 }

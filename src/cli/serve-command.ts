@@ -8,6 +8,7 @@ import { ClosedPipeError } from '../write/write-error.js';
 import type { RunCommand } from './main.js';
 import type { RawFlags } from './program.js';
 import { SERVE_REFUSES } from './serve-refusals.js';
+import { toDashes } from './to-dashes.js';
 import { toPipelineOptions } from './to-options.js';
 
 /** A control character takes six bytes in JSON; the rest is for what stands around the content. */
@@ -56,8 +57,9 @@ function refuseInputs(args: readonly string[]): void {
 function refuseFlags(flags: RawFlags): void {
   for (const [name, usual] of Object.entries(SERVE_REFUSES)) {
     if (flags[name] === usual) continue;
-    const flag = `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-    throw new UsageError(`--serve-stdio: found ${flag}, expected only flags that say how to read and clean`);
+    throw new UsageError(
+      `--serve-stdio: found --${toDashes(name)}, expected only flags that say how to read and clean`,
+    );
   }
   if (flags.to !== undefined && flags.to !== 'jsonl') {
     throw new UsageError(`--serve-stdio: found --to ${String(flags.to)}, expected jsonl: an answer is a line`);

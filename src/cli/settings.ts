@@ -3,9 +3,9 @@ import { dirname, isAbsolute, join, relative } from 'node:path';
 import { type ConfigProblem, checkConfig } from '../config/check-config.js';
 import { type InForce, listProfiles, mergeSettings, type Origin, toLayers } from '../config/merge-settings.js';
 import { listSettings, type SettingTable, toSettingTable } from '../config/setting.js';
+import { didYouMean } from '../read/did-you-mean.js';
 import { UsageError } from '../read/usage-error.js';
 import { ConfigError } from './config-error.js';
-import { didYouMean } from './did-you-mean.js';
 import { findConfigFile } from './find-config-file.js';
 import { CONFIGURABLE, type CommandSpec } from './flags.js';
 import type { ConfigFile } from './load-config-file.js';
@@ -133,9 +133,9 @@ export function withPlaces(error: unknown, { inForce }: Settings): unknown {
     ({ flag, value, place }) =>
       place !== null && (hasWord(error.message, flag) || error.message.includes(`"${value}"`)),
   );
-  return new UsageError(
-    [error.message, ...concerned.map(({ flag, place }) => `${flag} stands in ${place}`)].join('; '),
-  );
+  if (concerned.length === 0) return error;
+  const places = concerned.map(({ flag, place }) => `${flag} stands in ${place}`);
+  return new UsageError(...error.lines.slice(0, -1), [error.lines.at(-1), ...places].join('; '));
 }
 
 function hasWord(message: string, flag: string): boolean {

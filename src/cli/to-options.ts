@@ -1,7 +1,10 @@
 /** Flags as typed → plain options. A value that does not fit is a UsageError that names the flag, found and expected. */
 import type { Model } from '../label/model/model-file.js';
+import { loadRules } from '../own-rules/load-rules.js';
+import type { RuleSet } from '../own-rules/rule-set.js';
 import type { PipelineOptions } from '../pipeline.js';
 import { FORMATS } from '../read/detect-format.js';
+import { hintAt } from '../read/did-you-mean.js';
 import { resolveEncoding } from '../read/encoding-labels.js';
 import { type PathPatterns, splitPatterns } from '../read/path-filter.js';
 import { READ_DEFAULTS } from '../read/read-defaults.js';
@@ -14,11 +17,11 @@ import type { CleanerOptions } from '../run/piece-cleaner.js';
 import { LABELS, type Label } from '../types.js';
 import { formatOf, OUTPUT_FORMATS, type OutputFormat } from '../write/output-format.js';
 import { CHECK_FORMATS, type CheckFormat } from './check-format.js';
-import { hintAt } from './did-you-mean.js';
 import { LOG_FORMATS, type LogFormat } from './log-line.js';
 import { parseSize } from './parse-size.js';
 import type { RawFlags } from './program.js';
 import type { Verbosity } from './reporter.js';
+import { toDashes } from './to-dashes.js';
 
 export interface TerminalOptions {
   readonly verbosity: Verbosity;
@@ -111,11 +114,13 @@ export interface EvalCommandOptions {
   readonly floors: string | null;
 }
 
+/** Flags without a default that only say how to clean. */
+const CLEANING = ['keep', 'drop', 'rules', 'withoutRule'];
+
 export function toEvalCommandOptions(flags: RawFlags): EvalCommandOptions {
   const clean = flags.clean === true;
-  if (!clean && (flags.keep !== undefined || flags.drop !== undefined)) {
-    throw new UsageError('--keep and --drop only mean something with --clean');
-  }
+  const useless = clean ? undefined : CLEANING.find((flag) => flags[flag] !== undefined);
+  if (useless !== undefined) throw new UsageError(`--${toDashes(useless)} only means something with --clean`);
   return {
     pipeline: toPipelineOptions(flags),
     patterns: toPathPatterns(flags),
@@ -213,6 +218,7 @@ function toFaultReading(onError: ErrorPolicy, hasLedger: boolean): Pick<ReadOpti
 /** What `clean` and `inspect` share: how to read, and which labels stay. */
 export function toPipelineOptions(flags: RawFlags): PipelineOptions {
   const encoding = toText(flags.encoding);
+  const rules = toRuleSet(flags);
   return {
     read: {
       format: toFormat(flags.from),
@@ -233,7 +239,21 @@ export function toPipelineOptions(flags: RawFlags): PipelineOptions {
       model: toModel(flags.model),
     },
     fixText: flags.fixText === true,
+    ...(rules !== null && { rules }),
   };
+}
+
+/** What `--rules` and `--without-rule` say; null where they say nothing. */
+function toRuleSet(flags: RawFlags): RuleSet | null {
+  const without = toItems(flags.withoutRule);
+  const paths = toItems(flags.rules);
+  return paths.length === 0 && without.length === 0 ? null : loadRules(paths, without);
+}
+
+/** The items of a list, without blanks around them. */
+export function toItems(list: RawFlags[string]): string[] {
+  const items = toText(list)?.split(',') ?? [];
+  return items.map((item) => item.trim()).filter((item) => item !== '');
 }
 
 /** What `--include` and `--exclude` list. */

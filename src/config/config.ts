@@ -37,6 +37,10 @@ export interface CleanSettings {
   readonly drop?: string | readonly Label[];
   /** data file of the learned labeler (default: the one that comes with chaff); false: rules alone: remove only what has a known shape */
   readonly model?: string | false;
+  /** files with rules of your own, YAML or JSON */
+  readonly rules?: string | readonly string[];
+  /** rules that do not speak, as chaff rules list names them */
+  readonly withoutRule?: string | readonly string[];
   /** repair text that was decoded in a wrong charset: Ã© to é, â€™ to ’ */
   readonly fixText?: boolean;
   /** write one line a document: the spans that tile its bytes, for restore */
@@ -121,6 +125,10 @@ export interface InspectSettings {
   readonly drop?: string | readonly Label[];
   /** data file of the learned labeler (default: the one that comes with chaff); false: rules alone: remove only what has a known shape */
   readonly model?: string | false;
+  /** files with rules of your own, YAML or JSON */
+  readonly rules?: string | readonly string[];
+  /** rules that do not speak, as chaff rules list names them */
+  readonly withoutRule?: string | readonly string[];
   /** repair text that was decoded in a wrong charset: Ã© to é, â€™ to ’ */
   readonly fixText?: boolean;
   /** no warnings, progress or closing line; only what ends the run */
@@ -175,6 +183,10 @@ export interface EvalSettings {
   readonly drop?: string | readonly Label[];
   /** data file of the learned labeler (default: the one that comes with chaff); false: rules alone: remove only what has a known shape */
   readonly model?: string | false;
+  /** files with rules of your own, YAML or JSON */
+  readonly rules?: string | readonly string[];
+  /** rules that do not speak, as chaff rules list names them */
+  readonly withoutRule?: string | readonly string[];
   /** no warnings, progress or closing line; only what ends the run */
   readonly quiet?: boolean;
   /** every warning in full, and a line for each input */
@@ -239,6 +251,10 @@ export interface CheckSettings {
   readonly drop?: string | readonly Label[];
   /** data file of the learned labeler (default: the one that comes with chaff); false: rules alone: remove only what has a known shape */
   readonly model?: string | false;
+  /** files with rules of your own, YAML or JSON */
+  readonly rules?: string | readonly string[];
+  /** rules that do not speak, as chaff rules list names them */
+  readonly withoutRule?: string | readonly string[];
   /** repair text that was decoded in a wrong charset: Ã© to é, â€™ to ’ */
   readonly fixText?: boolean;
   /** no warnings, progress or closing line; only what ends the run */
@@ -275,6 +291,18 @@ export interface StatsSettings {
   readonly progress?: boolean;
 }
 
+/** Settings of `chaff rules`. */
+export interface RulesSettings {
+  /** one JSON object a line: a rule; a failed test, and last what was counted */
+  readonly json?: boolean;
+  /** files with rules of your own, YAML or JSON */
+  readonly rules?: string | readonly string[];
+  /** true: colour even when the output is not a terminal; false: no colour (default: on a terminal, unless NO_COLOR is set) */
+  readonly color?: boolean;
+  /** how standard error speaks: in words, or in one JSON object a line (default: text) */
+  readonly logFormat?: 'text' | 'json';
+}
+
 /** Settings of all commands that have them, and of single commands. */
 export interface Settings {
   /** of directories and globs, read only files that fit, e.g. *.jsonl.zst,news/**; without a slash: names, at any depth */
@@ -307,6 +335,10 @@ export interface Settings {
   readonly drop?: string | readonly Label[];
   /** data file of the learned labeler (default: the one that comes with chaff); false: rules alone: remove only what has a known shape */
   readonly model?: string | false;
+  /** files with rules of your own, YAML or JSON */
+  readonly rules?: string | readonly string[] | RulesSettings;
+  /** rules that do not speak, as chaff rules list names them */
+  readonly withoutRule?: string | readonly string[];
   /** repair text that was decoded in a wrong charset: Ã© to é, â€™ to ’ */
   readonly fixText?: boolean;
   /** no warnings, progress or closing line; only what ends the run */

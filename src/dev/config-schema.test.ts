@@ -19,8 +19,9 @@ const table = toSettingTable(CONFIGURABLE);
 test('every setting is described, with its default and its choices', () => {
   const { properties } = schema.definitions.settings;
   for (const [name, settings] of table.commands) {
+    const { anyOf: [, section] = [null, properties[name]] } = properties[name];
     for (const setting of settings.values()) {
-      const { description, default: usual, enum: choices } = properties[name].properties[setting.key];
+      const { description, default: usual, enum: choices } = section.properties[setting.key];
       for (const doc of setting.docs) expect(description).toContain(doc);
       expect(usual === undefined ? null : String(usual)).toBe(setting.default);
       expect(choices ?? []).toEqual(setting.choices);

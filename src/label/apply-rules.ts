@@ -5,6 +5,7 @@ import { createPage } from './create-page.js';
 import { decide } from './decide.js';
 import { findBoilerplate } from './find-boilerplate.js';
 import { phraseBookFor } from './lexicon/phrase-book.js';
+import { addOwnFindings, type OwnFindings } from './own-rules.js';
 import type { Page, Rule } from './rule.js';
 
 export interface RuledPage {
@@ -14,11 +15,19 @@ export interface RuledPage {
   readonly findings: readonly (readonly Finding[])[];
   /** For each block the finding by which the rules alone remove it, or null. */
   readonly byRules: readonly (Finding | null)[];
+  /** What users' own rules say of each block; null for nothing. */
+  readonly own: OwnFindings | null;
 }
 
 /** `language` chooses the lexicons. */
-export function applyRules(segmented: Segmented, language: Language, rules: readonly Rule[]): RuledPage {
+export function applyRules(
+  segmented: Segmented,
+  language: Language,
+  rules: readonly Rule[],
+  own: OwnFindings | null = null,
+): RuledPage {
   const page = createPage(segmented, phraseBookFor(language));
-  const findings = findBoilerplate(page, rules);
-  return { page, findings, byRules: decide(segmented.blocks, findings) };
+  const found = findBoilerplate(page, rules);
+  const findings = own === null ? found : addOwnFindings(found, own);
+  return { page, findings, byRules: decide(segmented.blocks, findings), own };
 }

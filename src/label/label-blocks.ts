@@ -7,6 +7,7 @@ import type { Block, Finding, LabelledBlock, Language } from '../types.js';
 import { applyRules } from './apply-rules.js';
 import { type Decision, decideWithModel } from './model/decide-with-model.js';
 import type { Model } from './model/model-file.js';
+import { keptBy, type OwnFindings } from './own-rules.js';
 import type { Rule } from './rule.js';
 
 export interface Labelled {
@@ -27,19 +28,24 @@ export interface CapturedFinding {
   readonly start: number;
 }
 
-/**
- * `language` chooses the lexicons; without a model the rules decide alone. `explain` asks the model for its reasons: that
- * costs as much again as the decision.
- */
+export interface LabelOptions {
+  readonly rules: readonly Rule[];
+  /** What users' own rules say of each block; null for nothing. */
+  readonly own: OwnFindings | null;
+  /** Null: the rules decide alone. */
+  readonly model: Model | null;
+  /** Asks the model for its reasons: that costs as much again as the decision. */
+  readonly explain: boolean;
+}
+
+/** `language` chooses the lexicons. */
 export function labelBlocks(
   segmented: Segmented,
   language: Language,
-  rules: readonly Rule[],
-  model: Model | null,
-  explain = false,
+  { rules, own, model, explain }: LabelOptions,
 ): Labelled {
   const { text, blocks } = segmented;
-  const ruled = applyRules(segmented, language, rules);
+  const ruled = applyRules(segmented, language, rules, own);
   const { findings, byRules } = ruled;
   const judged: Decision | null = model === null ? null : decideWithModel(segmented, ruled, model, explain);
   const decided = judged?.decided ?? byRules;
@@ -47,7 +53,7 @@ export function labelBlocks(
   const captures: CapturedFinding[] = [];
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index];
-    const finding = decided[index];
+    const finding = decided[index] ?? keptBy(own, index);
     const candidates = findings[index];
     if (candidates.length > 0) {
       for (const candidate of [...candidates].sort(byRule)) {

@@ -15,6 +15,8 @@ export interface JobFacts {
   readonly version: string;
   /** SHA-256 of the model's file, hexadecimal; null without a model. */
   readonly model: string | null;
+  /** SHA-256 of what the flags say of rules, hexadecimal; null for nothing. */
+  readonly rules: string | null;
   /** Flags that matter for what is written, as they were typed. */
   readonly flags: Readonly<Record<string, string>>;
   readonly inputs: readonly InputFacts[];
@@ -87,6 +89,7 @@ export function findChange(before: JobFacts, now: JobFacts): string | null {
     const [then, today] = [before.flags[flag], now.flags[flag]];
     if (then !== today) return `found ${describeFlag(flag, today)}, expected ${describeFlag(flag, then)}`;
   }
+  if (before.rules !== now.rules) return 'found other rules in the files of --rules';
   if (before.inputs.length !== now.inputs.length) {
     return `found ${now.inputs.length} inputs, expected ${before.inputs.length}`;
   }

@@ -1,11 +1,13 @@
 /**
  * Rules and model → one decision a block. What the rules remove goes, down to a sentence. About the rest the model decides line
- * by line; what a rule found there, too weak to remove it, gives the line its label and reason.
+ * by line; what a rule found there, too weak to remove it, gives the line its label and reason. What a user's own rule keeps
+ * stays.
  */
 import type { Segmented } from '../../segment/segment-document.js';
 import { type Finding, type Label, MODEL_RULE, type Reason } from '../../types.js';
 import type { RuledPage } from '../apply-rules.js';
 import { strongest } from '../decide.js';
+import { keptBy } from '../own-rules.js';
 import { explainLines } from './explain.js';
 import { judgeLines } from './judge.js';
 import { FACTS_PER_LINE, factIndex, type Lines, readLines } from './lines.js';
@@ -25,7 +27,7 @@ export interface Decision {
 }
 
 export function decideWithModel(segmented: Segmented, ruled: RuledPage, model: Model, explain: boolean): Decision {
-  const { findings, byRules } = ruled;
+  const { findings, byRules, own } = ruled;
   const lines = readLines(segmented, ruled);
   const { chances, threshold, isDoubtful } = judgeLines(lines, model);
   const { ofBlock } = lines;
@@ -37,6 +39,10 @@ export function decideWithModel(segmented: Segmented, ruled: RuledPage, model: M
     const line = ofBlock[block];
     const chance = chances[line];
     chancesOfBlocks.push(chance);
+    if (keptBy(own, block) !== null) {
+      decided.push(null);
+      continue;
+    }
     const finding =
       byRules[block] ?? (chance >= threshold ? null : (strongest(findings[block]) ?? toFinding(lines, line, chance)));
     decided.push(finding);
@@ -56,19 +62,25 @@ function explainBlocks(lines: Lines, model: Model): (readonly Reason[])[] {
   return Array.from(lines.ofBlock, (line) => whys[line]);
 }
 
-const DATE = factIndex('short-date');
-const LABEL = factIndex('label-like');
-const HEADLINE = factIndex('headline-like');
+/** What a line that no rule knows may look like, and what it then is. */
+const LOOKS: readonly Look[] = [
+  { column: factIndex('short-date'), label: 'date', reason: 'short-date' },
+  { column: factIndex('label-like'), label: 'nav', reason: 'short-label' },
+  { column: factIndex('headline-like'), label: 'teaser', reason: 'headline' },
+];
+const NO_LOOK = { label: 'other', reason: 'text' } as const;
 
-/** What a line looks like that no rule knows. */
+interface Look {
+  readonly column: number;
+  readonly label: Label;
+  readonly reason: string;
+}
+
+/** Labels that lines get which no rule knows. */
+export const MODEL_LABELS: readonly Label[] = [...LOOKS, NO_LOOK].map(({ label }) => label);
+
 function toFinding({ facts }: Lines, line: number, chance: number): Finding {
-  const has = (column: number) => facts[line * FACTS_PER_LINE + column] > 0;
-  const [label, reason]: [Label, string] = has(DATE)
-    ? ['date', 'short-date']
-    : has(LABEL)
-      ? ['nav', 'short-label']
-      : has(HEADLINE)
-        ? ['teaser', 'headline']
-        : ['other', 'text'];
+  const has = ({ column }: Look) => facts[line * FACTS_PER_LINE + column] > 0;
+  const { label, reason } = LOOKS.find(has) ?? NO_LOOK;
   return { rule: MODEL_RULE, label, reason, confidence: Math.round((1 - chance) * 1000) / 1000, capture: null };
 }

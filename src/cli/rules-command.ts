@@ -1,0 +1,81 @@
+/** `chaff rules`: lists rules, explains one, and runs the tests in files of rules. */
+import { loadRulesFiles } from '../own-rules/load-rules.js';
+import { hintAt } from '../read/did-you-mean.js';
+import { UsageError } from '../read/usage-error.js';
+import { runRuleTests } from '../run-rule-tests.js';
+import { createStdoutSink } from '../write/sink.js';
+import { ClosedPipeError } from '../write/write-error.js';
+import { createColors } from './colors.js';
+import type { RunCommand } from './main.js';
+import type { RawFlags } from './program.js';
+import { loadRuleDocs } from './rule-docs.js';
+import { explainRule, type ListedRule, listRules, type RulesView, showTestReport, toListed } from './rules-view.js';
+import { toItems, toTerminalOptions } from './to-options.js';
+
+const EXIT_FAILED = 1;
+
+interface Answer {
+  readonly text: string;
+  readonly code: number;
+}
+
+type Action = (args: readonly string[], flags: RawFlags) => Answer;
+
+const ACTIONS: Readonly<Record<string, Action>> = { list, explain, test };
+
+export const rulesCommand: RunCommand = async ([name, ...args], flags) => {
+  const names = Object.keys(ACTIONS);
+  const action = names.includes(name) ? ACTIONS[name] : undefined;
+  if (action === undefined) {
+    throw new UsageError(`rules: found "${name}"${hintAt(name, names)}, expected one of ${names.join(', ')}`);
+  }
+  const { text, code } = action(args, flags);
+  const sink = createStdoutSink();
+  try {
+    await sink.writeText(text);
+    await sink.finish();
+  } catch (error) {
+    if (error instanceof ClosedPipeError) return 0;
+    throw error;
+  }
+  return code;
+};
+
+function list(args: readonly string[], flags: RawFlags): Answer {
+  if (args.length > 0) throw new UsageError(`rules list: found ${args[0]}, expected nothing; --rules FILES adds files`);
+  return { text: listRules(listAll(flags), toView(flags)), code: 0 };
+}
+
+function explain(args: readonly string[], flags: RawFlags): Answer {
+  const rules = listAll(flags);
+  const ids = rules.map(({ id }) => id);
+  const [id = ''] = args;
+  const rule = rules.find((candidate) => candidate.id === id);
+  if (args.length !== 1) throw new UsageError(`rules explain: found ${args.length} ids, expected one`);
+  if (rule === undefined) {
+    const expected = 'expected a rule of chaff or of --rules; chaff rules list tells them';
+    throw new UsageError(`rules explain: found "${id}"${hintAt(id, ids)}, ${expected}`);
+  }
+  return { text: explainRule(rule, toView(flags)), code: 0 };
+}
+
+function test(args: readonly string[], flags: RawFlags): Answer {
+  const paths = [...args, ...toItems(flags.rules)];
+  if (paths.length === 0) throw new UsageError('rules test: found no files, expected one or more, such as rules.yaml');
+  const { rules, tests } = loadRulesFiles(paths);
+  const report = runRuleTests(rules, tests);
+  return { text: showTestReport(report, rules.length, toView(flags)), code: report.failed > 0 ? EXIT_FAILED : 0 };
+}
+
+function listAll(flags: RawFlags): ListedRule[] {
+  const { rules, tests } = loadRulesFiles(toItems(flags.rules));
+  return [...loadRuleDocs().map((doc) => ({ ...doc, own: false })), ...rules.map((rule) => toListed(rule, tests))];
+}
+
+function toView(flags: RawFlags): RulesView {
+  return {
+    json: flags.json === true,
+    colors: createColors(toTerminalOptions(flags).color, 'stdout'),
+    width: process.stdout.isTTY ? process.stdout.columns : null,
+  };
+}
