@@ -273,6 +273,8 @@ describe('the check', () => {
     await check('--update');
     writeDump(pages.map((page, index) => (index % 3 === 0 ? { ...page, text: `${page.text}\n${FOOTER}` } : page)));
     const { code, stdout } = await check();
+    const { stdout: json } = await check('--format', 'json', '-q');
+    expectKeys('## Check', [JSON.parse(json.toString())]);
     const baseline = JSON.parse(readFileSync(join(cwd, 'b.json'), 'utf8'));
     rmSync(cwd, { recursive: true });
     expect(code).toBe(3);
@@ -312,6 +314,19 @@ describe('the check', () => {
   }, 60_000);
 });
 
+/** All keys of the objects, those within them too, are named in the section. */
+function expectKeys(heading: string, objects: readonly object[]): void {
+  const keys = objects.flatMap(listKeys);
+  expect(keys.length).toBeGreaterThan(3);
+  expect(keys.filter((key) => !sectionOf(heading).includes(`\`${key}\``))).toEqual([]);
+}
+
+function listKeys(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(listKeys);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => [key, ...listKeys(item)]);
+}
+
 const TOLERANCES: readonly (readonly [Group, string])[] = [
   ['kept_share', 'characters that stayed, of all'],
   ['empty', 'documents whose body is empty'],
@@ -329,6 +344,9 @@ test('the counts of the example are what it prints', async () => {
   const [output, rejects] = ['clean.jsonl.gz', 'rejects.jsonl.gz'].map((name) => join(cwd, name));
   await runChaff(['fixtures/eval/pages.jsonl', '--no-model', '-q', '-o', output, '--rejects', rejects]);
   const { code, stdout } = await runChaff(['stats', output, '--rejects', rejects]);
+  const { stdout: json } = await runChaff(['stats', output, '--rejects', rejects, '--json', '-q']);
+  const { removed, ...counts } = JSON.parse(json.toString());
+  expectKeys('## Count', [counts, removed.nav]);
   rmSync(cwd, { recursive: true });
   expect(code).toBe(0);
   expectPart('example:stats', `\`\`\`text\n${stdout}\`\`\``);
