@@ -105,6 +105,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   'iconv-lite': /^read\//,
   micromatch: /^read\/path-filter\.ts$/,
   re2js: /^read\//,
+  'string-width': /^cli\/terminal-text\.ts$/,
   'xz-decompress': /^read\/unxz\.ts$/,
 };
 

@@ -196,9 +196,10 @@ describe('the example', () => {
 
   test('of inspect is what it shows', async () => {
     const { stdout } = await runChaff(['inspect', '--no-color', page]);
-    const [, ...blocks] = stdout.toString().trimEnd().split('\n');
-    const labels = blocks.map((line) => line.split(' ')[0]);
-    const shown = blocks.filter((_, index) => labels.indexOf(labels[index]) === index);
+    const [, ...rows] = stdout.toString().trimEnd().split('\n');
+    // The body and the bio whole, of the others one each.
+    const labels = rows.map((row) => /^[- ] (\w*)/.exec(row)?.[1]);
+    const shown = rows.filter((_, index) => labels[index] === '' || labels.indexOf(labels[index]) === index);
     // Another model is as sure of the same in other figures.
     const withoutChance = (text: string) => text.replace(/ \d\.\d\d(?= {2}\S)/gm, ' 0.00');
     expectPart('example:inspect', `\`\`\`text\n${shown.join('\n')}\n\`\`\``, '\n', withoutChance);

@@ -1,7 +1,7 @@
 /** How `eval` shows a report to people: a table of figures, one of labels, one of the worst pages. */
 import type { Interval } from '../eval/bootstrap-interval.js';
 import type { EvalReport, Figures, GroupReport, LabelReport } from '../eval/report.js';
-import { toOneLine } from './inspect-view.js';
+import { toOneLine } from './terminal-text.js';
 
 /** The tables that have rows, a blank line between them. */
 export function showReport(report: EvalReport, by: string | null): string {

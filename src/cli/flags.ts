@@ -79,9 +79,11 @@ const FIX_TEXT: FlagSpec = {
   doc: 'repair text that was decoded in a wrong charset: Ã© to é, â€™ to ’',
 };
 
+const VERBOSE: FlagSpec = { flags: '-v, --verbose', doc: 'every warning in full, and a line for each input' };
+
 const TERMINAL_FLAGS: readonly FlagSpec[] = [
   { flags: '-q, --quiet', doc: 'no warnings, progress or closing line; only what ends the run' },
-  { flags: '-v, --verbose', doc: 'every warning in full, and a line for each input' },
+  VERBOSE,
   { flags: '--color', doc: 'colour even when the output is not a terminal' },
   { flags: '--no-color', doc: 'no colour (default: on a terminal, unless NO_COLOR is set)' },
   {
@@ -181,15 +183,28 @@ const RESTORE: CommandSpec = {
 const INSPECT: CommandSpec = {
   name: 'inspect',
   arguments: '[inputs...]',
-  doc: 'Show every block with its label, the rule, reason and confidence that decided, and the chance that it is body.',
+  doc:
+    'Show documents as they stand: what goes marked, with label, rule, confidence and the chance that it is body; long ' +
+    'stretches that stay folded.',
   flags: [
     { flags: '--json', doc: 'one JSON line a block: id, start, end, label, rule, reason, confidence, chance, text' },
     { flags: '--why', doc: 'what spoke for and against each block that the model decided, in log-odds' },
+    { flags: '--label <labels>', doc: 'only blocks with these labels, between their neighbours', isList: true },
+    { flags: '--uncertain', doc: 'only blocks that might as well have gone the other way, and how near they were' },
+    { flags: '--diff', doc: 'before and after: side by side where there is room, else one after the other' },
     ...INPUT_FLAGS,
     FIX_TEXT,
-    ...TERMINAL_FLAGS,
+    ...TERMINAL_FLAGS.map((flag) =>
+      flag === VERBOSE ? { ...VERBOSE, doc: 'every warning and all kept text in full' } : flag,
+    ),
   ],
-  examples: ['chaff inspect page.txt | less -R', 'chaff inspect --why page.txt', 'chaff inspect --json page.txt'],
+  examples: [
+    'chaff inspect page.txt',
+    'chaff inspect --color corpus/ | less -R',
+    'chaff inspect --uncertain --why corpus/',
+    'chaff inspect --label bio,promo --diff page.txt',
+    'chaff inspect --json page.txt',
+  ],
 };
 
 const EVAL: CommandSpec = {

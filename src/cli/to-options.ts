@@ -13,6 +13,7 @@ import { UsageError } from '../read/usage-error.js';
 import type { CleanerOptions } from '../run/piece-cleaner.js';
 import { LABELS, type Label } from '../types.js';
 import { formatOf, OUTPUT_FORMATS, type OutputFormat } from '../write/output-format.js';
+import type { BlockChoice } from './block-choice.js';
 import { hintAt } from './did-you-mean.js';
 import { LOG_FORMATS, type LogFormat } from './log-line.js';
 import { parseSize } from './parse-size.js';
@@ -124,6 +125,38 @@ export function toEvalCommandOptions(flags: RawFlags): EvalCommandOptions {
     by: flags.by === undefined ? null : toKey(flags, 'by', '--by'),
     worst: toCount('--worst', toText(flags.worst)),
     floors: toText(flags.floors),
+  };
+}
+
+export interface InspectCommandOptions {
+  readonly pipeline: PipelineOptions;
+  readonly patterns: PathPatterns;
+  readonly terminal: TerminalOptions;
+  readonly json: boolean;
+  readonly why: boolean;
+  /** Whether before and after are shown, not the margin. */
+  readonly diff: boolean;
+  /** Null for all blocks. */
+  readonly choice: BlockChoice | null;
+}
+
+export function toInspectCommandOptions(flags: RawFlags): InspectCommandOptions {
+  const [json, why, diff] = [flags.json === true, flags.why === true, flags.diff === true];
+  if (json && diff) throw new UsageError('--diff is shown to people: leave out --json, or --diff');
+  const labels = toText(flags.label);
+  const uncertain = flags.uncertain === true;
+  const pipeline = toPipelineOptions(flags);
+  return {
+    pipeline: { ...pipeline, clean: { ...pipeline.clean, explain: why } },
+    patterns: toPathPatterns(flags),
+    terminal: toTerminalOptions(flags),
+    json,
+    why,
+    diff,
+    choice:
+      labels === null && !uncertain
+        ? null
+        : { labels: labels === null ? null : new Set(toLabels('--label', labels)), uncertain },
   };
 }
 
