@@ -213,7 +213,7 @@ describe('before and after', () => {
       const article = cleanDocument(document, options);
       const texts = [...textsInBody({ document, article }, options).values()];
       expect(texts.join('')).toBe(article.text);
-      expect(texts[0]).toBe(markdown ? '# A wall' : 'A wall');
+      expect(texts[0].trim()).toBe(markdown ? '# A wall' : 'A wall');
     }
   });
 });
