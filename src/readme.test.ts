@@ -11,6 +11,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { COMMANDS, EXIT_CODES } from './cli/flags.js';
 import { LOG_EVENTS } from './cli/log-line.js';
+import { shortenValue } from './cli/shorten-value.js';
 import { CHAFF, parseLines, runChaff } from './dev/run-chaff.js';
 import type { EvalReport } from './eval/report.js';
 import { LEXICONS } from './label/lexicon/index.js';
@@ -190,7 +191,7 @@ describe('the example', () => {
   test('of the record is what the page gives', async () => {
     const { stdout } = await runChaff(['-q', page]);
     const [record] = parseLines<object>(stdout);
-    const json = JSON.stringify(shorten(record), null, 2);
+    const json = JSON.stringify(shortenValue(record, 110), null, 2);
     expectPart('example:record', `\`\`\`json\n${json}\n\`\`\``);
   });
 
@@ -269,19 +270,6 @@ describe('the training', () => {
     if (mask(partOf('example:train')) !== mask(expected)) expectPart('example:train', expected);
   });
 });
-
-const SHOWN_CHARS = 110;
-
-/** The middle of long strings and lists left out. */
-function shorten(value: unknown): unknown {
-  if (typeof value === 'string') {
-    const half = SHOWN_CHARS / 2;
-    return value.length <= SHOWN_CHARS ? value : `${value.slice(0, half).trim()} … ${value.slice(-half).trim()}`;
-  }
-  if (Array.isArray(value)) return value.length <= 3 ? value : [value[0], '…', value.at(-1)];
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, shorten(item)]));
-}
 
 describe('the commands', () => {
   let folder: string;

@@ -1,9 +1,16 @@
 import { expect, test } from '@jest/globals';
-import { COMMANDS } from './flags.js';
+import { COMMANDS, DEFAULT_COMMAND, TASKS } from './flags.js';
 import { createProgram } from './program.js';
 
 const nothing = async () => {};
-const NOTHING = { clean: nothing, restore: nothing, inspect: nothing, eval: nothing, train: nothing };
+const NOTHING = {
+  clean: nothing,
+  restore: nothing,
+  inspect: nothing,
+  eval: nothing,
+  train: nothing,
+  demo: nothing,
+};
 
 test.each(COMMANDS.map((spec) => [spec.name, spec] as const))('the help of %s shows all of its table', (name, spec) => {
   const command = createProgram('1.0.0', () => {}, NOTHING).commands.find((candidate) => candidate.name() === name);
@@ -21,3 +28,26 @@ test('no flag is listed twice', () => {
     expect(new Set(names).size).toBe(names.length);
   }
 });
+
+/** Each call of chaff in a command line, as its words. */
+function callsIn(line: string): string[][] {
+  const calls = line
+    .replace(/ #.*$/, '')
+    .split(/ (?:\||&&) /)
+    .map((part) => part.split(' '));
+  return calls.filter(([program]) => program === 'chaff').map(([, ...words]) => words);
+}
+
+test.each([...COMMANDS.flatMap(({ examples }) => examples), ...TASKS.flatMap(([, ...lines]) => lines)])(
+  'the example %s fits a terminal, and has flags of its command',
+  (line) => {
+    expect(line.length).toBeLessThanOrEqual(78);
+    const calls = callsIn(line);
+    expect(calls.length).toBeGreaterThan(0);
+    for (const words of calls) {
+      const command = COMMANDS.find(({ name }) => name === words[0]) ?? DEFAULT_COMMAND;
+      const known = command.flags.flatMap(({ flags }) => flags.match(/(?<![\w-])--?[a-z-]+/g) ?? []);
+      expect(words.filter((word) => word.startsWith('-') && !known.includes(word))).toEqual([]);
+    }
+  },
+);

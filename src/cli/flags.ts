@@ -1,4 +1,4 @@
-/** Every command and flag in one table: it feeds the parser, `--help` and the README's test. */
+/** Every command and flag in one table: it feeds the parser, `--help`, completion, the man page and the README's test. */
 import { FORMATS } from '../read/detect-format.js';
 import { READ_DEFAULTS } from '../read/read-defaults.js';
 import { OUTPUT_FORMATS } from '../write/output-format.js';
@@ -10,14 +10,18 @@ export interface FlagSpec {
   readonly doc: string;
   readonly default?: string;
   readonly choices?: readonly string[];
+  /** What a value is, where it is no choice: a path, or a label. Completion offers these. */
+  readonly values?: 'path' | 'label';
   /** Whether the flag may be given again, its values then counting as one comma list. */
   readonly isList?: boolean;
 }
 
 export interface CommandSpec {
-  readonly name: 'clean' | 'restore' | 'inspect' | 'eval' | 'train';
-  /** As commander reads them. */
+  readonly name: 'clean' | 'restore' | 'inspect' | 'eval' | 'train' | 'demo';
+  /** As commander reads them; none where it is empty. Arguments are paths. */
   readonly arguments: string;
+  /** In a few words, for the list of commands. */
+  readonly summary: string;
   readonly doc: string;
   readonly flags: readonly FlagSpec[];
   readonly examples: readonly string[];
@@ -67,10 +71,19 @@ const INPUT_FLAGS: readonly FlagSpec[] = [
     default: `${READ_DEFAULTS.maxDocBytes / 2 ** 20}MiB`,
   },
   { flags: '--verify', doc: 'check the digests of WARC records; one that does not match is a fault' },
-  { flags: '--keep <labels>', doc: 'labels that stay in the text besides body, e.g. title,caption', isList: true },
+  {
+    flags: '--keep <labels>',
+    doc: 'labels that stay in the text besides body, e.g. title,caption',
+    values: 'label',
+    isList: true,
+  },
   { flags: '--markdown', doc: 'headings, lists, links, code and tables of HTML as Markdown' },
-  { flags: '--drop <labels>', doc: 'labels that do not stay, after --keep', isList: true },
-  { flags: '--model <file>', doc: 'data file of the learned labeler (default: the one that comes with chaff)' },
+  { flags: '--drop <labels>', doc: 'labels that do not stay, after --keep', values: 'label', isList: true },
+  {
+    flags: '--model <file>',
+    values: 'path',
+    doc: 'data file of the learned labeler (default: the one that comes with chaff)',
+  },
   { flags: '--no-model', doc: 'rules alone: remove only what has a known shape' },
 ];
 
@@ -81,11 +94,15 @@ const FIX_TEXT: FlagSpec = {
 
 const VERBOSE: FlagSpec = { flags: '-v, --verbose', doc: 'every warning in full, and a line for each input' };
 
+const COLOR_FLAGS: readonly FlagSpec[] = [
+  { flags: '--color', doc: 'colour even when the output is not a terminal' },
+  { flags: '--no-color', doc: 'no colour (default: on a terminal, unless NO_COLOR is set)' },
+];
+
 const TERMINAL_FLAGS: readonly FlagSpec[] = [
   { flags: '-q, --quiet', doc: 'no warnings, progress or closing line; only what ends the run' },
   VERBOSE,
-  { flags: '--color', doc: 'colour even when the output is not a terminal' },
-  { flags: '--no-color', doc: 'no colour (default: on a terminal, unless NO_COLOR is set)' },
+  ...COLOR_FLAGS,
   {
     flags: '--log-format <format>',
     doc: 'how standard error speaks: in words, or in one JSON object a line',
@@ -102,10 +119,12 @@ const PROGRESS_FLAGS: readonly FlagSpec[] = [
 const CLEAN: CommandSpec = {
   name: 'clean',
   arguments: '[inputs...]',
+  summary: 'strip the boilerplate; runs when no command is named',
   doc: 'Strip the boilerplate from files, directories, globs or stdin (none, or -); one JSON line a document.',
   flags: [
     {
       flags: '-o, --output <path>',
+      values: 'path',
       doc:
         'a file (compressed when it ends in .gz or .zst), or a directory when it ends in / or exists as one: ' +
         'one output an input, mirrored (default: stdout)',
@@ -117,8 +136,16 @@ const CLEAN: CommandSpec = {
     },
     ...INPUT_FLAGS,
     FIX_TEXT,
-    { flags: '--ledger <path>', doc: 'write one line a document: the spans that tile its bytes, for restore' },
-    { flags: '--rejects <path>', doc: 'write one line a removed span: id, label, rule, reason, offsets, text' },
+    {
+      flags: '--ledger <path>',
+      values: 'path',
+      doc: 'write one line a document: the spans that tile its bytes, for restore',
+    },
+    {
+      flags: '--rejects <path>',
+      values: 'path',
+      doc: 'write one line a removed span: id, label, rule, reason, offsets, text',
+    },
     {
       flags: '-j, --jobs <n>',
       doc: 'threads that clean; the output is the same for any number (default: the cores, one for small inputs)',
@@ -134,8 +161,12 @@ const CLEAN: CommandSpec = {
       default: 'skip',
       choices: ['fail', 'skip', 'quarantine'],
     },
-    { flags: '--quarantine <path>', doc: 'where --on-error quarantine writes: one line a fault, with its content' },
-    { flags: '--summary <path>', doc: 'write what was counted as JSON' },
+    {
+      flags: '--quarantine <path>',
+      values: 'path',
+      doc: 'where --on-error quarantine writes: one line a fault, with its content',
+    },
+    { flags: '--summary <path>', values: 'path', doc: 'write what was counted as JSON' },
     {
       flags: '--shard <i/n>',
       doc: 'the i-th of n parts of the work, for array jobs: every n-th input, or of fewer inputs a part of each one',
@@ -154,8 +185,8 @@ const CLEAN: CommandSpec = {
   examples: [
     'chaff dump.txt > clean.jsonl',
     'chaff corpus/ -o clean/ --rejects rejects.jsonl',
-    'chaff "dumps/**/*.jsonl.gz" --text-key content -o clean.jsonl.gz --ledger ledger.jsonl.gz',
-    'chaff corpus/ --include "*.txt,*.jsonl.zst" --exclude drafts/ -o clean.jsonl.zst',
+    'chaff "dumps/**/*.jsonl.gz" --text-key content -o clean.jsonl.gz',
+    'chaff corpus/ --include "*.txt,*.jsonl.zst" --exclude drafts/ -o clean/',
     'zcat dump.gz | chaff --split formfeed --keep title,caption | head -3',
   ],
 };
@@ -163,11 +194,13 @@ const CLEAN: CommandSpec = {
 const RESTORE: CommandSpec = {
   name: 'restore',
   arguments: '<output>',
+  summary: 'rebuild the input from records and a ledger',
   doc: 'Rebuild the input bytes from the records and the ledger that one run wrote; each document is checked by hash.',
   flags: [
-    { flags: '--ledger <path>', doc: 'the ledger of the same run (required)' },
+    { flags: '--ledger <path>', values: 'path', doc: 'the ledger of the same run (required)' },
     {
       flags: '-o, --output <path>',
+      values: 'path',
       doc:
         'a directory (ends in / or exists as one): one file a source, under its name; ' +
         'or a file: one after the other (default: stdout)',
@@ -183,13 +216,19 @@ const RESTORE: CommandSpec = {
 const INSPECT: CommandSpec = {
   name: 'inspect',
   arguments: '[inputs...]',
+  summary: 'see what is removed, and why',
   doc:
     'Show documents as they stand: what goes marked, with label, rule, confidence and the chance that it is body; long ' +
     'stretches that stay folded.',
   flags: [
     { flags: '--json', doc: 'one JSON line a block: id, start, end, label, rule, reason, confidence, chance, text' },
     { flags: '--why', doc: 'what spoke for and against each block that the model decided, in log-odds' },
-    { flags: '--label <labels>', doc: 'only blocks with these labels, between their neighbours', isList: true },
+    {
+      flags: '--label <labels>',
+      doc: 'only blocks with these labels, between their neighbours',
+      values: 'label',
+      isList: true,
+    },
     { flags: '--uncertain', doc: 'only blocks that might as well have gone the other way, and how near they were' },
     { flags: '--diff', doc: 'before and after: side by side where there is room, else one after the other' },
     ...INPUT_FLAGS,
@@ -210,6 +249,7 @@ const INSPECT: CommandSpec = {
 const EVAL: CommandSpec = {
   name: 'eval',
   arguments: '<gold> [inputs...]',
+  summary: 'score texts against gold bodies',
   doc:
     'Score texts against gold bodies: JSONL with id and body. The inputs (stdin: none, or -) are records with the same ' +
     'ids, such as chaff writes; their texts are scored as they are, or cleaned first with --clean.',
@@ -217,7 +257,11 @@ const EVAL: CommandSpec = {
     { flags: '--clean', doc: 'the inputs are raw: clean them first, and count what each label removed wrongly' },
     { flags: '--by <field>', doc: 'figures for each value of this field of the gold; dots lead into objects' },
     { flags: '--worst <n>', doc: 'list so many pages, lowest F1 first', default: '0' },
-    { flags: '--floors <path>', doc: 'JSON with least figures; the exit code is 3 when one is not reached' },
+    {
+      flags: '--floors <path>',
+      values: 'path',
+      doc: 'JSON with least figures; the exit code is 3 when one is not reached',
+    },
     { flags: '--json', doc: 'one JSON object instead of tables' },
     ...INPUT_FLAGS,
     ...TERMINAL_FLAGS,
@@ -232,12 +276,17 @@ const EVAL: CommandSpec = {
 const TRAIN: CommandSpec = {
   name: 'train',
   arguments: '<labelled...>',
+  summary: 'adapt the learned labeler to your own sites',
   doc:
     'Adapt the learned labeler to your own sites: JSONL of documents with id, text, body and perhaps url, or of blocks ' +
     'with labels, such as chaff inspect --json prints (body: stays). Writes a model for --model.',
   flags: [
-    { flags: '-o, --output <path>', doc: 'where the adapted model goes (required)' },
-    { flags: '--model <file>', doc: 'the model that is adapted (default: the one that comes with chaff)' },
+    { flags: '-o, --output <path>', values: 'path', doc: 'where the adapted model goes (required)' },
+    {
+      flags: '--model <file>',
+      values: 'path',
+      doc: 'the model that is adapted (default: the one that comes with chaff)',
+    },
     ...TERMINAL_FLAGS,
   ],
   examples: [
@@ -247,7 +296,38 @@ const TRAIN: CommandSpec = {
   ],
 };
 
-export const COMMANDS: readonly CommandSpec[] = [CLEAN, RESTORE, INSPECT, EVAL, TRAIN];
+const DEMO: CommandSpec = {
+  name: 'demo',
+  arguments: '',
+  summary: 'a scraped page before and after',
+  doc: 'Show a scraped page that comes with chaff before and after, its record, and the commands to go on with.',
+  flags: COLOR_FLAGS,
+  examples: ['chaff demo', 'chaff demo --color | less -R'],
+};
+
+export const COMMANDS: readonly CommandSpec[] = [CLEAN, RESTORE, INSPECT, EVAL, TRAIN, DEMO];
+
+/** What people come for, and the command lines that do it, in order. */
+export const TASKS: readonly (readonly [task: string, ...lines: string[]])[] = [
+  ['See it work', 'chaff demo'],
+  [
+    'Clean a file, a folder, a pipe',
+    'chaff dump.txt > clean.jsonl',
+    'chaff corpus/ -o clean/',
+    'zcat dump.gz | chaff --split formfeed | head -3',
+  ],
+  ['See what is removed, and why', 'chaff inspect dump.txt', 'chaff corpus/ -o clean/ --rejects rejects.jsonl'],
+  [
+    'Rebuild the input',
+    'chaff dump.txt -o clean.jsonl --ledger ledger.jsonl',
+    'chaff restore clean.jsonl --ledger ledger.jsonl | cmp - dump.txt',
+  ],
+  [
+    'In CI: fail at the first bad record, or below a floor',
+    'chaff corpus/ -q -o clean.jsonl --on-error fail',
+    'chaff eval gold.jsonl pages.jsonl --clean --floors floors.json',
+  ],
+];
 
 /** The command that runs when none is named. */
 export const DEFAULT_COMMAND = CLEAN;

@@ -12,10 +12,9 @@ import { listBlocks } from './list-blocks.js';
 import type { RunCommand } from './main.js';
 import { SILENT_PROGRESS } from './progress.js';
 import { createReporter } from './reporter.js';
+import { findWidth } from './terminal-width.js';
 import { textsInBody } from './texts-in-body.js';
 import { type InspectCommandOptions, toInspectCommandOptions } from './to-options.js';
-
-const WIDTH_WITHOUT_TERMINAL = 120;
 
 export const inspectCommand: RunCommand = async (args, flags, { interrupt }) => {
   const options = toInspectCommandOptions(flags);
@@ -94,8 +93,7 @@ function toViewOptions({ pipeline, terminal, choice, why, diff }: InspectCommand
   const { clean } = pipeline;
   return {
     colors: createColors(terminal.color, 'stdout'),
-    // In a pipe into a pager standard error is still the terminal.
-    width: process.stdout.columns || process.stderr.columns || WIDTH_WITHOUT_TERMINAL,
+    width: findWidth(),
     keep: clean.keep,
     isFull: terminal.verbosity === 'verbose',
     choice,

@@ -18,6 +18,18 @@ export type RunCommand = (args: readonly string[], flags: RawFlags, context: Com
 
 const EXIT_USAGE = 2;
 
+const INTRODUCTION = `chaff strips the boilerplate from scraped text: menus, share bars, author notes,
+teasers, notices. It writes what is left of each page, and what it learned from
+the rest, as a line of JSON.
+
+Try:
+  chaff demo                      a page before and after
+  chaff dump.txt > clean.jsonl    clean a file; folders, globs and pipes too
+  chaff inspect dump.txt          see what is removed, and why
+
+Help: chaff --help, and chaff <command> --help
+`;
+
 /** How it shows that Node may not open one more file in the midst of loading a command's modules. */
 const LOADING_CODES: ReadonlySet<unknown> = new Set(['EMFILE', 'ENFILE', 'ERR_MODULE_NOT_FOUND']);
 
@@ -30,10 +42,16 @@ async function main(argv: readonly string[]): Promise<void> {
   // Node itself would end with 1, which says that the run was finished.
   process.on('uncaughtException', (error) => process.exit(reportFailure(error, logFormat)));
   const version = readVersion();
+  if (argv.length === 0 && process.stdin.isTTY) {
+    // Without inputs a person at a terminal gets help, not a program that waits for them to type.
+    process.stderr.write(INTRODUCTION);
+    process.exitCode = EXIT_USAGE;
+    return;
+  }
   const run = async (command: RunCommand, args: readonly string[], flags: RawFlags): Promise<void> => {
     process.exitCode = await command(args, flags, { version, interrupt: createInterrupt() });
   };
-  const program = createProgram(version, (message) => say(message, logFormat), {
+  const program = createProgram(version, (message, command) => say(withHelp(message, command), logFormat), {
     clean: async (args, flags) =>
       flags.serveStdio === true
         ? run((await import('./serve-command.js')).serveCommand, args, flags)
@@ -42,28 +60,39 @@ async function main(argv: readonly string[]): Promise<void> {
     inspect: async (args, flags) => run((await import('./inspect-command.js')).inspectCommand, args, flags),
     eval: async (args, flags) => run((await import('./eval-command.js')).evalCommand, args, flags),
     train: async (args, flags) => run((await import('./train-command.js')).trainCommand, args, flags),
+    demo: async (args, flags) => run((await import('./demo-command.js')).demoCommand, args, flags),
+  });
+  let running: string | null = null;
+  program.hook('preAction', (_, command) => {
+    running = command.name();
   });
   try {
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
-    process.exitCode = reportFailure(error, logFormat);
+    process.exitCode = reportFailure(error, logFormat, running);
   }
 }
 
-function reportFailure(error: unknown, format: LogFormat): number {
+/** Says what went wrong, perhaps in a command; returns the exit code. */
+function reportFailure(error: unknown, format: LogFormat, command: string | null = null): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT_USAGE;
-  say(describeFailure(error, format), format);
+  say(describeFailure(error, format, command), format);
   return EXIT_USAGE;
 }
 
-function describeFailure(error: unknown, format: LogFormat): string {
-  if (error instanceof UsageError) return `${inOneLine(error.message, format)}\nSee chaff --help.`;
+function describeFailure(error: unknown, format: LogFormat, command: string | null): string {
+  if (error instanceof UsageError) return withHelp(inOneLine(error.message, format), command);
   if (error instanceof WriteError) return inOneLine(error.message, format);
   if (isLoadingError(error)) {
     return `cannot load its own files (${error.message}); allow more open files (ulimit -n 256), or install it again`;
   }
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `this is a bug in chaff, please report it\n${detail}`;
+}
+
+/** With where to read on; `command` is null where the message may be about any. */
+function withHelp(message: string, command: string | null): string {
+  return `${message}\nSee ${command === null ? 'chaff' : `chaff ${command}`} --help.`;
 }
 
 function say(message: string, format: LogFormat): void {

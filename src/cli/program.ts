@@ -1,6 +1,6 @@
 /** The command table as a commander program: parsing, help and suggestions; what a command does is passed in. */
 import { Command, Option } from 'commander';
-import { COMMANDS, type CommandSpec, DEFAULT_COMMAND, EXIT_CODES, type FlagSpec } from './flags.js';
+import { COMMANDS, type CommandSpec, DEFAULT_COMMAND, EXIT_CODES, type FlagSpec, TASKS } from './flags.js';
 
 /** Flag values as parsed; absent flags without a default are missing. */
 export type RawFlags = Readonly<Record<string, string | boolean | undefined>>;
@@ -11,28 +11,42 @@ export type CommandActions = Readonly<
 
 const PROGRAM_DOC = 'Strip the boilerplate from scraped text; write article bodies and metadata as JSON lines.';
 
-/** Builds the program; `sayError` takes what is wrong with the usage. Parsing throws CommanderError, for help and version too. */
-export function createProgram(version: string, sayError: (message: string) => void, actions: CommandActions): Command {
+/**
+ * Builds the program; `sayError` takes what is wrong with the usage of a command, null for none of them. Parsing throws
+ * CommanderError, for help and version too.
+ */
+export function createProgram(
+  version: string,
+  sayError: (message: string, command: CommandSpec['name'] | null) => void,
+  actions: CommandActions,
+): Command {
   const program = new Command('chaff');
   program
     .description(PROGRAM_DOC)
     .usage('[clean] [inputs...] [options]\n       chaff <command> [options]')
     .version(version, '--version', 'print the version')
     .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'the flags of a command, and examples')
     .exitOverride()
     .showSuggestionAfterError()
-    .configureOutput({ outputError: (text) => sayError(text.replace(/^error: /, '').trimEnd()) })
-    .addHelpText('after', () => describeDefaultCommand(program));
-  for (const spec of COMMANDS) addCommand(program, spec, actions[spec.name]);
+    .configureHelp({ subcommandTerm: (command) => `${command.name()} ${describeArguments(command)}`.trim() })
+    .configureOutput({ outputError: (text) => sayError(toMessage(text), null) })
+    .addHelpText('after', describeTasks());
+  for (const spec of COMMANDS) {
+    addCommand(program, spec, actions[spec.name]).configureOutput({
+      outputError: (text) => sayError(toMessage(text), spec.name),
+    });
+  }
   return program;
 }
 
-function addCommand(program: Command, spec: CommandSpec, action: CommandActions[CommandSpec['name']]): void {
+function addCommand(program: Command, spec: CommandSpec, action: CommandActions[CommandSpec['name']]): Command {
   const command = program.command(spec.name, { isDefault: spec === DEFAULT_COMMAND });
-  command.description(spec.doc).arguments(spec.arguments);
+  command.description(spec.doc).summary(spec.summary);
+  if (spec.arguments !== '') command.arguments(spec.arguments);
   for (const flag of spec.flags) command.addOption(toOption(flag));
   command.addHelpText('after', describeEnd(spec));
-  command.action(() => action(command.args, command.opts()));
+  return command.action(() => action(command.args, command.opts()));
 }
 
 function toOption(flag: FlagSpec): Option {
@@ -43,14 +57,36 @@ function toOption(flag: FlagSpec): Option {
   return option;
 }
 
-/** `chaff --help` also shows what the default command takes. */
-function describeDefaultCommand(program: Command): string {
-  const command = program.commands.find((candidate) => candidate.name() === DEFAULT_COMMAND.name);
-  return `\nWithout a command:\n${command?.helpInformation() ?? ''}${describeEnd(DEFAULT_COMMAND)}`;
+function toMessage(text: string): string {
+  return text.replace(/^error: /, '').trimEnd();
+}
+
+function describeArguments({ registeredArguments }: Command): string {
+  return registeredArguments
+    .map((argument) => {
+      const name = argument.variadic ? `${argument.name()}...` : argument.name();
+      return argument.required ? `<${name}>` : `[${name}]`;
+    })
+    .join(' ');
+}
+
+/** What stands below the list of commands: one page of a terminal has to do. */
+function describeTasks(): string {
+  const tasks = TASKS.flatMap(([task, ...lines]) => [`${task}:`, ...lines.map((line) => `  ${line}`)]);
+  return [
+    '',
+    ...tasks,
+    '',
+    `Flags: chaff <command> --help; without a command they are those of chaff ${DEFAULT_COMMAND.name}.`,
+    '',
+    ...describeExitCodes(),
+  ].join('\n');
 }
 
 function describeEnd({ examples }: CommandSpec): string {
-  const codes = EXIT_CODES.map(([code, meaning]) => `  ${String(code).padEnd(4)}${meaning}`);
-  const lines = examples.map((example) => `  ${example}`);
-  return ['', 'Examples:', ...lines, '', 'Exit codes:', ...codes].join('\n');
+  return ['', 'Examples:', ...examples.map((example) => `  ${example}`), '', ...describeExitCodes()].join('\n');
+}
+
+function describeExitCodes(): string[] {
+  return ['Exit codes:', ...EXIT_CODES.map(([code, meaning]) => `  ${String(code).padEnd(4)}${meaning}`)];
 }

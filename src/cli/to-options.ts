@@ -58,7 +58,7 @@ export function toCleanCommandOptions(flags: RawFlags): CleanCommandOptions {
     throw new UsageError('--on-error quarantine needs --quarantine PATH to know where to write');
   }
   if (onError !== 'quarantine' && quarantine !== null) {
-    throw new UsageError('--quarantine is only written with --on-error quarantine');
+    throw new UsageError('--quarantine is only written with --on-error quarantine: add it, or leave --quarantine out');
   }
   const ledger = toPath(flags, 'ledger');
   const output = toPath(flags, 'output');
@@ -114,7 +114,7 @@ export interface EvalCommandOptions {
 export function toEvalCommandOptions(flags: RawFlags): EvalCommandOptions {
   const clean = flags.clean === true;
   if (!clean && (flags.keep !== undefined || flags.drop !== undefined)) {
-    throw new UsageError('--keep and --drop only mean something with --clean');
+    throw new UsageError('--keep and --drop only mean something with --clean: add it, or leave them out');
   }
   return {
     pipeline: toPipelineOptions(flags),
