@@ -10,6 +10,7 @@ const NOTHING = {
   eval: nothing,
   train: nothing,
   demo: nothing,
+  completion: nothing,
 };
 
 test.each(COMMANDS.map((spec) => [spec.name, spec] as const))('the help of %s shows all of its table', (name, spec) => {
@@ -33,7 +34,7 @@ test('no flag is listed twice', () => {
 function callsIn(line: string): string[][] {
   const calls = line
     .replace(/ #.*$/, '')
-    .split(/ (?:\||&&) /)
+    .split(/ (?:\||&&) |<\(|\)/)
     .map((part) => part.split(' '));
   return calls.filter(([program]) => program === 'chaff').map(([, ...words]) => words);
 }

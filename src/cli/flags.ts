@@ -10,16 +10,18 @@ export interface FlagSpec {
   readonly doc: string;
   readonly default?: string;
   readonly choices?: readonly string[];
-  /** What a value is, where it is no choice: a path, or a label. Completion offers these. */
-  readonly values?: 'path' | 'label';
+  /** What a value is, where it is no choice: a path, a label, the id of a rule. Completion offers these. */
+  readonly values?: 'path' | 'label' | 'rule';
   /** Whether the flag may be given again, its values then counting as one comma list. */
   readonly isList?: boolean;
 }
 
 export interface CommandSpec {
-  readonly name: 'clean' | 'restore' | 'inspect' | 'eval' | 'train' | 'demo';
-  /** As commander reads them; none where it is empty. Arguments are paths. */
+  readonly name: 'clean' | 'restore' | 'inspect' | 'eval' | 'train' | 'demo' | 'completion';
+  /** As commander reads them; none where it is empty. */
   readonly arguments: string;
+  /** What its one argument may be; without these arguments are paths. */
+  readonly argumentChoices?: readonly string[];
   /** In a few words, for the list of commands. */
   readonly summary: string;
   readonly doc: string;
@@ -305,7 +307,23 @@ const DEMO: CommandSpec = {
   examples: ['chaff demo', 'chaff demo --color | less -R'],
 };
 
-export const COMMANDS: readonly CommandSpec[] = [CLEAN, RESTORE, INSPECT, EVAL, TRAIN, DEMO];
+export const SHELLS = ['bash', 'zsh', 'fish'] as const;
+
+const COMPLETION: CommandSpec = {
+  name: 'completion',
+  arguments: '<shell>',
+  argumentChoices: SHELLS,
+  summary: 'complete commands and flags in bash, zsh or fish',
+  doc: 'Write the script with which bash, zsh or fish completes commands, flags, choices, labels and paths.',
+  flags: [],
+  examples: [
+    'source <(chaff completion bash)     # in ~/.bashrc',
+    'source <(chaff completion zsh)      # in ~/.zshrc, after compinit',
+    'chaff completion fish > ~/.config/fish/completions/chaff.fish',
+  ],
+};
+
+export const COMMANDS: readonly CommandSpec[] = [CLEAN, RESTORE, INSPECT, EVAL, TRAIN, DEMO, COMPLETION];
 
 /** What people come for, and the command lines that do it, in order. */
 export const TASKS: readonly (readonly [task: string, ...lines: string[]])[] = [

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { HAS_TERMINAL, openTerminal } from '../dev/open-terminal.js';
 import { CHAFF, runChaff } from '../dev/run-chaff.js';
 import { COMMANDS } from './flags.js';
 
@@ -93,12 +94,12 @@ describe('wrong usage ends with 2, says why on stderr, and writes nothing', () =
   });
 });
 
-test('alone on a terminal it explains itself, and ends with 2', () => {
-  // python3 opens the terminal: script(1) takes other flags on every system.
-  const code = 'import os, pty, sys; sys.exit(os.waitstatus_to_exitcode(pty.spawn(sys.argv[1:])))';
-  const { status, stdout } = spawnSync('python3', ['-c', code, process.execPath, CHAFF], { cwd, encoding: 'utf8' });
-  const lines = stdout.trimEnd().split(/\r?\n/);
-  expect([status, lines.length]).toEqual([2, 10]);
+(HAS_TERMINAL ? test : test.skip)('alone on a terminal, if there is script(1), it explains itself', async () => {
+  const terminal = openTerminal(`${process.execPath} ${CHAFF}; echo "ended with $?"`, { cwd });
+  const lines = (await terminal.until(/ended with \d+/)).trimEnd().split(/\r?\n/);
+  await terminal.ended;
+  expect(lines.pop()).toBe('ended with 2');
+  expect(lines).toHaveLength(10);
   expect(lines.filter((line) => line.startsWith('  chaff '))).toHaveLength(3);
   expect(lines.at(-1)).toMatch(/chaff --help/);
   for (const line of lines) expect(line.length).toBeLessThanOrEqual(80);

@@ -61,6 +61,7 @@ async function main(argv: readonly string[]): Promise<void> {
     eval: async (args, flags) => run((await import('./eval-command.js')).evalCommand, args, flags),
     train: async (args, flags) => run((await import('./train-command.js')).trainCommand, args, flags),
     demo: async (args, flags) => run((await import('./demo-command.js')).demoCommand, args, flags),
+    completion: async (args, flags) => run((await import('./completion-command.js')).completionCommand, args, flags),
   });
   let running: string | null = null;
   program.hook('preAction', (_, command) => {

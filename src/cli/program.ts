@@ -1,5 +1,5 @@
 /** The command table as a commander program: parsing, help and suggestions; what a command does is passed in. */
-import { Command, Option } from 'commander';
+import { Argument, Command, Option } from 'commander';
 import { COMMANDS, type CommandSpec, DEFAULT_COMMAND, EXIT_CODES, type FlagSpec, TASKS } from './flags.js';
 
 /** Flag values as parsed; absent flags without a default are missing. */
@@ -43,7 +43,9 @@ export function createProgram(
 function addCommand(program: Command, spec: CommandSpec, action: CommandActions[CommandSpec['name']]): Command {
   const command = program.command(spec.name, { isDefault: spec === DEFAULT_COMMAND });
   command.description(spec.doc).summary(spec.summary);
-  if (spec.arguments !== '') command.arguments(spec.arguments);
+  if (spec.argumentChoices !== undefined) {
+    command.addArgument(new Argument(spec.arguments).choices(spec.argumentChoices));
+  } else if (spec.arguments !== '') command.arguments(spec.arguments);
   for (const flag of spec.flags) command.addOption(toOption(flag));
   command.addHelpText('after', describeEnd(spec));
   return command.action(() => action(command.args, command.opts()));
