@@ -22,6 +22,7 @@ const NEEDED = [
   'schema.json',
   'bin/chaff.js',
   'model/labeler.bin',
+  'man/chaff.1',
   'fixtures/demo/night-market.txt',
 ];
 

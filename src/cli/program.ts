@@ -9,7 +9,7 @@ export type CommandActions = Readonly<
   Record<CommandSpec['name'], (args: readonly string[], flags: RawFlags) => Promise<void>>
 >;
 
-const PROGRAM_DOC = 'Strip the boilerplate from scraped text; write article bodies and metadata as JSON lines.';
+export const PROGRAM_DOC = 'Strip the boilerplate from scraped text; write article bodies and metadata as JSON lines.';
 
 /**
  * Builds the program; `sayError` takes what is wrong with the usage of a command, null for none of them. Parsing throws
