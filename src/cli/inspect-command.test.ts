@@ -1,12 +1,14 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Writable } from 'node:stream';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { ask, handForest, handModel } from '../dev/hand-model.js';
-import { CHAFF, parseLines, runChaff } from '../dev/run-chaff.js';
+import { parseLines, runChaff } from '../dev/run-chaff.js';
 import { writeModel } from '../label/model/model-file.js';
+import { createStdoutSink } from '../write/sink.js';
+import { type Inspection, inspectInputs } from './inspect-command.js';
+import { toPipelineOptions } from './to-options.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'chaff-inspect-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -122,16 +124,28 @@ describe('inspect', () => {
     expect(removed).toMatch(/^- nav +« Previous.*│$/);
     expect(await runChaff(['inspect', '--diff', '--json'], { input: PAGE })).toMatchObject({ code: 2 });
   });
+});
 
-  test('shows a document before the next one is there', async () => {
-    const child = spawn(process.execPath, [CHAFF, 'inspect', '--split', 'line'], {
-      stdio: ['pipe', 'pipe', 'inherit'],
-    });
-    // Longer than what is read at once; the input stays open.
-    child.stdin.write(`${PAGE.repeat(3000)}`);
-    const [first] = (await once(child.stdout, 'data')) as [Buffer];
-    expect(first.toString()).toMatch(/^stdin#1 .*\n.*The bridge/);
-    child.kill();
-    await once(child, 'close');
+test('a document is written before the next one is cleaned', async () => {
+  const path = join(folder, 'two.jsonl');
+  writeFileSync(path, '{"text":"one"}\n{"text":"two"}\n');
+  const steps: string[] = [];
+  const stream = new Writable({
+    write(chunk, _, done) {
+      steps.push(`written ${chunk}`);
+      done();
+    },
   });
+  const inspection: Inspection = {
+    inputs: [{ name: path, path, relative: 'two.jsonl', size: null }],
+    pipeline: toPipelineOptions({ textKey: 'text', htmlKey: 'html', idKey: 'id', urlKey: 'url', model: false }),
+    show: ({ article }) => {
+      steps.push(`cleaned ${article.text}`);
+      return [article.text];
+    },
+    signal: new AbortController().signal,
+    onFault: () => {},
+  };
+  expect(await inspectInputs(inspection, createStdoutSink(stream))).toEqual({ documents: 2, parts: 2 });
+  expect(steps).toEqual(['cleaned one', 'written one', 'cleaned two', 'written two']);
 });

@@ -32,7 +32,7 @@ export const inspectCommand: RunCommand = async (args, flags, { interrupt }) => 
   const show = (cleaned: Cleaned) =>
     options.json ? listBlocks(cleaned, { choice, why }) : showDocument(cleaned, view);
   const { signal } = interrupt;
-  const shown = await inspectInputs({ inputs, pipeline, show, signal, onFault });
+  const shown = await inspectInputs({ inputs, pipeline, show, signal, onFault }, createStdoutSink());
   if (shown === null) return 0;
   reporter.finish();
   if (shown.documents === 0) reporter.error('nothing could be read');
@@ -40,7 +40,7 @@ export const inspectCommand: RunCommand = async (args, flags, { interrupt }) => 
   return interrupt.exitCode() ?? (shown.documents === 0 ? 2 : faults > 0 ? 1 : 0);
 };
 
-interface Inspection {
+export interface Inspection {
   readonly inputs: readonly Input[];
   readonly pipeline: PipelineOptions;
   readonly show: (cleaned: Cleaned) => Iterable<string>;
@@ -54,9 +54,8 @@ interface ShownCounts {
   parts: number;
 }
 
-/** Null when the reader of standard output went away. */
-async function inspectInputs(inspection: Inspection): Promise<ShownCounts | null> {
-  const sink = createStdoutSink();
+/** Each document is on its way before the next one is cleaned. Null when the reader of the sink went away. */
+export async function inspectInputs(inspection: Inspection, sink: Sink): Promise<ShownCounts | null> {
   const counts = { documents: 0, parts: 0 };
   try {
     for (const input of inspection.inputs) {

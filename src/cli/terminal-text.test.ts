@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import stringWidth from 'string-width';
-import { isolate, padColumns, shortenMiddle, toOneLine, wrapEnd, wrapText } from './terminal-text.js';
+import { countColumns, isolate, padColumns, shortenMiddle, toOneLine, wrapEnd, wrapText } from './terminal-text.js';
 
 const FAMILY = '👨‍👩‍👧‍👦';
 
@@ -39,6 +39,8 @@ describe('wrapText', () => {
     ['🇩🇪🇫🇷🇮🇹', 4, ['🇩🇪🇫🇷', '🇮🇹']],
     ['abcde\u0301fg', 5, ['abcde\u0301', 'fg']],
     ['漢', 1, ['漢']],
+    ['“Größe” – ©️ déjà', 9, ['“Größe” –', '©️ déjà']],
+    ['abcdefgh©️', 9, ['abcdefgh', '©️']],
   ])('%j in %d columns', (text, columns, expected) => {
     expect(rowsOf(text, columns)).toEqual(expected);
   });
@@ -71,6 +73,14 @@ test('toOneLine leaves nothing that steers the terminal or turns a line', () => 
     'a\ufffd[31m\ufffdb\ufffdc d\ufffde\ufffdf\ufffdg\ufffd',
   );
   expect(toOneLine(`${FAMILY} 🏴󠁧󠁢󠁥󠁮󠁧󠁿`)).toBe(`${FAMILY} 🏴󠁧󠁢󠁥󠁮󠁧󠁿`);
+});
+
+test('what is measured unit by unit is as wide as it is measured with care', () => {
+  for (let unit = 0xa1; unit < 0x2030; unit++) {
+    const character = String.fromCharCode(unit);
+    if (toOneLine(character) !== character || character === ' ') continue;
+    expect([unit, countColumns(`a${character}`)]).toEqual([unit, stringWidth(`a${character}`)]);
+  }
 });
 
 test('isolate encloses what runs from right to left, and takes no column', () => {

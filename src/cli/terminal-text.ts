@@ -1,8 +1,8 @@
 /** Text of pages on a terminal: made harmless, measured in columns and cut into rows, never inside what is one character. */
 import stringWidth from 'string-width';
 
-/** Printable ASCII, where a unit is a column. */
-const PLAIN = /^[ -~]*$/;
+/** Latin, Greek and Cyrillic with the usual punctuation: where each unit is a column and a character. */
+const PLAIN = /^[ -~\u00a1-\u02ff\u0386-\u03ff\u0400-\u0481\u048a-\u052f\u2010-\u2015\u2018-\u201f\u2022\u2026]*$/;
 /** Letters and marks that are written from right to left. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 const FIRST_STRONG_ISOLATE = '\u2068';
@@ -99,7 +99,9 @@ function endOfWideRow(text: string, start: number, columns: number): number {
 export function shortenMiddle(text: string, columns: number): string {
   const most = UNITS_A_COLUMN * columns;
   if (text.length <= most && countColumns(text) <= columns) return text;
-  const head = takeColumns(splitGraphemes(text.slice(0, most)), Math.ceil((columns - 1) / 2));
+  const half = Math.ceil((columns - 1) / 2);
+  if (PLAIN.test(text)) return `${text.slice(0, half)}…${text.slice(text.length - (columns - 1 - half))}`;
+  const head = takeColumns(splitGraphemes(text.slice(0, most)), half);
   const room = columns - 1 - countColumns(head.join(''));
   const tail = takeColumns(splitGraphemes(text.slice(-most)).reverse(), room);
   return `${head.join('')}…${tail.reverse().join('')}`;
