@@ -201,6 +201,15 @@ describe('before and after', () => {
     ]);
   });
 
+  test('of a neighbour are in one row', () => {
+    const lines = show(CLEANED, {
+      width: 100,
+      after: () => new Map([[BLOCKS[0], 'Bödy']]),
+      choice: { labels: new Set(['nav']), uncertain: false },
+    });
+    expect(lines[2]).toBe(`  body     ${'Bödy'.padEnd(43)} │ Bödy`);
+  });
+
   test('are one text where there is none', () => {
     expect(show(CLEANED, { width: 60, after }).slice(1, 3)).toEqual(['  body     Bödy', '- nav      « Pr\ufffdev 1']);
   });

@@ -156,19 +156,18 @@ function showFold({ lines, chars, isKept }: FoldPart, { colors, margin }: View):
 /** The document's blank line, and the rule where it is another one and has no room beside the block. */
 function showAbove({ block, finding, label }: LabelledBlock, last: Part | null, view: View): string {
   const { colors, width, keep, hasRule, after } = view;
-  if (last === null || last.kind === 'fold') return ruleAbove(null);
-  return (block.blanksBefore > 0 ? '\n' : '') + ruleAbove(last.labelled.finding);
-
-  function ruleAbove(before: Finding | null): string {
-    const rule = nameRule(finding);
-    if (hasRule || after !== null || rule === '' || rule === nameRule(before)) return '';
-    const color = keep.has(label) ? colors.dim : colors[LABEL_COLORS[label]];
-    return `${color(`  · ${shortenMiddle(rule, width - 4)}`)}\n`;
-  }
+  const before = last === null || last.kind === 'fold' ? null : last.labelled;
+  const blank = before !== null && block.blanksBefore > 0 ? '\n' : '';
+  const rule = nameRule(finding);
+  if (hasRule || after !== null || rule === '' || rule === nameRule(before?.finding ?? null)) return blank;
+  const color = keep.has(label) ? colors.dim : colors[LABEL_COLORS[label]];
+  return `${blank}${color(`  · ${shortenMiddle(rule, width - 4)}`)}\n`;
 }
 
 function showNeighbour(labelled: LabelledBlock, view: View): string {
-  return showLines(labelled, [shortenMiddle(view.textOf(labelled), view.text)], true, view);
+  const inOneRow = (text: string): string[] => [shortenMiddle(text, view.text)];
+  const after = view.isSideBySide && view.keep.has(labelled.label) ? inOneRow(view.afterOf(labelled)) : [];
+  return showLines(labelled, inOneRow(view.textOf(labelled)), true, view, after);
 }
 
 function showRows({ labelled, rows, isHead }: BlockPart, view: View): string {
