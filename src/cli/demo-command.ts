@@ -23,7 +23,7 @@ const CLEAN: CleanOptions = { keep: new Set(['body']), model: loadShippedModel()
 const SHOWN_CHARS = 60;
 
 const BEFORE = `A page as it comes out of a scraper: the article is one line, with the author's
-note glued to its end; two neighbours and twelve teasers follow, cut at one width.
+note glued to its end; two neighbours and twelve cut teasers follow.
 `;
 
 const RECORD = `The record that chaff writes of it, one line a page; here broken, shortened, and
