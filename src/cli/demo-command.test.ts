@@ -18,7 +18,7 @@ test('demo shows the record as it is written, shortened', () => {
   const record = JSON.parse(/^\{\n[\s\S]*?^\}$/m.exec(shown)?.[0] ?? 'null');
   expect(record).toMatchObject({
     id: 'night-market.txt#1',
-    metadata: { next_title: 'A winter without ferries: notes from the outer islands', teasers: { length: 3 } },
+    metadata: { prev_title: 'Who pays for the dredging of the inner harbour?', teasers: { length: 3 } },
   });
   expect(record.metadata.removed).toEqual({
     bio: expect.any(Number),
