@@ -20,7 +20,7 @@ const PAGE = new URL('../../fixtures/demo/night-market.txt', import.meta.url);
 const NAME = 'night-market.txt';
 const CLEAN: CleanOptions = { keep: new Set(['body']), model: loadShippedModel() };
 /** Characters of a value of the record. */
-const SHOWN_CHARS = 52;
+const SHOWN_CHARS = 54;
 
 const BEFORE = `A page as it comes out of a scraper: the article is one line, with the author's
 note glued to its end; two neighbours and twelve cut teasers follow.
@@ -31,9 +31,9 @@ without what is empty:
 `;
 
 const NEXT = `Go on with:
-  chaff dump.txt > clean.jsonl       your own pages: files, folders, globs, pipes
-  chaff inspect --why dump.txt       what is removed of them, and why
-  chaff clean --help                 what can be asked for
+  chaff dump.txt > clean.jsonl    your own pages: files, folders, globs, pipes
+  chaff inspect --why dump.txt    what is removed of them, and why
+  chaff clean --help              what can be asked for
 `;
 
 export const demoCommand: RunCommand = async (_, flags) => {
