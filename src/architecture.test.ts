@@ -112,6 +112,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   jiti: /^cli\/load-config-file\.ts$/,
   micromatch: /^read\/path-filter\.ts$/,
   re2js: /^read\//,
+  'string-width': /^cli\/terminal-text\.ts$/,
   'xz-decompress': /^read\/unxz\.ts$/,
   yaml: /^(?:cli\/yaml-config|own-rules\/read-yaml)\.ts$/,
 };

@@ -12,6 +12,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse as parseYaml } from 'yaml';
 import { COMMANDS, EXIT_CODES } from './cli/flags.js';
 import { LOG_EVENTS } from './cli/log-line.js';
+import { shortenValue } from './cli/shorten-value.js';
 import { LABEL_DOCS } from './dev/label-docs.js';
 import { describeRule } from './dev/rule-docs.js';
 import { CHAFF, parseLines, runChaff } from './dev/run-chaff.js';
@@ -193,15 +194,16 @@ describe('the example', () => {
   test('of the record is what the page gives', async () => {
     const { stdout } = await runChaff(['-q', page]);
     const [record] = parseLines<object>(stdout);
-    const json = JSON.stringify(shorten(record), null, 2);
+    const json = JSON.stringify(shortenValue(record, 110), null, 2);
     expectPart('example:record', `\`\`\`json\n${json}\n\`\`\``);
   });
 
   test('of inspect is what it shows', async () => {
     const { stdout } = await runChaff(['inspect', '--no-color', page]);
-    const [, ...blocks] = stdout.toString().trimEnd().split('\n');
-    const labels = blocks.map((line) => line.split(' ')[0]);
-    const shown = blocks.filter((_, index) => labels.indexOf(labels[index]) === index);
+    const [, ...rows] = stdout.toString().trimEnd().split('\n');
+    // The body and the bio whole, of the others one each.
+    const labels = rows.map((row) => /^[- ] (\w*)/.exec(row)?.[1]);
+    const shown = rows.filter((_, index) => labels[index] === '' || labels.indexOf(labels[index]) === index);
     // Another model is as sure of the same in other figures.
     const withoutChance = (text: string) => text.replace(/ \d\.\d\d(?= {2}\S)/gm, ' 0.00');
     expectPart('example:inspect', `\`\`\`text\n${shown.join('\n')}\n\`\`\``, '\n', withoutChance);
@@ -418,19 +420,6 @@ describe('the configuration', () => {
     ).toEqual(['textKey', 'keep', 'jobs']);
   });
 });
-
-const SHOWN_CHARS = 110;
-
-/** The middle of long strings and lists left out. */
-function shorten(value: unknown): unknown {
-  if (typeof value === 'string') {
-    const half = SHOWN_CHARS / 2;
-    return value.length <= SHOWN_CHARS ? value : `${value.slice(0, half).trim()} … ${value.slice(-half).trim()}`;
-  }
-  if (Array.isArray(value)) return value.length <= 3 ? value : [value[0], '…', value.at(-1)];
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, shorten(item)]));
-}
 
 describe('the commands', () => {
   let folder: string;

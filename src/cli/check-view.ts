@@ -3,8 +3,8 @@ import type { Example, Verdict } from '../survey/compare-corpus.js';
 import { parseFigure } from '../survey/figures.js';
 import { plural } from '../write/summary.js';
 import type { CheckFormat } from './check-format.js';
-import { shortenMiddle, toOneLine } from './inspect-view.js';
 import { showTable } from './show-table.js';
+import { shortenMiddle, toOneLine } from './terminal-text.js';
 
 export interface CheckReport {
   /** Path of the baseline. */

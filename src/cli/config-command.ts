@@ -3,9 +3,9 @@ import { listSettings } from '../config/setting.js';
 import { createStdoutSink } from '../write/sink.js';
 import { ClosedPipeError } from '../write/write-error.js';
 import type { CommandSpec } from './flags.js';
-import { toOneLine } from './inspect-view.js';
 import type { RawFlags } from './program.js';
 import type { SettingInForce, Settings } from './settings.js';
+import { toOneLine } from './terminal-text.js';
 
 /** Returns the exit code; `own` are the flags of `chaff config` itself. */
 export async function configCommand(spec: CommandSpec, settings: Settings, own: RawFlags): Promise<number> {

@@ -38,7 +38,7 @@ async function findJob(
   { pipeline, clean, by, patterns }: EvalCommandOptions,
 ): Promise<EvalJob> {
   if (goldPath === '-' && (inputPaths.length === 0 || inputPaths.includes('-'))) {
-    throw new UsageError('only one of the gold and the inputs can be stdin');
+    throw new UsageError('only one of the gold and the inputs can be stdin: name a file for the other');
   }
   requireInputs(inputPaths);
   const gold = await findInputs([goldPath]);

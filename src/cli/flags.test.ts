@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { COMMANDS } from './flags.js';
+import { COMMANDS, CONFIGURABLE, TASKS } from './flags.js';
 import { createProgram } from './program.js';
 
+const [CLEAN] = CONFIGURABLE;
 const nothing = async () => {};
 const settling = { settle: async () => ({}), show: nothing };
 const NOTHING = {
@@ -13,6 +14,8 @@ const NOTHING = {
   check: nothing,
   stats: nothing,
   rules: nothing,
+  demo: nothing,
+  completion: nothing,
 };
 
 test.each(COMMANDS.map((spec) => [spec.name, spec] as const))('the help of %s shows all of its table', (name, spec) => {
@@ -33,3 +36,28 @@ test('no flag is listed twice', () => {
     expect(new Set(names).size).toBe(names.length);
   }
 });
+
+/** Each call of chaff in a command line, as its words. */
+function callsIn(line: string): string[][] {
+  const calls = line
+    .replace(/ #.*$/, '')
+    .split(/ (?:\||&&) |<\(|\)/)
+    .map((part) => part.split(' '));
+  return calls.filter(([program]) => program === 'chaff').map(([, ...words]) => words);
+}
+
+test.each([...COMMANDS.flatMap(({ examples }) => examples), ...TASKS.flatMap(([, ...lines]) => lines)])(
+  'the example %s fits a terminal, and has flags of its command',
+  (line) => {
+    expect(line.length).toBeLessThanOrEqual(78);
+    const calls = callsIn(line);
+    expect(calls.length).toBeGreaterThan(0);
+    for (const words of calls) {
+      const command = COMMANDS.find(({ name }) => name === words[0]) ?? CLEAN;
+      // Flags of the command whose settings it shows.
+      const shown = command.name === 'config' ? CONFIGURABLE.flatMap(({ flags }) => flags) : [];
+      const known = [...command.flags, ...shown].flatMap(({ flags }) => flags.match(/(?<![\w-])--?[a-z-]+/g) ?? []);
+      expect(words.filter((word) => word.startsWith('-') && !known.includes(word))).toEqual([]);
+    }
+  },
+);

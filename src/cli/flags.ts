@@ -1,4 +1,4 @@
-/** Every command and flag in one table: it feeds the parser, `--help` and the README's test. */
+/** Every command and flag in one table: it feeds the parser, `--help`, completion, the man page and the README's test. */
 import { FORMATS } from '../read/detect-format.js';
 import { READ_DEFAULTS } from '../read/read-defaults.js';
 import { OUTPUT_FORMATS } from '../write/output-format.js';
@@ -11,10 +11,10 @@ export interface FlagSpec {
   readonly doc: string;
   readonly default?: string;
   readonly choices?: readonly string[];
+  /** What a value is, where it is no choice: a path, a label, the id of a rule. Completion offers these. */
+  readonly values?: 'path' | 'label' | 'rule';
   /** Whether the flag may be given again, its values then counting as one comma list. */
   readonly isList?: boolean;
-  /** What its values are, where that is more than a word or a number. */
-  readonly values?: 'file' | 'label';
   /** In a config file it only counts beside this value of another flag. */
   readonly onlyWith?: readonly [key: string, value: string | boolean];
   /** The switch that is its opposite: in a config file it only counts where nothing stronger has turned that on. */
@@ -24,9 +24,24 @@ export interface FlagSpec {
 }
 
 export interface CommandSpec {
-  readonly name: 'clean' | 'restore' | 'inspect' | 'eval' | 'train' | 'check' | 'stats' | 'rules' | 'config';
-  /** As commander reads them. */
+  readonly name:
+    | 'clean'
+    | 'restore'
+    | 'inspect'
+    | 'eval'
+    | 'train'
+    | 'check'
+    | 'stats'
+    | 'rules'
+    | 'config'
+    | 'demo'
+    | 'completion';
+  /** As commander reads them; none where it is empty. */
   readonly arguments: string;
+  /** What its one argument may be; without these arguments are paths. */
+  readonly argumentChoices?: readonly string[];
+  /** In a few words, for the list of commands. */
+  readonly summary: string;
   readonly doc: string;
   readonly flags: readonly FlagSpec[];
   readonly examples: readonly string[];
@@ -36,7 +51,7 @@ const RULES: FlagSpec = {
   flags: '--rules <files>',
   doc: 'files with rules of your own, YAML or JSON',
   isList: true,
-  values: 'file',
+  values: 'path',
 };
 
 const PATH_FLAGS: readonly FlagSpec[] = [
@@ -98,11 +113,16 @@ const INPUT_FLAGS: readonly FlagSpec[] = [
   {
     flags: '--model <file>',
     doc: 'data file of the learned labeler (default: the one that comes with chaff)',
-    values: 'file',
+    values: 'path',
   },
   { flags: '--no-model', doc: 'rules alone: remove only what has a known shape' },
   RULES,
-  { flags: '--without-rule <ids>', doc: 'rules that do not speak, as chaff rules list names them', isList: true },
+  {
+    flags: '--without-rule <ids>',
+    doc: 'rules that do not speak, as chaff rules list names them',
+    isList: true,
+    values: 'rule',
+  },
 ];
 
 const FIX_TEXT: FlagSpec = {
@@ -110,9 +130,19 @@ const FIX_TEXT: FlagSpec = {
   doc: 'repair text that was decoded in a wrong charset: Ã© to é, â€™ to ’',
 };
 
-const STYLE_FLAGS: readonly FlagSpec[] = [
+const VERBOSE: FlagSpec = {
+  flags: '-v, --verbose',
+  doc: 'every warning in full, and a line for each input',
+  excludes: 'quiet',
+};
+
+const COLOR_FLAGS: readonly FlagSpec[] = [
   { flags: '--color', doc: 'colour even when the output is not a terminal' },
   { flags: '--no-color', doc: 'no colour (default: on a terminal, unless NO_COLOR is set)' },
+];
+
+const STYLE_FLAGS: readonly FlagSpec[] = [
+  ...COLOR_FLAGS,
   {
     flags: '--log-format <format>',
     doc: 'how standard error speaks: in words, or in one JSON object a line',
@@ -123,7 +153,7 @@ const STYLE_FLAGS: readonly FlagSpec[] = [
 
 const TERMINAL_FLAGS: readonly FlagSpec[] = [
   { flags: '-q, --quiet', doc: 'no warnings, progress or closing line; only what ends the run', excludes: 'verbose' },
-  { flags: '-v, --verbose', doc: 'every warning in full, and a line for each input', excludes: 'quiet' },
+  VERBOSE,
   ...STYLE_FLAGS,
 ];
 
@@ -135,14 +165,15 @@ const PROGRESS_FLAGS: readonly FlagSpec[] = [
 const CLEAN: CommandSpec = {
   name: 'clean',
   arguments: '[inputs...]',
+  summary: 'strip the boilerplate; runs when no command is named',
   doc: 'Strip the boilerplate from files, directories, globs or stdin (none, or -); one JSON line a document.',
   flags: [
     {
       flags: '-o, --output <path>',
+      values: 'path',
       doc:
         'a file (compressed when it ends in .gz or .zst), or a directory when it ends in / or exists as one: ' +
         'one output an input, mirrored (default: stdout)',
-      values: 'file',
     },
     {
       flags: '--to <format>',
@@ -154,12 +185,12 @@ const CLEAN: CommandSpec = {
     {
       flags: '--ledger <path>',
       doc: 'write one line a document: the spans that tile its bytes, for restore',
-      values: 'file',
+      values: 'path',
     },
     {
       flags: '--rejects <path>',
       doc: 'write one line a removed span: id, label, rule, reason, offsets, text',
-      values: 'file',
+      values: 'path',
     },
     {
       flags: '-j, --jobs <n>',
@@ -179,10 +210,10 @@ const CLEAN: CommandSpec = {
     {
       flags: '--quarantine <path>',
       doc: 'where --on-error quarantine writes: one line a fault, with its content',
-      values: 'file',
+      values: 'path',
       onlyWith: ['onError', 'quarantine'],
     },
-    { flags: '--summary <path>', doc: 'write what was counted as JSON', values: 'file' },
+    { flags: '--summary <path>', doc: 'write what was counted as JSON', values: 'path' },
     {
       flags: '--shard <i/n>',
       doc: 'the i-th of n parts of the work, for array jobs: every n-th input, or of fewer inputs a part of each one',
@@ -202,8 +233,8 @@ const CLEAN: CommandSpec = {
   examples: [
     'chaff dump.txt > clean.jsonl',
     'chaff corpus/ -o clean/ --rejects rejects.jsonl',
-    'chaff "dumps/**/*.jsonl.gz" --text-key content -o clean.jsonl.gz --ledger ledger.jsonl.gz',
-    'chaff corpus/ --include "*.txt,*.jsonl.zst" --exclude drafts/ -o clean.jsonl.zst',
+    'chaff "dumps/**/*.jsonl.gz" --text-key content -o clean.jsonl.gz',
+    'chaff corpus/ --include "*.txt,*.jsonl.zst" --exclude drafts/ -o clean/',
     'zcat dump.gz | chaff --split formfeed --keep title,caption | head -3',
   ],
 };
@@ -211,15 +242,16 @@ const CLEAN: CommandSpec = {
 const RESTORE: CommandSpec = {
   name: 'restore',
   arguments: '<output>',
+  summary: 'rebuild the input from records and a ledger',
   doc: 'Rebuild the input bytes from the records and the ledger that one run wrote; each document is checked by hash.',
   flags: [
-    { flags: '--ledger <path>', doc: 'the ledger of the same run (required)', values: 'file' },
+    { flags: '--ledger <path>', doc: 'the ledger of the same run (required)', values: 'path' },
     {
       flags: '-o, --output <path>',
+      values: 'path',
       doc:
         'a directory (ends in / or exists as one): one file a source, under its name; ' +
         'or a file: one after the other (default: stdout)',
-      values: 'file',
     },
     ...TERMINAL_FLAGS,
   ],
@@ -232,20 +264,40 @@ const RESTORE: CommandSpec = {
 const INSPECT: CommandSpec = {
   name: 'inspect',
   arguments: '[inputs...]',
-  doc: 'Show every block with its label, the rule, reason and confidence that decided, and the chance that it is body.',
+  summary: 'see what is removed, and why',
+  doc:
+    'Show documents as they stand: what goes marked, with label, rule, confidence and the chance that it is body; long ' +
+    'stretches that stay folded.',
   flags: [
     { flags: '--json', doc: 'one JSON line a block: id, start, end, label, rule, reason, confidence, chance, text' },
     { flags: '--why', doc: 'what spoke for and against each block that the model decided, in log-odds' },
+    {
+      flags: '--label <labels>',
+      doc: 'only blocks with these labels, between their neighbours',
+      values: 'label',
+      isList: true,
+    },
+    { flags: '--uncertain', doc: 'only blocks that might as well have gone the other way, and how near they were' },
+    { flags: '--diff', doc: 'before and after: side by side where there is room, else one after the other' },
     ...INPUT_FLAGS,
     FIX_TEXT,
-    ...TERMINAL_FLAGS,
+    ...TERMINAL_FLAGS.map((flag) =>
+      flag === VERBOSE ? { ...VERBOSE, doc: 'every warning and all kept text in full' } : flag,
+    ),
   ],
-  examples: ['chaff inspect page.txt | less -R', 'chaff inspect --why page.txt', 'chaff inspect --json page.txt'],
+  examples: [
+    'chaff inspect page.txt',
+    'chaff inspect --color corpus/ | less -R',
+    'chaff inspect --uncertain --why corpus/',
+    'chaff inspect --label bio,promo --diff page.txt',
+    'chaff inspect --json page.txt',
+  ],
 };
 
 const EVAL: CommandSpec = {
   name: 'eval',
   arguments: '<gold> [inputs...]',
+  summary: 'score texts against gold bodies',
   doc:
     'Score texts against gold bodies: JSONL with id and body. The inputs (stdin: none, or -) are records with the same ' +
     'ids, such as chaff writes; their texts are scored as they are, or cleaned first with --clean.',
@@ -256,7 +308,7 @@ const EVAL: CommandSpec = {
     {
       flags: '--floors <path>',
       doc: 'JSON with least figures; the exit code is 3 when one is not reached',
-      values: 'file',
+      values: 'path',
     },
     { flags: '--json', doc: 'one JSON object instead of tables' },
     ...INPUT_FLAGS.map((flag) => (flag.values === 'label' ? { ...flag, onlyWith: ['clean', true] as const } : flag)),
@@ -272,15 +324,16 @@ const EVAL: CommandSpec = {
 const TRAIN: CommandSpec = {
   name: 'train',
   arguments: '<labelled...>',
+  summary: 'adapt the learned labeler to your own sites',
   doc:
     'Adapt the learned labeler to your own sites: JSONL of documents with id, text, body and perhaps url, or of blocks ' +
     'with labels, such as chaff inspect --json prints (body: stays). Writes a model for --model.',
   flags: [
-    { flags: '-o, --output <path>', doc: 'where the adapted model goes (required)', values: 'file' },
+    { flags: '-o, --output <path>', doc: 'where the adapted model goes (required)', values: 'path' },
     {
       flags: '--model <file>',
       doc: 'the model that is adapted (default: the one that comes with chaff)',
-      values: 'file',
+      values: 'path',
     },
     ...TERMINAL_FLAGS,
   ],
@@ -294,6 +347,7 @@ const TRAIN: CommandSpec = {
 const RULES_COMMAND: CommandSpec = {
   name: 'rules',
   arguments: '<action> [args...]',
+  summary: 'list and explain rules, test your own',
   doc:
     "list: the rules, chaff's own and those of --rules. explain <id>: what one finds, with examples. test [files...]: run " +
     'the tests in files of rules.',
@@ -308,6 +362,7 @@ const RULES_COMMAND: CommandSpec = {
 const CHECK: CommandSpec = {
   name: 'check',
   arguments: '[inputs...]',
+  summary: 'compare a corpus with its baseline, for CI',
   doc:
     'For continuous integration: clean a sample of the inputs (stdin: none, or -), and compare shares of it with those of ' +
     'a recorded baseline. The exit code is 3 when one moved by more than its tolerance.',
@@ -315,7 +370,7 @@ const CHECK: CommandSpec = {
     {
       flags: '--baseline <path>',
       doc: 'the JSON file with what was recorded, and how far it may move (required)',
-      values: 'file',
+      values: 'path',
     },
     {
       flags: '--update',
@@ -335,7 +390,7 @@ const CHECK: CommandSpec = {
     ...PROGRESS_FLAGS,
   ],
   examples: [
-    'chaff check corpus/ --baseline baseline.json --update   # once, and when a change is meant',
+    'chaff check corpus/ --baseline baseline.json --update   # record it',
     'chaff check corpus/ --baseline baseline.json',
     'chaff check corpus/ --baseline baseline.json --format junit > check.xml',
   ],
@@ -344,13 +399,14 @@ const CHECK: CommandSpec = {
 const STATS: CommandSpec = {
   name: 'stats',
   arguments: '[outputs...]',
+  summary: 'count what is in outputs',
   doc: 'Count what is in outputs that chaff wrote (stdin: none, or -): JSONL, Parquet or dolma, compressed or not.',
   flags: [
     {
       flags: '--rejects <paths>',
       doc: 'what --rejects wrote beside the outputs: adds the rules that removed most',
       isList: true,
-      values: 'file',
+      values: 'path',
     },
     { flags: '--json', doc: 'one JSON object instead of tables' },
     ...PATH_FLAGS,
@@ -364,12 +420,37 @@ const STATS: CommandSpec = {
   ],
 };
 
+const DEMO: CommandSpec = {
+  name: 'demo',
+  arguments: '',
+  summary: 'a scraped page before and after',
+  doc: 'Show a scraped page that comes with chaff before and after, its record, and the commands to go on with.',
+  flags: COLOR_FLAGS,
+  examples: ['chaff demo', 'chaff demo --color | less -R'],
+};
+
+export const SHELLS = ['bash', 'zsh', 'fish'] as const;
+
+const COMPLETION: CommandSpec = {
+  name: 'completion',
+  arguments: '<shell>',
+  argumentChoices: SHELLS,
+  summary: 'complete commands and flags in bash, zsh or fish',
+  doc: 'Write the script with which bash, zsh or fish completes commands, flags, choices, labels and paths.',
+  flags: [],
+  examples: [
+    'source <(chaff completion bash)     # in ~/.bashrc',
+    'source <(chaff completion zsh)      # in ~/.zshrc, after compinit',
+    'chaff completion fish > ~/.config/fish/completions/chaff.fish',
+  ],
+};
+
 /** Where settings come from that are not typed. */
 const CONFIG_FLAGS: readonly FlagSpec[] = [
   {
     flags: '--config <file>',
     doc: 'settings (default: chaff.config.* or the key "chaff" of package.json, here or in the nearest folder above)',
-    values: 'file',
+    values: 'path',
     isTypedOnly: true,
   },
   { flags: '--no-config', doc: 'read no config file', isTypedOnly: true },
@@ -379,6 +460,7 @@ const CONFIG_FLAGS: readonly FlagSpec[] = [
 const CONFIG: CommandSpec = {
   name: 'config',
   arguments: '[command]',
+  summary: 'show the settings in force, and where from',
   doc:
     'Show which settings are in force for a command (none: clean) with the flags that follow, all of which may be flags ' +
     'of that command, and whether each comes from the command line, a profile, the config file or is the default.',
@@ -396,14 +478,37 @@ export const CONFIGURABLE: readonly CommandSpec[] = [
   CHECK,
   STATS,
   RULES_COMMAND,
+  DEMO,
 ].map(withConfigFlags);
 
-export const COMMANDS: readonly CommandSpec[] = [...CONFIGURABLE, CONFIG];
+export const COMMANDS: readonly CommandSpec[] = [...CONFIGURABLE, CONFIG, COMPLETION];
 
 /** A command without flags has nothing that could be set. */
 function withConfigFlags(spec: CommandSpec): CommandSpec {
   return spec.flags.length === 0 ? spec : { ...spec, flags: [...spec.flags, ...CONFIG_FLAGS] };
 }
+
+/** What people come for, and the command lines that do it, in order. */
+export const TASKS: readonly (readonly [task: string, ...lines: string[]])[] = [
+  ['See it work', 'chaff demo'],
+  [
+    'Clean a file, a folder, a pipe',
+    'chaff dump.txt > clean.jsonl',
+    'chaff corpus/ -o clean/',
+    'zcat dump.gz | chaff --split formfeed | head -3',
+  ],
+  ['See what is removed, and why', 'chaff inspect dump.txt', 'chaff corpus/ -o clean/ --rejects rejects.jsonl'],
+  [
+    'Rebuild the input',
+    'chaff dump.txt -o clean.jsonl --ledger ledger.jsonl',
+    'chaff restore clean.jsonl --ledger ledger.jsonl | cmp - dump.txt',
+  ],
+  [
+    'In CI: fail at the first bad record, or below a floor',
+    'chaff corpus/ -q -o clean.jsonl --on-error fail',
+    'chaff eval gold.jsonl pages.jsonl --clean --floors floors.json',
+  ],
+];
 
 /** The command that runs when none is named. */
 export const DEFAULT_COMMAND = CLEAN.name;

@@ -1,10 +1,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Writable } from 'node:stream';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { ask, handForest, handModel } from '../dev/hand-model.js';
 import { parseLines, runChaff } from '../dev/run-chaff.js';
 import { writeModel } from '../label/model/model-file.js';
+import { createStdoutSink } from '../write/sink.js';
+import { type Inspection, inspectInputs } from './inspect-command.js';
+import { toPipelineOptions } from './to-options.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'chaff-inspect-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -20,8 +24,8 @@ describe('inspect', () => {
     const { code, stdout, stderr } = await runChaff(['inspect', '--no-model'], { input: PAGE });
     const lines = stdout.toString().split('\n');
     expect(lines[0]).toMatch(/^stdin#1 {2}\w{3}-Latn {2}\d+ % kept$/);
-    expect(lines[1]).toMatch(/^body .*The bridge reopened/);
-    expect(lines[2]).toMatch(/^\w+ +[a-z-]+\/[a-z-]+ +\d\.\d\d {2}« Previous/);
+    expect(lines[1]).toMatch(/^ {2}body .*The bridge reopened/);
+    expect(lines.slice(2, 4)).toEqual(['', expect.stringMatching(/^- \w+ +[a-z-]+\/[a-z-]+ +\d\.\d\d {2}« Previous/)]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   });
 
@@ -42,25 +46,28 @@ describe('inspect', () => {
     expect(await colored(['--no-color'], { FORCE_COLOR: '1' })).toBe(false);
   });
 
-  test('shortens long text unless -v', async () => {
-    const input = `The beginning ${'of a long story '.repeat(40)}and its end.\n`;
+  test('folds long text unless -v', async () => {
+    const input = `The beginning ${'of a long story '.repeat(60)}and its end.\n`;
     const short = (await runChaff(['inspect'], { input })).stdout.toString();
-    expect(short).toMatch(/The beginning .*….*its end\.\n/);
-    expect((await runChaff(['inspect', '-v'], { input })).stdout.toString()).not.toContain('…');
+    expect(short).toMatch(/The beginning [\s\S]*⋯ [\d,]+ characters kept\n[\s\S]*its end\.\n/);
+    expect((await runChaff(['inspect', '-v'], { input })).stdout.toString()).not.toContain('⋯');
   });
 
   test('shows the chance of each block, and from which on blocks stay', async () => {
     const { stdout } = await runChaff(['inspect', '--model', MODEL], { input: PAGE });
     const lines = stdout.toString().split('\n');
     expect(lines[0]).toMatch(/ % kept {2}body from 0\.\d\d/);
-    expect(lines[1]).toMatch(/^body +0\.95 {2}The bridge reopened/);
-    expect(lines[2]).toMatch(/^nav +[a-z-]+\/[a-z-]+ +0\.\d\d 0\.05 {2}« Previous/);
+    expect(lines[1]).toMatch(/^ {2}body +0\.95 {2}The bridge reopened/);
+    expect(lines[3]).toMatch(/^- nav +[a-z-]+\/[a-z-]+ +0\.\d\d 0\.05 {2}« Previous/);
   });
 
   test('--why shows what moved it', async () => {
     const { stdout } = await runChaff(['inspect', '--why', '--model', MODEL], { input: PAGE });
     const lines = stdout.toString().split('\n');
-    expect([lines[2], lines[4]]).toEqual(['          +3.00  ends in stop: 1', '          -3.00  ends in stop: 0']);
+    expect([lines[2], lines[5]].map((line) => line.trim())).toEqual([
+      '+3.00  ends in stop: 1',
+      '-3.00  ends in stop: 0',
+    ]);
   });
 
   test('--json has the chance, and with --why its reasons', async () => {
@@ -94,4 +101,51 @@ describe('inspect', () => {
     expect(new Set(parseLines<{ id: string }>(stdout).map(({ id }) => id)).size).toBe(2);
     expect((await runChaff(['inspect', 'no/such/file'])).code).toBe(2);
   });
+
+  test('--label shows and lists only these, and says when there are none', async () => {
+    const listed = (await runChaff(['inspect', '--json', '--label', 'nav', '--model', MODEL], { input: PAGE })).stdout;
+    expect(parseLines<{ label: string }>(listed).map(({ label }) => label)).toEqual(['nav']);
+    const none = await runChaff(['inspect', '--label', 'ad,promo', '--model', MODEL], { input: PAGE });
+    expect([none.code, none.stdout.toString(), none.stderr]).toEqual([
+      0,
+      '',
+      'chaff: no block is of the kind that was asked for\n',
+    ]);
+    expect((await runChaff(['inspect', '--label', 'naw'], { input: PAGE })).stderr).toMatch(
+      /--label: found "naw" \(did you mean nav\?\)/,
+    );
+  });
+
+  test('--diff shows before and after, and no JSON', async () => {
+    const { stdout } = await runChaff(['inspect', '--diff', '--model', MODEL], { input: PAGE });
+    const [, head, kept, , , removed] = stdout.toString().split('\n');
+    expect(head).toMatch(/^ +before +│ after$/);
+    expect(kept).toMatch(/^ {2}body +The bridge reopened .*│ The bridge reopened/);
+    expect(removed).toMatch(/^- nav +« Previous.*│$/);
+    expect(await runChaff(['inspect', '--diff', '--json'], { input: PAGE })).toMatchObject({ code: 2 });
+  });
+});
+
+test('a document is written before the next one is cleaned', async () => {
+  const path = join(folder, 'two.jsonl');
+  writeFileSync(path, '{"text":"one"}\n{"text":"two"}\n');
+  const steps: string[] = [];
+  const stream = new Writable({
+    write(chunk, _, done) {
+      steps.push(`written ${chunk}`);
+      done();
+    },
+  });
+  const inspection: Inspection = {
+    inputs: [{ name: path, path, relative: 'two.jsonl', size: null }],
+    pipeline: toPipelineOptions({ textKey: 'text', htmlKey: 'html', idKey: 'id', urlKey: 'url', model: false }),
+    show: ({ article }) => {
+      steps.push(`cleaned ${article.text}`);
+      return [article.text];
+    },
+    signal: new AbortController().signal,
+    onFault: () => {},
+  };
+  expect(await inspectInputs(inspection, createStdoutSink(stream))).toEqual({ documents: 2, parts: 2 });
+  expect(steps).toEqual(['cleaned one', 'written one', 'cleaned two', 'written two']);
 });

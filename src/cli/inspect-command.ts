@@ -7,86 +7,96 @@ import { createStdoutSink, type Sink } from '../write/sink.js';
 import { ClosedPipeError } from '../write/write-error.js';
 import { requireInputs } from './clean-command.js';
 import { createColors } from './colors.js';
-import { listBlocks, showDocument, type ViewOptions } from './inspect-view.js';
+import { showDocument, type ViewOptions } from './inspect-view.js';
+import { listBlocks } from './list-blocks.js';
 import type { RunCommand } from './main.js';
 import { SILENT_PROGRESS } from './progress.js';
 import { createReporter } from './reporter.js';
-import { type TerminalOptions, toPathPatterns, toPipelineOptions, toTerminalOptions } from './to-options.js';
-
-const WIDTH_WITHOUT_TERMINAL = 120;
+import { findWidth } from './terminal-width.js';
+import { textsInBody } from './texts-in-body.js';
+import { type InspectCommandOptions, toInspectCommandOptions } from './to-options.js';
 
 export const inspectCommand: RunCommand = async (args, flags, { interrupt }) => {
-  const why = flags.why === true;
-  const options = toPipelineOptions(flags);
-  const pipeline = { ...options, clean: { ...options.clean, explain: why } };
-  const terminal = toTerminalOptions(flags);
+  const options = toInspectCommandOptions(flags);
+  const { pipeline, choice, why } = options;
   requireInputs(args);
-  const { inputs, missing } = await findInputs(args, toPathPatterns(flags));
-  const reporter = createReporter({ ...terminal, progress: SILENT_PROGRESS });
-  const view = { ...toViewOptions(pipeline, terminal), why };
+  const { inputs, missing } = await findInputs(args, options.patterns);
+  const reporter = createReporter({ ...options.terminal, progress: SILENT_PROGRESS });
+  const view = toViewOptions(options);
   let faults = 0;
   const onFault = (fault: Fault): void => {
     faults++;
     reporter.fault(fault, 'skipped');
   };
   missing.forEach(onFault);
-  const show = (cleaned: Cleaned) => (flags.json ? listBlocks(cleaned, { why }) : showDocument(cleaned, view));
+  const show = (cleaned: Cleaned) =>
+    options.json ? listBlocks(cleaned, { choice, why }) : showDocument(cleaned, view);
   const { signal } = interrupt;
-  const documents = await inspectInputs({ inputs, pipeline, show, signal, onFault });
-  if (documents === null) return 0;
+  const shown = await inspectInputs({ inputs, pipeline, show, signal, onFault }, createStdoutSink());
+  if (shown === null) return 0;
   reporter.finish();
-  if (documents === 0) reporter.error('nothing could be read');
-  return interrupt.exitCode() ?? (documents === 0 ? 2 : faults > 0 ? 1 : 0);
+  if (shown.documents === 0) reporter.error('nothing could be read');
+  else if (shown.parts === 0 && choice !== null) reporter.note('no block is of the kind that was asked for');
+  return interrupt.exitCode() ?? (shown.documents === 0 ? 2 : faults > 0 ? 1 : 0);
 };
 
-interface Inspection {
+export interface Inspection {
   readonly inputs: readonly Input[];
   readonly pipeline: PipelineOptions;
-  readonly show: (cleaned: Cleaned) => string;
+  readonly show: (cleaned: Cleaned) => Iterable<string>;
   readonly signal: AbortSignal;
   readonly onFault: (fault: Fault) => void;
 }
 
-/** Returns how many documents were shown; null when the reader of standard output went away. */
-async function inspectInputs(inspection: Inspection): Promise<number | null> {
-  const sink = createStdoutSink();
+/** What was read, and what of it shown. */
+interface ShownCounts {
+  documents: number;
+  parts: number;
+}
+
+/** Each document is on its way before the next one is cleaned. Null when the reader of the sink went away. */
+export async function inspectInputs(inspection: Inspection, sink: Sink): Promise<ShownCounts | null> {
+  const counts = { documents: 0, parts: 0 };
   try {
-    let documents = 0;
     for (const input of inspection.inputs) {
       if (inspection.signal.aborted) break;
-      documents += await inspectInput(inspection, input, sink);
+      await inspectInput(inspection, input, sink, counts);
     }
     await sink.finish();
-    return documents;
+    return counts;
   } catch (error) {
     if (error instanceof ClosedPipeError) return null;
     throw error;
   }
 }
 
-async function inspectInput(inspection: Inspection, input: Input, sink: Sink): Promise<number> {
+async function inspectInput(inspection: Inspection, input: Input, sink: Sink, counts: ShownCounts): Promise<void> {
   const { pipeline, show, signal, onFault } = inspection;
-  let documents = 0;
   for await (const items of cleanInput(input, pipeline, { signal })) {
     for (const item of items) {
-      if ('fault' in item) {
-        onFault(item.fault);
-        continue;
+      if ('fault' in item) onFault(item.fault);
+      else if (!('passedOver' in item)) {
+        counts.documents++;
+        for (const part of show(item)) {
+          counts.parts++;
+          await sink.writeText(part);
+        }
       }
-      if ('passedOver' in item) continue;
-      documents++;
-      await sink.writeText(show(item));
+      // Someone may be reading, and warnings go straight to the terminal: what was shown before them must stand above.
+      await sink.drain();
     }
-    // Warnings go straight to the terminal; what was shown before them must stand above.
-    await sink.flush();
   }
-  return documents;
 }
 
-function toViewOptions({ clean }: PipelineOptions, terminal: TerminalOptions): Omit<ViewOptions, 'why'> {
+function toViewOptions({ pipeline, terminal, choice, why, diff }: InspectCommandOptions): ViewOptions {
+  const { clean } = pipeline;
   return {
     colors: createColors(terminal.color, 'stdout'),
-    width: terminal.verbosity === 'verbose' ? null : (process.stdout.columns ?? WIDTH_WITHOUT_TERMINAL),
+    width: findWidth(),
     keep: clean.keep,
+    isFull: terminal.verbosity === 'verbose',
+    choice,
+    why,
+    after: diff ? (cleaned) => textsInBody(cleaned, clean) : null,
   };
 }

@@ -1,13 +1,26 @@
 import { describe, expect, test } from '@jest/globals';
 import { Chalk } from 'chalk';
-import { toDocument } from '../to-document.js';
-import type { Article, LabelledBlock, Reason } from '../types.js';
-import { listBlocks, shortenMiddle, showDocument, type ViewOptions } from './inspect-view.js';
+import stringWidth from 'string-width';
+import { cleanDocument } from '../clean.js';
+import type { Cleaned } from '../pipeline.js';
+import { toDocument, toPageDocument } from '../to-document.js';
+import type { Article, Label, LabelledBlock, Reason } from '../types.js';
+import { showDocument, type ViewOptions } from './inspect-view.js';
+import { listBlocks } from './list-blocks.js';
+import { textsInBody } from './texts-in-body.js';
 
 const FINDING = { rule: 'prev-next', reason: 'arrow-and-word', label: 'nav', confidence: 0.95, capture: null } as const;
+const FACTS = { chars: 4 };
+const PLACE = { facts: FACTS, lines: null, startsLine: true, blanksBefore: 0 };
 const BLOCKS = [
-  { block: { start: 0, end: 4, text: 'Bödy' }, label: 'body', finding: null, chance: null, why: null },
-  { block: { start: 5, end: 13, text: '« Pr\u001bev\t1' }, label: 'nav', finding: FINDING, chance: null, why: null },
+  { block: { ...PLACE, start: 0, end: 4, text: 'Bödy' }, label: 'body', finding: null, chance: null, why: null },
+  {
+    block: { ...PLACE, start: 5, end: 13, text: '« Pr\u001bev\t1' },
+    label: 'nav',
+    finding: FINDING,
+    chance: null,
+    why: null,
+  },
 ] as unknown as LabelledBlock[];
 const ARTICLE = {
   text: 'Bödy',
@@ -19,34 +32,203 @@ const ARTICLE = {
 } as unknown as Article;
 const CLEANED = { document: toDocument('Bödy\n« Pr\u001bev\t1', { source: 'a.txt' }), article: ARTICLE };
 
-const PLAIN: ViewOptions = { colors: new Chalk({ level: 0 }), width: 100, keep: new Set(['body']), why: false };
+const PLAIN: ViewOptions = {
+  colors: new Chalk({ level: 0 }),
+  width: 110,
+  keep: new Set(['body']),
+  isFull: false,
+  choice: null,
+  why: false,
+  after: null,
+};
+const CLEAN = { keep: PLAIN.keep, model: null };
+
+function show(cleaned: Cleaned, options: Partial<ViewOptions> = {}): string[] {
+  return [...showDocument(cleaned, { ...PLAIN, ...options })].join('').split('\n');
+}
+
+function clean(text: string): Cleaned {
+  const document = toDocument(text, { source: 'a.txt' });
+  return { document, article: cleanDocument(document, CLEAN) };
+}
+
+const SENTENCE = 'The bridge over the river reopened on Monday after nine weeks of repairs, the council said. ';
+const PAGE = `${SENTENCE.repeat(20)}\n\n${SENTENCE}\n${SENTENCE.repeat(12)}\n<<: A wall of stone\n>>: A barn of wood\n`;
 
 describe('showDocument', () => {
-  test('shows a gutter for each block, and nothing that steers the terminal', () => {
-    const shown = showDocument(CLEANED, PLAIN);
-    expect(shown.split('\n')).toEqual([
+  test('shows a margin for each block, and nothing that steers the terminal', () => {
+    expect(show(CLEANED)).toEqual([
       'a.txt#1  eng-Latn  50 % kept  wrapped',
-      `body     ${' '.repeat(34)}       Bödy`,
-      `nav      ${'prev-next/arrow-and-word'.padEnd(34)} 0.95  « Pr\ufffdev 1`,
+      `  body     ${' '.repeat(28)}       Bödy`,
+      `- nav      ${'prev-next/arrow-and-word'.padEnd(28)} 0.95  « Pr\ufffdev 1`,
+      '',
+      '',
+    ]);
+    const document = toDocument('x', { id: '\u001b]0;owned\u0007\u202eevil' });
+    expect(show({ document, article: ARTICLE })[0]).toBe(
+      '\ufffd]0;owned\ufffd\ufffdevil  eng-Latn  50 % kept  wrapped',
+    );
+  });
+
+  test('puts the rule above its blocks where the margin has no room for it', () => {
+    const article = { ...ARTICLE, blocks: [...BLOCKS, BLOCKS[1]] };
+    expect(show({ ...CLEANED, article }, { width: 60 }).slice(1, 5)).toEqual([
+      '  body           Bödy',
+      '  · prev-next/arrow-and-word',
+      '- nav      0.95  « Pr\ufffdev 1',
+      '- nav      0.95  « Pr\ufffdev 1',
+    ]);
+  });
+
+  test('colours what is removed row by row, and leaves what is kept plain', () => {
+    const lines = show(CLEANED, { colors: new Chalk({ level: 1 }) });
+    expect(lines[1]).toMatch(/ \x1b\[22mBödy$/);
+    expect(lines[2]).toMatch(/^\x1b\[34m- nav .*« Pr\ufffdev 1\x1b\[39m$/);
+  });
+
+  test('folds long stretches that stay, and counts what it hides', () => {
+    const cleaned = clean(PAGE);
+    const lines = show(cleaned, { width: 80 });
+    const fold = lines.findIndex((line) => line.includes('⋯'));
+    const [, hiddenLines, hiddenChars] = /⋯ (\d+) lines? kept, ([\d,]+) characters$/.exec(lines[fold]) ?? [];
+    expect(hiddenLines).toBe('1');
+    const shown = [...lines.slice(1, fold), ...lines.slice(fold + 1, fold + 3)]
+      .map((line) => line.slice(17))
+      .join('').length;
+    const removed = cleaned.article.removed.nav;
+    const all = cleaned.article.blocks.reduce((sum, { block }) => sum + block.facts.chars, 0);
+    expect(Number(hiddenChars.replace(',', ''))).toBeLessThanOrEqual(all - removed - shown);
+    // Blanks at the ends of rows are on neither side.
+    expect(Number(hiddenChars.replace(',', ''))).toBeGreaterThan(all - removed - shown - 8);
+    expect(fold).toBe(4);
+    expect(lines.slice(fold + 1, -1).map((line) => line.slice(0, 5))).toEqual([
+      '     ',
+      '     ',
+      '  · p',
+      '- nav',
+      '- nav',
+      '',
+    ]);
+  });
+
+  test('shows the whole text when it is asked for', () => {
+    const text = show(clean(PAGE), { width: 80, isFull: true })
+      .slice(1)
+      .map((line) => line.slice(17));
+    expect(text.join(' ').replace(/\s+/g, '').length).toBeGreaterThan(PAGE.replace(/\s+/g, '').length - 10);
+    expect(text.join('')).not.toContain('⋯');
+  });
+
+  test.each([60, 80, 100, 110, 200])('keeps rows of wide characters, emoji and Hebrew within %d columns', (width) => {
+    const text = '漢字かな交じり文、👨‍👩‍👧‍👦 🇩🇪 ☂️ e\u0301 שלום עולם and words '.repeat(9);
+    for (const after of [null, (cleaned: Cleaned) => textsInBody(cleaned, CLEAN)]) {
+      const lines = show(clean(`${text}\n${text}`), { width, isFull: true, after });
+      for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(width);
+      const margins = lines
+        .slice(2)
+        .filter((line) => line.includes('│'))
+        .map((line) => stringWidth(line.split('│')[0]));
+      expect(new Set(margins).size).toBeLessThanOrEqual(1);
+      const hebrew = lines.filter((line) => /[\u0590-\u05ff]/.test(line));
+      expect(hebrew.length).toBeGreaterThan(0);
+      for (const line of hebrew) expect(line).toMatch(/^[^\u0590-\u05ff]*\u2068[^\u2068\u2069]*\u2069/);
+    }
+  });
+});
+
+describe('a choice of blocks', () => {
+  const choose = (labels: Label[] | null, uncertain = false) => ({
+    choice: { labels: labels === null ? null : new Set(labels), uncertain },
+  });
+
+  test('by label shows them in full between their neighbours', () => {
+    const page = `${SENTENCE}\n${SENTENCE}\n\n<<: A wall of stone\n>>: A barn of wood\n`;
+    expect(show(clean(page), { width: 60, ...choose(['nav']) })).toEqual([
+      expect.stringMatching(/^a\.txt#1/),
+      `${' '.repeat(17)}⋯ 1 line, 91 characters`,
+      expect.stringMatching(/^ {2}body {11}The bridge over .*….* council said\.$/),
+      '',
+      '  · prev-next/arrow-colon',
+      '- nav      0.95  <<: A wall of stone',
+      '- nav      0.95  >>: A barn of wood',
       '',
       '',
     ]);
   });
 
-  test('colours what is removed, and leaves what is kept plain', () => {
-    const shown = showDocument(CLEANED, { ...PLAIN, colors: new Chalk({ level: 1 }) });
-    expect(shown).toContain('  Bödy\n');
-    expect(shown).toContain('\x1b[2m\x1b[34m« Pr');
+  test('that no block meets shows nothing of the document', () => {
+    expect([...showDocument(clean(PAGE), { ...PLAIN, ...choose(['promo']) })]).toEqual([]);
+    expect([...listBlocks(clean(PAGE), choose(['promo']))]).toEqual([]);
+  });
+
+  test('of uncertain ones says how near they were', () => {
+    const weak = { ...FINDING, confidence: 0.7 };
+    const model = { ...FINDING, rule: 'model' };
+    const blocks = [
+      { ...BLOCKS[0], chance: 0.6 },
+      { ...BLOCKS[0], chance: 0.9 },
+      { ...BLOCKS[1], finding: model, chance: 0.5 },
+      { ...BLOCKS[1], finding: model, chance: 0.1 },
+      { ...BLOCKS[1], finding: FINDING, chance: 0.55 },
+      { ...BLOCKS[1], finding: weak, chance: 0.01 },
+      { ...BLOCKS[1], finding: weak, chance: 0.99 },
+    ];
+    const cleaned = { ...CLEANED, article: { ...ARTICLE, limit: 0.55, blocks } };
+    const told = (cleaned: Cleaned) =>
+      show(cleaned, choose(null, true)).filter((line) => /^ +(?:near|weak):/.test(line));
+    expect(told(cleaned).map((line) => line.trim())).toEqual([
+      'near: 0.05 above 0.55, from which blocks stay',
+      'near: 0.05 below 0.55, from which blocks stay',
+      'weak: 0.70, a rule is sure from 0.80',
+    ]);
+    expect([...listBlocks(cleaned, choose(null, true))].map((line) => JSON.parse(line).chance)).toEqual([
+      0.6, 0.5, 0.99,
+    ]);
+    const ruled = { ...cleaned, article: { ...cleaned.article, limit: null } };
+    expect(told(ruled)).toHaveLength(2);
+  });
+});
+
+describe('before and after', () => {
+  const after = (cleaned: Cleaned) => textsInBody(cleaned, CLEAN);
+
+  test('stand side by side where there is room, what went with nothing beside it', () => {
+    const lines = show(CLEANED, { width: 100, after: () => new Map([[BLOCKS[0], 'Bödy']]) });
+    expect(lines.slice(1, 4)).toEqual([
+      `${' '.repeat(11)}${'before'.padEnd(43)} │ after`,
+      `  body     ${'Bödy'.padEnd(43)} │ Bödy`,
+      `- nav      ${'« Pr\ufffdev 1'.padEnd(43)} │`,
+    ]);
+  });
+
+  test('of a neighbour are in one row', () => {
+    const lines = show(CLEANED, {
+      width: 100,
+      after: () => new Map([[BLOCKS[0], 'Bödy']]),
+      choice: { labels: new Set(['nav']), uncertain: false },
+    });
+    expect(lines[2]).toBe(`  body     ${'Bödy'.padEnd(43)} │ Bödy`);
+  });
+
+  test('are one text where there is none', () => {
+    expect(show(CLEANED, { width: 60, after }).slice(1, 3)).toEqual(['  body     Bödy', '- nav      « Pr\ufffdev 1']);
+  });
+
+  test('are the body when what is after is put together, its Markdown too', () => {
+    const html = '<h1>A wall</h1><p>One <a href="/x">stone</a>.</p><ul><li>three<li>four</ul>';
+    const document = toPageDocument(`${html}${`<p>${SENTENCE}</p>`.repeat(3)}`);
+    for (const markdown of [true, false]) {
+      const options = { ...CLEAN, keep: new Set<Label>(['body', 'title']), markdown };
+      const article = cleanDocument(document, options);
+      const texts = [...textsInBody({ document, article }, options).values()];
+      expect(texts.join('')).toBe(article.text);
+      expect(texts[0].trim()).toBe(markdown ? '# A wall' : 'A wall');
+    }
   });
 });
 
 test('listBlocks writes a line a block with byte offsets', () => {
-  expect(
-    listBlocks(CLEANED)
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line)),
-  ).toEqual([
+  expect([...listBlocks(CLEANED)].map((line) => JSON.parse(line))).toEqual([
     {
       id: 'a.txt#1',
       start: 0,
@@ -77,6 +259,7 @@ function reason(feature: string, value: number, weight: number, because: readonl
 }
 
 describe('with reasons', () => {
+  const MARGIN = 2 + 9 + 29 + 5 + 4 + 2;
   const below = [reason('stop-words', 4, 0.75), reason('url', 1, -0.123456)];
   const why = [
     reason('first-pass-log-odds', 2.34567, 1.98765, below),
@@ -94,36 +277,34 @@ describe('with reasons', () => {
   ];
   const cleaned = { ...CLEANED, article: { ...ARTICLE, limit: 0.55, blocks } };
   const told = [
-    '          +1.99  first pass log odds: 2.35',
-    '              +0.75  stop words: 4',
-    '              -0.12  url: 1',
-    '          +0.40  date: 0',
-    '          +0.30  by: 0',
-    '          -0.50  commas: 3',
-  ];
+    '+1.99  first pass log odds: 2.35',
+    '    +0.75  stop words: 4',
+    '    -0.12  url: 1',
+    '+0.40  date: 0',
+    '+0.30  by: 0',
+    '-0.50  commas: 3',
+  ].map((line) => ' '.repeat(MARGIN + 1) + line);
 
   test('shows three on each side, and the first pass below its own', () => {
-    const lines = showDocument(cleaned, { ...PLAIN, why: true }).split('\n');
+    const lines = show(cleaned, { why: true });
     expect(lines[0]).toBe('a.txt#1  eng-Latn  50 % kept  body from 0.55  wrapped');
-    expect(lines[1]).toBe(`body     ${' '.repeat(34)}      0.93  Bödy`);
+    expect(lines[1]).toBe(`  body     ${' '.repeat(28)}      0.93  Bödy`);
     expect(lines.slice(2, 8)).toEqual(told);
     expect(lines.slice(-8, -2)).toEqual(told);
   });
 
   test('says where a sure rule did not ask the model', () => {
-    expect(showDocument(cleaned, { ...PLAIN, why: true })).toContain(
-      '« Pr\ufffdev 1\n         the rule decides alone\n',
-    );
+    expect(show(cleaned, { why: true })).toContain(`${' '.repeat(MARGIN)}the rule decides alone`);
   });
 
   test('shows none unless asked, and none where the rules decided after all', () => {
-    expect(showDocument(cleaned, PLAIN)).not.toContain('log odds');
+    expect(show(cleaned).join()).not.toContain('log odds');
     const fallen = { ...cleaned, article: { ...cleaned.article, limit: null } };
-    expect(showDocument(fallen, { ...PLAIN, why: true })).not.toContain('log odds');
+    expect(show(fallen, { why: true }).join()).not.toContain('log odds');
   });
 
   test('lists the eight weightiest, rounded', () => {
-    const [line] = listBlocks(cleaned, { why: true }).split('\n');
+    const [line] = listBlocks(cleaned, { why: true });
     const listed = JSON.parse(line).why;
     expect(JSON.parse(line).chance).toBe(0.9346);
     expect(listed).toHaveLength(8);
@@ -139,19 +320,7 @@ describe('with reasons', () => {
       },
       { feature: 'commas', value: 3, weight: -0.5 },
     ]);
-    const [bare] = listBlocks(CLEANED, { why: true }).split('\n');
+    const [bare] = listBlocks(CLEANED, { why: true });
     expect(JSON.parse(bare).why).toEqual([]);
   });
-});
-
-test.each([
-  ['abcdefghij', 10, 'abcdefghij'],
-  ['abcdefghij', 5, 'ab…ij'],
-  ['ab😀fghi😀', 7, 'ab…hi😀'],
-  ['漢字漢字漢', 10, '漢字漢字漢'],
-  ['漢字かな漢字', 10, '漢字…漢字'],
-  ['漢字かな漢字', 8, '漢字…字'],
-  ['𝐀𝐀𝐀𝐀𝐀𝐀', 5, '𝐀𝐀…𝐀𝐀'],
-])('shortenMiddle(%j, %d) is %j', (text, length, expected) => {
-  expect(shortenMiddle(text, length)).toBe(expected);
 });

@@ -1,25 +1,39 @@
-/** How `inspect` shows a document: a header, then each block behind a gutter that says what became of it. */
+/**
+ * How `inspect` shows a document to people: as it stands, what goes marked and coloured, with label, rule and confidence in
+ * the margin. Every row is whole in itself, as pagers want it: colours end where it ends, and the margin stays in its
+ * columns whatever the page says.
+ */
 import type { ChalkInstance } from 'chalk';
-import { MOST_REASONS, REASONS_A_SIDE } from '../label/model/explain.js';
+import { REASONS_A_SIDE } from '../label/model/explain.js';
 import { SURE } from '../label/rule.js';
 import type { Cleaned } from '../pipeline.js';
-import { displayWidth } from '../segment/wrap-width.js';
-import { type Label, type LabelledBlock, MODEL_RULE, type Reason } from '../types.js';
+import { type Finding, type Label, type LabelledBlock, MODEL_RULE, type Reason } from '../types.js';
 import { documentId } from '../write/record.js';
+import { plural } from '../write/summary.js';
+import { type BlockChoice, doubtOf, isChosen } from './block-choice.js';
+import { foldKept, foldOthers, type Part } from './fold-blocks.js';
+import { isolate, padColumns, type Row, shortenMiddle, toOneLine, wrapEnd, wrapText } from './terminal-text.js';
 
 export interface ViewOptions {
   readonly colors: ChalkInstance;
-  /** Columns of the terminal; null shows every text in full. */
-  readonly width: number | null;
+  /** Columns of the terminal. */
+  readonly width: number;
   readonly keep: ReadonlySet<Label>;
+  /** Whether kept text is shown in full. */
+  readonly isFull: boolean;
+  /** Null for all blocks. */
+  readonly choice: BlockChoice | null;
   /** Whether the model's reasons stand below each block that it decided. */
   readonly why: boolean;
+  /** What became of each kept block's text, for before and after; null shows the margin instead. */
+  readonly after: ((cleaned: Cleaned) => ReadonlyMap<LabelledBlock, string>) | null;
 }
 
-type ColorName = 'blue' | 'cyan' | 'green' | 'magenta' | 'red' | 'yellow' | 'white';
+type ColorName = 'blue' | 'cyan' | 'green' | 'magenta' | 'red' | 'yellow' | 'gray';
 
+/** Of what goes; what stays is plain. */
 const LABEL_COLORS: Readonly<Record<Label, ColorName>> = {
-  body: 'white',
+  body: 'gray',
   title: 'green',
   byline: 'green',
   date: 'green',
@@ -34,89 +48,201 @@ const LABEL_COLORS: Readonly<Record<Label, ColorName>> = {
   tags: 'blue',
   ad: 'red',
   toc: 'blue',
-  other: 'white',
+  other: 'gray',
 };
 
+/** From so many columns on the rule stands in the margin, else above its blocks. */
+const WIDE = 110;
+/** Below, the chance is left out. */
+const NARROW = 72;
+/** From so many columns on before and after stand side by side. */
+const SIDE_BY_SIDE = 100;
 const LABEL_COLUMNS = 8;
-const RULE_COLUMNS = 34;
-const CONFIDENCE_COLUMNS = 4;
+const RULE_COLUMNS = 28;
+const NUMBER_COLUMNS = 4;
 const WEIGHT_COLUMNS = 6;
 const MIN_TEXT_COLUMNS = 20;
+const BETWEEN = ' │ ';
 
-/** The document's lines, each with its line break. */
-export function showDocument({ document, article }: Cleaned, options: ViewOptions): string {
-  const { colors } = options;
+/** How the columns of a terminal are shared out. */
+interface Layout {
+  readonly margin: number;
+  readonly text: number;
+  readonly hasRule: boolean;
+  readonly hasChance: boolean;
+  readonly isSideBySide: boolean;
+}
+
+type BlockPart = Extract<Part, { kind: 'block' }>;
+type FoldPart = Extract<Part, { kind: 'fold' }>;
+
+interface View extends ViewOptions, Layout {
+  readonly limit: number | null;
+  readonly textOf: (labelled: LabelledBlock) => string;
+  /** Harmless. */
+  readonly afterOf: (labelled: LabelledBlock) => string;
+}
+
+/** The document's rows, each with its line break, as many at a time as belong together; none where no block is chosen. */
+export function* showDocument(cleaned: Cleaned, options: ViewOptions): Generator<string, void, undefined> {
+  const { article } = cleaned;
+  const after = options.after?.(cleaned);
+  const view: View = {
+    ...options,
+    ...layOut(options, article.blocks[0]?.chance != null),
+    limit: article.limit,
+    textOf: ({ block }) => toOneLine(block.text),
+    afterOf: (labelled) => toOneLine(after?.get(labelled) ?? '').trim(),
+  };
+  let last: Part | null = null;
+  for (const part of partsOf(article.blocks, view)) {
+    if (last === null) yield showHeader(cleaned, view);
+    yield showPart(part, last, view);
+    last = part;
+  }
+  if (last !== null) yield '\n';
+  else if (article.blocks.length === 0 && options.choice === null) yield `${showHeader(cleaned, view)}\n`;
+}
+
+function layOut({ width, after }: ViewOptions, hasModel: boolean): Layout {
+  if (after !== null) {
+    const margin = 2 + LABEL_COLUMNS + 1;
+    const isSideBySide = width >= SIDE_BY_SIDE;
+    const room = isSideBySide ? Math.floor((width - margin - BETWEEN.length) / 2) : width - margin;
+    return { margin, text: Math.max(MIN_TEXT_COLUMNS, room), hasRule: false, hasChance: false, isSideBySide };
+  }
+  const hasRule = width >= WIDE;
+  const hasChance = hasModel && width >= NARROW;
+  const rule = hasRule ? RULE_COLUMNS + 1 : 0;
+  const margin = 2 + LABEL_COLUMNS + 1 + rule + NUMBER_COLUMNS + (hasChance ? NUMBER_COLUMNS + 1 : 0) + 2;
+  return { margin, text: Math.max(MIN_TEXT_COLUMNS, width - margin), hasRule, hasChance, isSideBySide: false };
+}
+
+function partsOf(blocks: readonly LabelledBlock[], view: View): Iterable<Part> {
+  const { choice, limit, keep, textOf, text, isFull } = view;
+  const options = { isKept: ({ label }: LabelledBlock) => keep.has(label), textOf, columns: text, isFull };
+  if (choice === null) return foldKept(blocks, options);
+  return foldOthers(blocks, (labelled) => isChosen(labelled, limit, choice), options);
+}
+
+function showHeader({ document, article }: Cleaned, view: View): string {
+  const { colors, margin, text, isSideBySide } = view;
   const { language } = article;
   const share = `${Math.round(article.keptShare * 100)} % kept`;
   const limit = article.limit === null ? '' : `  body from ${article.limit.toFixed(2)}`;
   const flags = article.flags.length > 0 ? `  ${article.flags.join(' ')}` : '';
-  const header = colors.bold(`${documentId(document)}  ${language.code}-${language.script}  ${share}${limit}${flags}`);
-  const blocks = article.blocks.flatMap((labelled) => [
-    showBlock(labelled, options),
-    ...(options.why && article.limit !== null ? showWhy(labelled, options) : []),
-  ]);
-  return `${[header, ...blocks].join('\n')}\n\n`;
+  const id = isolate(toOneLine(documentId(document)));
+  const header = `${colors.bold(`${id}  ${language.code}-${language.script}  ${share}${limit}${flags}`)}\n`;
+  return isSideBySide
+    ? `${header}${colors.dim(`${'before'.padStart(margin + 6).padEnd(margin + text)}${BETWEEN}after`)}\n`
+    : header;
 }
 
-/** One JSON line a block, each with its line break; `why` adds the model's reasons. */
-export function listBlocks({ document, article }: Cleaned, { why = false }: { why?: boolean } = {}): string {
-  const id = documentId(document);
+function showPart(part: Part, last: Part | null, view: View): string {
+  if (part.kind === 'fold') return showFold(part, view);
+  const { labelled } = part;
+  if (part.kind === 'neighbour') return showAbove(labelled, last, view) + showNeighbour(labelled, view);
+  const rows = showRows(part, view);
+  return part.isHead ? showAbove(labelled, last, view) + rows + showBelow(labelled, view) : rows;
+}
+
+/** "⋯ 42 lines kept, 5,130 characters". */
+function showFold({ lines, chars, isKept }: FoldPart, { colors, margin }: View): string {
+  const counts = [lines > 0 ? plural(lines, 'line') : '', plural(chars, 'character')].filter((count) => count !== '');
+  if (isKept) counts[0] += ' kept';
+  return `${' '.repeat(margin)}${colors.dim(`⋯ ${counts.join(', ')}`)}\n`;
+}
+
+/** The document's blank line, and the rule where it is another one and has no room beside the block. */
+function showAbove({ block, finding, label }: LabelledBlock, last: Part | null, view: View): string {
+  const { colors, width, keep, hasRule, after } = view;
+  const before = last === null || last.kind === 'fold' ? null : last.labelled;
+  const blank = before !== null && block.blanksBefore > 0 ? '\n' : '';
+  const rule = nameRule(finding);
+  if (hasRule || after !== null || rule === '' || rule === nameRule(before?.finding ?? null)) return blank;
+  const color = keep.has(label) ? colors.dim : colors[LABEL_COLORS[label]];
+  return `${blank}${color(`  · ${shortenMiddle(rule, width - 4)}`)}\n`;
+}
+
+function showNeighbour(labelled: LabelledBlock, view: View): string {
+  const inOneRow = (text: string): string[] => [shortenMiddle(text, view.text)];
+  const after = view.isSideBySide && view.keep.has(labelled.label) ? inOneRow(view.afterOf(labelled)) : [];
+  return showLines(labelled, inOneRow(view.textOf(labelled)), true, view, after);
+}
+
+function showRows({ labelled, rows, isHead }: BlockPart, view: View): string {
+  const { textOf, afterOf, after, keep, text: columns, isSideBySide } = view;
+  const text = textOf(labelled);
+  const before = cutRows(text, rows ?? [...wrapText(text, columns)]);
+  if (after === null || !keep.has(labelled.label)) return showLines(labelled, before, isHead, view);
+  const now = afterOf(labelled);
+  const same = now === text ? before : cutRows(now, rowsLike(now, rows, isHead, columns));
+  return isSideBySide ? showLines(labelled, before, isHead, view, same) : showLines(labelled, same, isHead, view);
+}
+
+/** As many rows of what became of a text, from the same end. */
+function rowsLike(text: string, rows: readonly Row[] | null, isHead: boolean, columns: number): readonly Row[] {
+  if (rows !== null && !isHead) return wrapEnd(text, columns, rows.length);
+  return [...wrapText(text, columns)].slice(0, rows?.length);
+}
+
+function cutRows(text: string, rows: readonly Row[]): string[] {
+  return rows.map(({ start, end }) => text.slice(start, end));
+}
+
+/** The rows behind their margin; with `after` beside what became of them. */
+function showLines(
+  labelled: LabelledBlock,
+  rows: readonly string[],
+  isHead: boolean,
+  view: View,
+  after: readonly string[] = [],
+): string {
+  const { colors, keep, margin, text, isSideBySide } = view;
+  const isKept = keep.has(labelled.label);
+  const color = colors[LABEL_COLORS[labelled.label]];
+  const mark = isKept ? ' ' : '-';
   let lines = '';
-  for (const { block, label, finding, chance, why: reasons } of article.blocks) {
-    const line = {
-      id,
-      start: document.bytes.at(block.start),
-      end: document.bytes.at(block.end),
-      label,
-      rule: finding?.rule ?? null,
-      reason: finding?.reason ?? null,
-      confidence: finding?.confidence ?? null,
-      chance: chance === null ? null : round(chance),
-      text: block.text,
-      ...(why && { why: (reasons ?? []).slice(0, MOST_REASONS).map(listReason) }),
-    };
-    lines += `${JSON.stringify(line)}\n`;
+  for (let index = 0; index < Math.max(rows.length, after.length); index++) {
+    const beside = index === 0 && isHead ? showMargin(labelled, view) : '';
+    const before = `${mark} ${beside}`.padEnd(margin);
+    const row = isolate(rows[index] ?? '');
+    const shown = isSideBySide ? padColumns(row, text) : row;
+    lines += isKept ? colors.dim(before) + shown : color(before + shown);
+    if (isSideBySide)
+      lines += colors.dim(BETWEEN.trimEnd()) + (after[index] === undefined ? '' : ` ${isolate(after[index])}`);
+    lines += '\n';
   }
   return lines;
 }
 
-/** `because` is there only where it says something. */
-function listReason({ feature, value, weight, because }: Reason): object {
-  const reason = { feature, value: round(value), weight: round(weight) };
-  return because.length === 0 ? reason : { ...reason, because: because.slice(0, MOST_REASONS).map(listReason) };
+function showMargin({ label, finding, chance }: LabelledBlock, { hasRule, hasChance, after }: View): string {
+  if (after !== null) return label;
+  const rule = hasRule ? [shortenMiddle(nameRule(finding), RULE_COLUMNS).padEnd(RULE_COLUMNS)] : [];
+  const confidence = (finding?.confidence.toFixed(2) ?? '').padEnd(NUMBER_COLUMNS);
+  return [label.padEnd(LABEL_COLUMNS), ...rule, confidence, hasChance ? (chance?.toFixed(2) ?? '') : ''].join(' ');
 }
 
-function round(value: number): number {
-  return Math.round(value * 1e4) / 1e4;
+function nameRule(finding: Finding | null): string {
+  return finding === null ? '' : `${finding.rule}/${finding.reason}`;
 }
 
-function showBlock({ block, label, finding, chance }: LabelledBlock, { colors, width, keep }: ViewOptions): string {
-  const rule = finding === null ? '' : `${finding.rule}/${finding.reason}`;
-  const confidence = finding === null ? '' : finding.confidence.toFixed(2);
-  const gutter = [
-    label.padEnd(LABEL_COLUMNS),
-    (width === null ? rule : shortenMiddle(rule, RULE_COLUMNS)).padEnd(RULE_COLUMNS),
-    confidence.padEnd(CONFIDENCE_COLUMNS),
-    // All blocks have one, or, without a model, none.
-    ...(chance === null ? [] : [chance.toFixed(2)]),
-  ].join(' ');
-  const text = toOneLine(block.text);
-  const room = width === null ? null : Math.max(MIN_TEXT_COLUMNS, width - gutter.length - 2);
-  const shown = room === null ? text : shortenMiddle(text, room);
-  const color = colors[LABEL_COLORS[label]];
-  return keep.has(label) ? `${color(gutter)}  ${shown}` : `${color(gutter)}  ${colors.dim(color(shown))}`;
+/** How near the block was to the other decision, and the reasons, where they were asked for. */
+function showBelow(labelled: LabelledBlock, view: View): string {
+  const { choice, limit, why, colors, hasRule, margin } = view;
+  // Where the text is narrow, figures go below the margin.
+  const indent = ' '.repeat(hasRule ? margin : 2 + LABEL_COLUMNS + 1);
+  const doubt = choice?.uncertain === true ? doubtOf(labelled, limit) : null;
+  const lines = [...(doubt === null ? [] : [doubt]), ...(why && limit !== null ? listReasons(labelled) : [])];
+  return lines.map((line) => `${colors.dim(indent + line)}\n`).join('');
 }
-
-const INDENT = ' '.repeat(LABEL_COLUMNS + 1);
 
 /** The weightiest reasons for the block, then those against it; none where a rule decided whatever the model thought. */
-function showWhy({ finding, why }: LabelledBlock, { colors }: ViewOptions): string[] {
-  if (finding !== null && finding.rule !== MODEL_RULE && finding.confidence >= SURE) {
-    return [colors.dim(`${INDENT}the rule decides alone`)];
-  }
+function listReasons({ finding, why }: LabelledBlock): string[] {
+  if (finding !== null && finding.rule !== MODEL_RULE && finding.confidence >= SURE) return ['the rule decides alone'];
   return bothSides(why ?? []).flatMap((reason) => [
-    colors.dim(INDENT + showReason(reason)),
-    ...bothSides(reason.because).map((below) => colors.dim(`${INDENT}    ${showReason(below)}`)),
+    showReason(reason),
+    ...bothSides(reason.because).map((below) => `    ${showReason(below)}`),
   ]);
 }
 
@@ -130,37 +256,4 @@ function bothSides(reasons: readonly Reason[]): Reason[] {
 function showReason({ feature, value, weight }: Reason): string {
   const signed = `${weight < 0 ? '' : '+'}${weight.toFixed(2)}`;
   return `${signed.padStart(WEIGHT_COLUMNS)}  ${feature.replaceAll('-', ' ')}: ${Number(value.toFixed(2))}`;
-}
-
-/** Control characters of the page must not steer the terminal. */
-export function toOneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\u0000-\u001f\u007f-\u009f]/g, '\ufffd');
-}
-
-/** Cuts `text` to so many columns, with an ellipsis in the middle: both ends of a block tell what it is. */
-export function shortenMiddle(text: string, columns: number): string {
-  // No character takes less than a column, and none has more than two units.
-  const most = 2 * columns;
-  if (text.length <= most && displayWidth(text) <= columns) return text;
-  const head = takeColumns([...text.slice(0, most)], Math.ceil((columns - 1) / 2));
-  const room = columns - 1 - displayWidth(head.join(''));
-  const tail = takeColumns([...text.slice(-most)].reverse(), room);
-  return `${head.join('')}…${tail.reverse().join('')}`;
-}
-
-/** Cuts `text` to so many columns, with an ellipsis at its end. */
-export function shortenEnd(text: string, columns: number): string {
-  const most = 2 * columns;
-  if (text.length <= most && displayWidth(text) <= columns) return text;
-  return `${takeColumns([...text.slice(0, most)], columns - 1).join('')}…`;
-}
-
-/** The first characters that fit. */
-function takeColumns(characters: readonly string[], columns: number): string[] {
-  let left = columns;
-  const end = characters.findIndex((character) => {
-    left -= displayWidth(character);
-    return left < 0;
-  });
-  return characters.slice(0, end);
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { HAS_TERMINAL, openTerminal } from '../dev/open-terminal.js';
 import { CHAFF, runChaff } from '../dev/run-chaff.js';
 import { COMMANDS } from './flags.js';
 
@@ -11,6 +12,8 @@ let cwd: string;
 beforeAll(() => {
   cwd = mkdtempSync(join(tmpdir(), 'chaff-main-'));
   writeFileSync(join(cwd, 'a.txt'), 'The bridge reopened on Monday after nine weeks of repairs.\n');
+  writeFileSync(join(cwd, 'x.pdf'), '%PDF-1.7\n\0\x01\x02');
+  writeFileSync(join(cwd, 'x.zip'), 'PK\x03\x04\0\0\x01\x02');
 });
 
 afterAll(() => rmSync(cwd, { recursive: true }));
@@ -25,6 +28,7 @@ describe('help and version', () => {
     for (const { name } of COMMANDS) expect(help.stdout.toString()).toContain(name);
     expect(help.stdout.toString()).toContain('--ledger');
     expect(help.stdout.toString()).toContain('Exit codes:');
+    for (const line of help.stdout.toString().split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   });
 
   test.each(COMMANDS.map(({ name }) => name))('%s has its own', async (name) => {
@@ -37,7 +41,10 @@ describe('help and version', () => {
 
 describe('wrong usage ends with 2, says why on stderr, and writes nothing', () => {
   test.each([
-    [['--outptu', 'x', 'a.txt'], /unknown option '--outptu'.*\(Did you mean --output\?\)/s],
+    [
+      ['--outptu', 'x', 'a.txt'],
+      /unknown option '--outptu'.*\(Did you mean --output\?\)\nSee chaff clean --help\.\n$/s,
+    ],
     [['-o'], /option '-o, --output <path>' argument missing/],
     [['--from', 'pdf', 'a.txt'], /Allowed choices are auto, text, jsonl/],
     [['--log-format', 'yaml', 'a.txt'], /Allowed choices are text, json/],
@@ -56,10 +63,21 @@ describe('wrong usage ends with 2, says why on stderr, and writes nothing', () =
     [['-o', 'a.txt', 'a.txt'], /--output a.txt would overwrite the input a.txt/],
     [['--ledger', './a.txt', 'a.txt'], /--ledger .\/a.txt would overwrite the input a.txt/],
     [['--ledger', 'x', '--rejects', './x', 'a.txt'], /--ledger and --rejects both name .\/x/],
-    [['-o', 'none/x.jsonl', 'a.txt'], /cannot write none\/x.jsonl: its directory does not exist \(ENOENT\)/],
+    [
+      ['-o', 'none/x.jsonl', 'a.txt'],
+      /cannot write none\/x.jsonl: its directory does not exist; make it first \(ENOENT\)/,
+    ],
     [['--ledger', '.', 'a.txt'], /cannot write \.: it is a directory \(EISDIR\)/],
-    [['restore'], /missing required argument 'output'/],
-    [['restore', 'x'], /restore needs --ledger PATH/],
+    [['restore'], /missing required argument 'output'\nSee chaff restore --help\.\n$/],
+    [['restore', 'x'], /restore needs --ledger PATH.*\nSee chaff restore --help\.\n$/],
+    [['restore', '-', '--ledger', '-'], /only one .* can be stdin: name a file for the other/],
+    [['eval', '-', '-'], /only one .* can be stdin: name a file for the other/],
+    [['--model', 'a.txt', 'a.txt'], /--model a.txt: .*expected "chaff-model-1\\n"; chaff train writes one/],
+    [['--model', 'none', 'a.txt'], /--model none: found no such file, expected a file that chaff train wrote/],
+    [['x.pdf'], /x.pdf: found PDF document, expected text: convert it first, with pdftotext for one; skipped/],
+    [['x.zip'], /x.zip: found ZIP archive, expected text: unpack it first; skipped/],
+    [['http://example.com/a.html'], /a.html: found an address; chaff reads no network, so fetch it first, expected a/],
+    [['demo', 'x'], /too many arguments for 'demo'/],
     [['inspect', '--ledger', 'x', 'a.txt'], /unknown option '--ledger'/],
   ])('%j', async (args, message) => {
     const { code, stdout, stderr } = await runChaff(args, { cwd });
@@ -74,6 +92,17 @@ describe('wrong usage ends with 2, says why on stderr, and writes nothing', () =
     expect(code).toBe(2);
     expect(stderr).toContain('did you mean the command restore?');
   });
+});
+
+(HAS_TERMINAL ? test : test.skip)('alone on a terminal, if there is script(1), it explains itself', async () => {
+  const terminal = openTerminal(`${process.execPath} ${CHAFF}; echo "ended with $?"`, { cwd });
+  const lines = (await terminal.until(/ended with \d+/)).trimEnd().split(/\r?\n/);
+  await terminal.ended;
+  expect(lines.pop()).toBe('ended with 2');
+  expect(lines).toHaveLength(10);
+  expect(lines.filter((line) => line.startsWith('  chaff '))).toHaveLength(3);
+  expect(lines.at(-1)).toMatch(/chaff --help/);
+  for (const line of lines) expect(line.length).toBeLessThanOrEqual(80);
 });
 
 test('a mistake of ours ends with 2 and asks for a report, in words or as JSON', async () => {

@@ -19,6 +19,18 @@ export type RunCommand = (args: readonly string[], flags: RawFlags, context: Com
 
 const EXIT_USAGE = 2;
 
+const INTRODUCTION = `chaff strips the boilerplate from scraped text: menus, share bars, author notes,
+teasers, notices. It writes what is left of each page, and what it learned from
+the rest, as a line of JSON.
+
+Try:
+  chaff demo                      a page before and after
+  chaff dump.txt > clean.jsonl    clean a file; folders, globs and pipes too
+  chaff inspect dump.txt          see what is removed, and why
+
+Help: chaff --help, and chaff <command> --help
+`;
+
 /** How it shows that Node may not open one more file in the midst of loading a command's modules. */
 const LOADING_CODES: ReadonlySet<unknown> = new Set(['EMFILE', 'ENFILE', 'ERR_MODULE_NOT_FOUND']);
 
@@ -33,6 +45,12 @@ async function main(argv: readonly string[]): Promise<void> {
   // Node itself would end with 1, which says that the run was finished.
   process.on('uncaughtException', (error) => process.exit(reportFailure(error, logFormat)));
   const version = readVersion();
+  if (argv.length === 0 && process.stdin.isTTY) {
+    // Without inputs a person at a terminal gets help, not a program that waits for them to type.
+    process.stderr.write(INTRODUCTION);
+    process.exitCode = EXIT_USAGE;
+    return;
+  }
   const run = async (command: RunCommand, args: readonly string[], flags: RawFlags): Promise<void> => {
     process.exitCode = await command(args, flags, { version, interrupt: createInterrupt() });
   };
@@ -62,28 +80,36 @@ async function main(argv: readonly string[]): Promise<void> {
     stats: async (args, flags) => run((await import('./stats-command.js')).statsCommand, args, flags),
     train: async (args, flags) => run((await import('./train-command.js')).trainCommand, args, flags),
     rules: async (args, flags) => run((await import('./rules-command.js')).rulesCommand, args, flags),
+    demo: async (args, flags) => run((await import('./demo-command.js')).demoCommand, args, flags),
+    completion: async (args, flags) => run((await import('./completion-command.js')).completionCommand, args, flags),
   };
+  let running: string | null = null;
   try {
-    const program = createProgram(version, (message) => say(message, logFormat), actions, settling);
+    const sayError = (message: string, command: string | null) => say(withHelp(message, command), logFormat);
+    const program = createProgram(version, sayError, actions, settling);
+    program.hook('preAction', (_, command) => {
+      running = command.name();
+    });
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
-    process.exitCode = reportFailure(explain(error), logFormat);
+    process.exitCode = reportFailure(explain(error), logFormat, running);
   }
 }
 
-function reportFailure(error: unknown, format: LogFormat): number {
+/** Says what went wrong, perhaps in a command; returns the exit code. */
+function reportFailure(error: unknown, format: LogFormat, command: string | null = null): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT_USAGE;
   const failures =
     error instanceof ConfigError
       ? error.problems.map((problem) => inOneLine(problem, format))
-      : [describeFailure(error, format)];
+      : [describeFailure(error, format, command)];
   for (const failure of failures) say(failure, format);
   return EXIT_USAGE;
 }
 
-function describeFailure(error: unknown, format: LogFormat): string {
+function describeFailure(error: unknown, format: LogFormat, command: string | null): string {
   if (error instanceof UsageError) {
-    return [...error.lines.map((line) => inOneLine(line, format)), 'See chaff --help.'].join('\n');
+    return withHelp(error.lines.map((line) => inOneLine(line, format)).join('\n'), command);
   }
   if (error instanceof WriteError) return inOneLine(error.message, format);
   if (isLoadingError(error)) {
@@ -91,6 +117,11 @@ function describeFailure(error: unknown, format: LogFormat): string {
   }
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `this is a bug in chaff, please report it\n${detail}`;
+}
+
+/** With where to read on; `command` is null where the message may be about any. */
+function withHelp(message: string, command: string | null): string {
+  return `${message}\nSee ${command === null ? 'chaff' : `chaff ${command}`} --help.`;
 }
 
 function say(message: string, format: LogFormat): void {

@@ -1,8 +1,16 @@
 /** The command table as a commander program: parsing, help and suggestions; what a command does is passed in. */
-import { Command, Option } from 'commander';
+import { Argument, Command, Option } from 'commander';
 import { hintAt } from '../read/did-you-mean.js';
 import { UsageError } from '../read/usage-error.js';
-import { COMMANDS, CONFIGURABLE, type CommandSpec, DEFAULT_COMMAND, EXIT_CODES, type FlagSpec } from './flags.js';
+import {
+  COMMANDS,
+  CONFIGURABLE,
+  type CommandSpec,
+  DEFAULT_COMMAND,
+  EXIT_CODES,
+  type FlagSpec,
+  TASKS,
+} from './flags.js';
 
 /** Flag values as parsed; absent flags without a default are missing. */
 export type RawFlags = Readonly<Record<string, string | boolean | undefined>>;
@@ -19,12 +27,15 @@ export interface Settling {
   readonly show: (spec: CommandSpec, typed: RawFlags, own: RawFlags) => Promise<void>;
 }
 
-const PROGRAM_DOC = 'Strip the boilerplate from scraped text; write article bodies and metadata as JSON lines.';
+export const PROGRAM_DOC = 'Strip the boilerplate from scraped text; write article bodies and metadata as JSON lines.';
 
-/** Builds the program; `sayError` takes what is wrong with the usage. Parsing throws CommanderError, for help and version too. */
+/**
+ * Builds the program; `sayError` takes what is wrong with the usage of a command, null for none of them. Parsing throws
+ * CommanderError, for help and version too.
+ */
 export function createProgram(
   version: string,
-  sayError: (message: string) => void,
+  sayError: (message: string, command: CommandSpec['name'] | null) => void,
   actions: CommandActions,
   settling: Settling,
 ): Command {
@@ -34,36 +45,50 @@ export function createProgram(
     .usage('[clean] [inputs...] [options]\n       chaff <command> [options]')
     .version(version, '--version', 'print the version')
     .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'the flags of a command, and examples')
     .exitOverride()
     .showSuggestionAfterError()
-    .configureOutput({ outputError: (text) => sayError(text.replace(/^error: /, '').trimEnd()) })
-    .addHelpText('after', () => describeDefaultCommand(program));
+    .configureHelp({ subcommandTerm: (command) => `${command.name()} ${describeArguments(command)}`.trim() })
+    .configureOutput({ outputError: (text) => sayError(toMessage(text), null) })
+    .addHelpText('after', describeTasks());
   for (const spec of COMMANDS) {
-    const command = addCommand(program, spec).addHelpText('after', describeEnd(spec));
+    const command = addCommand(program, spec)
+      .addHelpText('after', describeEnd(spec))
+      .configureOutput({ outputError: (text) => sayError(toMessage(text), spec.name) });
     if (spec.name === 'config') {
       addConfigurable(command, settling.show);
       continue;
     }
     const action = actions[spec.name];
-    command
-      .arguments(spec.arguments)
-      .action(async () => action(command.args, await settling.settle(spec, typedFlags(command))));
+    addArguments(command, spec).action(async () => {
+      const typed = typedFlags(command);
+      return action(command.args, CONFIGURABLE.includes(spec) ? await settling.settle(spec, typed) : typed);
+    });
   }
   return program;
 }
 
 function addCommand(parent: Command, spec: CommandSpec): Command {
-  const command = parent.command(spec.name, { isDefault: spec.name === DEFAULT_COMMAND }).description(spec.doc);
+  const command = parent
+    .command(spec.name, { isDefault: spec.name === DEFAULT_COMMAND })
+    .description(spec.doc)
+    .summary(spec.summary);
   for (const flag of spec.flags) command.addOption(toOption(flag));
   for (const flag of spec.flags) if (needsOff(flag, spec)) command.addOption(toOffOption(flag));
   return command;
+}
+
+function addArguments(command: Command, spec: CommandSpec): Command {
+  if (spec.argumentChoices === undefined) return spec.arguments === '' ? command : command.arguments(spec.arguments);
+  return command.addArgument(new Argument(spec.arguments).choices(spec.argumentChoices));
 }
 
 /** The commands below `chaff config`, each with its flags. */
 function addConfigurable(config: Command, show: Settling['show']): void {
   config.usage('[command] [options]').helpCommand(false);
   for (const spec of CONFIGURABLE) {
-    const command = addCommand(config, { ...spec, doc: `settings of chaff ${spec.name}` });
+    const doc = `settings of chaff ${spec.name}`;
+    const command = addCommand(config, { ...spec, doc, summary: doc });
     command.allowExcessArguments().action(async () => {
       if (command.args.length > 0) throw unknownCommand(command.args[0]);
       await show(spec, typedFlags(command), config.opts());
@@ -103,15 +128,36 @@ function offFlag({ flags }: FlagSpec): string {
   return flags.replace(/^.*--/, '--no-');
 }
 
-/** `chaff --help` also shows what the default command takes. */
-function describeDefaultCommand(program: Command): string {
-  const command = program.commands.find((candidate) => candidate.name() === DEFAULT_COMMAND);
-  const spec = COMMANDS.find(({ name }) => name === DEFAULT_COMMAND);
-  return `\nWithout a command:\n${command?.helpInformation() ?? ''}${spec === undefined ? '' : describeEnd(spec)}`;
+function toMessage(text: string): string {
+  return text.replace(/^error: /, '').trimEnd();
+}
+
+function describeArguments({ registeredArguments }: Command): string {
+  return registeredArguments
+    .map((argument) => {
+      const name = argument.variadic ? `${argument.name()}...` : argument.name();
+      return argument.required ? `<${name}>` : `[${name}]`;
+    })
+    .join(' ');
+}
+
+/** What stands below the list of commands: one page of a terminal has to do. */
+function describeTasks(): string {
+  const tasks = TASKS.flatMap(([task, ...lines]) => [`${task}:`, ...lines.map((line) => `  ${line}`)]);
+  return [
+    '',
+    ...tasks,
+    '',
+    `Flags: chaff <command> --help; without a command they are those of chaff ${DEFAULT_COMMAND}.`,
+    '',
+    ...describeExitCodes(),
+  ].join('\n');
 }
 
 function describeEnd({ examples }: CommandSpec): string {
-  const codes = EXIT_CODES.map(([code, meaning]) => `  ${String(code).padEnd(4)}${meaning}`);
-  const lines = examples.map((example) => `  ${example}`);
-  return ['', 'Examples:', ...lines, '', 'Exit codes:', ...codes].join('\n');
+  return ['', 'Examples:', ...examples.map((example) => `  ${example}`), '', ...describeExitCodes()].join('\n');
+}
+
+function describeExitCodes(): string[] {
+  return ['Exit codes:', ...EXIT_CODES.map(([code, meaning]) => `  ${String(code).padEnd(4)}${meaning}`)];
 }

@@ -131,6 +131,8 @@ describe('JSONL records come back line for line', () => {
     expect(stdout.toString()).toBe(input);
     await run(['restore', '-', '--ledger', `ledger.jsonl.${suffix}`, '-o', 'back.gz'], read(`out.jsonl.${suffix}`));
     expect(gunzipSync(read('back.gz')).toString()).toBe(input);
+    const ledger = read(`ledger.jsonl.${suffix}`);
+    expect((await run(['restore', `out.jsonl.${suffix}`, '--ledger', '-'], ledger)).stdout.toString()).toBe(input);
   });
 });
 

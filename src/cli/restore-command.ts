@@ -20,11 +20,13 @@ import { toPath, toTerminalOptions } from './to-options.js';
 
 export const restoreCommand: RunCommand = async (args, flags, { interrupt }) => {
   const terminal = toTerminalOptions(flags);
-  const ledger = toPath(flags, 'ledger');
+  // Here it is read, so that it may be standard input.
+  const ledger = flags.ledger === '-' ? '-' : toPath(flags, 'ledger');
   if (ledger === null) throw new UsageError('restore needs --ledger PATH, the ledger that the same run wrote');
   if (args.length !== 1) throw new UsageError(`restore takes one file of records, found ${args.length}`);
   const [records] = args;
-  if (records === '-' && ledger === '-') throw new UsageError('only one of the records and the ledger can be stdin');
+  if (records === '-' && ledger === '-')
+    throw new UsageError('only one of the records and the ledger can be stdin: name a file for the other');
   const reporter = createReporter({ ...terminal, progress: SILENT_PROGRESS });
   const { signal } = interrupt;
   const items = restoreDocuments(openInput(toInput(records), { signal }), openInput(toInput(ledger), { signal }));

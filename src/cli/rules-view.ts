@@ -3,8 +3,8 @@ import type { ChalkInstance } from 'chalk';
 import type { RuleTest } from '../own-rules/read-rules.js';
 import type { OwnRule, Where } from '../own-rules/rule-set.js';
 import type { RuleTestReport } from '../run-rule-tests.js';
-import { shortenEnd, toOneLine } from './inspect-view.js';
 import type { RuleDoc } from './rule-docs.js';
+import { shortenEnd, toOneLine } from './terminal-text.js';
 
 export interface RulesView {
   readonly json: boolean;

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { displayWidth } from '../segment/wrap-width.js';
 import { showTable } from './show-table.js';
+import { countColumns } from './terminal-text.js';
 
 test('names stand to the left, numbers to the right', () => {
   expect(
@@ -20,7 +20,7 @@ test('wide characters take the columns that they take', () => {
   ])
     .trimEnd()
     .split('\n');
-  expect(new Set(lines.map(displayWidth))).toEqual(new Set([11]));
+  expect(new Set(lines.map(countColumns))).toEqual(new Set([11]));
 });
 
 test('names are shortened to the columns that there are, and steer no terminal', () => {
@@ -33,7 +33,7 @@ test('names are shortened to the columns that there are, and steer no terminal',
   );
   const lines = table.trimEnd().split('\n');
   // A wide character does not fit into the last column.
-  expect(lines.map(displayWidth)).toEqual([79, 79]);
+  expect(lines.map(countColumns)).toEqual([79, 79]);
   expect(lines[1]).toMatch(/^夜+….*end +12,345$/);
   expect(table).not.toContain('\u001b');
 });

@@ -1,6 +1,5 @@
 /** Tables for people: names to the left, numbers to the right. */
-import { displayWidth } from '../segment/wrap-width.js';
-import { shortenMiddle, toOneLine } from './inspect-view.js';
+import { countColumns, padColumns, shortenMiddle, toOneLine } from './terminal-text.js';
 
 const GAP = '  ';
 
@@ -17,11 +16,11 @@ export function showTable(rows: readonly (readonly string[])[], columns = Number
   const room = Math.max(MIN_NAME_COLUMNS, columns - taken);
   const names = rows.map(([name]) => {
     const line = toOneLine(name);
-    return displayWidth(line) <= room ? line : shortenMiddle(line, room);
+    return countColumns(line) <= room ? line : shortenMiddle(line, room);
   });
-  const nameWidth = Math.max(...names.map(displayWidth));
+  const nameWidth = Math.max(...names.map(countColumns));
   const lines = rows.map(([, ...numbers], index) => {
-    const name = names[index] + ' '.repeat(nameWidth - displayWidth(names[index]));
+    const name = padColumns(names[index], nameWidth);
     return [name, ...numbers.map((cell, column) => cell.padStart(numberWidths[column]))].join(GAP);
   });
   return lines.map((line) => `${line.trimEnd()}\n`).join('');

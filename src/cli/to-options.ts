@@ -16,6 +16,7 @@ import { loadModel, loadShippedModel } from '../run/load-model.js';
 import type { CleanerOptions } from '../run/piece-cleaner.js';
 import { LABELS, type Label } from '../types.js';
 import { formatOf, OUTPUT_FORMATS, type OutputFormat } from '../write/output-format.js';
+import type { BlockChoice } from './block-choice.js';
 import { CHECK_FORMATS, type CheckFormat } from './check-format.js';
 import { LOG_FORMATS, type LogFormat } from './log-line.js';
 import { parseSize } from './parse-size.js';
@@ -61,7 +62,7 @@ export function toCleanCommandOptions(flags: RawFlags): CleanCommandOptions {
     throw new UsageError('--on-error quarantine needs --quarantine PATH to know where to write');
   }
   if (onError !== 'quarantine' && quarantine !== null) {
-    throw new UsageError('--quarantine is only written with --on-error quarantine');
+    throw new UsageError('--quarantine is only written with --on-error quarantine: add it, or leave --quarantine out');
   }
   const ledger = toPath(flags, 'ledger');
   const output = toPath(flags, 'output');
@@ -120,7 +121,9 @@ const CLEANING = ['keep', 'drop', 'rules', 'withoutRule'];
 export function toEvalCommandOptions(flags: RawFlags): EvalCommandOptions {
   const clean = flags.clean === true;
   const useless = clean ? undefined : CLEANING.find((flag) => flags[flag] !== undefined);
-  if (useless !== undefined) throw new UsageError(`--${toDashes(useless)} only means something with --clean`);
+  if (useless !== undefined) {
+    throw new UsageError(`--${toDashes(useless)} only means something with --clean: add it, or leave it out`);
+  }
   return {
     pipeline: toPipelineOptions(flags),
     patterns: toPathPatterns(flags),
@@ -185,6 +188,38 @@ export function toStatsCommandOptions(flags: RawFlags): StatsCommandOptions {
     terminal: toTerminalOptions(flags),
     rejects: rejects === null ? [] : rejects.split(','),
     json: flags.json === true,
+  };
+}
+
+export interface InspectCommandOptions {
+  readonly pipeline: PipelineOptions;
+  readonly patterns: PathPatterns;
+  readonly terminal: TerminalOptions;
+  readonly json: boolean;
+  readonly why: boolean;
+  /** Whether before and after are shown, not the margin. */
+  readonly diff: boolean;
+  /** Null for all blocks. */
+  readonly choice: BlockChoice | null;
+}
+
+export function toInspectCommandOptions(flags: RawFlags): InspectCommandOptions {
+  const [json, why, diff] = [flags.json === true, flags.why === true, flags.diff === true];
+  if (json && diff) throw new UsageError('--diff is shown to people: leave out --json, or --diff');
+  const labels = toText(flags.label);
+  const uncertain = flags.uncertain === true;
+  const pipeline = toPipelineOptions(flags);
+  return {
+    pipeline: { ...pipeline, clean: { ...pipeline.clean, explain: why } },
+    patterns: toPathPatterns(flags),
+    terminal: toTerminalOptions(flags),
+    json,
+    why,
+    diff,
+    choice:
+      labels === null && !uncertain
+        ? null
+        : { labels: labels === null ? null : new Set(toLabels('--label', labels)), uncertain },
   };
 }
 

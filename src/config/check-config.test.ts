@@ -5,7 +5,7 @@ import { toSettingTable } from './setting.js';
 const INPUT = [
   { flags: '--text-key <key>', doc: 'the text' },
   { flags: '--keep <labels>', doc: 'what stays', isList: true },
-  { flags: '--model <file>', doc: 'a model', values: 'file' },
+  { flags: '--model <file>', doc: 'a model', values: 'path' },
   { flags: '--no-model', doc: 'none' },
   { flags: '--verify', doc: 'check' },
   // A command has that name, too.

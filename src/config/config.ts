@@ -95,6 +95,12 @@ export interface InspectSettings {
   readonly json?: boolean;
   /** what spoke for and against each block that the model decided, in log-odds */
   readonly why?: boolean;
+  /** only blocks with these labels, between their neighbours */
+  readonly label?: string | readonly Label[];
+  /** only blocks that might as well have gone the other way, and how near they were */
+  readonly uncertain?: boolean;
+  /** before and after: side by side where there is room, else one after the other */
+  readonly diff?: boolean;
   /** of directories and globs, read only files that fit, e.g. *.jsonl.zst,news/**; without a slash: names, at any depth */
   readonly include?: string | readonly string[];
   /** of directories and globs, leave out files and directories that fit, after --include */
@@ -133,7 +139,7 @@ export interface InspectSettings {
   readonly fixText?: boolean;
   /** no warnings, progress or closing line; only what ends the run */
   readonly quiet?: boolean;
-  /** every warning in full, and a line for each input */
+  /** every warning and all kept text in full */
   readonly verbose?: boolean;
   /** true: colour even when the output is not a terminal; false: no colour (default: on a terminal, unless NO_COLOR is set) */
   readonly color?: boolean;
@@ -303,6 +309,12 @@ export interface RulesSettings {
   readonly logFormat?: 'text' | 'json';
 }
 
+/** Settings of `chaff demo`. */
+export interface DemoSettings {
+  /** true: colour even when the output is not a terminal; false: no colour (default: on a terminal, unless NO_COLOR is set) */
+  readonly color?: boolean;
+}
+
 /** Settings of all commands that have them, and of single commands. */
 export interface Settings {
   /** of directories and globs, read only files that fit, e.g. *.jsonl.zst,news/**; without a slash: names, at any depth */
@@ -360,6 +372,7 @@ export interface Settings {
   readonly train?: TrainSettings;
   readonly check?: CheckSettings;
   readonly stats?: StatsSettings;
+  readonly demo?: DemoSettings;
 }
 
 /** What a config file holds. */

@@ -9,7 +9,7 @@ const SHARED = [
   { flags: '-v, --verbose', doc: 'loud', excludes: 'quiet' },
   { flags: '--color', doc: 'colour' },
   { flags: '--no-color', doc: 'no colour' },
-  { flags: '--rules <files>', doc: 'rules', isList: true, values: 'file' },
+  { flags: '--rules <files>', doc: 'rules', isList: true, values: 'path' },
 ];
 
 const TABLE = toSettingTable([
@@ -17,7 +17,7 @@ const TABLE = toSettingTable([
     name: 'clean',
     flags: [
       ...SHARED,
-      { flags: '-o, --output <path>', doc: 'where', values: 'file' },
+      { flags: '-o, --output <path>', doc: 'where', values: 'path' },
       { flags: '-j, --jobs <n>', doc: 'threads' },
       { flags: '--quarantine <path>', doc: 'faults', onlyWith: ['onError', 'quarantine'] },
       { flags: '--on-error <policy>', doc: 'what', default: 'skip' },

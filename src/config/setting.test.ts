@@ -9,7 +9,7 @@ describe('listSettings', () => {
   test('names flags as commander does, and joins a flag and its opposite', () => {
     const settings = listSettings([
       { flags: '-j, --jobs <n>', doc: 'threads' },
-      { flags: '--model <file>', doc: 'a model', values: 'file' },
+      { flags: '--model <file>', doc: 'a model', values: 'path' },
       { flags: '--no-model', doc: 'none' },
       { flags: '--config <file>', doc: 'this one', isTypedOnly: true },
       KEY,

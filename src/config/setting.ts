@@ -98,7 +98,7 @@ export function listSettings(flags: readonly ConfigFlag[]): Map<string, Setting>
       flag: `--${name}`,
       kind: kindOf(flag, argument),
       hasOff: group.some(({ isOff }) => isOff),
-      isPath: flag.values === 'file' || flag.values === 'directory',
+      isPath: flag.values === 'path',
       values: flag.values ?? null,
       choices: flag.choices ?? [],
       default: flag.default ?? null,

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CleanOptions, cleanDocument } from '../clean.js';
-import { listBlocks } from '../cli/inspect-view.js';
+import { listBlocks } from '../cli/list-blocks.js';
 import { toDocument } from '../to-document.js';
 import type { Article, Document, Label } from '../types.js';
 import { toRecordObject } from '../write/record.js';
@@ -55,15 +55,10 @@ export function expectedOf(fixture: FixtureCase, document: Document): string {
 
 /** What `chaff inspect --json` prints, without the id and the model's chance. */
 function blockLines(document: Document, article: Article): string {
-  const lines = listBlocks({ document, article })
-    .split('\n')
-    .filter((line) => line !== '');
-  return lines
-    .map((line) => {
-      const { id: _, chance: __, ...block } = JSON.parse(line) as Record<string, unknown>;
-      return `${JSON.stringify(block)}\n`;
-    })
-    .join('');
+  return Array.from(listBlocks({ document, article }), (line) => {
+    const { id: _, chance: __, ...block } = JSON.parse(line) as Record<string, unknown>;
+    return `${JSON.stringify(block)}\n`;
+  }).join('');
 }
 
 /** What the record says of the text; its place, counts and language are pinned elsewhere. */

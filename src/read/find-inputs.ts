@@ -52,7 +52,9 @@ async function findOne(arg: string, filter: PathFilter): Promise<Entry[]> {
     return stats.isDirectory() ? await findInDirectory(arg, filter) : [await toEntry(arg, basename(arg))];
   } catch (error) {
     const found = describeMissing(arg, error);
-    return found === NO_FILE && (await isGlob(arg)) ? findByGlob(arg, filter) : [toFault(arg, found)];
+    if (found !== NO_FILE) return [toFault(arg, found)];
+    if (/^https?:\/\//i.test(arg)) return [toFault(arg, 'an address; chaff reads no network, so fetch it first')];
+    return (await isGlob(arg)) ? findByGlob(arg, filter) : [toFault(arg, found)];
   }
 }
 

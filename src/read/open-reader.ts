@@ -145,6 +145,13 @@ function alignUnits(reader: FormatReader): FormatReader {
   return { push, finish };
 }
 
+/** What a person may do with such a file. */
+function adviseOn(found: string): string {
+  if (found.endsWith(' archive')) return ': unpack it first';
+  return found === 'PDF document' ? ': convert it first, with pdftotext for one' : '';
+}
+
 function toFault(source: string, found: string): Fault {
-  return { source, offset: null, length: null, line: null, kind: 'binary', found, expected: 'text', content: null };
+  const expected = `text${adviseOn(found)}`;
+  return { source, offset: null, length: null, line: null, kind: 'binary', found, expected, content: null };
 }

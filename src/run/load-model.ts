@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Model, readModel } from '../label/model/model-file.js';
+import { describeIoError } from '../read/describe-io-error.js';
 import { UsageError } from '../read/usage-error.js';
 
 // The build bundles this into a file that lies one folder deep, as this one does.
@@ -23,9 +24,19 @@ export function loadShippedModel(): Model {
 
 /** A model from a file. Throws UsageError that names the file, what was found and what was expected. */
 export function loadModel(path: string): Model {
+  const bytes = readModelFile(path);
   try {
-    return readModel(readFileSync(path));
+    return readModel(bytes);
   } catch (error) {
-    throw new UsageError(`--model ${path}: ${error instanceof Error ? error.message : String(error)}`);
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`--model ${path}: ${reason}; chaff train writes one`);
+  }
+}
+
+function readModelFile(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw new UsageError(`--model ${path}: found ${describeIoError(error)}, expected a file that chaff train wrote`);
   }
 }

@@ -158,7 +158,9 @@ describe('file sink', () => {
   test('a directory that does not exist is a WriteError', async () => {
     const path = join(folder, 'no', 'out');
     await expect(openFileSink(path)).rejects.toThrow(WriteError);
-    await expect(openFileSink(path)).rejects.toThrow(`cannot write ${path}: its directory does not exist (ENOENT)`);
+    await expect(openFileSink(path)).rejects.toThrow(
+      `cannot write ${path}: its directory does not exist; make it first (ENOENT)`,
+    );
   });
 });
 

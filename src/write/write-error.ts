@@ -8,7 +8,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EIO: 'input/output error',
   EMFILE: 'too many open files',
   ENAMETOOLONG: 'file name too long',
-  ENOENT: 'its directory does not exist',
+  ENOENT: 'its directory does not exist; make it first',
   ENOSPC: 'no space left on the device',
   ENOTDIR: 'a part of the path is not a directory',
   EPERM: 'operation not permitted',
