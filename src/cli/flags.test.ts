@@ -3,7 +3,7 @@ import { COMMANDS } from './flags.js';
 import { createProgram } from './program.js';
 
 const nothing = async () => {};
-const NOTHING = { clean: nothing, restore: nothing, inspect: nothing, eval: nothing, train: nothing };
+const NOTHING = { clean: nothing, restore: nothing, inspect: nothing, eval: nothing, train: nothing, report: nothing };
 
 test.each(COMMANDS.map((spec) => [spec.name, spec] as const))('the help of %s shows all of its table', (name, spec) => {
   const command = createProgram('1.0.0', () => {}, NOTHING).commands.find((candidate) => candidate.name() === name);

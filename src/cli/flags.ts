@@ -15,7 +15,7 @@ export interface FlagSpec {
 }
 
 export interface CommandSpec {
-  readonly name: 'clean' | 'restore' | 'inspect' | 'eval' | 'train';
+  readonly name: 'clean' | 'restore' | 'inspect' | 'eval' | 'train' | 'report';
   /** As commander reads them. */
   readonly arguments: string;
   readonly doc: string;
@@ -232,7 +232,32 @@ const TRAIN: CommandSpec = {
   ],
 };
 
-export const COMMANDS: readonly CommandSpec[] = [CLEAN, RESTORE, INSPECT, EVAL, TRAIN];
+export const REPORT: CommandSpec = {
+  name: 'report',
+  arguments: '[inputs...]',
+  doc:
+    'Clean the inputs, and write one HTML page about it that needs no network: what was removed and why, flags, ' +
+    'distributions, and the worst, the least certain and some other documents with what was removed from them.',
+  flags: [
+    { flags: '-o, --output <path>', doc: 'where the page goes (default: stdout, unless that is a terminal)' },
+    {
+      flags: '--sample <n>',
+      doc: 'of more documents than this every second, fourth, eighth … one is cleaned; or all',
+      default: '10000',
+    },
+    ...INPUT_FLAGS,
+    FIX_TEXT,
+    ...TERMINAL_FLAGS,
+    ...PROGRESS_FLAGS,
+  ],
+  examples: [
+    'chaff report dump.jsonl.gz -o report.html',
+    'chaff report corpus/ --keep title,caption -o report.html',
+    'chaff report "dumps/**/*.jsonl.zst" --sample all -o report.html',
+  ],
+};
+
+export const COMMANDS: readonly CommandSpec[] = [CLEAN, RESTORE, INSPECT, EVAL, TRAIN, REPORT];
 
 /** The command that runs when none is named. */
 export const DEFAULT_COMMAND = CLEAN;

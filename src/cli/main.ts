@@ -42,6 +42,7 @@ async function main(argv: readonly string[]): Promise<void> {
     inspect: async (args, flags) => run((await import('./inspect-command.js')).inspectCommand, args, flags),
     eval: async (args, flags) => run((await import('./eval-command.js')).evalCommand, args, flags),
     train: async (args, flags) => run((await import('./train-command.js')).trainCommand, args, flags),
+    report: async (args, flags) => run((await import('./report-command.js')).reportCommand, args, flags),
   });
   try {
     await program.parseAsync(argv, { from: 'user' });

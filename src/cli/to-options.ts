@@ -144,6 +144,32 @@ export function toTrainCommandOptions(flags: RawFlags): TrainCommandOptions {
   return { terminal: toTerminalOptions(flags), base, output };
 }
 
+export interface ReportCommandOptions {
+  readonly pipeline: PipelineOptions;
+  readonly patterns: PathPatterns;
+  readonly terminal: TerminalOptions;
+  /** Path, or null for standard output. */
+  readonly output: string | null;
+  /** Most documents of the sample; null for all. */
+  readonly sample: number | null;
+}
+
+export function toReportCommandOptions(flags: RawFlags): ReportCommandOptions {
+  return {
+    pipeline: toPipelineOptions(flags),
+    patterns: toPathPatterns(flags),
+    terminal: toTerminalOptions(flags),
+    output: toPath(flags, 'output'),
+    sample: toSample(toText(flags.sample)),
+  };
+}
+
+function toSample(text: string | null): number | null {
+  if (text === null || text === 'all') return null;
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw new UsageError(`--sample: found "${text}", expected a number of documents such as 10000, or all`);
+}
+
 /** A document that is too large is passed on in pieces, unless a place or a meaning was given to what fails. */
 function toFaultReading(onError: ErrorPolicy, hasLedger: boolean): Pick<ReadOptions, 'oversize' | 'frames'> {
   return { oversize: onError === 'skip' ? 'pieces' : 'fault', frames: hasLedger || onError === 'quarantine' };

@@ -4,8 +4,9 @@ import type { Document, LabelledBlock, Span } from '../types.js';
 import type { Excerpt, Piece, Verdict } from './report-data.js';
 import { showControls } from './show-controls.js';
 
-/** Characters of a document that the report holds. */
+/** Characters of a document that the report holds; a verdict counts as so many, about what it takes. */
 const MAX_CHARS = 12_000;
+const VERDICT_CHARS = 100;
 /** Of a longer document so many stay at both ends of each piece. */
 const KEPT_EDGE = 300;
 const REMOVED_EDGE = 200;
@@ -18,11 +19,14 @@ type Text = Pick<Document, 'text' | 'textStart' | 'textEnd'>;
 /** `spans` tile the document's text; `limit` is the article's. */
 export function excerptDocument(document: Text, spans: readonly Span[], limit: number | null): Excerpt {
   const pieces = joinSpans(document, spans, limit);
-  const chars = pieces.reduce((sum, piece) => sum + piece.text.length, 0);
+  const chars = pieces.reduce((sum, piece) => sum + costOf(piece), 0);
   return chars <= MAX_CHARS ? { pieces, cut: 0 } : cutAt(MAX_CHARS, pieces.map(cutMiddle));
 }
 
-/** Spans of one block are one piece, and so are those without verdicts; layout belongs to what stands before it. */
+/**
+ * Spans of one block are one piece, and so are neighbours of the same fate and about the same confidence: a menu of a hundred
+ * links is one thing to look at. Layout belongs to what stands before it.
+ */
 function joinSpans({ text, textStart, textEnd }: Text, spans: readonly Span[], limit: number | null): Piece[] {
   const pieces: { text: string; verdict?: Verdict }[] = [];
   let last: LabelledBlock | null = null;
@@ -35,11 +39,25 @@ function joinSpans({ text, textStart, textEnd }: Text, spans: readonly Span[], l
     }
     last = labelled;
     const verdict = toVerdict(labelled, kind === 'kept', limit);
-    if (verdict !== null) pieces.push({ text: slice, verdict });
-    else if (piece !== undefined && piece.verdict === undefined) piece.text += slice;
-    else pieces.push({ text: slice });
+    if (piece === undefined || !areAlike(piece.verdict, verdict))
+      pieces.push({ text: slice, ...(verdict && { verdict }) });
+    else {
+      piece.text += slice;
+      if (verdict !== undefined && verdict.confidence < (piece.verdict?.confidence ?? 0)) piece.verdict = verdict;
+    }
   }
   return pieces;
+}
+
+function areAlike(a: Verdict | undefined, b: Verdict | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  const isSame = a.isKept === b.isKept && a.label === b.label && a.rule === b.rule && a.reason === b.reason;
+  return isSame && tenthOf(a) === tenthOf(b);
+}
+
+/** In percent first: 0.3 × 10 is less than 3. */
+function tenthOf({ confidence }: Verdict): number {
+  return Math.floor(Math.round(100 * confidence) / 10);
 }
 
 /** Line breaks of one kind, and no gaps that fill a screen. */
@@ -47,11 +65,11 @@ function readable(slice: string): string {
   return showControls(slice.replace(/\r\n?/g, '\n').replace(/\n\s*\n\s*\n/g, '\n\n'));
 }
 
-/** Null for what was kept and is not in doubt. */
-function toVerdict(labelled: LabelledBlock, isKept: boolean, limit: number | null): Verdict | null {
+/** Undefined for what was kept and is not in doubt. */
+function toVerdict(labelled: LabelledBlock, isKept: boolean, limit: number | null): Verdict | undefined {
   const { label, finding, chance } = labelled;
   const doubt = doubtOf(labelled, limit);
-  if (isKept && doubt < DOUBTFUL) return null;
+  if (isKept && doubt < DOUBTFUL) return;
   return {
     isKept,
     label,
@@ -80,14 +98,19 @@ function cutMiddle(piece: Piece): Piece {
 function cutAt(most: number, pieces: readonly Piece[]): Excerpt {
   let chars = 0;
   const fitting = pieces.findIndex((piece, index) => {
-    chars += held(piece);
+    chars += costOf(piece);
     return chars > most && index > 0;
   });
   if (fitting < 0) return { pieces, cut: 0 };
-  const rest = pieces.slice(fitting).reduce((sum, piece) => sum + held(piece) + (piece.cut ?? 0), 0);
+  const rest = pieces.slice(fitting).reduce((sum, piece) => sum + lengthOf(piece) + (piece.cut ?? 0), 0);
   return { pieces: pieces.slice(0, fitting), cut: rest };
 }
 
-function held({ text, tail = '' }: Piece): number {
+function costOf(piece: Piece): number {
+  return lengthOf(piece) + (piece.verdict === undefined ? 0 : VERDICT_CHARS);
+}
+
+/** Characters that the report holds of it. */
+function lengthOf({ text, tail = '' }: Piece): number {
   return text.length + tail.length;
 }

@@ -28,7 +28,7 @@ export interface Verdict {
   /** Null where nothing spoke against the piece. */
   readonly rule: string | null;
   readonly reason: string | null;
-  /** 0–1: how far the decision stood from the edge. */
+  /** 0–1: how far the decision stood from the edge; of several blocks in one piece the least, and the chance with it. */
   readonly confidence: number;
   /** Probability, by the model, that it is body; null without a model. */
   readonly chance: number | null;

@@ -200,7 +200,7 @@ export function formatBytes(bytes: number): string {
 }
 
 /** `12,581`. To ask Intl takes as long as to clean a hundred documents, the first time. */
-function groupDigits(count: number): string {
+export function groupDigits(count: number): string {
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
