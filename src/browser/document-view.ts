@@ -25,11 +25,11 @@ export function createDocumentView(data: ReportData, onMove: (by: number) => voi
   text.setAttribute('role', 'region');
   text.setAttribute('aria-label', 'Text of the document');
   const detail = make('p', { className: 'detail' });
-  const close = make('button', { type: 'button' }, 'Close');
+  const close = make('button', { type: 'button', className: 'close' }, 'Close');
   const before = make('button', { type: 'button' }, 'Previous');
   const after = make('button', { type: 'button' }, 'Next');
   const isBodyOnly = make('input', { type: 'checkbox', id: 'body-only' });
-  const bodyOnly = make('label', { htmlFor: 'body-only', className: 'check' }, isBodyOnly, ' Only what was kept');
+  const bodyOnly = make('label', { htmlFor: 'body-only', className: 'check' }, isBodyOnly, ' Kept only');
   const buttons = make('div', { className: 'buttons' }, before, after, bodyOnly, close);
   const dialog = make(
     'dialog',
@@ -108,7 +108,7 @@ function makeText(data: ReportData, row: number): Child[] {
     return [make('p', { className: 'gap' }, `${why} chaff inspect shows it in full.`)];
   }
   const pieces = excerpt.pieces.flatMap((piece) =>
-    piece.verdict === undefined ? makeKept(piece) : [makePiece(piece, piece.verdict)],
+    piece.verdict === undefined ? makeKept(piece) : makePiece(piece, piece.verdict),
   );
   if (excerpt.cut > 0) pieces.push(makeGap(excerpt.cut));
   return pieces.length > 0 ? pieces : [make('p', { className: 'gap' }, 'The document is blank.')];
@@ -135,7 +135,7 @@ function makeGap(cut: number): HTMLElement {
   return make('span', { className: 'gap' }, `${showCount(cut)} characters are not in this report`);
 }
 
-function makePiece({ text, cut, tail }: Piece, verdict: Verdict): HTMLElement {
+function makePiece({ text, cut, tail }: Piece, verdict: Verdict): Child[] {
   const name = verdict.isKept ? 'kept' : verdict.label;
   const chip = make('span', { className: 'chip' }, `${name} ${verdict.confidence.toFixed(2)}`);
   const why = describe(verdict);
@@ -144,10 +144,11 @@ function makePiece({ text, cut, tail }: Piece, verdict: Verdict): HTMLElement {
     { className: `piece label-${name}`, title: why, tabIndex: 0 },
     chip,
     make('span', { className: 'unseen' }, ` ${why}: `),
-    text,
   );
-  if (cut !== undefined) element.append(makeGap(cut), tail ?? '');
-  return element;
+  if (cut === undefined) element.append(text.trimEnd());
+  else element.append(text, makeGap(cut), (tail ?? '').trimEnd());
+  // A mark that takes in the line breaks behind it would begin the next line.
+  return [element, /\s*$/.exec(tail ?? text)?.[0] ?? ''];
 }
 
 /** "removed as nav by menu-run (short-lines), confidence 0.92, chance of body 0.03". */

@@ -38,7 +38,7 @@ export function createFilterForm(data: ReportData, onChange: () => void): Filter
   });
   const { documents, picks } = data;
   const pick = choose('pick', [
-    ['', `All in the sample (${showCount(documents.ids.length)})`],
+    ['', `All (${showCount(documents.ids.length)})`],
     ...PICKS.map((name): Choice => [name, `${PICK_NAMES[name]} (${showCount(picks[name].length)})`]),
   ]);
   const label = choose('label', [['', 'Any'], ...countBits(data.labels, documents.removed)]);

@@ -53,7 +53,7 @@ export const reportCommand: RunCommand = async (args, flags, { version, interrup
     }
     const facts = {
       version,
-      date: new Date().toISOString(),
+      date: new Date().toISOString().replace(/\.\d+/, ''),
       inputs: inputs.map(({ name }) => name),
       options: listGivenFlags(REPORT.flags, flags),
       model: describeModel(modelPath(flags.model)),

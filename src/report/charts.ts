@@ -39,7 +39,7 @@ export interface BarChart extends Chart {
 const WIDTH = 360;
 const HEIGHT = 170;
 const LEFT = 40;
-const RIGHT = 10;
+const RIGHT = 20;
 const TOP = 8;
 const BOTTOM = 24;
 const TICKS = 4;

@@ -96,6 +96,7 @@ ${describeTotals(survey, content)}${describeRun(facts, content)}</section>
 </section>
 <section id="documents" aria-labelledby="documents-title">
 <h2 id="documents-title">Documents</h2>
+<p class="note">Doubt is 0 where every decision was sure, and 1 where all stood on the edge. Open a document to see what was removed from it.</p>
 <noscript><p>The list of documents needs JavaScript; nothing is loaded from anywhere.</p></noscript>
 <div id="browser"></div>
 </section>

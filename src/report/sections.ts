@@ -101,7 +101,9 @@ export function describeShares(survey: Survey, data: ReportData): Html[] {
       const shown = showControls(source);
       return html`<a href="#source=${data.sources.indexOf(shown)}"><bdi>${shown}</bdi></a>`;
     }),
-    tabulateTallies('By site', 'Site', survey.sites, (site) => html`<bdi>${showControls(site)}</bdi>`),
+    ...(survey.sites.size === 0
+      ? []
+      : [tabulateTallies('By site', 'Site', survey.sites, (site) => html`<bdi>${showControls(site)}</bdi>`)]),
     tabulateTallies(
       'By language',
       'Language',
