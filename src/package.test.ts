@@ -31,14 +31,21 @@ describe('the package', () => {
       'bin/chaff.js',
       'model/labeler.bin',
     ];
-    const built = ['dist/index.js', 'dist/index.d.ts', 'dist/cli/main.js'];
+    const built = [
+      'dist/index.js',
+      'dist/index.d.ts',
+      'dist/cli/main.js',
+      'dist/browser/main.js',
+      'dist/browser/report.css',
+    ];
     expect([...needed, ...built].filter((path) => !paths.includes(path))).toEqual([]);
   });
 
   test('holds nothing else', () => {
-    const code = /^dist\/(?!dev\/)(?:[a-z0-9-]+\/)*[a-z0-9-]+\.(?:js|d\.ts)$/;
+    const code = /^dist\/(?!dev\/|browser\/)(?:[a-z0-9-]+\/)*[a-z0-9-]+\.(?:js|d\.ts)$/;
+    const page = /^dist\/browser\/(?:main\.js|report\.css)$/;
     const top = /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|schema\.json|bin\/chaff\.js|model\/labeler\.bin)$/;
-    const others = paths.filter((path) => !top.test(path) && !code.test(path));
+    const others = paths.filter((path) => !top.test(path) && !code.test(path) && !page.test(path));
     expect(others).toEqual([]);
     expect(paths.filter((path) => path.includes('.test.'))).toEqual([]);
   });
