@@ -17,9 +17,9 @@ export function pickRanks(at: number, digest: DocumentDigest): Readonly<Record<P
   return { worst: badness(digest), uncertain: -digest.doubt, random: scatter(at) };
 }
 
-/** Empty bodies, then flagged ones, then the others; of each the lowest kept share first. */
-function badness({ flags, keptShare }: DocumentDigest): number {
-  if (flags.includes('empty')) return keptShare;
+/** Emptied documents, then flagged ones, then the others; of each the lowest kept share first. Blank ones were so before. */
+function badness({ flags, keptShare, removed }: DocumentDigest): number {
+  if (flags.includes('empty')) return Object.values(removed).some((chars) => chars > 0) ? 0 : 6;
   return (flags.some((flag) => TROUBLE.has(flag)) ? 2 : 4) + keptShare;
 }
 
