@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { COMMANDS, EXIT_CODES } from './cli/flags.js';
+import { COMMANDS, EXIT_CODES, REPORT } from './cli/flags.js';
 import { LOG_EVENTS } from './cli/log-line.js';
 import { CHAFF, parseLines, runChaff } from './dev/run-chaff.js';
 import type { EvalReport } from './eval/report.js';
@@ -30,6 +30,7 @@ import {
 } from './label/model/judge.js';
 import { SURE } from './label/rule.js';
 import { rules } from './label/rules/index.js';
+import { PICKED } from './run-report.js';
 import { FLAGS, LABELS } from './types.js';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -230,6 +231,14 @@ test('the figures of how it decides are those of the code', () => {
   ]) {
     expect(section).toContain(words);
   }
+});
+
+test('the figures of a report are those of the code', () => {
+  const section = sectionOf('## Report').replace(/\s+/g, ' ');
+  const { worst, uncertain, random } = PICKED;
+  expect(section).toContain(`the ${worst} worst, the ${uncertain} least certain and ${random} drawn by chance`);
+  const sample = REPORT.flags.find(({ flags }) => flags.startsWith('--sample'))?.default;
+  expect(section).toContain(`Of more than ${Number(sample).toLocaleString('en-US')} documents`);
 });
 
 describe('the evaluation', () => {

@@ -19,7 +19,7 @@ export interface ReportJob extends SampleJob {
 }
 
 /** How many documents of each kind are shown with their texts. */
-const MOST: Readonly<Record<Pick, number>> = { worst: 100, uncertain: 100, random: 50 };
+export const PICKED: Readonly<Record<Pick, number>> = { worst: 100, uncertain: 100, random: 50 };
 
 /** Of so many faults the page says what was wrong; it counts them all. */
 const MAX_FAULTS = 100;
@@ -28,7 +28,7 @@ export async function runReport(job: ReportJob, hooks: SampleHooks): Promise<Rep
   const faults = new Map<Fault['kind'], number>();
   const firstFaults: string[] = [];
   const passedOver = new Map<string, number>();
-  const pickers = fromPicks((pick) => new Picker<Excerpt>(MOST[pick]));
+  const pickers = fromPicks((pick) => new Picker<Excerpt>(PICKED[pick]));
   const { clean } = job.pipeline;
   const onFault = (fault: Fault): void => {
     faults.set(fault.kind, (faults.get(fault.kind) ?? 0) + 1);

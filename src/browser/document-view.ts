@@ -117,7 +117,9 @@ function makeText(data: ReportData, row: number): Child[] {
 function makeKept({ text, cut, tail }: Piece): Child[] {
   if (cut !== undefined) return [text, makeGap(cut), tail ?? ''];
   if (text.length <= FOLD_CHARS) return [text];
-  const folded = text.slice(FOLD_EDGE, -FOLD_EDGE);
+  const start = blankAfter(text, FOLD_EDGE);
+  const end = blankAfter(text, text.length - FOLD_EDGE);
+  const folded = text.slice(start, end);
   const button = make(
     'button',
     { type: 'button', className: 'gap' },
@@ -128,7 +130,17 @@ function makeKept({ text, cut, tail }: Piece): Child[] {
     button.replaceWith(unfolded);
     unfolded.focus();
   });
-  return [text.slice(0, FOLD_EDGE), button, text.slice(-FOLD_EDGE)];
+  return [text.slice(0, start), button, text.slice(end)];
+}
+
+/** So far a blank is looked for, in scripts that have any. */
+const MAX_WORD_CHARS = 40;
+
+/** Index of the first blank from `at` on, else one that is no half of a character. */
+function blankAfter(text: string, at: number): number {
+  const blank = text.slice(at, at + MAX_WORD_CHARS).search(/\s/);
+  if (blank >= 0) return at + blank;
+  return /[\udc00-\udfff]/.test(text[at]) ? at + 1 : at;
 }
 
 function makeGap(cut: number): HTMLElement {

@@ -294,7 +294,14 @@ function renderMany(count: number): string {
   const digest = digestDocument(document, cleanDocument(document, { keep, model: null }), keep);
   const entries = Array.from({ length: count }, (_, at) => ({ at, id: `page-${at}`, title: null, url: null, digest }));
   const picked = { worst: [], uncertain: [], random: [] };
-  const facts = { version: '1.0.0', date: '2026-01-01', inputs: ['many.jsonl'], options: [], model: 'none' };
+  const facts = {
+    version: '1.0.0',
+    date: '2026-01-01',
+    inputs: ['many.jsonl'],
+    files: ['many.jsonl'],
+    options: [],
+    model: 'none',
+  };
   const counts = { documents: count, stride: 1, faults: new Map(), firstFaults: [], passedOver: new Map() };
   return renderReport(
     facts,

@@ -54,7 +54,8 @@ export const reportCommand: RunCommand = async (args, flags, { version, interrup
     const facts = {
       version,
       date: new Date().toISOString().replace(/\.\d+/, ''),
-      inputs: inputs.map(({ name }) => name),
+      inputs: args.length === 0 ? ['standard input'] : args,
+      files: inputs.map(({ name }) => name),
       options: listGivenFlags(REPORT.flags, flags),
       model: describeModel(modelPath(flags.model)),
     };

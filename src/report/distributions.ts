@@ -25,7 +25,7 @@ function drawKeptShares(digests: readonly DocumentDigest[]): Html {
   return drawHistogram({
     title: 'Kept share',
     unit: 'documents',
-    gist: `Half of the documents keep ${showShare(middle)} or more of their characters; one in ten keeps less than ${showShare(low)}.`,
+    gist: `Half of the documents keep at least ${showShare(middle)} of their characters; one in ten keeps less than ${showShare(low)}.`,
     ...shareAxis(counts),
   });
 }
@@ -78,7 +78,7 @@ function drawLengths(digests: readonly DocumentDigest[]): Html {
   return drawHistogram({
     title: 'Body length',
     unit: 'documents',
-    gist: `Half of the bodies have ${showCount(middle)} characters or more; eight in ten have between ${showCount(low)} and ${showCount(high)}; ${showCount(empty)} are empty.`,
+    gist: `Half of the bodies have at least ${showCount(middle)} characters; eight in ten have between ${showCount(low)} and ${showCount(high)}; ${showCount(empty)} are empty.`,
     bins: [{ ...EMPTY, count: empty }, ...bins],
     axis: scaleLog([EMPTY.from, end], [0, 1]),
     ticks: [

@@ -15,6 +15,7 @@ const FACTS: ReportFacts = {
   version: '1.0.0',
   date: '2026-01-01T00:00:00Z',
   inputs: [HOSTILE],
+  files: [HOSTILE],
   options: ['--keep', HOSTILE],
   model: HOSTILE,
 };

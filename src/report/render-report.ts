@@ -13,8 +13,10 @@ export interface ReportFacts {
   readonly version: string;
   /** ISO 8601. */
   readonly date: string;
-  /** Inputs as they were named. */
+  /** Files, directories and globs as they were named. */
   readonly inputs: readonly string[];
+  /** Names of the files that they stand for. */
+  readonly files: readonly string[];
   /** Options that were given, as they could be typed: `--keep title`. */
   readonly options: readonly string[];
   /** Which labeler judged. */

@@ -27,10 +27,9 @@ function countFlagged(entries: ReportContent['entries']): number {
   return entries.filter(({ digest }) => digest.flags.length > 0).length;
 }
 
-const MAX_INPUTS = 100;
+const MAX_FILES = 300;
 
 export function describeRun(facts: ReportFacts, content: ReportContent): Html {
-  const { inputs } = facts;
   const rows: [string, Html][] = [
     ['Version', html`chaff ${facts.version}`],
     ['Date', html`<time datetime="${facts.date}">${facts.date}</time>`],
@@ -40,7 +39,7 @@ export function describeRun(facts: ReportFacts, content: ReportContent): Html {
       facts.options.length === 0 ? html`defaults` : html`<code>${showControls(facts.options.join(' '))}</code>`,
     ],
     ['Model', html`${showControls(facts.model)}`],
-    ['Inputs', listInputs(inputs)],
+    ['Inputs', listFiles(facts.files)],
   ];
   if (content.passedOver.size > 0) {
     const reasons = [...content.passedOver].map(([reason, count]) => `${showCount(count)} ${showControls(reason)}`);
@@ -60,14 +59,12 @@ function describeSample({ documents, stride, entries, picked }: ReportContent): 
   return `${sampled}. Texts are here of ${showCount(texts)}: the ${showCount(worst.length)} worst, the ${showCount(uncertain.length)} least certain and ${showCount(random.length)} drawn by chance; what was left out of a long one is said in its place.`;
 }
 
-function listInputs(inputs: readonly string[]): Html {
-  const items = inputs.slice(0, MAX_INPUTS).map((input) => html`<li><bdi>${showControls(input)}</bdi></li>`);
-  const rest = inputs.length - items.length;
+function listFiles(files: readonly string[]): Html {
+  const items = files.slice(0, MAX_FILES).map((file) => html`<li><bdi>${showControls(file)}</bdi></li>`);
+  const rest = files.length - items.length;
   const more = rest > 0 ? [html`<li>and ${showCount(rest)} more</li>`] : [];
   const list = html`<ul>${[...items, ...more]}</ul>`;
-  return inputs.length <= 3
-    ? list
-    : html`<details><summary>${showCount(inputs.length)} inputs</summary>${list}</details>`;
+  return files.length <= 3 ? list : html`<details><summary>${showCount(files.length)} files</summary>${list}</details>`;
 }
 
 export function describeShares(survey: Survey, data: ReportData): Html[] {
@@ -219,7 +216,7 @@ function toTable(title: string, [name, bar, ...others]: readonly string[], rows:
   const lines = rows.map(
     (
       row,
-    ) => html`<tr><th scope="row">${row.name}</th><td class="share"><svg class="meter" aria-hidden="true"><rect width="${Number((100 * row.bar).toFixed(1))}%" height="100%"/></svg> ${showShare(row.bar)}</td>${row.cells.map((cell) => html`<td>${cell}</td>`)}</tr>
+    ) => html`<tr><th scope="row">${row.name}</th><td class="share"><svg class="meter" aria-hidden="true"><rect width="${Number((100 * row.bar).toFixed(1))}%" height="100%"/></svg> <span class="percent">${showShare(row.bar)}</span></td>${row.cells.map((cell) => html`<td>${cell}</td>`)}</tr>
 `,
   );
   return html`<table aria-label="${title}"><thead><tr><th scope="col">${name}</th><th scope="col">${bar}</th>${heads}</tr></thead><tbody>${lines}</tbody></table>`;
