@@ -112,6 +112,16 @@ describe('renderReport', () => {
     expect(page).toContain('<dt>Empty bodies</dt><dd><strong>3</strong> 100 %</dd>');
   });
 
+  test('lists some of many sources, and says how many it does not', () => {
+    const [entry] = CONTENT.entries;
+    const entries = Array.from({ length: 1234 }, (_, at) => {
+      return { ...entry, at, digest: { ...entry.digest, source: `${at}.txt`, site: null } };
+    });
+    const page = renderReport(FACTS, { ...CONTENT, entries, stride: 1, documents: 1234 }, ASSETS);
+    expect(page.match(/<a href="#source=\d+"><bdi>\d+\.txt<\/bdi>/g)).toHaveLength(300);
+    expect(page).toContain('<summary>288 more, and 934 that are not listed</summary>');
+  });
+
   test('gives the same bytes for the same content, but for the date', () => {
     const later = renderReport({ ...FACTS, date: '2027-02-03T04:05:06Z' }, CONTENT, ASSETS);
     expect(later).not.toBe(PAGE);

@@ -120,7 +120,8 @@ function tabulateTallies(
     title,
     note: 'Share of the characters of each that was removed.',
     head: [column, 'Removed', 'Documents'],
-    rows: [...tallies].map(([key, tally]) => ({
+    left: Math.max(0, tallies.size - MAX_ROWS),
+    rows: [...tallies].slice(0, MAX_ROWS).map(([key, tally]) => ({
       name: nameOf(key),
       bar: 1 - keptShareOf(tally),
       cells: [showCount(tally.documents)],
@@ -168,7 +169,8 @@ export function describeTails({ tails, documents }: Survey, data: ReportData): H
     title: 'Shared endings',
     note: 'Bodies that end alike may end in boilerplate. Numbers count as 0.',
     head: ['Last words', 'Share', 'Documents'],
-    rows: tails.map(({ tail, documents: count, first }) => ({
+    left: Math.max(0, tails.length - MAX_ROWS),
+    rows: tails.slice(0, MAX_ROWS).map(({ tail, documents: count, first }) => ({
       name: html`<a href="#document=${first + 1}" title="${data.documents.ids[first]}"><bdi>${showControls(tail)}</bdi></a>`,
       bar: count / documents,
       cells: [showCount(count)],
@@ -189,23 +191,23 @@ interface Table {
   /** Of the name, the bar and the cells. */
   readonly head: readonly string[];
   readonly rows: readonly Row[];
+  /** Further rows that the report does not hold; default 0. */
+  readonly left?: number;
 }
 
 const SHOWN_ROWS = 12;
 const MAX_ROWS = 300;
 
 /** The first rows, and the others on demand. */
-function tabulate({ title, note, head, rows }: Table): Html {
-  const listed = rows.slice(0, MAX_ROWS);
-  const rest = listed.slice(SHOWN_ROWS);
-  const left = rows.length - listed.length;
+function tabulate({ title, note, head, rows, left = 0 }: Table): Html {
+  const rest = rows.slice(SHOWN_ROWS);
   const more =
     rest.length === 0
       ? []
       : [
           html`<details><summary>${showCount(rest.length)} more${left > 0 ? `, and ${showCount(left)} that are not listed` : ''}</summary>${toTable(`${title}, continued`, head, rest)}</details>`,
         ];
-  const body = rows.length === 0 ? html`<p class="none">None.</p>` : toTable(title, head, listed.slice(0, SHOWN_ROWS));
+  const body = rows.length === 0 ? html`<p class="none">None.</p>` : toTable(title, head, rows.slice(0, SHOWN_ROWS));
   return html`<div class="table"><h3>${title}</h3><p class="note">${note}</p>
 ${body}${more}</div>
 `;
