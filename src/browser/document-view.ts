@@ -59,7 +59,9 @@ export function createDocumentView(data: ReportData, onMove: (by: number) => voi
       facts.replaceChildren(...makeFacts(data, row));
       text.replaceChildren(...makeText(data, row));
       const hasVerdicts = text.querySelector('.piece') !== null;
-      detail.textContent = hasVerdicts ? 'Point at a marked piece, or press n, to see why it was removed.' : '';
+      detail.textContent = hasVerdicts
+        ? 'Point at a marked piece, or press n, to see why it was removed, or kept in doubt.'
+        : '';
       bodyOnly.hidden = !hasVerdicts;
       if (!dialog.open) dialog.showModal();
       text.scrollTop = 0;
