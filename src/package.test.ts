@@ -29,6 +29,9 @@ const NEEDED = [
   'fixtures/demo/night-market.txt',
 ];
 
+/** What a report's page is made with. */
+const PAGE = ['dist/browser/main.js', 'dist/browser/report.css'];
+
 describe('the package', () => {
   let paths: string[];
   beforeAll(() => {
@@ -38,12 +41,13 @@ describe('the package', () => {
 
   test('holds what a user needs', () => {
     const built = ['dist/index.js', 'dist/index.d.ts', 'dist/cli/main.js', 'dist/run/clean-worker.js'];
-    expect([...NEEDED, ...built].filter((path) => !paths.includes(path))).toEqual([]);
+    expect([...NEEDED, ...built, ...PAGE].filter((path) => !paths.includes(path))).toEqual([]);
   });
 
   test('holds nothing else', () => {
-    const code = /^dist\/(?!dev\/)(?:[a-z0-9-]+\/)*[a-z0-9-]+\.(?:js|d\.ts)$|^dist\/chunks\/[a-zA-Z0-9-]+\.js$/;
-    const others = paths.filter((path) => !NEEDED.includes(path) && !code.test(path));
+    const code =
+      /^dist\/(?!dev\/|browser\/)(?:[a-z0-9-]+\/)*[a-z0-9-]+\.(?:js|d\.ts)$|^dist\/chunks\/[a-zA-Z0-9-]+\.js$/;
+    const others = paths.filter((path) => ![...NEEDED, ...PAGE].includes(path) && !code.test(path));
     expect(others).toEqual([]);
     expect(paths.filter((path) => path.includes('.test.'))).toEqual([]);
   });

@@ -35,6 +35,7 @@ import {
 import { SURE } from './label/rule.js';
 import { rules } from './label/rules/index.js';
 import { MAX_IDS } from './read/seen-ids.js';
+import { PICKED } from './run-report.js';
 import { DEFAULT_MIN_DOCUMENTS, DEFAULT_TOLERANCES } from './survey/compare-corpus.js';
 import { GROUPS, type Group, hasMembers } from './survey/figures.js';
 import { MAX_NAMES } from './survey/record-totals.js';
@@ -235,6 +236,16 @@ test('the figures of how it decides are those of the code', () => {
   ]) {
     expect(section).toContain(words);
   }
+});
+
+test('the figures of a report are those of the code', () => {
+  const section = sectionOf('## Report').replace(/\s+/g, ' ');
+  const { worst, uncertain, random } = PICKED;
+  expect(section).toContain(`the ${worst} worst, the ${uncertain} least certain and ${random} drawn by chance`);
+  const sample = COMMANDS.find(({ name }) => name === 'report')?.flags.find(({ flags }) =>
+    flags.startsWith('--sample'),
+  )?.default;
+  expect(section).toContain(`Of more than ${Number(sample).toLocaleString('en-US')} documents`);
 });
 
 describe('the evaluation', () => {

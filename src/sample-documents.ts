@@ -28,13 +28,13 @@ export interface Sample<T> {
 }
 
 /**
- * What `digest` makes of every document, or, where they are more than the limit, of every second, fourth, eighth …
+ * What `digest` makes of every document, given its place among all that were read (0, 1, …), or, where they are more than the limit, of every second, fourth, eighth …
  * document, so that the sample is spread evenly and never needs to know how many will come. Faults go to the hooks and
  * count for all documents that can be read; a document on which the cleaning fails counts only where it is sampled.
  */
 export async function sampleDocuments<T>(
   { inputs, pipeline, limit }: SampleJob,
-  digest: (cleaned: Cleaned) => T,
+  digest: (cleaned: Cleaned, at: number) => T,
   hooks: SampleHooks = {},
 ): Promise<Sample<T>> {
   let sampled: { readonly at: number; readonly digest: T }[] = [];
@@ -55,7 +55,7 @@ export async function sampleDocuments<T>(
           }
           const cleaned = flagSeen(cleanOne(item.document, pipeline), seenIds);
           if ('fault' in cleaned) hooks.onFault?.(cleaned.fault);
-          else if ('article' in cleaned) sampled.push({ at, digest: digest(cleaned) });
+          else if ('article' in cleaned) sampled.push({ at, digest: digest(cleaned, at) });
           if (limit === null || sampled.length <= limit) continue;
           stride *= 2;
           sampled = sampled.filter((one) => one.at % stride === 0);

@@ -11,6 +11,7 @@ const NOTHING = {
   inspect: nothing,
   eval: nothing,
   train: nothing,
+  report: nothing,
   check: nothing,
   stats: nothing,
   rules: nothing,

@@ -30,6 +30,7 @@ export interface CommandSpec {
     | 'inspect'
     | 'eval'
     | 'train'
+    | 'report'
     | 'check'
     | 'stats'
     | 'rules'
@@ -445,6 +446,36 @@ const COMPLETION: CommandSpec = {
   ],
 };
 
+export const REPORT: CommandSpec = {
+  name: 'report',
+  arguments: '[inputs...]',
+  summary: 'one HTML page about a corpus, for a review',
+  doc:
+    'Clean the inputs, and write one HTML page about it that needs no network: what was removed and why, flags, ' +
+    'distributions, and the worst, the least certain and some other documents with what was removed from them.',
+  flags: [
+    {
+      flags: '-o, --output <path>',
+      values: 'path',
+      doc: 'where the page goes (default: stdout, unless that is a terminal)',
+    },
+    {
+      flags: '--sample <n>',
+      doc: 'of more documents than this every second, fourth, eighth … one is cleaned; or all',
+      default: '10000',
+    },
+    ...INPUT_FLAGS,
+    FIX_TEXT,
+    ...TERMINAL_FLAGS,
+    ...PROGRESS_FLAGS,
+  ],
+  examples: [
+    'chaff report dump.jsonl.gz -o report.html',
+    'chaff report corpus/ --keep title,caption -o report.html',
+    'chaff report "dumps/**/*.jsonl.zst" --sample all -o report.html',
+  ],
+};
+
 /** Where settings come from that are not typed. */
 const CONFIG_FLAGS: readonly FlagSpec[] = [
   {
@@ -475,6 +506,7 @@ export const CONFIGURABLE: readonly CommandSpec[] = [
   INSPECT,
   EVAL,
   TRAIN,
+  REPORT,
   CHECK,
   STATS,
   RULES_COMMAND,

@@ -79,6 +79,7 @@ async function main(argv: readonly string[]): Promise<void> {
     check: async (args, flags) => run((await import('./check-command.js')).checkCommand, args, flags),
     stats: async (args, flags) => run((await import('./stats-command.js')).statsCommand, args, flags),
     train: async (args, flags) => run((await import('./train-command.js')).trainCommand, args, flags),
+    report: async (args, flags) => run((await import('./report-command.js')).reportCommand, args, flags),
     rules: async (args, flags) => run((await import('./rules-command.js')).rulesCommand, args, flags),
     demo: async (args, flags) => run((await import('./demo-command.js')).demoCommand, args, flags),
     completion: async (args, flags) => run((await import('./completion-command.js')).completionCommand, args, flags),

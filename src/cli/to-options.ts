@@ -245,6 +245,26 @@ function requirePlain(flag: string, path: string): void {
   if (suffix !== undefined) throw new UsageError(`${flag}: found ${path}, expected a name without ${suffix}`);
 }
 
+export interface ReportCommandOptions {
+  readonly pipeline: PipelineOptions;
+  readonly patterns: PathPatterns;
+  readonly terminal: TerminalOptions;
+  /** Path, or null for standard output. */
+  readonly output: string | null;
+  /** Most documents of the sample; null for all. */
+  readonly sample: number | null;
+}
+
+export function toReportCommandOptions(flags: RawFlags): ReportCommandOptions {
+  return {
+    pipeline: toPipelineOptions(flags),
+    patterns: toPathPatterns(flags),
+    terminal: toTerminalOptions(flags),
+    output: toPath(flags, 'output'),
+    sample: toSample(toText(flags.sample)),
+  };
+}
+
 /** A document that is too large is passed on in pieces, unless a place or a meaning was given to what fails. */
 function toFaultReading(onError: ErrorPolicy, hasLedger: boolean): Pick<ReadOptions, 'oversize' | 'frames'> {
   return { oversize: onError === 'skip' ? 'pieces' : 'fault', frames: hasLedger || onError === 'quarantine' };

@@ -219,6 +219,60 @@ export interface TrainSettings {
   readonly logFormat?: 'text' | 'json';
 }
 
+/** Settings of `chaff report`. */
+export interface ReportSettings {
+  /** where the page goes (default: stdout, unless that is a terminal) */
+  readonly output?: string;
+  /** of more documents than this every second, fourth, eighth … one is cleaned; or all (default: 10000) */
+  readonly sample?: number;
+  /** of directories and globs, read only files that fit, e.g. *.jsonl.zst,news/**; without a slash: names, at any depth */
+  readonly include?: string | readonly string[];
+  /** of directories and globs, leave out files and directories that fit, after --include */
+  readonly exclude?: string | readonly string[];
+  /** what the inputs are, each perhaps compressed with gzip, zstd, xz or bzip2; warc is WET, too (default: auto) */
+  readonly from?: 'auto' | 'text' | 'jsonl' | 'html' | 'warc' | 'csv' | 'tsv' | 'parquet';
+  /** how a text dump divides into documents: file | line | formfeed | blank:N | regex:RE | auto (default: file) */
+  readonly split?: string | number;
+  /** JSONL field or column that holds the text; dots lead into objects (default: text) */
+  readonly textKey?: string | number;
+  /** JSONL field that holds the HTML of a record without text (default: html) */
+  readonly htmlKey?: string | number;
+  /** JSONL field or column that holds the id (default: id) */
+  readonly idKey?: string | number;
+  /** JSONL field or column that holds the address (default: url) */
+  readonly urlKey?: string | number;
+  /** charset of the inputs, as a WHATWG label (default: a byte order mark, then UTF-8 if valid, then detected) */
+  readonly encoding?: string | number;
+  /** a document above this size is not held in memory: 5000000, 10M, 64MiB (default: 64MiB) */
+  readonly maxDocBytes?: string | number;
+  /** check the digests of WARC records; one that does not match is a fault */
+  readonly verify?: boolean;
+  /** labels that stay in the text besides body, e.g. title,caption */
+  readonly keep?: string | readonly Label[];
+  /** headings, lists, links, code and tables of HTML as Markdown */
+  readonly markdown?: boolean;
+  /** labels that do not stay, after --keep */
+  readonly drop?: string | readonly Label[];
+  /** data file of the learned labeler (default: the one that comes with chaff); false: rules alone: remove only what has a known shape */
+  readonly model?: string | false;
+  /** files with rules of your own, YAML or JSON */
+  readonly rules?: string | readonly string[];
+  /** rules that do not speak, as chaff rules list names them */
+  readonly withoutRule?: string | readonly string[];
+  /** repair text that was decoded in a wrong charset: Ã© to é, â€™ to ’ */
+  readonly fixText?: boolean;
+  /** no warnings, progress or closing line; only what ends the run */
+  readonly quiet?: boolean;
+  /** every warning in full, and a line for each input */
+  readonly verbose?: boolean;
+  /** true: colour even when the output is not a terminal; false: no colour (default: on a terminal, unless NO_COLOR is set) */
+  readonly color?: boolean;
+  /** how standard error speaks: in words, or in one JSON object a line (default: text) */
+  readonly logFormat?: 'text' | 'json';
+  /** true: show progress with -q too, and how it ended when stderr is not a terminal; false: show no progress (default: a bar on a terminal, else a line a minute) */
+  readonly progress?: boolean;
+}
+
 /** Settings of `chaff check`. */
 export interface CheckSettings {
   /** the JSON file with what was recorded, and how far it may move (required) */
@@ -370,6 +424,7 @@ export interface Settings {
   readonly inspect?: InspectSettings;
   readonly eval?: EvalSettings;
   readonly train?: TrainSettings;
+  readonly report?: ReportSettings;
   readonly check?: CheckSettings;
   readonly stats?: StatsSettings;
   readonly demo?: DemoSettings;
