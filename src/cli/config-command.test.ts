@@ -172,7 +172,7 @@ describe('settings', () => {
   test('count less than a profile, and both less than the command line', async () => {
     const [plain, profile, typed] = await Promise.all([
       runChaff(['in.jsonl'], { cwd }),
-      runChaff(['in.jsonl', '--profile', 'news'], { cwd }),
+      runChaff(['in.jsonl', '--profile', 'news', '--quarantine', 'q2.jsonl'], { cwd }),
       runChaff(['in.jsonl', '--to', 'jsonl', '--text-key', 'none', '-v', '--on-error', 'skip'], { cwd }),
     ]);
     expect([plain.code, plain.stderr, plain.stdout.toString()]).toEqual([

@@ -173,8 +173,13 @@ describe('standard streams', () => {
     bash(`script -qec '${command}' /dev/null < /dev/null`, { TERM: 'xterm', ...env });
 
   testOnTerminal('a terminal as standard input is not waited for', () => {
-    const { status, stdout } = onTerminal('chaff');
-    expect([status, stdout]).toEqual([2, expect.stringContaining('nothing to read')]);
+    for (const [command, said] of [
+      ['chaff', 'Help: chaff --help'],
+      ['chaff clean', 'nothing to read'],
+    ]) {
+      const { status, stdout } = onTerminal(command);
+      expect([status, stdout]).toEqual([2, expect.stringContaining(said)]);
+    }
   });
 
   testOnTerminal('a terminal gets a bar unless it gets the records or can only write lines', () => {
