@@ -535,10 +535,11 @@ export const TASKS: readonly (readonly [task: string, ...lines: string[]])[] = [
     'chaff dump.txt -o clean.jsonl --ledger ledger.jsonl',
     'chaff restore clean.jsonl --ledger ledger.jsonl | cmp - dump.txt',
   ],
+  ['Show a corpus to others', 'chaff report corpus/ -o report.html'],
   [
-    'In CI: fail at the first bad record, or below a floor',
+    'In CI: fail at a bad record, or when the corpus has changed in kind',
     'chaff corpus/ -q -o clean.jsonl --on-error fail',
-    'chaff eval gold.jsonl pages.jsonl --clean --floors floors.json',
+    'chaff check corpus/ --baseline baseline.json',
   ],
 ];
 
