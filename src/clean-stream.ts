@@ -12,6 +12,7 @@ import { type TextOptions, toDocument } from './to-document.js';
 import type { Fault, Label } from './types.js';
 import { type CleanRecord, toRecordObject } from './write/record.js';
 
+/** How one text is cleaned, and what its record says beside it. */
 export interface CleanTextOptions extends TextOptions {
   /** Labels that stay in the text; default only `body`. */
   readonly keep?: Iterable<Label>;
@@ -21,36 +22,49 @@ export interface CleanTextOptions extends TextOptions {
 
 /** The flags of `chaff clean` that concern reading and cleaning, with the same defaults. */
 export interface CleanStreamOptions {
+  /** Labels that stay in the text; default only `body`. */
   readonly keep?: Iterable<Label>;
+  /** Rules of your own, as `loadRules` reads them; default none. */
   readonly rules?: RuleSet;
-  /** Name of the source, for ids and metadata; default `stream`. A name in `.jsonl` hints at the format. */
+  /** Name of the source, for ids and metadata; default `stream`. A name in `.jsonl` or `.csv` hints at the format. */
   readonly source?: string;
+  /** As after `--from`; default `auto`. */
   readonly from?: ReadOptions['format'];
   /** As after `--split`; default `file`. */
   readonly split?: string;
+  /** As after `--text-key`; default `text`. */
   readonly textKey?: string;
+  /** As after `--html-key`; default `html`. */
   readonly htmlKey?: string;
+  /** As after `--id-key`; default `id`. */
   readonly idKey?: string;
+  /** As after `--url-key`; default `url`. */
   readonly urlKey?: string;
   /** WHATWG label; default: found out. Strings in the stream count as UTF-8. */
   readonly encoding?: string;
-  /** Default 64 MiB. */
+  /** A longer document comes in pieces; default 64 MiB. */
   readonly maxDocBytes?: number;
   /** Whether the digests of WARC records are checked; default no. */
   readonly verify?: boolean;
+  /** Ends the reading. */
   readonly signal?: AbortSignal;
   /** Told of each document that cannot be read; the stream goes on. Without it the first one is thrown as ReadError. */
   readonly onFault?: (fault: Fault) => void;
 }
 
-/** Cleans one document. */
+/**
+ * Cleans one document and returns its record. Synchronous and pure. The default labels and rules are those of `chaff clean`.
+ */
 export function cleanText(text: string, options: CleanTextOptions = {}): CleanRecord {
   const document = toDocument(text, options);
   const { keep, rules } = options;
   return toRecordObject(document, cleanDocument(document, withRules(toCleanOptions(keep), rules)));
 }
 
-/** Cleans the documents of a text dump, JSONL, WARC or CSV, decompressed, in order and in bounded memory. */
+/**
+ * Cleans the documents of an input, decompressed, in order and in bounded memory: it reads no further ahead than one batch.
+ * Throws UsageError for a wrong option, and ReadError for what cannot be read, unless `onFault` is there to be told.
+ */
 export async function* cleanStream(
   source: AsyncIterable<Uint8Array | string>,
   options: CleanStreamOptions = {},

@@ -18,4 +18,4 @@ export {
   LABELS,
   type Label,
 } from './types.js';
-export type { CleanRecord } from './write/record.js';
+export type { CleanRecord, RecordMetadata } from './write/record.js';

@@ -1,10 +1,9 @@
 /** Every case folder under `fixtures/rules` and `fixtures/pipeline`: its input must give its expected file. Never writes. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, test } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { CASE_KINDS, expectedOf, type FixtureCase, findCases, readCase } from './dev/fixture-cases.js';
 import { formatRegistry, listRules, REGISTRY } from './dev/registry.js';
-import { renderDocs } from './dev/rule-docs.js';
 import { rules } from './label/rules/index.js';
 
 const CASE_FILES = ['expected.jsonl', 'input.txt', 'note.md'];
@@ -27,10 +26,6 @@ function linesOf(fixture: FixtureCase): BlockLine[] {
 it('the registry is fresh; `npm run gen` writes it', () => {
   expect(readFileSync(REGISTRY, 'utf8')).toBe(formatRegistry(listRules()));
   expect(rules.map(({ id }) => id)).toEqual(listRules());
-});
-
-test('what the documents say of rules is fresh; `npm run docs` writes it', () => {
-  for (const [path, content] of renderDocs()) expect([path, readFileSync(path, 'utf8')]).toEqual([path, content]);
 });
 
 describe.each(CASE_KINDS)('fixtures/%s', (kind) => {

@@ -4,8 +4,11 @@ import { readPage } from './html/read-page.js';
 import { createUtf8Map } from './read/byte-maps.js';
 import type { Document } from './types.js';
 
+/** What is known of a text beside it. */
 export interface TextOptions {
+  /** Default `<source>#1`. */
   readonly id?: string;
+  /** Its address; default none. */
   readonly url?: string;
   /** Name of the source; default `text`. */
   readonly source?: string;

@@ -23,9 +23,10 @@ export const LABELS = [
   'other',
 ] as const;
 
+/** One of `LABELS`. */
 export type Label = (typeof LABELS)[number];
 
-/** Something worth a caveat about one document; each is explained in the README. */
+/** Something worth a caveat about one document; docs/schema.md explains each. */
 export const FLAGS = [
   'empty',
   'piece',
@@ -40,6 +41,7 @@ export const FLAGS = [
   'fixed-text',
 ] as const;
 
+/** One of `FLAGS`. */
 export type Flag = (typeof FLAGS)[number];
 
 /** Maps indexes of a document's text to byte offsets of its payload. */
@@ -183,6 +185,7 @@ export interface Fault {
   readonly content: string | null;
 }
 
+/** What was wrong; docs/schema.md explains each. */
 export type FaultKind =
   | 'unreadable'
   | 'binary'

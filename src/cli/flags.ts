@@ -1,4 +1,4 @@
-/** Every command and flag in one table: it feeds the parser, `--help`, completion, the man page and the README's test. */
+/** Every command and flag in one table: it feeds the parser, `--help`, completion, the man page and the documents. */
 import { FORMATS } from '../read/detect-format.js';
 import { READ_DEFAULTS } from '../read/read-defaults.js';
 import { OUTPUT_FORMATS } from '../write/output-format.js';
@@ -68,8 +68,7 @@ const PATH_FLAGS: readonly FlagSpec[] = [
   },
 ];
 
-const INPUT_FLAGS: readonly FlagSpec[] = [
-  ...PATH_FLAGS,
+const READ_FLAGS: readonly FlagSpec[] = [
   {
     flags: '--from <format>',
     doc: 'what the inputs are, each perhaps compressed with gzip, zstd, xz or bzip2; warc is WET, too',
@@ -103,6 +102,9 @@ const INPUT_FLAGS: readonly FlagSpec[] = [
     default: `${READ_DEFAULTS.maxDocBytes / 2 ** 20}MiB`,
   },
   { flags: '--verify', doc: 'check the digests of WARC records; one that does not match is a fault' },
+];
+
+const KEEP_FLAGS: readonly FlagSpec[] = [
   {
     flags: '--keep <labels>',
     doc: 'labels that stay in the text besides body, e.g. title,caption',
@@ -125,6 +127,8 @@ const INPUT_FLAGS: readonly FlagSpec[] = [
     values: 'rule',
   },
 ];
+
+const INPUT_FLAGS: readonly FlagSpec[] = [...PATH_FLAGS, ...READ_FLAGS, ...KEEP_FLAGS];
 
 const FIX_TEXT: FlagSpec = {
   flags: '--fix-text',
@@ -257,8 +261,9 @@ const RESTORE: CommandSpec = {
     ...TERMINAL_FLAGS,
   ],
   examples: [
+    'chaff dump.txt -o clean.jsonl --ledger ledger.jsonl',
     'chaff restore clean.jsonl --ledger ledger.jsonl | cmp - dump.txt',
-    'chaff restore clean.jsonl.gz --ledger ledger.jsonl.gz -o restored/',
+    'chaff restore clean.jsonl --ledger ledger.jsonl -o restored/',
   ],
 };
 
@@ -316,9 +321,9 @@ const EVAL: CommandSpec = {
     ...TERMINAL_FLAGS,
   ],
   examples: [
-    'chaff eval gold.jsonl clean.jsonl',
-    'chaff eval gold.jsonl.gz dumps.jsonl.gz --clean --by page_type --worst 20',
-    'chaff dumps.jsonl | chaff eval gold.jsonl --json --floors floors.json',
+    'chaff pages.jsonl -o clean.jsonl && chaff eval gold.jsonl clean.jsonl',
+    'chaff eval gold.jsonl.gz pages.jsonl.gz --clean --by page_type --worst 20',
+    'chaff pages.jsonl | chaff eval gold.jsonl --by page_type --floors floors.json',
   ],
 };
 
@@ -514,6 +519,16 @@ export const CONFIGURABLE: readonly CommandSpec[] = [
 ].map(withConfigFlags);
 
 export const COMMANDS: readonly CommandSpec[] = [...CONFIGURABLE, CONFIG, COMPLETION];
+
+/** Flags that several commands have, in groups that the documents explain once. */
+export const FLAG_GROUPS: readonly (readonly [title: string, flags: readonly FlagSpec[]])[] = [
+  ['Choosing files', PATH_FLAGS],
+  ['Reading inputs', READ_FLAGS],
+  ['What stays', [...KEEP_FLAGS, FIX_TEXT]],
+  ['On the terminal', TERMINAL_FLAGS],
+  ['Progress', PROGRESS_FLAGS],
+  ['Settings', CONFIG_FLAGS],
+];
 
 /** A command without flags has nothing that could be set. */
 function withConfigFlags(spec: CommandSpec): CommandSpec {

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { COMMANDS, type CommandSpec, DEFAULT_COMMAND, EXIT_CODES, type FlagSpec, TASKS } from '../cli/flags.js';
 import { PROGRAM_DOC } from '../cli/program.js';
+import { describeFlag } from './docs/describe-flag.js';
 
 export const MAN_PAGE = join('man', 'chaff.1');
 
@@ -46,13 +47,8 @@ function showCommand(spec: CommandSpec): string[] {
   ];
 }
 
-function showFlag({ flags, doc, default: usual, choices }: FlagSpec): string[] {
-  const notes = [
-    ...(choices === undefined ? [] : [`one of ${choices.join(', ')}`]),
-    ...(usual === undefined ? [] : [`default: ${usual}`]),
-  ];
-  const note = notes.length > 0 ? ` (${notes.join('; ')})` : '';
-  return ['.TP', `\\fB${toRoff(flags)}\\fR`, toRoff(doc + note)];
+function showFlag(flag: FlagSpec): string[] {
+  return ['.TP', `\\fB${toRoff(flag.flags)}\\fR`, toRoff(describeFlag(flag))];
 }
 
 function showExamples(examples: readonly string[]): string[] {

@@ -24,6 +24,6 @@ export function formatRegistry(ids: readonly string[]): string {
   const entries = ids.map((id) => `  ${toConstName(id)},\n`);
   return (
     `// Written by \`npm run gen\`: one line for each file in this folder.\nimport type { Rule } from '../rule.js';\n` +
-    `${imports.join('')}\nexport const rules: readonly Rule[] = [\n${entries.join('')}];\n`
+    `${imports.join('')}\n/** The rules of chaff, in the order of their names. */\nexport const rules: readonly Rule[] = [\n${entries.join('')}];\n`
   );
 }

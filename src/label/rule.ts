@@ -58,6 +58,7 @@ export interface PageRule extends RuleBase {
   detectAll(page: Page): ReadonlyMap<number, Sign>;
 }
 
+/** A rule of chaff. `id`, `label` and `scope` are stable; how it detects is the engine's own. */
 export type Rule = BlockRule | PageRule;
 
 export function toFinding(rule: Rule, sign: Sign): Finding {

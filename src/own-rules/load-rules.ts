@@ -9,8 +9,8 @@ import { type KnownRules, type RulesFile, type RuleTest, readRules } from './rea
 import type { OwnRule, RuleSet } from './rule-set.js';
 
 /**
- * Reads rules files, in YAML or JSON. `without` names rules that do not speak: of the files, or chaff's own. Throws
- * UsageError for what is wrong with any of them.
+ * Reads rules files, in YAML or JSON. `without` names rules that do not speak: of the files, or chaff's own. What comes back is
+ * plain data, and compiled once a thread: load it once. Throws UsageError, whose `message` has a line for each mistake.
  */
 export function loadRules(paths: readonly string[], without: readonly string[] = []): RuleSet {
   const { rules } = loadRulesFiles(paths);

@@ -9,6 +9,7 @@ export const WHERES = ['line', 'tail', 'after-heading'] as const;
 
 export type Where = (typeof WHERES)[number];
 
+/** A rule of a user's own. */
 export interface OwnRule {
   /** kebab-case; of no other rule, chaff's own included. */
   readonly id: string;

@@ -136,7 +136,7 @@ export function describeFlags({ flags }: Survey, { entries, faults, firstFaults 
   const tables = [
     tabulate({
       title: 'Flags',
-      note: 'Share of the documents; the README says what each means.',
+      note: 'Share of the documents; docs/schema.md of chaff says what each means.',
       head: ['Flag', 'Share', 'Documents'],
       rows: found.map(({ flag, documents }) => ({
         name: html`<a href="#flag=${flag}">${flag}</a>`,

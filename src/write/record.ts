@@ -8,6 +8,7 @@ export interface CleanRecord {
   readonly metadata: RecordMetadata;
 }
 
+/** What is known of a document beside its text; docs/schema.md explains each key. */
 export interface RecordMetadata {
   readonly title: string | null;
   readonly author: string | null;

@@ -28,6 +28,7 @@ import { tagList } from './tag-list.js';
 import { teaserRun } from './teaser-run.js';
 import { titleLine } from './title-line.js';
 
+/** The rules of chaff, in the order of their names. */
 export const rules: readonly Rule[] = [
   adMarker,
   authorBio,

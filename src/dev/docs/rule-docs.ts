@@ -1,26 +1,27 @@
 /** What the documents and `chaff rules` say of rules and labels, from the rules' sources and cases. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cleanDocument } from '../clean.js';
-import { RULE_DOCS_FILE, type RuleDoc } from '../cli/rule-docs.js';
-import { MODEL_LABELS } from '../label/model/decide-with-model.js';
-import { rules } from '../label/rules/index.js';
-import { LABELS, type Label, MODEL_RULE } from '../types.js';
-import { findCases, KEEP_BODY, readCase } from './fixture-cases.js';
+import { cleanDocument } from '../../clean.js';
+import { RULE_DOCS_FILE, type RuleDoc } from '../../cli/rule-docs.js';
+import { MODEL_LABELS } from '../../label/model/decide-with-model.js';
+import { rules } from '../../label/rules/index.js';
+import { LABELS, type Label, MODEL_RULE } from '../../types.js';
+import { findCases, KEEP_BODY, readCase } from '../fixture-cases.js';
+import { RULES_FOLDER } from '../registry.js';
 import { LABEL_DOCS } from './label-docs.js';
-import { RULES_FOLDER } from './registry.js';
+import { toTable } from './to-table.js';
 
 /** Of an example, in characters. */
 const LONGEST_TEXT = 140;
 
-/** Paths and contents of the files that `npm run docs` writes. */
-export function renderDocs(): ReadonlyMap<string, string> {
+/** Paths and contents; `written` says in the documents that nobody edits them. */
+export function renderRuleDocs(written: string): [path: string, content: string][] {
   const docs = rules.map(({ id, label, scope }) => ({ id, label, scope, doc: describeRule(id), ...readExamples(id) }));
-  return new Map([
+  return [
     [RULE_DOCS_FILE, `[\n${docs.map((doc) => JSON.stringify(doc)).join(',\n')}\n]\n`],
-    ['docs/rules.md', renderRules(docs)],
-    ['docs/labels.md', renderLabels()],
-  ]);
+    ['docs/rules.md', renderRules(docs, written)],
+    ['docs/labels.md', renderLabels(written)],
+  ];
 }
 
 /** The comment above the rule's constant, in one line. */
@@ -71,15 +72,19 @@ function toExcerpt(text: string): string {
   return `${/^.{100,}(?=\s)/u.exec(head)?.[0] ?? head} …`;
 }
 
-const WRITTEN = '<!-- Written by `npm run docs`. -->';
-
-function renderRules(docs: readonly RuleDoc[]): string {
+function renderRules(docs: readonly RuleDoc[], written: string): string {
   return `# Rules
 
-${WRITTEN}
+${written}
 
 What chaff's own rules find and under which label: the reasons that they give, most with an example; and texts that look
-alike and stay. \`chaff rules explain\` says the same on a terminal. The examples are invented.
+alike and stay. \`chaff rules explain\` says the same on a terminal. The examples are invented. [How it decides](deciding.md) says
+what becomes of a finding.
+
+${toTable(
+  ['Rule', 'Label', 'What it looks for'],
+  docs.map(({ id, label, doc }) => [`[\`${id}\`](#${id})`, `\`${label}\``, doc]),
+)}
 ${docs.map(renderRule).join('')}`;
 }
 
@@ -107,13 +112,13 @@ function toCode(text: string): string {
   return fence.length === 1 ? `\`${text}\`` : `${fence} ${text} ${fence}`;
 }
 
-function renderLabels(): string {
+function renderLabels(written: string): string {
   return `# Labels
 
-${WRITTEN}
+${written}
 
 What each block of a document is taken for. Only \`body\` stays in \`text\`, unless \`--keep\` and \`--drop\` say otherwise.
-[Rules of one's own](../README.md#own-rules) may give any of them.
+[Rules of one's own](own-rules.md) may give any of them.
 ${LABELS.map(renderLabel).join('')}`;
 }
 

@@ -1,5 +1,6 @@
 /** What the labels are, for the documents. */
-import type { Label } from '../types.js';
+import { LABELS, type Label } from '../../types.js';
+import { toTable } from './to-table.js';
 
 export const LABEL_DOCS: Readonly<Record<Label, string>> = {
   body: 'the article, and everything that neither a rule nor the model spoke against',
@@ -19,3 +20,8 @@ export const LABEL_DOCS: Readonly<Record<Label, string>> = {
   toc: 'tables of contents',
   other: 'controls of the page: print, font size, back to top; what the model removes and no rule knows',
 };
+
+export function tabulateLabels(): string {
+  const rows = LABELS.map((label) => [`[\`${label}\`](docs/labels.md#${label})`, LABEL_DOCS[label]]);
+  return toTable(['Label', 'What it is'], rows);
+}
