@@ -23,8 +23,27 @@ const SLOTS = 1 << 13;
 const slotKeys = new Float64Array(SLOTS);
 const slotCounts = new Uint16Array(SLOTS);
 
+/** The slots in use, in the order in which their trigrams came. */
+const usedSlots = new Uint16Array(SLOTS);
+
 /** The trigrams of languages that were candidates, as numbers. */
 const languageKeys = new Map<string, Float64Array>();
+
+/**
+ * For each trigram of a script the languages that list it, each with the rank that it has there: a short sample is read
+ * once, not once for each of a hundred languages.
+ */
+interface ScriptIndex {
+  readonly codes: readonly string[];
+  /** Index in `codes`, shifted left by `RANK_BITS`, and rank. */
+  readonly listings: ReadonlyMap<number, readonly number[]>;
+}
+
+const RANK_BITS = 9;
+const RANK_MASK = (1 << RANK_BITS) - 1;
+
+/** Of scripts of which all languages were candidates. */
+const scriptIndexes = new Map<string, ScriptIndex>();
 
 /** ISO 639-3 code and score: 1 for the likeliest, less for the others. */
 export type Scored = readonly [code: string, score: number];
@@ -39,10 +58,8 @@ export function scoreTrigrams(sample: string, only: readonly string[]): Scored[]
   if (script === null) return [['und', 1]];
   if (!Object.hasOwn(data, script)) return [[only.length === 0 || only.includes(script) ? script : 'und', 1]];
   const trigrams = countTrigrams(text);
-  const distances = Object.entries(data[script])
-    .filter(([code]) => only.length === 0 || only.includes(code))
-    .map(([code, listed]) => [code, distanceTo(keysOf(script, code, listed), trigrams)] as const)
-    .sort(([, a], [, b]) => a - b);
+  const distances = only.length === 0 ? distancesToAll(script, trigrams) : distancesTo(script, only, trigrams);
+  distances.sort(([, a], [, b]) => a - b);
   if (distances.length === 0) return [['und', 1]];
   const [[, least]] = distances;
   const most = text.length * MAX_DIFFERENCE - least;
@@ -62,6 +79,46 @@ function findScript(text: string): string | null {
   return found;
 }
 
+/** Of each language of the script that is in `only`. */
+function distancesTo(script: string, only: readonly string[], trigrams: number): (readonly [string, number])[] {
+  return Object.entries(data[script])
+    .filter(([code]) => only.includes(code))
+    .map(([code, listed]) => [code, distanceTo(keysOf(script, code, listed), trigrams)]);
+}
+
+function distancesToAll(script: string, trigrams: number): (readonly [string, number])[] {
+  const { codes, listings } = indexOf(script);
+  const distances = new Array<number>(codes.length).fill(trigrams * MAX_DIFFERENCE);
+  for (let at = 0; at < trigrams; at++) {
+    const slot = usedSlots[at];
+    for (const listing of listings.get(slotKeys[slot]) ?? []) {
+      const rank = listing & RANK_MASK;
+      distances[listing >> RANK_BITS] += differenceOf(slotCounts[slot], rank);
+    }
+  }
+  return codes.map((code, index) => [code, distances[index]]);
+}
+
+function indexOf(script: string): ScriptIndex {
+  const index = scriptIndexes.get(script) ?? createIndex(Object.entries(data[script]));
+  scriptIndexes.set(script, index);
+  return index;
+}
+
+function createIndex(languages: readonly (readonly [code: string, listed: string])[]): ScriptIndex {
+  const listings = new Map<number, number[]>();
+  for (const [language, [, listed]] of languages.entries()) {
+    for (let rank = 0; rank < LANGUAGE_TRIGRAMS; rank++) {
+      const key = toKey(listed, 4 * rank);
+      const listing = (language << RANK_BITS) | rank;
+      const known = listings.get(key);
+      if (known === undefined) listings.set(key, [listing]);
+      else known.push(listing);
+    }
+  }
+  return { codes: languages.map(([code]) => code), listings };
+}
+
 /** Fills the slots; returns how many different trigrams there are. ASCII's digits and most of its marks count as blanks. */
 function countTrigrams(text: string): number {
   const words = text
@@ -75,7 +132,7 @@ function countTrigrams(text: string): number {
   for (let at = 0; at + 3 <= padded.length; at++) {
     const key = toKey(padded, at);
     const slot = slotOf(key);
-    if (slotCounts[slot] === 0) different++;
+    if (slotCounts[slot] === 0) usedSlots[different++] = slot;
     slotKeys[slot] = key;
     slotCounts[slot]++;
   }
@@ -86,9 +143,14 @@ function distanceTo(keys: Float64Array, trigrams: number): number {
   let distance = trigrams * MAX_DIFFERENCE;
   for (let rank = 0; rank < keys.length; rank++) {
     const count = slotCounts[slotOf(keys[rank])];
-    if (count > 0) distance += Math.abs(count - rank - 1) - MAX_DIFFERENCE;
+    if (count > 0) distance += differenceOf(count, rank);
   }
   return distance;
+}
+
+/** What a trigram of the sample that stands at `rank` in a language changes of the distance that it has without it. */
+function differenceOf(count: number, rank: number): number {
+  return Math.abs(count - rank - 1) - MAX_DIFFERENCE;
 }
 
 function keysOf(script: string, code: string, listed: string): Float64Array {
