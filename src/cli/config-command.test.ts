@@ -76,7 +76,7 @@ describe('a config file', () => {
     [
       'chaff.config.yml',
       'profiles: { p: { clean: &own { jobs: 2 } } }\nclean: { <<: *own }\nkeep: title\n',
-      ['3:7', '2:8'],
+      ['3:7', '1:38'],
     ],
     ['package.json', '{ "name": "x", "chaff": { "keep": "title", "clean": { "jobs": 2 } } }', ['1:35', '1:63']],
   ])('can be %s, with lines and columns', async (name, text, [keep, jobs]) => {
@@ -249,17 +249,20 @@ describe('what is wrong is said with its place', () => {
     const cwd = folderOf({ 'chaff.config.yaml': YAML });
     const lines = (await fail(cwd, 'clean', 'x.txt')).trimEnd().split('\n');
     expect(lines).toEqual([
+      'chaff: 6 mistakes in chaff.config.yaml',
       expect.stringMatching(
-        /^chaff: chaff\.config\.yaml:1:1: found "keeps", expected one of include, .*, profiles; did you mean "keep"\?$/,
+        /^chaff\.config\.yaml:1:1: found "keeps", expected one of include, .*, profiles; did you mean "keep"\?$/,
       ),
-      'chaff: chaff.config.yaml:2:1: found "jobs", expected it under "clean"',
-      'chaff: chaff.config.yaml:4:9: found "four", expected a number',
-      'chaff: chaff.config.yaml:5:12: found "skpi", expected one of fail, skip, quarantine; did you mean "skip"?',
-      'chaff: chaff.config.yaml:7:20: found 1, expected true or false',
-      expect.stringMatching(/^chaff: chaff\.config\.yaml:8:8: found nothing, expected true or false$/),
+      'chaff.config.yaml:2:1: found "jobs", expected it under "clean"',
+      'chaff.config.yaml:4:9: found "four", expected a number',
+      'chaff.config.yaml:5:12: found "skpi", expected one of fail, skip, quarantine; did you mean "skip"?',
+      'chaff.config.yaml:7:20: found 1, expected true or false',
+      expect.stringMatching(/^chaff\.config\.yaml:8:8: found nothing, expected true or false$/),
+      'See chaff clean --help.',
     ]);
-    const json = (await fail(cwd, 'clean', '--log-format', 'json')).trimEnd().split('\n');
-    expect(json.map((line) => JSON.parse(line).level)).toEqual(lines.map(() => 'error'));
+    const { level, message } = JSON.parse(await fail(cwd, 'config', 'eval', '--log-format', 'json'));
+    expect([level, message.split('\n').length]).toEqual(['error', lines.length]);
+    expect(message).toMatch(/See chaff config --help\.$/);
   });
 
   test.each([
@@ -267,7 +270,9 @@ describe('what is wrong is said with its place', () => {
     ['a.json', '{ "keep": "title"', 'a.json:1:18: found the end, expected "," or "}"'],
     ['a.yaml', 'keep: title\n\tx: 1\n', 'a.yaml:2:1: Tabs are not allowed as indentation'],
     ['a.yaml', 'keep: a\nkeep: b\n', 'a.yaml:2:1: Map keys must be unique'],
-    ['a.yaml', 'keep: *nothing\n', /a\.yaml: Unresolved alias .*nothing/],
+    ['a.yaml', 'keep: *nothing\n', 'a.yaml:1:7: found *nothing, expected an alias of what is named &nothing above'],
+    ['a.yaml', 'clean: { <<: title }\n', 'a.yaml:1:14: found "title" behind <<, expected an alias of keys and values'],
+    ['a.yaml', 'clean: &c { keep: *c }\n', 'a.yaml:1:11: found an object, expected a string or a list of strings'],
     ['a.yaml', '---\nkeep: a\n---\nkeep: b\n', /a\.yaml:3:1: Source contains multiple documents/],
     ['a.yaml', 'just words', 'a.yaml:1:1: found "just words", expected keys with values'],
     ['a.toml', '', 'a.toml, expected a name that ends in .json, .yaml'],

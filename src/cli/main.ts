@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { CommanderError } from 'commander';
 import { UsageError } from '../read/usage-error.js';
 import { WriteError } from '../write/write-error.js';
-import { ConfigError } from './config-error.js';
 import { createInterrupt, type Interrupt } from './interrupt.js';
 import { findLogFormat, inOneLine, type LogFormat, toLogLine } from './log-line.js';
 import { type CommandActions, createProgram, type RawFlags, type Settling } from './program.js';
@@ -89,7 +88,8 @@ async function main(argv: readonly string[]): Promise<void> {
     const sayError = (message: string, command: string | null) => say(withHelp(message, command), logFormat);
     const program = createProgram(version, sayError, actions, settling);
     program.hook('preAction', (_, command) => {
-      running = command.name();
+      // Below `chaff config` stand commands with the names of others.
+      running = (command.parent?.parent ? command.parent : command).name();
     });
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
@@ -100,11 +100,7 @@ async function main(argv: readonly string[]): Promise<void> {
 /** Says what went wrong, perhaps in a command; returns the exit code. */
 function reportFailure(error: unknown, format: LogFormat, command: string | null = null): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT_USAGE;
-  const failures =
-    error instanceof ConfigError
-      ? error.problems.map((problem) => inOneLine(problem, format))
-      : [describeFailure(error, format, command)];
-  for (const failure of failures) say(failure, format);
+  say(describeFailure(error, format, command), format);
   return EXIT_USAGE;
 }
 

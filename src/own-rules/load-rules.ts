@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { rules as builtIn } from '../label/rules/index.js';
 import { describeIoError } from '../read/describe-io-error.js';
 import { hintAt } from '../read/did-you-mean.js';
-import { UsageError } from '../read/usage-error.js';
+import { throwMistakes, UsageError } from '../read/usage-error.js';
 import { compileRules } from './compile-rules.js';
 import { type KnownRules, type RulesFile, type RuleTest, readRules } from './read-rules.js';
 import type { OwnRule, RuleSet } from './rule-set.js';
@@ -37,8 +37,7 @@ export function loadRulesFiles(paths: readonly string[]): {
   const known: KnownRules = new Map();
   const files = paths.map((path) => loadRulesFile(path, known));
   const mistakes = files.flatMap((file) => file.mistakes);
-  if (mistakes.length === 1) throw new UsageError(mistakes[0]);
-  if (mistakes.length > 1) throw new UsageError(`${mistakes.length} mistakes in files of rules`, ...mistakes);
+  throwMistakes(mistakes, 'files of rules');
   return { rules: files.flatMap(({ rules }) => rules), tests: files.flatMap(({ tests }) => tests) };
 }
 
