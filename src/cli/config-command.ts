@@ -1,22 +1,16 @@
 /** `chaff config`: shows what is in force for a command, and where each setting comes from. */
 import { listSettings } from '../config/setting.js';
-import { createStdoutSink } from '../write/sink.js';
-import { ClosedPipeError } from '../write/write-error.js';
+import { EXIT } from './exit.js';
 import type { CommandSpec } from './flags.js';
 import type { RawFlags } from './program.js';
 import type { SettingInForce, Settings } from './settings.js';
 import { toOneLine } from './terminal-text.js';
+import { writeAnswer } from './write-answer.js';
 
 /** Returns the exit code; `own` are the flags of `chaff config` itself. */
 export async function configCommand(spec: CommandSpec, settings: Settings, own: RawFlags): Promise<number> {
-  const sink = createStdoutSink();
-  try {
-    await sink.writeText(own.json === true ? listAsJson(spec, settings) : showSettings(spec, settings));
-    await sink.finish();
-  } catch (error) {
-    if (!(error instanceof ClosedPipeError)) throw error;
-  }
-  return 0;
+  await writeAnswer(own.json === true ? listAsJson(spec, settings) : showSettings(spec, settings));
+  return EXIT.done;
 }
 
 function listAsJson({ name }: CommandSpec, { file, profile, inForce }: Settings): string {

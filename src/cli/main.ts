@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { CommanderError } from 'commander';
 import { UsageError } from '../read/usage-error.js';
 import { WriteError } from '../write/write-error.js';
+import { EXIT } from './exit.js';
 import { createInterrupt, type Interrupt } from './interrupt.js';
 import { findLogFormat, inOneLine, type LogFormat, toLogLine } from './log-line.js';
 import { type CommandActions, createProgram, type RawFlags, type Settling } from './program.js';
@@ -15,8 +16,6 @@ export interface CommandContext {
 
 /** A command; returns the exit code. Throws UsageError and WriteError for what ends it. */
 export type RunCommand = (args: readonly string[], flags: RawFlags, context: CommandContext) => Promise<number>;
-
-const EXIT_USAGE = 2;
 
 const INTRODUCTION = `chaff strips the boilerplate from scraped text: menus, share bars, author notes,
 teasers, notices. It writes what is left of each page, and what it learned from
@@ -47,7 +46,7 @@ async function main(argv: readonly string[]): Promise<void> {
   if (argv.length === 0 && process.stdin.isTTY) {
     // Without inputs a person at a terminal gets help, not a program that waits for them to type.
     process.stderr.write(INTRODUCTION);
-    process.exitCode = EXIT_USAGE;
+    process.exitCode = EXIT.unusable;
     return;
   }
   const run = async (command: RunCommand, args: readonly string[], flags: RawFlags): Promise<void> => {
@@ -99,9 +98,9 @@ async function main(argv: readonly string[]): Promise<void> {
 
 /** Says what went wrong, perhaps in a command; returns the exit code. */
 function reportFailure(error: unknown, format: LogFormat, command: string | null = null): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT_USAGE;
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.unusable;
   say(describeFailure(error, format, command), format);
-  return EXIT_USAGE;
+  return EXIT.unusable;
 }
 
 function describeFailure(error: unknown, format: LogFormat, command: string | null): string {
