@@ -193,6 +193,13 @@ describe('settings', () => {
     expect(await ownKeys('eval', { config, clean: true })).toContain('keep');
   });
 
+  test('that only say how to clean do not count for texts that are not cleaned', async () => {
+    const file = 'keep: title\ndrop: nav\nrules: own.yaml\nwithoutRule: byline\n';
+    const config = join(folderOf({ 'a.yaml': file }), 'a.yaml');
+    expect(await ownKeys('eval', { config })).toEqual([]);
+    expect(await ownKeys('eval', { config, clean: true })).toEqual(['clean', 'keep', 'drop', 'rules', 'withoutRule']);
+  });
+
   test('can be taken back on the command line', async () => {
     const shown = ownOf(await show(cwd, 'clean', '--no-quiet', '--on-error', 'skip', '--keep', 'nav'));
     expect(shown.map(([key, value, from]) => [key, value, String(from).replace(/:.*/, '')])).toEqual([

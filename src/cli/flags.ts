@@ -55,6 +55,30 @@ const RULES: FlagSpec = {
   values: 'path',
 };
 
+const WITHOUT_RULE: FlagSpec = {
+  flags: '--without-rule <ids>',
+  doc: 'rules that do not speak, as chaff rules list names them',
+  isList: true,
+  values: 'rule',
+};
+
+const KEEP: FlagSpec = {
+  flags: '--keep <labels>',
+  doc: 'labels that stay in the text besides body, e.g. title,caption',
+  isList: true,
+  values: 'label',
+};
+
+const DROP: FlagSpec = {
+  flags: '--drop <labels>',
+  doc: 'labels that do not stay, after --keep',
+  isList: true,
+  values: 'label',
+};
+
+/** Flags without a default that only say how to clean: beside texts that are not cleaned they are a mistake. */
+const TO_CLEAN: readonly FlagSpec[] = [KEEP, DROP, RULES, WITHOUT_RULE];
+
 const PATH_FLAGS: readonly FlagSpec[] = [
   {
     flags: '--include <globs>',
@@ -103,14 +127,9 @@ const INPUT_FLAGS: readonly FlagSpec[] = [
     default: `${READ_DEFAULTS.maxDocBytes / 2 ** 20}MiB`,
   },
   { flags: '--verify', doc: 'check the digests of WARC records; one that does not match is a fault' },
-  {
-    flags: '--keep <labels>',
-    doc: 'labels that stay in the text besides body, e.g. title,caption',
-    isList: true,
-    values: 'label',
-  },
+  KEEP,
   { flags: '--markdown', doc: 'headings, lists, links, code and tables of HTML as Markdown' },
-  { flags: '--drop <labels>', doc: 'labels that do not stay, after --keep', isList: true, values: 'label' },
+  DROP,
   {
     flags: '--model <file>',
     doc: 'data file of the learned labeler (default: the one that comes with chaff)',
@@ -118,12 +137,7 @@ const INPUT_FLAGS: readonly FlagSpec[] = [
   },
   { flags: '--no-model', doc: 'rules alone: remove only what has a known shape' },
   RULES,
-  {
-    flags: '--without-rule <ids>',
-    doc: 'rules that do not speak, as chaff rules list names them',
-    isList: true,
-    values: 'rule',
-  },
+  WITHOUT_RULE,
 ];
 
 const FIX_TEXT: FlagSpec = {
@@ -295,7 +309,7 @@ const INSPECT: CommandSpec = {
   ],
 };
 
-const EVAL: CommandSpec = {
+export const EVAL: CommandSpec = {
   name: 'eval',
   arguments: '<gold> [inputs...]',
   summary: 'score texts against gold bodies',
@@ -312,7 +326,7 @@ const EVAL: CommandSpec = {
       values: 'path',
     },
     { flags: '--json', doc: 'one JSON object instead of tables' },
-    ...INPUT_FLAGS.map((flag) => (flag.values === 'label' ? { ...flag, onlyWith: ['clean', true] as const } : flag)),
+    ...INPUT_FLAGS.map((flag) => (TO_CLEAN.includes(flag) ? { ...flag, onlyWith: ['clean', true] as const } : flag)),
     ...TERMINAL_FLAGS,
   ],
   examples: [
