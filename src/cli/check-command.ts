@@ -173,6 +173,8 @@ async function writeStepSummary(report: CheckReport, reporter: Reporter): Promis
   }
 }
 
+const RULE_FLAGS: readonly string[] = ['rules', 'without-rule'];
+
 /** What was different when the baseline was recorded, in words. */
 function listDifferences(before: ResultFacts, now: ResultFacts): string[] {
   const differences: string[] = [];
@@ -180,15 +182,15 @@ function listDifferences(before: ResultFacts, now: ResultFacts): string[] {
   if (before.model === null && now.model !== null) differences.push('--no-model (this is with a model)');
   else if (before.model !== null && now.model === null) differences.push('a model (this is --no-model)');
   else if (before.model !== now.model) differences.push('another model');
-  const namesOther = (name: string) => before.flags[name] !== now.flags[name];
-  if (before.rules !== now.rules && !['rules', 'without-rule'].some(namesOther)) {
+  // What the files say counts more than where they are.
+  const told = before.rules === now.rules ? ['model', ...RULE_FLAGS] : ['model'];
+  const names = new Set([...Object.keys(before.flags), ...Object.keys(now.flags)]);
+  const others = [...names].filter((name) => !told.includes(name) && before.flags[name] !== now.flags[name]).sort();
+  if (before.rules !== now.rules && !others.some((name) => RULE_FLAGS.includes(name))) {
     differences.push('files of --rules that said something else');
   }
-  // The model's file says more than its path.
-  const names = new Set([...Object.keys(before.flags), ...Object.keys(now.flags)].filter((name) => name !== 'model'));
-  for (const name of [...names].sort()) {
-    const [then, today] = [before.flags[name], now.flags[name]];
-    if (then !== today) differences.push(`${showFlag(name, then)} (this is ${showFlag(name, today)})`);
+  for (const name of others) {
+    differences.push(`${showFlag(name, before.flags[name])} (this is ${showFlag(name, now.flags[name])})`);
   }
   return differences;
 }
