@@ -513,7 +513,7 @@ const CONFIG: CommandSpec = {
   examples: ['chaff config', 'chaff config inspect --profile news', 'chaff config clean --keep title --json'],
 };
 
-/** The commands that a config file may speak of. */
+/** The commands that a config file may speak of: neither the demo nor what shows configs must fail with a broken one. */
 export const CONFIGURABLE: readonly CommandSpec[] = [
   CLEAN,
   RESTORE,
@@ -524,15 +524,9 @@ export const CONFIGURABLE: readonly CommandSpec[] = [
   CHECK,
   STATS,
   RULES_COMMAND,
-  DEMO,
-].map(withConfigFlags);
+].map((spec) => ({ ...spec, flags: [...spec.flags, ...CONFIG_FLAGS] }));
 
-export const COMMANDS: readonly CommandSpec[] = [...CONFIGURABLE, CONFIG, COMPLETION];
-
-/** A command without flags has nothing that could be set. */
-function withConfigFlags(spec: CommandSpec): CommandSpec {
-  return spec.flags.length === 0 ? spec : { ...spec, flags: [...spec.flags, ...CONFIG_FLAGS] };
-}
+export const COMMANDS: readonly CommandSpec[] = [...CONFIGURABLE, DEMO, CONFIG, COMPLETION];
 
 /** What people come for, and the command lines that do it, in order. */
 export const TASKS: readonly (readonly [task: string, ...lines: string[]])[] = [
