@@ -1,6 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parseLines, runChaff } from '../dev/run-chaff.js';
 import { cleanText, loadRules, UsageError } from '../index.js';
@@ -106,6 +106,11 @@ describe('--rules', () => {
     expect(lines[2]).toMatch(/^wrong\.yaml:15:18: pattern: found "\^\(\?=Boats\|Ships\)"/);
     expect(lines[3]).toBe('none.yaml: found no such file, expected a file of rules');
     expect(readdirSync(cwd)).not.toContain('never.jsonl');
+  });
+
+  test('that is named twice counts once', () => {
+    const path = join(cwd, 'rules.yaml');
+    expect(loadRules([path, relative('.', path)])).toEqual(loadRules([path]));
   });
 
   test('--without-rule knows the rules', () => {
