@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { CHAFF, parseLines, runChaff } from '../dev/run-chaff.js';
+import { findConfigFile } from './find-config-file.js';
 import { CONFIGURABLE } from './flags.js';
 import type { RawFlags } from './program.js';
 import { readSettings } from './settings.js';
@@ -80,11 +81,14 @@ describe('a config file', () => {
     ],
     ['package.json', '{ "name": "x", "chaff": { "keep": "title", "clean": { "jobs": 2 } } }', ['1:35', '1:63']],
   ])('can be %s, with lines and columns', async (name, text, [keep, jobs]) => {
-    const shown = await show(folderOf({ [name]: text }));
-    expect(shown).toMatchObject({ command: 'clean', file: name, profile: null });
-    expect(ownOf(shown)).toEqual([
-      ['keep', 'title', `${name}:${keep}`],
-      ['jobs', '2', `${name}:${jobs}`],
+    const folder = folderOf({ [name]: text });
+    const config = findConfigFile(folder) ?? 'none';
+    expect(config).toBe(join(folder, name));
+    const { inForce } = await readSettings(CONFIGURABLE[0], { config });
+    const own = [...inForce].filter(([, { origin }]) => origin.from !== 'default');
+    expect(own.map(([key, { value, place }]) => [key, value, place])).toEqual([
+      ['keep', 'title', `${config}:${keep}`],
+      ['jobs', '2', `${config}:${jobs}`],
     ]);
   });
 
@@ -172,7 +176,8 @@ describe('settings', () => {
   test('count less than a profile, and both less than the command line', async () => {
     const [plain, profile, typed] = await Promise.all([
       runChaff(['in.jsonl'], { cwd }),
-      runChaff(['in.jsonl', '--profile', 'news'], { cwd }),
+      // Two runs must not write one file.
+      runChaff(['in.jsonl', '--profile', 'news', '--quarantine', 'news.jsonl'], { cwd }),
       runChaff(['in.jsonl', '--to', 'jsonl', '--text-key', 'none', '-v', '--on-error', 'skip'], { cwd }),
     ]);
     expect([plain.code, plain.stderr, plain.stdout.toString()]).toEqual([
@@ -317,17 +322,18 @@ describe('what is wrong is said with its place', () => {
 
   test('of files, profiles and commands that are not there', async () => {
     const cwd = folderOf({ 'a.yaml': 'profiles: { news: {}, wiki: {} }' });
-    expect(await fail(cwd, '--config', 'b.yaml')).toContain(
-      'the config file b.yaml: found no such file, expected a file',
+    const [config, none] = ['a.yaml', 'b.yaml'].map((name) => join(cwd, name));
+    await expect(ownKeys('clean', { config: none })).rejects.toThrow(
+      `the config file ${none}: found no such file, expected a file`,
     );
-    expect(await fail(cwd, '--config', 'a.yaml', '--profile', 'nwes')).toContain(
-      '--profile: found "nwes" (did you mean news?), which a.yaml lacks, expected one of news, wiki',
+    await expect(ownKeys('clean', { config, profile: 'nwes' })).rejects.toThrow(
+      `--profile: found "nwes" (did you mean news?), which ${config} lacks, expected one of news, wiki`,
     );
-    expect(await fail(cwd, '--no-config', '--profile', 'news')).toContain(
+    await expect(ownKeys('clean', { config: false, profile: 'news' })).rejects.toThrow(
       '--profile news: found no config file, expected one with profiles',
     );
-    expect(await fail(cwd, 'config', 'claen')).toContain(
-      'config: found "claen" (did you mean clean?), expected a command',
+    expect(await fail(cwd, 'config', 'claen')).toMatch(
+      /config: found "claen" \(did you mean clean\?\), expected a command: .*\nSee chaff config --help\.$/m,
     );
   });
 });
