@@ -69,7 +69,7 @@ const MAY_IMPORT: readonly (readonly [RegExp, RegExp])[] = [
   [/^metadata\//, /^types\.ts$|^metadata\//],
   [
     /^own-rules\//,
-    /^types\.ts$|^own-rules\/|^label\/(?:own-rules|rule|rules\/index)\.ts$|^read\/(?:describe-io-error|did-you-mean|lazy-packages|usage-error)\.ts$/,
+    /^types\.ts$|^own-rules\/|^label\/(?:own-rules|rule|rules\/index)\.ts$|^read\/(?:describe-io-error|did-you-mean|lazy-packages|read-yaml|usage-error)\.ts$/,
   ],
   [/^html\//, /^types\.ts$|^(?:html|metadata)\//],
   [
@@ -119,11 +119,11 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   re2js: /^read\//,
   'string-width': /^cli\/terminal-text\.ts$/,
   'xz-decompress': /^read\/unxz\.ts$/,
-  yaml: /^(?:cli\/yaml-config|own-rules\/read-yaml)\.ts$/,
+  yaml: /^read\/(?:lazy-packages|read-yaml)\.ts$/,
 };
 
 const MAY_USE_NODE =
-  /^(?:read|write|run|cli|dev)\/|^own-rules\/(?:load-rules|read-yaml)\.ts$|^(?:pipeline|restore|restore-files|clean-stream)\.ts$/;
+  /^(?:read|write|run|cli|dev)\/|^own-rules\/load-rules\.ts$|^(?:pipeline|restore|restore-files|clean-stream)\.ts$/;
 
 describe('imports', () => {
   it('finds the files', () => {

@@ -28,9 +28,10 @@ export interface Sample<T> {
 }
 
 /**
- * What `digest` makes of every document, given its place among all that were read (0, 1, …), or, where they are more than the limit, of every second, fourth, eighth …
- * document, so that the sample is spread evenly and never needs to know how many will come. Faults go to the hooks and
- * count for all documents that can be read; a document on which the cleaning fails counts only where it is sampled.
+ * What `digest` makes of every document, given its place among all that were read (0, 1, …), or, where they are more
+ * than the limit, of every second, fourth, eighth … document, so that the sample is spread evenly and never needs to know
+ * how many will come. Faults go to the hooks and count for all documents that can be read; a document on which the
+ * cleaning fails counts only where it is sampled.
  */
 export async function sampleDocuments<T>(
   { inputs, pipeline, limit }: SampleJob,

@@ -15,14 +15,14 @@ export const NEAR_ODDS = 2;
 /** `limit` is the article's: the chance from which on blocks stay. */
 export function isChosen(labelled: LabelledBlock, limit: number | null, { labels, uncertain }: BlockChoice): boolean {
   if (labels !== null && !labels.has(labelled.label)) return false;
-  return !uncertain || doubtOf(labelled, limit) !== null;
+  return !uncertain || describeDoubt(labelled, limit) !== null;
 }
 
 /**
  * How near the block was to the other decision, in words; null where it was not. Of a rule that is sure nobody asks the
  * model, and a weak one is no doubt where the model is clearly of its mind.
  */
-export function doubtOf({ finding, chance }: LabelledBlock, limit: number | null): string | null {
+export function describeDoubt({ finding, chance }: LabelledBlock, limit: number | null): string | null {
   const ruled = finding === null || finding.rule === MODEL_RULE ? null : finding;
   if (ruled !== null && ruled.confidence >= SURE) return null;
   if (limit !== null && chance !== null) {

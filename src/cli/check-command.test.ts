@@ -158,6 +158,19 @@ test('other options than those of the baseline are named', async () => {
   );
 });
 
+test('rules are told apart by what they say, not by where they are', async () => {
+  const rule = 'rules: [{id: own-ferry, label: promo, pattern: Ferry number 7}]\n';
+  write('rules.yaml', rule);
+  write('moved.yaml', `# The same.\n${rule}`);
+  write('other.yaml', rule.replace('7', '8'));
+  await check(['pages.jsonl', '--rules', 'rules.yaml', '--update', '--baseline', 'ruled.json']);
+  const [moved, other] = await Promise.all(
+    ['moved.yaml', 'other.yaml'].map((name) => check(['pages.jsonl', '--rules', name, '--baseline', 'ruled.json'])),
+  );
+  expect(moved.stderr).not.toContain('recorded with');
+  expect(other.stderr).toContain('recorded with --rules rules.yaml (this is --rules other.yaml)');
+});
+
 test('a sample is spread over all documents', async () => {
   const { stdout } = await check(['pages.jsonl', '--sample', '20', '--format', 'json', '-q']);
   expect(JSON.parse(stdout)).toMatchObject({ documents: 60, sampled: 15 });

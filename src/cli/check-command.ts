@@ -13,23 +13,19 @@ import { listFigures } from '../survey/figures.js';
 import { surveyDocuments } from '../survey/survey.js';
 import type { Fault, FaultKind, Label } from '../types.js';
 import { documentId } from '../write/record.js';
-import { createStdoutSink } from '../write/sink.js';
 import { plural } from '../write/summary.js';
-import { ClosedPipeError, WriteError } from '../write/write-error.js';
+import { WriteError } from '../write/write-error.js';
 import { type Baseline, FIRST_TOLERANCES, readBaseline, writeBaseline } from './baseline-file.js';
-import type { CheckFormat } from './check-format.js';
 import { type CheckReport, describeCheck, listMoved, showCheck, showSummary } from './check-view.js';
 import { requireInputs } from './clean-command.js';
+import { EXIT } from './exit.js';
 import type { CommandContext, RunCommand } from './main.js';
 import { openProgress } from './open-progress.js';
 import type { Progress } from './progress.js';
 import { createReporter, type Reporter } from './reporter.js';
 import { type ResultFacts, toResultFacts } from './result-facts.js';
 import { type CheckCommandOptions, toCheckCommandOptions } from './to-options.js';
-
-const EXIT_FAILURES = 1;
-const EXIT_NOTHING = 2;
-const EXIT_MOVED = 3;
+import { writeAnswer } from './write-answer.js';
 
 export const checkCommand: RunCommand = async (args, flags, context) => {
   const options = toCheckCommandOptions(flags);
@@ -47,7 +43,7 @@ export const checkCommand: RunCommand = async (args, flags, context) => {
   if (taken.digests.length === 0) {
     reporter.finish();
     reporter.error('nothing could be read');
-    return EXIT_NOTHING;
+    return EXIT.unusable;
   }
   if (options.update || baseline === null) return record(taken, { options, baseline, facts, reporter });
   const differences = listDifferences(baseline.facts, facts);
@@ -138,7 +134,7 @@ async function record(taken: Taken, { options, baseline, facts, reporter }: Reco
     event: 'end',
     ...counts,
   });
-  return taken.isMissingInputs ? EXIT_FAILURES : 0;
+  return taken.isMissingInputs ? EXIT.failures : EXIT.done;
 }
 
 interface CompareContext {
@@ -157,24 +153,13 @@ async function compare(taken: Taken, { options, baseline, differences, reporter 
     verdicts: compareCorpus(taken, baseline.figures, baseline.tolerances),
   };
   reporter.finish();
-  await writeReport(report, options.format);
+  await writeAnswer(showCheck(report, options.format));
   if (options.format === 'github') await writeStepSummary(report, reporter);
   const moved = listMoved(report.verdicts).length;
   reporter.note(describeCheck(report), { event: 'end', documents: taken.documents, moved });
-  if (moved > 0) return EXIT_MOVED;
+  if (moved > 0) return EXIT.missed;
   const isNew = [...taken.failures.byKind.keys()].some((kind) => !baseline.figures.has(`errors/${kind}`));
-  return taken.isMissingInputs || isNew ? EXIT_FAILURES : 0;
-}
-
-/** Whoever stops reading the report still learns from the exit code whether anything moved. */
-async function writeReport(report: CheckReport, format: CheckFormat): Promise<void> {
-  const sink = createStdoutSink();
-  try {
-    await sink.writeText(showCheck(report, format));
-    await sink.finish();
-  } catch (error) {
-    if (!(error instanceof ClosedPipeError)) throw error;
-  }
+  return taken.isMissingInputs || isNew ? EXIT.failures : EXIT.done;
 }
 
 /** GitHub shows this file's Markdown on the page of the run. */
@@ -188,6 +173,8 @@ async function writeStepSummary(report: CheckReport, reporter: Reporter): Promis
   }
 }
 
+const RULE_FLAGS: readonly string[] = ['rules', 'without-rule'];
+
 /** What was different when the baseline was recorded, in words. */
 function listDifferences(before: ResultFacts, now: ResultFacts): string[] {
   const differences: string[] = [];
@@ -195,15 +182,15 @@ function listDifferences(before: ResultFacts, now: ResultFacts): string[] {
   if (before.model === null && now.model !== null) differences.push('--no-model (this is with a model)');
   else if (before.model !== null && now.model === null) differences.push('a model (this is --no-model)');
   else if (before.model !== now.model) differences.push('another model');
-  const namesOther = (name: string) => before.flags[name] !== now.flags[name];
-  if (before.rules !== now.rules && !['rules', 'without-rule'].some(namesOther)) {
+  // What the files say counts more than where they are.
+  const told = before.rules === now.rules ? ['model', ...RULE_FLAGS] : ['model'];
+  const names = new Set([...Object.keys(before.flags), ...Object.keys(now.flags)]);
+  const others = [...names].filter((name) => !told.includes(name) && before.flags[name] !== now.flags[name]).sort();
+  if (before.rules !== now.rules && !others.some((name) => RULE_FLAGS.includes(name))) {
     differences.push('files of --rules that said something else');
   }
-  // The model's file says more than its path.
-  const names = new Set([...Object.keys(before.flags), ...Object.keys(now.flags)].filter((name) => name !== 'model'));
-  for (const name of [...names].sort()) {
-    const [then, today] = [before.flags[name], now.flags[name]];
-    if (then !== today) differences.push(`${showFlag(name, then)} (this is ${showFlag(name, today)})`);
+  for (const name of others) {
+    differences.push(`${showFlag(name, before.flags[name])} (this is ${showFlag(name, now.flags[name])})`);
   }
   return differences;
 }

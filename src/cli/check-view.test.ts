@@ -3,8 +3,10 @@ import { SaxesParser } from 'saxes';
 import { displayWidth } from '../segment/wrap-width.js';
 import type { Verdict } from '../survey/compare-corpus.js';
 import { type CheckReport, showCheck, showSummary } from './check-view.js';
+import { toOneLine } from './terminal-text.js';
 
-const NASTY = 'a,b:c%d\r\n"<&>\'\u0000\u0007\ud800\uffff ]]> `|` 夜';
+const NASTY = 'a,b:c%d\r\n"<&>\'\u0000\u0007\ud800\uffff\u202e ]]> `|` 夜';
+const HARMLESS = toOneLine(NASTY);
 
 const SAME: Verdict = { figure: 'empty', baseline: 0, now: 0, tolerance: 0.005, outcome: 'same', examples: [] };
 const FEW: Verdict = { ...SAME, figure: 'flags/wrapped', now: 0.03, outcome: 'few' };
@@ -76,12 +78,12 @@ describe('github', () => {
 
   test('is one command a figure, with everything escaped', () => {
     const output = showCheck(REPORT, 'github');
-    expect(output.match(/[\r\n]/g)).toHaveLength(1);
+    expect(output.match(/[\u0000-\u001f\u202e]/g)).toEqual(['\n']);
     expect(parseCommand(output.trimEnd())).toEqual({
       name: 'error',
       file: 'a,b/baseline.json',
       title: 'chaff check',
-      data: `tails/${NASTY}: found 0.5000, expected 0.2500 ± 0.0100\n${NASTY} (pages.jsonl at byte 12)\ngone.jsonl`,
+      data: `tails/${HARMLESS}: found 0.5000, expected 0.2500 ± 0.0100\n${HARMLESS} (pages.jsonl at byte 12)\ngone.jsonl`,
     });
   });
 
@@ -141,9 +143,10 @@ describe('junit', () => {
     expect([suites.name, suite.name]).toEqual(['testsuites', 'testsuite']);
     expect(suite.attributes).toEqual({ name: 'chaff check', tests: '3', failures: '1', errors: '0' });
     expect(cases.map(({ name }) => name)).toEqual(['testcase', 'testcase', 'testcase', 'failure']);
-    const nasty = NASTY.replace(/[\u0000\u0007\uffff]/g, '\ufffd').toWellFormed();
-    expect(cases[2].attributes).toEqual({ classname: 'tails', name: `tails/${nasty}` });
-    expect(cases[3].attributes.message).toBe(`tails/${nasty}: found 0.5000, expected 0.2500 ± 0.0100`);
-    expect(cases[3].text).toBe(`${nasty} (pages.jsonl at byte 12)\ngone.jsonl\n`);
+    const toXml = (text: string) => text.replace(/[\u0000\u0007\uffff]/g, '\ufffd').toWellFormed();
+    expect(cases[2].attributes).toEqual({ classname: 'tails', name: `tails/${toXml(NASTY)}` });
+    const harmless = toXml(HARMLESS);
+    expect(cases[3].attributes.message).toBe(`tails/${harmless}: found 0.5000, expected 0.2500 ± 0.0100`);
+    expect(cases[3].text).toBe(`${harmless} (pages.jsonl at byte 12)\ngone.jsonl\n`);
   });
 });

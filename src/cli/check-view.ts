@@ -58,14 +58,14 @@ function numbersOf({ baseline, now, tolerance }: Verdict): string[] {
 }
 
 function showExamples({ figure, examples }: Verdict): string {
-  const lines = examples.map((example) => `  ${shortenMiddle(toOneLine(describeExample(example)), COLUMNS - 2)}\n`);
+  const lines = examples.map((example) => `  ${shortenMiddle(describeExample(example), COLUMNS - 2)}\n`);
   return `${shortenMiddle(toOneLine(figure), COLUMNS - ' such as:'.length)} such as:\n${lines.join('')}`;
 }
 
-/** `page-12 (pages.jsonl at byte 3391)`. */
+/** `page-12 (pages.jsonl at byte 3391)`: pages may call themselves anything. */
 function describeExample({ id, source, offset }: Example): string {
   const place = offset === null ? source : `${source} at byte ${offset}`;
-  return id === null ? place : `${id} (${place})`;
+  return toOneLine(id === null ? place : `${id} (${place})`);
 }
 
 function toJson({ path, documents, sampled, differences, verdicts }: CheckReport): object {
@@ -87,7 +87,7 @@ function showCommands(report: CheckReport): string {
 
 function describeMove(verdict: Verdict): string {
   const [baseline, now, tolerance] = numbersOf(verdict);
-  return `${verdict.figure}: found ${now}, expected ${baseline} ± ${tolerance}`;
+  return `${toOneLine(verdict.figure)}: found ${now}, expected ${baseline} ± ${tolerance}`;
 }
 
 function escapeData(text: string): string {

@@ -13,6 +13,7 @@ import { runClean } from '../run/run-clean.js';
 import type { Fault, Flag } from '../types.js';
 import { countErrors, describeRun, type RunCounts, summarize, toSummary } from '../write/summary.js';
 import { ClosedPipeError, UnfinishedError } from '../write/write-error.js';
+import { EXIT } from './exit.js';
 import { COMMANDS } from './flags.js';
 import type { CommandContext, RunCommand } from './main.js';
 import { type OpenOutputs, type OutputPaths, openOutputs, planOutputs, toOutputPaths } from './open-outputs.js';
@@ -46,7 +47,7 @@ export const cleanCommand: RunCommand = async (args, flags, context) => {
   const run: CommandRun = { options, context, outputs, resumption, reporter, started };
   const counts = await runToEnd(run, { inputs, missing, read }, progress);
   progress.finish();
-  return counts === null ? 0 : endRun(run, counts);
+  return counts === null ? EXIT.done : endRun(run, counts);
 };
 
 /** Without inputs a person at a terminal gets help, not a program that waits for them to type. */
@@ -132,7 +133,7 @@ async function runToEnd(
     };
     const counts = await runClean({ ...found, clean }, cleaner, outputs, hooks, resumption.from);
     if (signal.aborted) await suspendOutputs(run);
-    else if (exitCodeOf(run, counts) === 2) await discardOutputs(run, 'finish');
+    else if (exitCodeOf(run, counts) === EXIT.unusable) await discardOutputs(run, 'finish');
     else if (options.onError === 'fail' && countErrors(counts) > 0) await discardOutputs(run, 'discard');
     else await finishOutputs(run);
     return counts;
@@ -211,17 +212,17 @@ async function endRun(run: CommandRun, counts: RunCounts): Promise<number> {
     await outputs.summary.writeText(toSummary(counts, facts));
     await outputs.summary.finish();
   }
-  if (exitCode === 2) reporter.error('nothing could be read');
+  if (exitCode === EXIT.unusable) reporter.error('nothing could be read');
   reporter.note(describeRun(counts, seconds), { event: 'end', summary: summarize(counts, facts) });
   return exitCode;
 }
 
 function exitCodeOf({ options }: CommandRun, counts: RunCounts): number {
   // Of a small input some parts are empty.
-  if (options.shard !== null && counts.errors.size === 0) return 0;
+  if (options.shard !== null && counts.errors.size === 0) return EXIT.done;
   // A document that chaff itself fails on was read, and so was a record that holds none.
-  if (counts.documents === 0 && counts.passedOver.size === 0 && !counts.errors.has('internal')) return 2;
-  return countErrors(counts) > 0 ? 1 : 0;
+  if (counts.documents === 0 && counts.passedOver.size === 0 && !counts.errors.has('internal')) return EXIT.unusable;
+  return countErrors(counts) > 0 ? EXIT.failures : EXIT.done;
 }
 
 /** A mistyped command reads as an input that does not exist. */

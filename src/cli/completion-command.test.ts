@@ -1,11 +1,11 @@
 /** Completion as the shells themselves do it. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { HAS_TERMINAL, type OpenTerminal, openTerminal } from '../dev/open-terminal.js';
-import { runChaff } from '../dev/run-chaff.js';
+import { CHAFF, runChaff } from '../dev/run-chaff.js';
 import { toBashCompletion } from './bash-completion.js';
 import { toCompletions } from './completions.js';
 import { toFishCompletion } from './fish-completion.js';
@@ -111,4 +111,11 @@ test('ids of rules are completed where a flag takes them', () => {
 test('another shell is refused', async () => {
   const { code, stderr } = await runChaff(['completion', 'ksh']);
   expect([code, stderr]).toEqual([2, expect.stringMatching(/'ksh' is invalid .*bash, zsh, fish/)]);
+});
+
+test('a script that cannot be written is an error', () => {
+  if (!existsSync('/dev/full')) return;
+  const command = `"${process.execPath}" "${CHAFF}" completion bash > /dev/full`;
+  const { status, stderr } = spawnSync('/bin/sh', ['-c', command], { encoding: 'utf8' });
+  expect([status, stderr]).toEqual([2, expect.stringContaining('cannot write stdout: no space left')]);
 });

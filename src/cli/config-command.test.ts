@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { CHAFF, parseLines, runChaff } from '../dev/run-chaff.js';
+import { findConfigFile } from './find-config-file.js';
 import { CONFIGURABLE } from './flags.js';
 import type { RawFlags } from './program.js';
 import { readSettings } from './settings.js';
@@ -76,15 +77,18 @@ describe('a config file', () => {
     [
       'chaff.config.yml',
       'profiles: { p: { clean: &own { jobs: 2 } } }\nclean: { <<: *own }\nkeep: title\n',
-      ['3:7', '2:8'],
+      ['3:7', '1:38'],
     ],
     ['package.json', '{ "name": "x", "chaff": { "keep": "title", "clean": { "jobs": 2 } } }', ['1:35', '1:63']],
   ])('can be %s, with lines and columns', async (name, text, [keep, jobs]) => {
-    const shown = await show(folderOf({ [name]: text }));
-    expect(shown).toMatchObject({ command: 'clean', file: name, profile: null });
-    expect(ownOf(shown)).toEqual([
-      ['keep', 'title', `${name}:${keep}`],
-      ['jobs', '2', `${name}:${jobs}`],
+    const folder = folderOf({ [name]: text });
+    const config = findConfigFile(folder) ?? 'none';
+    expect(config).toBe(join(folder, name));
+    const { inForce } = await readSettings(CONFIGURABLE[0], { config });
+    const own = [...inForce].filter(([, { origin }]) => origin.from !== 'default');
+    expect(own.map(([key, { value, place }]) => [key, value, place])).toEqual([
+      ['keep', 'title', `${config}:${keep}`],
+      ['jobs', '2', `${config}:${jobs}`],
     ]);
   });
 
@@ -172,7 +176,8 @@ describe('settings', () => {
   test('count less than a profile, and both less than the command line', async () => {
     const [plain, profile, typed] = await Promise.all([
       runChaff(['in.jsonl'], { cwd }),
-      runChaff(['in.jsonl', '--profile', 'news', '--quarantine', 'q2.jsonl'], { cwd }),
+      // Two runs must not write one file.
+      runChaff(['in.jsonl', '--profile', 'news', '--quarantine', 'news.jsonl'], { cwd }),
       runChaff(['in.jsonl', '--to', 'jsonl', '--text-key', 'none', '-v', '--on-error', 'skip'], { cwd }),
     ]);
     expect([plain.code, plain.stderr, plain.stdout.toString()]).toEqual([
@@ -191,6 +196,13 @@ describe('settings', () => {
     expect(await ownKeys('train', { config })).toEqual(['quiet', 'logFormat']);
     expect(await ownKeys('eval', { config })).toEqual(['textKey', 'model', 'quiet', 'logFormat']);
     expect(await ownKeys('eval', { config, clean: true })).toContain('keep');
+  });
+
+  test('that only say how to clean do not count for texts that are not cleaned', async () => {
+    const file = 'keep: title\ndrop: nav\nrules: own.yaml\nwithoutRule: byline\n';
+    const config = join(folderOf({ 'a.yaml': file }), 'a.yaml');
+    expect(await ownKeys('eval', { config })).toEqual([]);
+    expect(await ownKeys('eval', { config, clean: true })).toEqual(['clean', 'keep', 'drop', 'rules', 'withoutRule']);
   });
 
   test('can be taken back on the command line', async () => {
@@ -249,25 +261,31 @@ describe('what is wrong is said with its place', () => {
     const cwd = folderOf({ 'chaff.config.yaml': YAML });
     const lines = (await fail(cwd, 'clean', 'x.txt')).trimEnd().split('\n');
     expect(lines).toEqual([
+      'chaff: 6 mistakes in chaff.config.yaml',
       expect.stringMatching(
-        /^chaff: chaff\.config\.yaml:1:1: found "keeps", expected one of include, .*, profiles; did you mean "keep"\?$/,
+        /^chaff\.config\.yaml:1:1: found "keeps" \(did you mean keep\?\), expected one of include, .*, profiles$/,
       ),
-      'chaff: chaff.config.yaml:2:1: found "jobs", expected it under "clean"',
-      'chaff: chaff.config.yaml:4:9: found "four", expected a number',
-      'chaff: chaff.config.yaml:5:12: found "skpi", expected one of fail, skip, quarantine; did you mean "skip"?',
-      'chaff: chaff.config.yaml:7:20: found 1, expected true or false',
-      expect.stringMatching(/^chaff: chaff\.config\.yaml:8:8: found nothing, expected true or false$/),
+      'chaff.config.yaml:2:1: found "jobs", expected it under "clean"',
+      'chaff.config.yaml:4:9: found "four", expected a number',
+      'chaff.config.yaml:5:12: found "skpi" (did you mean skip?), expected one of fail, skip, quarantine',
+      'chaff.config.yaml:7:20: found 1, expected true or false',
+      expect.stringMatching(/^chaff\.config\.yaml:8:8: found nothing, expected true or false$/),
+      'See chaff clean --help.',
     ]);
-    const json = (await fail(cwd, 'clean', '--log-format', 'json')).trimEnd().split('\n');
-    expect(json.map((line) => JSON.parse(line).level)).toEqual(lines.map(() => 'error'));
+    const { level, message } = JSON.parse(await fail(cwd, 'config', 'eval', '--log-format', 'json'));
+    expect([level, message.split('\n').length]).toEqual(['error', lines.length]);
+    expect(message).toMatch(/See chaff config --help\.$/);
   });
 
   test.each([
     ['a.json', '{\n  "keep": ["title",]\n}', 'a.json:2:20: found "]", expected a value'],
+    ['a.json', '{ "keep": 😀 }', 'a.json:1:11: found "😀", expected a value'],
     ['a.json', '{ "keep": "title"', 'a.json:1:18: found the end, expected "," or "}"'],
     ['a.yaml', 'keep: title\n\tx: 1\n', 'a.yaml:2:1: Tabs are not allowed as indentation'],
     ['a.yaml', 'keep: a\nkeep: b\n', 'a.yaml:2:1: Map keys must be unique'],
-    ['a.yaml', 'keep: *nothing\n', /a\.yaml: Unresolved alias .*nothing/],
+    ['a.yaml', 'keep: *nothing\n', 'a.yaml:1:7: found *nothing, expected an alias of what is named &nothing above'],
+    ['a.yaml', 'clean: { <<: title }\n', 'a.yaml:1:14: found "title" behind <<, expected an alias of keys and values'],
+    ['a.yaml', 'clean: &c { keep: *c }\n', 'a.yaml:1:11: found an object, expected a string or a list of strings'],
     ['a.yaml', '---\nkeep: a\n---\nkeep: b\n', /a\.yaml:3:1: Source contains multiple documents/],
     ['a.yaml', 'just words', 'a.yaml:1:1: found "just words", expected keys with values'],
     ['a.toml', '', 'a.toml, expected a name that ends in .json, .yaml'],
@@ -282,7 +300,7 @@ describe('what is wrong is said with its place', () => {
     [
       'a.mjs',
       'export default { keeep: 1 };',
-      /^chaff: a\.mjs: keeep: found "keeep", expected .*did you mean "keep"\?$/m,
+      /^chaff: a\.mjs: keeep: found "keeep" \(did you mean keep\?\), expected /m,
     ],
     ['a.cjs', 'throw new Error("no luck");', /^chaff: cannot load a\.cjs: Error: no luck$/m],
   ])('in %s: %j', async (name, text, message) => {
@@ -304,17 +322,18 @@ describe('what is wrong is said with its place', () => {
 
   test('of files, profiles and commands that are not there', async () => {
     const cwd = folderOf({ 'a.yaml': 'profiles: { news: {}, wiki: {} }' });
-    expect(await fail(cwd, '--config', 'b.yaml')).toContain(
-      'the config file b.yaml: found no such file, expected a file',
+    const [config, none] = ['a.yaml', 'b.yaml'].map((name) => join(cwd, name));
+    await expect(ownKeys('clean', { config: none })).rejects.toThrow(
+      `the config file ${none}: found no such file, expected a file`,
     );
-    expect(await fail(cwd, '--config', 'a.yaml', '--profile', 'nwes')).toContain(
-      '--profile: found "nwes", which a.yaml lacks, expected one of news, wiki; did you mean "news"?',
+    await expect(ownKeys('clean', { config, profile: 'nwes' })).rejects.toThrow(
+      `--profile: found "nwes" (did you mean news?), which ${config} lacks, expected one of news, wiki`,
     );
-    expect(await fail(cwd, '--no-config', '--profile', 'news')).toContain(
+    await expect(ownKeys('clean', { config: false, profile: 'news' })).rejects.toThrow(
       '--profile news: found no config file, expected one with profiles',
     );
-    expect(await fail(cwd, 'config', 'claen')).toContain(
-      'config: found "claen" (did you mean clean?), expected a command',
+    expect(await fail(cwd, 'config', 'claen')).toMatch(
+      /config: found "claen" \(did you mean clean\?\), expected a command: .*\nSee chaff config --help\.$/m,
     );
   });
 });
@@ -331,7 +350,7 @@ test('--resume sees that a config has changed, and goes on when it has not', asy
   const prose = 'The ferry left the pier at dawn, and nobody on board had slept much that night.\n'.repeat(20);
   const cwd = folderOf({
     'chaff.config.yaml': 'model: false\nclean: { output: out.jsonl, jobs: 1 }\n',
-    'in.jsonl': `${JSON.stringify({ text: prose })}\n`.repeat(20_000),
+    'in.jsonl': `${JSON.stringify({ text: prose })}\n`.repeat(10_000),
   });
   const child = spawn(process.execPath, [CHAFF, 'in.jsonl', '-q'], { cwd, stdio: 'ignore' });
   const closed = once(child, 'close');
@@ -346,5 +365,5 @@ test('--resume sees that a config has changed, and goes on when it has not', asy
     ['in.jsonl', '--resume', '--no-config', '--no-model', '-o', 'out.jsonl', '-j', '1'],
     { cwd },
   );
-  expect([code, stderr]).toEqual([0, expect.stringMatching(/^chaff: 20,000 documents/)]);
+  expect([code, stderr]).toEqual([0, expect.stringMatching(/^chaff: 10,000 documents/)]);
 });

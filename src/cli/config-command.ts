@@ -1,22 +1,17 @@
 /** `chaff config`: shows what is in force for a command, and where each setting comes from. */
 import { listSettings } from '../config/setting.js';
-import { createStdoutSink } from '../write/sink.js';
-import { ClosedPipeError } from '../write/write-error.js';
+import { alignColumns } from './align-columns.js';
+import { EXIT } from './exit.js';
 import type { CommandSpec } from './flags.js';
 import type { RawFlags } from './program.js';
 import type { SettingInForce, Settings } from './settings.js';
 import { toOneLine } from './terminal-text.js';
+import { writeAnswer } from './write-answer.js';
 
 /** Returns the exit code; `own` are the flags of `chaff config` itself. */
 export async function configCommand(spec: CommandSpec, settings: Settings, own: RawFlags): Promise<number> {
-  const sink = createStdoutSink();
-  try {
-    await sink.writeText(own.json === true ? listAsJson(spec, settings) : showSettings(spec, settings));
-    await sink.finish();
-  } catch (error) {
-    if (!(error instanceof ClosedPipeError)) throw error;
-  }
-  return 0;
+  await writeAnswer(own.json === true ? listAsJson(spec, settings) : showSettings(spec, settings));
+  return EXIT.done;
 }
 
 function listAsJson({ name }: CommandSpec, { file, profile, inForce }: Settings): string {
@@ -28,19 +23,8 @@ function showSettings(spec: CommandSpec, { file, profile, inForce }: Settings): 
   const rows = [...inForce].map(([key, one]) => [key, String(one.value), describeOrigin(one, profile)]);
   const unset = [...listSettings(spec.flags).keys()].filter((key) => !inForce.has(key));
   const head = `chaff ${spec.name}: ${file ?? 'no config file'}${profile === null ? '' : `, profile ${profile}`}`;
-  const lines = [head, '', ...alignColumns(rows), '', `not set: ${unset.join(', ')}`];
+  const lines = [head, '', ...alignColumns(rows.map((row) => row.map(toOneLine))), '', `not set: ${unset.join(', ')}`];
   return lines.map((line) => `${line}\n`).join('');
-}
-
-function alignColumns(rows: readonly (readonly string[])[]): string[] {
-  const cells = rows.map((row) => row.map(toOneLine));
-  const widths = cells[0]?.map((_, column) => Math.max(...cells.map((row) => row[column].length))) ?? [];
-  return cells.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column]))
-      .join('  ')
-      .trimEnd(),
-  );
 }
 
 function describeOrigin({ origin, place }: SettingInForce, profile: string | null): string {

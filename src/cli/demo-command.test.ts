@@ -1,12 +1,21 @@
-import { beforeAll, expect, test } from '@jest/globals';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { runChaff } from '../dev/run-chaff.js';
 
+let cwd: string;
 let shown: string;
 beforeAll(async () => {
-  const { code, stdout, stderr } = await runChaff(['demo'], { cwd: '/' });
+  cwd = mkdtempSync(join(tmpdir(), 'chaff-demo-'));
+  // What one sees first depends on nothing that is around.
+  writeFileSync(join(cwd, 'chaff.config.json'), '{ broken');
+  const { code, stdout, stderr } = await runChaff(['demo'], { cwd });
   expect([code, stderr]).toEqual([0, '']);
   shown = stdout.toString();
 });
+
+afterAll(() => rmSync(cwd, { recursive: true }));
 
 test('demo shows the page before and after', () => {
   expect(shown).toMatch(/^ {2}body {5}For most of the last century .*│ For most of the last century/m);

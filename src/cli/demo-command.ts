@@ -6,15 +6,15 @@ import type { Cleaned } from '../pipeline.js';
 import { loadShippedModel } from '../run/load-model.js';
 import { toDocument } from '../to-document.js';
 import { toRecordObject } from '../write/record.js';
-import { createStdoutSink } from '../write/sink.js';
-import { ClosedPipeError } from '../write/write-error.js';
 import { createColors } from './colors.js';
+import { EXIT } from './exit.js';
 import { showDocument } from './inspect-view.js';
 import type { RunCommand } from './main.js';
 import { shortenValue } from './shorten-value.js';
 import { findWidth } from './terminal-width.js';
 import { textsInBody } from './texts-in-body.js';
 import { toTerminalOptions } from './to-options.js';
+import { writeAnswer } from './write-answer.js';
 
 const PAGE = new URL('../../fixtures/demo/night-market.txt', import.meta.url);
 const NAME = 'night-market.txt';
@@ -38,14 +38,8 @@ const NEXT = `Go on with:
 
 export const demoCommand: RunCommand = async (_, flags) => {
   const colors = createColors(toTerminalOptions(flags).color, 'stdout');
-  const sink = createStdoutSink();
-  try {
-    await sink.writeText(showDemo(colors, findWidth()));
-    await sink.finish();
-  } catch (error) {
-    if (!(error instanceof ClosedPipeError)) throw error;
-  }
-  return 0;
+  await writeAnswer(showDemo(colors, findWidth()));
+  return EXIT.done;
 };
 
 function showDemo(colors: ChalkInstance, width: number): string {

@@ -6,20 +6,16 @@ import { hintAt } from '../read/did-you-mean.js';
 import { findInputs } from '../read/find-inputs.js';
 import { UsageError } from '../read/usage-error.js';
 import { type EvalHooks, type EvalJob, type EvalRun, runEval } from '../run-eval.js';
-import { createStdoutSink } from '../write/sink.js';
 import { plural } from '../write/summary.js';
-import { ClosedPipeError } from '../write/write-error.js';
 import { requireInputs } from './clean-command.js';
 import { showReport } from './eval-view.js';
+import { EXIT } from './exit.js';
 import type { RunCommand } from './main.js';
 import { SILENT_PROGRESS } from './progress.js';
 import { readFloors } from './read-floors.js';
 import { createReporter, type Reporter } from './reporter.js';
 import { type EvalCommandOptions, toEvalCommandOptions } from './to-options.js';
-
-const EXIT_FAILURES = 1;
-const EXIT_NOTHING = 2;
-const EXIT_BELOW_FLOOR = 3;
+import { writeAnswer } from './write-answer.js';
 
 const NO_COMMON_ID = 'found no text with the id of a page, expected some (--id-key names the field that holds it)';
 
@@ -84,27 +80,16 @@ async function endRun(
   reporter.finish();
   if (evaluation.gold.size === 0 || documents === 0) {
     reporter.error(`nothing could be read of the ${evaluation.gold.size === 0 ? 'gold' : 'inputs'}`);
-    return EXIT_NOTHING;
+    return EXIT.unusable;
   }
   const report = toReport(evaluation, options.worst);
-  await writeReport(report, options);
+  await writeAnswer(options.json ? `${JSON.stringify(report)}\n` : showReport(report, options.by));
   const below = floors === null ? [] : findBelowFloor(report, floors);
   for (const one of below) reporter.error(`${describeBelow(one, options)} (--floors ${options.floors})`);
   const { pages, missing, extra, failed } = report;
   reporter.note(describeCounts(report), { event: 'end', pages, missing, extra, failed });
-  if (below.length > 0) return EXIT_BELOW_FLOOR;
-  return failed > 0 ? EXIT_FAILURES : 0;
-}
-
-/** Whoever stops reading the figures still learns from the exit code whether they reach their floors. */
-async function writeReport(report: EvalReport, { json, by }: EvalCommandOptions): Promise<void> {
-  const sink = createStdoutSink();
-  try {
-    await sink.writeText(json ? `${JSON.stringify(report)}\n` : showReport(report, by));
-    await sink.finish();
-  } catch (error) {
-    if (!(error instanceof ClosedPipeError)) throw error;
-  }
+  if (below.length > 0) return EXIT.missed;
+  return failed > 0 ? EXIT.failures : EXIT.done;
 }
 
 function describeBelow({ value, figure, found, floor }: BelowFloor, { by }: EvalCommandOptions): string {

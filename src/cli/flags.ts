@@ -55,6 +55,30 @@ const RULES: FlagSpec = {
   values: 'path',
 };
 
+const WITHOUT_RULE: FlagSpec = {
+  flags: '--without-rule <ids>',
+  doc: 'rules that do not speak, as chaff rules list names them',
+  isList: true,
+  values: 'rule',
+};
+
+const KEEP: FlagSpec = {
+  flags: '--keep <labels>',
+  doc: 'labels that stay in the text besides body, e.g. title,caption',
+  isList: true,
+  values: 'label',
+};
+
+const DROP: FlagSpec = {
+  flags: '--drop <labels>',
+  doc: 'labels that do not stay, after --keep',
+  isList: true,
+  values: 'label',
+};
+
+/** Flags without a default that only say how to clean: beside texts that are not cleaned they are a mistake. */
+const TO_CLEAN: readonly FlagSpec[] = [KEEP, DROP, RULES, WITHOUT_RULE];
+
 const PATH_FLAGS: readonly FlagSpec[] = [
   {
     flags: '--include <globs>',
@@ -105,14 +129,9 @@ const READ_FLAGS: readonly FlagSpec[] = [
 ];
 
 const KEEP_FLAGS: readonly FlagSpec[] = [
-  {
-    flags: '--keep <labels>',
-    doc: 'labels that stay in the text besides body, e.g. title,caption',
-    isList: true,
-    values: 'label',
-  },
+  KEEP,
   { flags: '--markdown', doc: 'headings, lists, links, code and tables of HTML as Markdown' },
-  { flags: '--drop <labels>', doc: 'labels that do not stay, after --keep', isList: true, values: 'label' },
+  DROP,
   {
     flags: '--model <file>',
     doc: 'data file of the learned labeler (default: the one that comes with chaff)',
@@ -120,12 +139,7 @@ const KEEP_FLAGS: readonly FlagSpec[] = [
   },
   { flags: '--no-model', doc: 'rules alone: remove only what has a known shape' },
   RULES,
-  {
-    flags: '--without-rule <ids>',
-    doc: 'rules that do not speak, as chaff rules list names them',
-    isList: true,
-    values: 'rule',
-  },
+  WITHOUT_RULE,
 ];
 
 const INPUT_FLAGS: readonly FlagSpec[] = [...PATH_FLAGS, ...READ_FLAGS, ...KEEP_FLAGS];
@@ -300,7 +314,7 @@ const INSPECT: CommandSpec = {
   ],
 };
 
-const EVAL: CommandSpec = {
+export const EVAL: CommandSpec = {
   name: 'eval',
   arguments: '<gold> [inputs...]',
   summary: 'score texts against gold bodies',
@@ -317,7 +331,7 @@ const EVAL: CommandSpec = {
       values: 'path',
     },
     { flags: '--json', doc: 'one JSON object instead of tables' },
-    ...INPUT_FLAGS.map((flag) => (flag.values === 'label' ? { ...flag, onlyWith: ['clean', true] as const } : flag)),
+    ...INPUT_FLAGS.map((flag) => (TO_CLEAN.includes(flag) ? { ...flag, onlyWith: ['clean', true] as const } : flag)),
     ...TERMINAL_FLAGS,
   ],
   examples: [
@@ -504,7 +518,7 @@ const CONFIG: CommandSpec = {
   examples: ['chaff config', 'chaff config inspect --profile news', 'chaff config clean --keep title --json'],
 };
 
-/** The commands that a config file may speak of. */
+/** The commands that a config file may speak of: neither the demo nor what shows configs must fail with a broken one. */
 export const CONFIGURABLE: readonly CommandSpec[] = [
   CLEAN,
   RESTORE,
@@ -515,10 +529,9 @@ export const CONFIGURABLE: readonly CommandSpec[] = [
   CHECK,
   STATS,
   RULES_COMMAND,
-  DEMO,
-].map(withConfigFlags);
+].map((spec) => ({ ...spec, flags: [...spec.flags, ...CONFIG_FLAGS] }));
 
-export const COMMANDS: readonly CommandSpec[] = [...CONFIGURABLE, CONFIG, COMPLETION];
+export const COMMANDS: readonly CommandSpec[] = [...CONFIGURABLE, DEMO, CONFIG, COMPLETION];
 
 /** Flags that several commands have, in groups that the documents explain once. */
 export const FLAG_GROUPS: readonly (readonly [title: string, flags: readonly FlagSpec[]])[] = [
@@ -529,11 +542,6 @@ export const FLAG_GROUPS: readonly (readonly [title: string, flags: readonly Fla
   ['Progress', PROGRESS_FLAGS],
   ['Settings', CONFIG_FLAGS],
 ];
-
-/** A command without flags has nothing that could be set. */
-function withConfigFlags(spec: CommandSpec): CommandSpec {
-  return spec.flags.length === 0 ? spec : { ...spec, flags: [...spec.flags, ...CONFIG_FLAGS] };
-}
 
 /** What people come for, and the command lines that do it, in order. */
 export const TASKS: readonly (readonly [task: string, ...lines: string[]])[] = [

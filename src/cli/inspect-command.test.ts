@@ -38,12 +38,15 @@ describe('inspect', () => {
 
   test('colours only when asked to', async () => {
     const colored = async (args: string[], env: Record<string, string> = {}) =>
-      (await runChaff(['inspect', ...args], { input: PAGE, env })).stdout.includes('\x1b[');
-    expect(await colored([])).toBe(false);
-    expect(await colored(['--color'])).toBe(true);
-    expect(await colored([], { FORCE_COLOR: '1' })).toBe(true);
-    expect(await colored([], { FORCE_COLOR: '1', NO_COLOR: '1' })).toBe(false);
-    expect(await colored(['--no-color'], { FORCE_COLOR: '1' })).toBe(false);
+      (await runChaff(['inspect', '--no-model', ...args], { input: PAGE, env })).stdout.includes('\x1b[');
+    const cases = [
+      colored([]),
+      colored(['--color']),
+      colored([], { FORCE_COLOR: '1' }),
+      colored([], { FORCE_COLOR: '1', NO_COLOR: '1' }),
+      colored(['--no-color'], { FORCE_COLOR: '1' }),
+    ];
+    expect(await Promise.all(cases)).toEqual([false, true, true, false, false]);
   });
 
   test('folds long text unless -v', async () => {

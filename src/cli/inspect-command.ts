@@ -7,6 +7,7 @@ import { createStdoutSink, type Sink } from '../write/sink.js';
 import { ClosedPipeError } from '../write/write-error.js';
 import { requireInputs } from './clean-command.js';
 import { createColors } from './colors.js';
+import { EXIT } from './exit.js';
 import { showDocument, type ViewOptions } from './inspect-view.js';
 import { listBlocks } from './list-blocks.js';
 import type { RunCommand } from './main.js';
@@ -33,11 +34,11 @@ export const inspectCommand: RunCommand = async (args, flags, { interrupt }) => 
     options.json ? listBlocks(cleaned, { choice, why }) : showDocument(cleaned, view);
   const { signal } = interrupt;
   const shown = await inspectInputs({ inputs, pipeline, show, signal, onFault }, createStdoutSink());
-  if (shown === null) return 0;
+  if (shown === null) return EXIT.done;
   reporter.finish();
   if (shown.documents === 0) reporter.error('nothing could be read');
   else if (shown.parts === 0 && choice !== null) reporter.note('no block is of the kind that was asked for');
-  return interrupt.exitCode() ?? (shown.documents === 0 ? 2 : faults > 0 ? 1 : 0);
+  return interrupt.exitCode() ?? (shown.documents === 0 ? EXIT.unusable : faults > 0 ? EXIT.failures : EXIT.done);
 };
 
 export interface Inspection {

@@ -10,7 +10,7 @@ import type { Cleaned } from '../pipeline.js';
 import { type Finding, type Label, type LabelledBlock, MODEL_RULE, type Reason } from '../types.js';
 import { documentId } from '../write/record.js';
 import { plural } from '../write/summary.js';
-import { type BlockChoice, doubtOf, isChosen } from './block-choice.js';
+import { type BlockChoice, describeDoubt, isChosen } from './block-choice.js';
 import { foldKept, foldOthers, type Part } from './fold-blocks.js';
 import { isolate, padColumns, type Row, shortenMiddle, toOneLine, wrapEnd, wrapText } from './terminal-text.js';
 
@@ -232,7 +232,7 @@ function showBelow(labelled: LabelledBlock, view: View): string {
   const { choice, limit, why, colors, hasRule, margin } = view;
   // Where the text is narrow, figures go below the margin.
   const indent = ' '.repeat(hasRule ? margin : 2 + LABEL_COLUMNS + 1);
-  const doubt = choice?.uncertain === true ? doubtOf(labelled, limit) : null;
+  const doubt = choice?.uncertain === true ? describeDoubt(labelled, limit) : null;
   const lines = [...(doubt === null ? [] : [doubt]), ...(why && limit !== null ? listReasons(labelled) : [])];
   return lines.map((line) => `${colors.dim(indent + line)}\n`).join('');
 }

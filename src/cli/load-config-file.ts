@@ -4,9 +4,9 @@ import { basename, extname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ConfigPath, ConfigProblem } from '../config/check-config.js';
 import { describeIoError } from '../read/describe-io-error.js';
-import { findJsonError } from '../read/find-json-error.js';
 import { UsageError } from '../read/usage-error.js';
 import { PACKAGE_KEY } from './find-config-file.js';
+import { locateJsonError } from './locate-json-error.js';
 
 export interface ConfigFile {
   /** Not yet checked. */
@@ -58,10 +58,8 @@ function describeCodeError(error: unknown, path: string): string {
 }
 
 function requireJson(text: string, path: string): void {
-  const error = findJsonError(text);
+  const error = locateJsonError(text);
   if (error === null) return;
-  const before = text.slice(0, error.at).split('\n');
-  const found = error.at === text.length ? 'the end' : JSON.stringify(text[error.at]);
-  const place = `${path}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
-  throw new UsageError(`${place}: found ${found}, expected ${error.expected}`);
+  const { line, column, found, expected } = error;
+  throw new UsageError(`${path}:${line}:${column}: found ${found}, expected ${expected}`);
 }

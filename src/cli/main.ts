@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { CommanderError } from 'commander';
 import { UsageError } from '../read/usage-error.js';
 import { WriteError } from '../write/write-error.js';
-import { ConfigError } from './config-error.js';
+import { EXIT } from './exit.js';
 import { createInterrupt, type Interrupt } from './interrupt.js';
 import { findLogFormat, inOneLine, type LogFormat, toLogLine } from './log-line.js';
 import { type CommandActions, createProgram, type RawFlags, type Settling } from './program.js';
@@ -16,8 +16,6 @@ export interface CommandContext {
 
 /** A command; returns the exit code. Throws UsageError and WriteError for what ends it. */
 export type RunCommand = (args: readonly string[], flags: RawFlags, context: CommandContext) => Promise<number>;
-
-const EXIT_USAGE = 2;
 
 const INTRODUCTION = `chaff strips the boilerplate from scraped text: menus, share bars, author notes,
 teasers, notices. It writes what is left of each page, and what it learned from
@@ -48,7 +46,7 @@ async function main(argv: readonly string[]): Promise<void> {
   if (argv.length === 0 && process.stdin.isTTY) {
     // Without inputs a person at a terminal gets help, not a program that waits for them to type.
     process.stderr.write(INTRODUCTION);
-    process.exitCode = EXIT_USAGE;
+    process.exitCode = EXIT.unusable;
     return;
   }
   const run = async (command: RunCommand, args: readonly string[], flags: RawFlags): Promise<void> => {
@@ -89,7 +87,8 @@ async function main(argv: readonly string[]): Promise<void> {
     const sayError = (message: string, command: string | null) => say(withHelp(message, command), logFormat);
     const program = createProgram(version, sayError, actions, settling);
     program.hook('preAction', (_, command) => {
-      running = command.name();
+      // Below `chaff config` stand commands with the names of others.
+      running = (command.parent?.parent ? command.parent : command).name();
     });
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
@@ -99,13 +98,9 @@ async function main(argv: readonly string[]): Promise<void> {
 
 /** Says what went wrong, perhaps in a command; returns the exit code. */
 function reportFailure(error: unknown, format: LogFormat, command: string | null = null): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT_USAGE;
-  const failures =
-    error instanceof ConfigError
-      ? error.problems.map((problem) => inOneLine(problem, format))
-      : [describeFailure(error, format, command)];
-  for (const failure of failures) say(failure, format);
-  return EXIT_USAGE;
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.unusable;
+  say(describeFailure(error, format, command), format);
+  return EXIT.unusable;
 }
 
 function describeFailure(error: unknown, format: LogFormat, command: string | null): string {

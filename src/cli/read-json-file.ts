@@ -1,8 +1,8 @@
 /** Small JSON files that a flag names: what is wrong with one is a UsageError that names flag, file, place, found and expected. */
 import { readFileSync } from 'node:fs';
 import { describeIoError } from '../read/describe-io-error.js';
-import { findJsonError } from '../read/find-json-error.js';
 import { UsageError } from '../read/usage-error.js';
+import { locateJsonError } from './locate-json-error.js';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -22,13 +22,10 @@ export function readJsonFile(flag: string, path: string): unknown {
 }
 
 function describeJsonError(json: string, error: unknown): string {
-  const place = findJsonError(json);
-  if (place === null) return error instanceof Error ? error.message : String(error);
-  const { at, expected } = place;
-  const before = json.slice(0, at).split('\n');
-  const found = at === json.length ? 'the end' : JSON.stringify(String.fromCodePoint(json.codePointAt(at) ?? 0));
-  const column = before[before.length - 1].length + 1;
-  return `line ${before.length}, column ${column}: found ${found}, expected ${expected}`;
+  const located = locateJsonError(json);
+  if (located === null) return error instanceof Error ? error.message : String(error);
+  const { line, column, found, expected } = located;
+  return `line ${line}, column ${column}: found ${found}, expected ${expected}`;
 }
 
 export function isObject(value: unknown): value is JsonObject {

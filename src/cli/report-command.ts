@@ -15,15 +15,13 @@ import { createStdoutSink, openFileSink, type Sink } from '../write/sink.js';
 import { formatBytes, groupDigits, plural } from '../write/summary.js';
 import { ClosedPipeError } from '../write/write-error.js';
 import { requireInputs } from './clean-command.js';
+import { EXIT } from './exit.js';
 import { REPORT } from './flags.js';
 import { listGivenFlags } from './list-given-flags.js';
 import type { RunCommand } from './main.js';
 import { openProgress } from './open-progress.js';
 import { createReporter, type Reporter } from './reporter.js';
 import { toReportCommandOptions } from './to-options.js';
-
-const EXIT_FAILURES = 1;
-const EXIT_NOTHING = 2;
 
 export const reportCommand: RunCommand = async (args, flags, { version, interrupt }) => {
   const { pipeline, patterns, terminal, output, sample } = toReportCommandOptions(flags);
@@ -46,9 +44,9 @@ export const reportCommand: RunCommand = async (args, flags, { version, interrup
     });
     progress.finish();
     reporter.finish();
-    const exitCode = interrupt.exitCode() ?? (content.entries.length === 0 ? EXIT_NOTHING : null);
+    const exitCode = interrupt.exitCode() ?? (content.entries.length === 0 ? EXIT.unusable : null);
     if (exitCode !== null) {
-      reporter.error(exitCode === EXIT_NOTHING ? 'nothing could be read' : `unfinished, so not written: ${sink.name}`);
+      reporter.error(exitCode === EXIT.unusable ? 'nothing could be read' : `unfinished, so not written: ${sink.name}`);
       return exitCode;
     }
     const facts = {
@@ -95,5 +93,5 @@ function endRun({ entries, documents, faults }: ReportContent, sink: Sink, repor
     `wrote ${sink.name}, ${formatBytes(sink.bytes)}: ${plural(documents, 'document')}${sample}; ${failed} failed`,
     end,
   );
-  return failed > 0 ? EXIT_FAILURES : 0;
+  return failed > 0 ? EXIT.failures : EXIT.done;
 }

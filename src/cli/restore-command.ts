@@ -12,6 +12,7 @@ import { toSafePath } from '../write/safe-path.js';
 import { createStdoutSink, openFileSink, type Sink } from '../write/sink.js';
 import { plural } from '../write/summary.js';
 import { ClosedPipeError } from '../write/write-error.js';
+import { EXIT } from './exit.js';
 import type { RunCommand } from './main.js';
 import { isDirectoryPath } from './open-outputs.js';
 import { SILENT_PROGRESS } from './progress.js';
@@ -35,13 +36,13 @@ export const restoreCommand: RunCommand = async (args, flags, { interrupt }) => 
   try {
     await restoreAll(run, items);
   } catch (error) {
-    if (error instanceof ClosedPipeError) return 0;
+    if (error instanceof ClosedPipeError) return EXIT.done;
     throw error;
   }
   reporter.finish();
   const { restored, failed } = run;
   reporter.note(`${plural(restored, 'document')} restored, ${failed} failed`, { event: 'end', restored, failed });
-  return interrupt.exitCode() ?? (restored === 0 ? 2 : failed > 0 ? 1 : 0);
+  return interrupt.exitCode() ?? (restored === 0 ? EXIT.unusable : failed > 0 ? EXIT.failures : EXIT.done);
 };
 
 interface Restoration {

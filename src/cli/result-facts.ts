@@ -5,6 +5,7 @@ import type { RuleSet } from '../own-rules/rule-set.js';
 import { modelPath } from '../run/load-model.js';
 import type { RawFlags } from './program.js';
 import { toDashes } from './to-dashes.js';
+import { WATCHING_FLAGS } from './watching-flags.js';
 
 export interface ResultFacts {
   readonly version: string;
@@ -16,24 +17,14 @@ export interface ResultFacts {
   readonly flags: Readonly<Record<string, string>>;
 }
 
-/** Flags that make no difference to any result. */
-const INDIFFERENT: ReadonlySet<string> = new Set([
-  'baseline',
-  'update',
-  'format',
-  'resume',
-  'jobs',
-  'docTimeout',
-  'quiet',
-  'verbose',
-  'color',
-  'progress',
-  'logFormat',
-]);
+/** Flags that make no difference to any result, besides those that say how a run is watched. */
+const INDIFFERENT: ReadonlySet<string> = new Set(['baseline', 'update', 'format', 'resume', 'jobs', 'docTimeout']);
 
 /** `rules` are the user's own, and those that do not speak. */
 export function toResultFacts(flags: RawFlags, rules: RuleSet | null, version: string): ResultFacts {
-  const own = Object.entries(flags).filter(([name, value]) => !INDIFFERENT.has(name) && value !== undefined);
+  const own = Object.entries(flags).filter(
+    ([name, value]) => value !== undefined && !INDIFFERENT.has(name) && !WATCHING_FLAGS.has(name),
+  );
   const model = modelPath(flags.model);
   return {
     version,

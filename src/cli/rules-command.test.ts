@@ -1,11 +1,12 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parseLines, runChaff } from '../dev/run-chaff.js';
 import { cleanText, loadRules, UsageError } from '../index.js';
 import { rules as builtIn } from '../label/rules/index.js';
 import type { CleanRecord } from '../write/record.js';
+import { rulesCommand } from './rules-command.js';
 import type { ListedRule } from './rules-view.js';
 
 const SENTENCE = 'The ferry leaves at seven, as it has done since the war ended, and nobody remembers why it does.';
@@ -108,6 +109,11 @@ describe('--rules', () => {
     expect(readdirSync(cwd)).not.toContain('never.jsonl');
   });
 
+  test('that is named twice counts once', () => {
+    const path = join(cwd, 'rules.yaml');
+    expect(loadRules([path, relative('.', path)])).toEqual(loadRules([path]));
+  });
+
   test('--without-rule knows the rules', () => {
     expect(() => loadRules([], ['bylin'])).toThrow(UsageError);
     expect(() => loadRules([], ['bylin'])).toThrow('found "bylin" (did you mean byline?), expected ids of rules');
@@ -184,17 +190,23 @@ describe('chaff rules', () => {
     ]);
   });
 
+  test('without an action ends with 2', async () => {
+    const { code, stdout, stderr } = await run(['rules']);
+    expect([code, stdout.length, stderr]).toEqual([2, 0, expect.stringMatching(/missing required argument 'action'/)]);
+  });
+
   test.each([
-    [['rules'], /missing required argument 'action'/],
-    [['rules', 'tset'], /rules: found "tset" \(did you mean test\?\), expected one of list, explain, test/],
-    [['rules', 'list', 'byline'], /rules list: found byline, expected nothing/],
-    [['rules', 'explain'], /rules explain: found 0 ids, expected one/],
-    [['rules', 'explain', 'bylin'], /rules explain: found "bylin" \(did you mean byline\?\)/],
-    [['rules', 'test'], /rules test: found no files/],
-    [['rules', 'test', 'wrong.yaml'], /wrong\.yaml:4:12: label: found "promos"/],
-  ])('%j ends with 2', async (args, message) => {
-    const { code, stdout, stderr } = await run(args);
-    expect([code, stdout.length]).toEqual([2, 0]);
-    expect(stderr).toMatch(message);
+    [['tset'], /rules: found "tset" \(did you mean test\?\), expected one of list, explain, test/],
+    [['list', 'byline'], /rules list: found byline, expected nothing/],
+    [['explain'], /rules explain: found 0 ids, expected one/],
+    [['explain', 'bylin'], /rules explain: found "bylin" \(did you mean byline\?\)/],
+    [['test'], /rules test: found no files/],
+    [['test', 'wrong.yaml'], /wrong\.yaml:4:12: label: found "promos"/],
+  ])('%j is wrong usage', async (args, message) => {
+    const paths = args.map((arg) => (arg.endsWith('.yaml') ? join(cwd, arg) : arg));
+    const interrupt = { signal: new AbortController().signal, exitCode: () => null };
+    const wrong = rulesCommand(paths, {}, { version: '1.0.0', interrupt });
+    await expect(wrong).rejects.toThrow(UsageError);
+    await expect(wrong).rejects.toThrow(message);
   });
 });

@@ -3,16 +3,14 @@ import { loadRulesFiles } from '../own-rules/load-rules.js';
 import { hintAt } from '../read/did-you-mean.js';
 import { UsageError } from '../read/usage-error.js';
 import { runRuleTests } from '../run-rule-tests.js';
-import { createStdoutSink } from '../write/sink.js';
-import { ClosedPipeError } from '../write/write-error.js';
 import { createColors } from './colors.js';
+import { EXIT } from './exit.js';
 import type { RunCommand } from './main.js';
 import type { RawFlags } from './program.js';
 import { loadRuleDocs } from './rule-docs.js';
 import { explainRule, type ListedRule, listRules, type RulesView, showTestReport, toListed } from './rules-view.js';
 import { toItems, toTerminalOptions } from './to-options.js';
-
-const EXIT_FAILED = 1;
+import { writeAnswer } from './write-answer.js';
 
 interface Answer {
   readonly text: string;
@@ -30,20 +28,13 @@ export const rulesCommand: RunCommand = async ([name, ...args], flags) => {
     throw new UsageError(`rules: found "${name}"${hintAt(name, names)}, expected one of ${names.join(', ')}`);
   }
   const { text, code } = action(args, flags);
-  const sink = createStdoutSink();
-  try {
-    await sink.writeText(text);
-    await sink.finish();
-  } catch (error) {
-    if (error instanceof ClosedPipeError) return 0;
-    throw error;
-  }
+  await writeAnswer(text);
   return code;
 };
 
 function list(args: readonly string[], flags: RawFlags): Answer {
   if (args.length > 0) throw new UsageError(`rules list: found ${args[0]}, expected nothing; --rules FILES adds files`);
-  return { text: listRules(listAll(flags), toView(flags)), code: 0 };
+  return { text: listRules(listAll(flags), toView(flags)), code: EXIT.done };
 }
 
 function explain(args: readonly string[], flags: RawFlags): Answer {
@@ -56,7 +47,7 @@ function explain(args: readonly string[], flags: RawFlags): Answer {
     const expected = 'expected a rule of chaff or of --rules; chaff rules list tells them';
     throw new UsageError(`rules explain: found "${id}"${hintAt(id, ids)}, ${expected}`);
   }
-  return { text: explainRule(rule, toView(flags)), code: 0 };
+  return { text: explainRule(rule, toView(flags)), code: EXIT.done };
 }
 
 function test(args: readonly string[], flags: RawFlags): Answer {
@@ -64,7 +55,10 @@ function test(args: readonly string[], flags: RawFlags): Answer {
   if (paths.length === 0) throw new UsageError('rules test: found no files, expected one or more, such as rules.yaml');
   const { rules, tests } = loadRulesFiles(paths);
   const report = runRuleTests(rules, tests);
-  return { text: showTestReport(report, rules.length, toView(flags)), code: report.failed > 0 ? EXIT_FAILED : 0 };
+  return {
+    text: showTestReport(report, rules.length, toView(flags)),
+    code: report.failed > 0 ? EXIT.failures : EXIT.done,
+  };
 }
 
 function listAll(flags: RawFlags): ListedRule[] {

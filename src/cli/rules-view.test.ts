@@ -18,9 +18,16 @@ const view = (width: number | null) => ({ json: false, colors: new Chalk({ level
 
 test('a list fits the terminal, and is whole in a pipe', () => {
   const longer = { ...RULE, id: 'ad-marker-two', own: true };
-  expect(listRules([RULE, longer], view(60)).split('\n')).toEqual([
-    'ad-marker      ad  chaff  block  Lines that only say that a…',
-    'ad-marker-two  ad  own    block  Lines that only say that a…',
+  expect(listRules([RULE, longer], view(70)).split('\n')).toEqual([
+    'ad-marker      ad  chaff  block  Lines that only say that an advertis…',
+    'ad-marker-two  ad  own    block  Lines that only say that an advertis…',
+    '',
+  ]);
+  expect(listRules([RULE, longer], view(40)).split('\n')).toEqual([
+    'ad-marker      ad  chaff  block',
+    '  Lines that only say that an advertise…',
+    'ad-marker-two  ad  own    block',
+    '  Lines that only say that an advertise…',
     '',
   ]);
   expect(listRules([RULE], view(null))).toBe(`ad-marker  ad  chaff  block  ${RULE.doc}\n`);
@@ -29,7 +36,8 @@ test('a list fits the terminal, and is whole in a pipe', () => {
 test('an explanation steers no terminal, and names a reason without an example', () => {
   expect(explainRule(RULE, view(30)).split('\n')).toEqual([
     'ad-marker  ad  chaff  block',
-    RULE.doc,
+    'Lines that only say that an',
+    'advertisement stood here.',
     '',
     'Finds:',
     '  whole-line',

@@ -3,8 +3,9 @@ import type { ChalkInstance } from 'chalk';
 import type { RuleTest } from '../own-rules/read-rules.js';
 import type { OwnRule, Where } from '../own-rules/rule-set.js';
 import type { RuleTestReport } from '../run-rule-tests.js';
+import { alignColumns } from './align-columns.js';
 import type { RuleDoc } from './rule-docs.js';
-import { shortenEnd, toOneLine } from './terminal-text.js';
+import { shortenEnd, toOneLine, wrapText } from './terminal-text.js';
 
 export interface RulesView {
   readonly json: boolean;
@@ -44,30 +45,35 @@ function describeOwn({ where, pattern, heading, site }: OwnRule): string {
   return site === null ? what : `${what}, on ${site}`;
 }
 
-/** A line a rule. */
+/** A line a rule; in a narrow terminal what it finds stands below. */
 export function listRules(rules: readonly ListedRule[], { json, colors, width }: RulesView): string {
   if (json) return rules.map(toJsonLine).join('');
-  const rows = rules.map(({ id, label, own, scope }) => [id, label, own ? 'own' : 'chaff', scope]);
-  const widths = rows.reduce((most, row) => row.map((cell, column) => Math.max(cell.length, most[column] ?? 0)), [0]);
-  const lines = rows.map((row, index) => {
-    const [id, ...rest] = row.map((cell, column) => cell.padEnd(widths[column]));
-    const gutter = [colors.bold(id), ...rest].join('  ');
-    const room = width === null ? null : width - widths.reduce((sum, column) => sum + column + 2, 0);
-    return `${gutter}  ${toRoom(rules[index].doc, room)}\n`;
+  const facts = alignColumns(rules.map(({ id, label, own, scope }) => [id, label, nameOrigin(own), scope]));
+  const columns = Math.max(0, ...facts.map(({ length }) => length)) + 2;
+  const isNarrow = width !== null && width - columns < LEAST_ROOM;
+  const lines = rules.map(({ id, doc }, index) => {
+    const rest = facts[index].slice(id.length);
+    const gutter = isNarrow ? `${rest}\n  ` : rest.padEnd(columns - id.length);
+    return `${colors.bold(id)}${gutter}${toRoom(doc, width, isNarrow ? 2 : columns)}\n`;
   });
   return lines.join('');
 }
+
+/** Shorter texts say nothing. */
+const LEAST_ROOM = 30;
 
 function toJsonLine({ id, label, own, scope, doc }: ListedRule): string {
   return `${JSON.stringify({ id, label, own, scope, doc })}\n`;
 }
 
-/** With too little room for a text it is broken by the terminal. */
-const LEAST_ROOM = 20;
-
-function toRoom(text: string, room: number | null): string {
+/** What of a text fits into a row behind so many columns. */
+function toRoom(text: string, width: number | null, columns: number): string {
   const line = toOneLine(text);
-  return room === null || room < LEAST_ROOM ? line : shortenEnd(line, room);
+  return width === null ? line : shortenEnd(line, Math.max(1, width - columns));
+}
+
+function nameOrigin(own: boolean): string {
+  return own ? 'own' : 'chaff';
 }
 
 /** What a rule finds and leaves, with examples. */
@@ -76,15 +82,19 @@ export function explainRule(rule: ListedRule, { json, colors, width }: RulesView
   const { id, label, own, scope, doc, finds, leaves } = rule;
   const show = (name: string, text: string | null) => [
     `  ${name}`,
-    ...(text === null ? [] : [colors.dim(`    ${toRoom(text, width === null ? null : width - 4)}`)]),
+    ...(text === null ? [] : [colors.dim(`    ${toRoom(text, width, 4)}`)]),
   ];
   const lines = [
-    `${colors.bold(id)}  ${label}  ${own ? 'own' : 'chaff'}  ${scope}`,
-    toOneLine(doc),
+    `${colors.bold(id)}  ${label}  ${nameOrigin(own)}  ${scope}`,
+    ...wrap(toOneLine(doc), width),
     ...(finds.length === 0 ? [] : ['', 'Finds:', ...finds.flatMap(({ reason, text }) => show(reason, text))]),
     ...(leaves.length === 0 ? [] : ['', 'Leaves:', ...leaves.flatMap(({ what, text }) => show(what, text))]),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function wrap(text: string, width: number | null): string[] {
+  return width === null ? [text] : Array.from(wrapText(text, width), ({ start, end }) => text.slice(start, end));
 }
 
 /** A line a failure, and one for all. */

@@ -3,9 +3,8 @@ import { dirname, isAbsolute, join, relative } from 'node:path';
 import { type ConfigProblem, checkConfig } from '../config/check-config.js';
 import { type InForce, listProfiles, mergeSettings, type Origin, toLayers } from '../config/merge-settings.js';
 import { listSettings, type SettingTable, toSettingTable } from '../config/setting.js';
-import { didYouMean } from '../read/did-you-mean.js';
-import { UsageError } from '../read/usage-error.js';
-import { ConfigError } from './config-error.js';
+import { hintAt } from '../read/did-you-mean.js';
+import { throwMistakes, UsageError } from '../read/usage-error.js';
 import { findConfigFile } from './find-config-file.js';
 import { CONFIGURABLE, type CommandSpec } from './flags.js';
 import type { ConfigFile } from './load-config-file.js';
@@ -35,7 +34,7 @@ interface LoadedConfig extends ConfigFile {
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Throws UsageError for a config that cannot be found, read or understood, ConfigError for one that is wrong. */
+/** Throws UsageError for a config that cannot be found, read or understood, with all that is wrong in it. */
 export async function readSettings(spec: CommandSpec, typed: RawFlags): Promise<Settings> {
   const profile = typeof typed.profile === 'string' ? typed.profile : null;
   const config = await findConfig(typed);
@@ -97,24 +96,21 @@ function currentFolder(): string | null {
 }
 
 function requireSound(config: LoadedConfig, table: SettingTable): void {
-  const problems = checkConfig(config.value, table);
-  if (problems.length > 0) throw new ConfigError(problems.map((problem) => describeProblem(problem, config)));
+  const mistakes = checkConfig(config.value, table).map((problem) => describeProblem(problem, config));
+  throwMistakes(mistakes, config.path);
 }
 
 function describeProblem({ path, at, found, expected, word, candidates }: ConfigProblem, config: LoadedConfig): string {
-  const near = didYouMean(word, candidates);
-  const hint = near === null ? '' : `; did you mean "${near}"?`;
-  return `${config.placeOf(path, at)}: found ${found}, expected ${expected}${hint}`;
+  return `${config.placeOf(path, at)}: found ${found}${hintAt(word, candidates)}, expected ${expected}`;
 }
 
 function requireProfile(profile: string, config: LoadedConfig | null): void {
   if (config === null) throw new UsageError(`--profile ${profile}: found no config file, expected one with profiles`);
   const names = listProfiles(config.value);
   if (names.includes(profile)) return;
-  const near = didYouMean(profile, names);
   const expected = names.length === 0 ? 'profiles in it' : `one of ${names.join(', ')}`;
-  const hint = near === null ? '' : `; did you mean "${near}"?`;
-  throw new UsageError(`--profile: found "${profile}", which ${config.path} lacks, expected ${expected}${hint}`);
+  const found = `"${profile}"${hintAt(profile, names)}, which ${config.path} lacks`;
+  throw new UsageError(`--profile: found ${found}, expected ${expected}`);
 }
 
 function placeOf(origin: Origin, config: LoadedConfig): string | null {

@@ -1,19 +1,16 @@
 /** `chaff stats`: counts what is in outputs that chaff wrote. */
 import { findInputs } from '../read/find-inputs.js';
-import { runStats, type StatsRun } from '../run-stats.js';
+import { runStats } from '../run-stats.js';
 import type { Fault } from '../types.js';
-import { createStdoutSink } from '../write/sink.js';
 import { plural } from '../write/summary.js';
-import { ClosedPipeError } from '../write/write-error.js';
 import { requireInputs } from './clean-command.js';
+import { EXIT } from './exit.js';
 import type { RunCommand } from './main.js';
 import { openProgress } from './open-progress.js';
 import { createReporter } from './reporter.js';
 import { showStats, statsToJson } from './stats-view.js';
 import { toStatsCommandOptions } from './to-options.js';
-
-const EXIT_FAILURES = 1;
-const EXIT_NOTHING = 2;
+import { writeAnswer } from './write-answer.js';
 
 export const statsCommand: RunCommand = async (args, flags, { interrupt }) => {
   const options = toStatsCommandOptions(flags);
@@ -48,19 +45,9 @@ export const statsCommand: RunCommand = async (args, flags, { interrupt }) => {
   const { documents } = run.totals.all;
   if (documents === 0) {
     reporter.error('found no record that chaff wrote');
-    return EXIT_NOTHING;
+    return EXIT.unusable;
   }
-  await writeStats(run, options.json);
+  await writeAnswer(options.json ? `${JSON.stringify(statsToJson(run))}\n` : showStats(run));
   reporter.note(`${plural(documents, 'document')} counted, ${failed} failed`, { event: 'end', documents, failed });
-  return failed > 0 ? EXIT_FAILURES : 0;
+  return failed > 0 ? EXIT.failures : EXIT.done;
 };
-
-async function writeStats(run: StatsRun, json: boolean): Promise<void> {
-  const sink = createStdoutSink();
-  try {
-    await sink.writeText(json ? `${JSON.stringify(statsToJson(run))}\n` : showStats(run));
-    await sink.finish();
-  } catch (error) {
-    if (!(error instanceof ClosedPipeError)) throw error;
-  }
-}

@@ -1,4 +1,5 @@
 /** Flags as typed → plain options. A value that does not fit is a UsageError that names the flag, found and expected. */
+import { listSettings } from '../config/setting.js';
 import type { Model } from '../label/model/model-file.js';
 import { loadRules } from '../own-rules/load-rules.js';
 import type { RuleSet } from '../own-rules/rule-set.js';
@@ -18,11 +19,11 @@ import { LABELS, type Label } from '../types.js';
 import { formatOf, OUTPUT_FORMATS, type OutputFormat } from '../write/output-format.js';
 import type { BlockChoice } from './block-choice.js';
 import { CHECK_FORMATS, type CheckFormat } from './check-format.js';
+import { EVAL } from './flags.js';
 import { LOG_FORMATS, type LogFormat } from './log-line.js';
 import { parseSize } from './parse-size.js';
 import type { RawFlags } from './program.js';
 import type { Verbosity } from './reporter.js';
-import { toDashes } from './to-dashes.js';
 
 export interface TerminalOptions {
   readonly verbosity: Verbosity;
@@ -115,14 +116,12 @@ export interface EvalCommandOptions {
   readonly floors: string | null;
 }
 
-/** Flags without a default that only say how to clean. */
-const CLEANING = ['keep', 'drop', 'rules', 'withoutRule'];
-
 export function toEvalCommandOptions(flags: RawFlags): EvalCommandOptions {
   const clean = flags.clean === true;
-  const useless = clean ? undefined : CLEANING.find((flag) => flags[flag] !== undefined);
+  const toClean = [...listSettings(EVAL.flags).values()].filter(({ onlyWith }) => onlyWith?.[0] === 'clean');
+  const useless = clean ? undefined : toClean.find(({ key }) => flags[key] !== undefined);
   if (useless !== undefined) {
-    throw new UsageError(`--${toDashes(useless)} only means something with --clean: add it, or leave it out`);
+    throw new UsageError(`${useless.flag} only means something with --clean: add it, or leave it out`);
   }
   return {
     pipeline: toPipelineOptions(flags),

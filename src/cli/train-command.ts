@@ -7,14 +7,12 @@ import { findPathConflict } from '../write/path-conflict.js';
 import { openFileSink, type Sink } from '../write/sink.js';
 import { formatBytes, plural } from '../write/summary.js';
 import { figureCells, showInterval } from './eval-view.js';
+import { EXIT } from './exit.js';
 import type { RunCommand } from './main.js';
 import { SILENT_PROGRESS } from './progress.js';
 import { createReporter, type Reporter } from './reporter.js';
 import { showTable } from './show-table.js';
 import { toTrainCommandOptions } from './to-options.js';
-
-const EXIT_FAILURES = 1;
-const EXIT_NOTHING = 2;
 
 export const trainCommand: RunCommand = async (args, flags, { interrupt }) => {
   const { terminal, base, output } = toTrainCommandOptions(flags);
@@ -61,13 +59,13 @@ async function endRun({ model, validation, failed }: TrainRun, sink: Sink, repor
   reporter.finish();
   if (model === null) {
     reporter.error('found no labelled lines, expected some to learn from');
-    return EXIT_NOTHING;
+    return EXIT.unusable;
   }
   await sink.writeBytes(writeModel(model));
   await sink.finish();
   const end = { event: 'end', bytes: sink.bytes, failed } as const;
   reporter.note(`wrote ${sink.name}, ${formatBytes(sink.bytes)}; ${failed} failed`, end);
-  return failed > 0 ? EXIT_FAILURES : 0;
+  return failed > 0 ? EXIT.failures : EXIT.done;
 }
 
 function reportValidation({ base, adapted, count, by }: Validation, reporter: Reporter): void {

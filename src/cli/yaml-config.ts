@@ -1,60 +1,52 @@
-/** YAML, and JSON as a part of it, with the line and column of each key and value. */
-import { type Document, isAlias, isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { ConfigPath } from '../config/check-config.js';
-import { UsageError } from '../read/usage-error.js';
+/** A config file in YAML, or JSON as a part of it, with the line and column of each key and value. */
+import type { ConfigPath, ConfigProblem } from '../config/check-config.js';
+import { type Place, readYaml, type Value } from '../read/read-yaml.js';
+import { throwMistakes } from '../read/usage-error.js';
 import type { ConfigFile } from './load-config-file.js';
 
 /** The config below the keys `top`. Throws UsageError with line and column for what is not YAML. */
 export function toYamlConfig(text: string, name: string, top: ConfigPath): ConfigFile {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, merge: true, prettyErrors: false, logLevel: 'error' });
-  const placeAt = (offset: number): string => {
-    const { line, col } = lines.linePos(offset);
-    return `${name}:${line}:${col}`;
-  };
-  const [error] = document.errors;
-  if (error !== undefined) throw new UsageError(`${placeAt(error.pos[0])}: ${error.message}`);
-  const value = toPlain(document, name);
+  const { value, errors } = readYaml(text);
+  const show = ({ line, column }: Place): string => `${name}:${line}:${column}`;
+  throwMistakes(
+    errors.map(({ at, message }) => `${show(at)}: ${message}`),
+    name,
+  );
+  const plain = toPlain(value);
   return {
     // A file without anything sets nothing.
-    value: value === null ? {} : valueAt(value, top),
-    placeOf: (path, at) => placeAt(findOffset(document, [...top, ...path], at)),
+    value: plain === null ? {} : top.reduce((inner: unknown, key) => Object(inner)[key], plain),
+    placeOf: (path, at) => show(findPlace(value, [...top, ...path], at)),
   };
 }
 
-/** Aliases are followed only now: they may lead nowhere, or to more than any file could hold. */
-function toPlain(document: Document, name: string): unknown {
-  try {
-    return document.toJS();
-  } catch (error) {
-    throw new UsageError(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+/** `made` holds what was begun: an alias may stand in what it stands for, and what many name is one. */
+function toPlain(value: Value, made = new Map<Value, unknown>()): unknown {
+  if (value.kind === 'text') return value.text;
+  if (value.kind === 'other') return value.plain;
+  const before = made.get(value);
+  if (before !== undefined) return before;
+  if (value.kind === 'list') {
+    const items: unknown[] = [];
+    made.set(value, items);
+    for (const item of value.items) items.push(toPlain(item, made));
+    return items;
   }
+  const table: Record<string, unknown> = Object.create(null);
+  made.set(value, table);
+  for (const { key, value: part } of value.entries) table[key] = toPlain(part, made);
+  return table;
 }
 
-function valueAt(value: unknown, path: ConfigPath): unknown {
-  return path.reduce((inner: unknown, key) => Object(inner)[key], value);
-}
-
-/** Of the deepest part of the path that is written where it is looked for: merged keys stand elsewhere. */
-function findOffset(document: Document, path: ConfigPath, at: 'key' | 'value'): number {
-  let node: unknown = document.contents;
-  let offset = offsetOf(node, 0);
+/** Of the deepest part of the path that is there. */
+function findPlace(value: Value, path: ConfigPath, at: ConfigProblem['at']): Place {
+  let found = value;
   for (const [depth, key] of path.entries()) {
-    const step = stepInto(isAlias(node) ? node.resolve(document) : node, key);
-    if (step === null) return offset;
-    node = step.value;
-    const isKey = at === 'key' && depth === path.length - 1;
-    offset = isKey ? offsetOf(step.key, offset) : offsetOf(step.value, offsetOf(step.key, offset));
+    const entry = found.kind === 'map' ? found.entries.find((one) => one.key === key) : undefined;
+    if (at === 'key' && depth === path.length - 1 && entry !== undefined) return entry.at;
+    const next = found.kind === 'list' && typeof key === 'number' ? found.items[key] : entry?.value;
+    if (next === undefined) return found.at;
+    found = next;
   }
-  return offset;
-}
-
-function stepInto(node: unknown, key: string | number): { readonly key: unknown; readonly value: unknown } | null {
-  if (isSeq(node) && typeof key === 'number') return { key: null, value: node.items[key] };
-  if (!isMap(node)) return null;
-  return node.items.find((pair) => String(pair.key) === String(key)) ?? null;
-}
-
-function offsetOf(node: unknown, otherwise: number): number {
-  return isNode(node) ? (node.range?.[0] ?? otherwise) : otherwise;
+  return found.at;
 }

@@ -363,12 +363,6 @@ export interface RulesSettings {
   readonly logFormat?: 'text' | 'json';
 }
 
-/** Settings of `chaff demo`. */
-export interface DemoSettings {
-  /** true: colour even when the output is not a terminal; false: no colour (default: on a terminal, unless NO_COLOR is set) */
-  readonly color?: boolean;
-}
-
 /** Settings of all commands that have them, and of single commands. */
 export interface Settings {
   /** of directories and globs, read only files that fit, e.g. *.jsonl.zst,news/**; without a slash: names, at any depth */
@@ -427,7 +421,6 @@ export interface Settings {
   readonly report?: ReportSettings;
   readonly check?: CheckSettings;
   readonly stats?: StatsSettings;
-  readonly demo?: DemoSettings;
 }
 
 /** What a config file holds. */

@@ -1,9 +1,10 @@
 /** Files of users' own rules → what they say. All that is wrong with any of them is one UsageError. */
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { rules as builtIn } from '../label/rules/index.js';
 import { describeIoError } from '../read/describe-io-error.js';
 import { hintAt } from '../read/did-you-mean.js';
-import { UsageError } from '../read/usage-error.js';
+import { throwMistakes, UsageError } from '../read/usage-error.js';
 import { compileRules } from './compile-rules.js';
 import { type KnownRules, type RulesFile, type RuleTest, readRules } from './read-rules.js';
 import type { OwnRule, RuleSet } from './rule-set.js';
@@ -29,16 +30,17 @@ export function loadRules(paths: readonly string[], without: readonly string[] =
   return set;
 }
 
-/** The rules of all files, in their order, and their tests. Throws UsageError. */
+/** The rules of all files, in their order, and their tests; a file counts once. Throws UsageError. */
 export function loadRulesFiles(paths: readonly string[]): {
   readonly rules: readonly OwnRule[];
   readonly tests: readonly RuleTest[];
 } {
   const known: KnownRules = new Map();
-  const files = paths.map((path) => loadRulesFile(path, known));
+  // What is typed may stand in the config as well, which names it from where that is.
+  const once = new Map(paths.map((path) => [resolve(path), path]));
+  const files = [...once.values()].map((path) => loadRulesFile(path, known));
   const mistakes = files.flatMap((file) => file.mistakes);
-  if (mistakes.length === 1) throw new UsageError(mistakes[0]);
-  if (mistakes.length > 1) throw new UsageError(`${mistakes.length} mistakes in files of rules`, ...mistakes);
+  throwMistakes(mistakes, 'files of rules');
   return { rules: files.flatMap(({ rules }) => rules), tests: files.flatMap(({ tests }) => tests) };
 }
 

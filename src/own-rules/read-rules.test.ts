@@ -145,6 +145,9 @@ site: {}
 test('aliases are read as what they stand for, and one that stands in itself does no harm', () => {
   const shared = 'rules:\n  - {id: a, label: promo, pattern: &p "^x"}\n  - {id: b, label: promo, pattern: *p}\n';
   expect(readRules(shared, 'r').rules.map(({ pattern }) => pattern)).toEqual(['^x', '^x']);
+  expect(readRules('rules:\n  - {id: a, label: promo, pattern: *p}\n', 'r').mistakes).toEqual([
+    'r:2:36: found *p, expected an alias of what is named &p above',
+  ]);
   expect(readRules('rules: &r [*r]\n', 'r').mistakes).toEqual([
     'r:1:11: rule: found a list, expected the keys id, label, pattern, where, heading, tests',
   ]);

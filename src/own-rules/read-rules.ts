@@ -2,8 +2,8 @@
 import { rules as builtIn } from '../label/rules/index.js';
 import { didYouMean, hintAt } from '../read/did-you-mean.js';
 import { loadRe2 } from '../read/lazy-packages.js';
+import { type Place, readYaml, type Value } from '../read/read-yaml.js';
 import { LABELS, MODEL_RULE } from '../types.js';
-import { type Place, readYaml, type Value } from './read-yaml.js';
 import { type OwnRule, WHERES, type Where } from './rule-set.js';
 
 export interface RulesFile {

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type * as chardet from 'chardet';
 import type iconv from 'iconv-lite';
 import type * as re2js from 're2js';
+import type * as yaml from 'yaml';
 
 const require = createRequire(import.meta.url);
 
@@ -21,4 +22,8 @@ export function loadChardet(): typeof chardet {
 
 export function loadRe2(): typeof re2js {
   return require('re2js');
+}
+
+export function loadYaml(): typeof yaml {
+  return require('yaml');
 }
