@@ -7,7 +7,7 @@ import type { Writable } from 'node:stream';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type * as Zstd from '@bokuweb/zstd-wasm';
-import { toWriteError, UnfinishedError, WriteError } from './write-error.js';
+import { codeOf, toWriteError, UnfinishedError, WriteError } from './write-error.js';
 
 /** A file under way as it is on the disk; plain data. */
 export interface SavedTarget {
@@ -227,7 +227,7 @@ function createFileTarget(body: Body, handle: FileHandle, { temporary, final }: 
       }
       await handle.close();
       if (temporary === null) return;
-      await rename(temporary, final);
+      await giveName(temporary, final);
       await syncFolder(dirname(final));
     },
     suspend: async () => handle.close().catch(() => {}),
@@ -249,7 +249,20 @@ function createFileTarget(body: Body, handle: FileHandle, { temporary, final }: 
 /** The temporary name may by now be another run's, whose file must not get our output's name. */
 async function expectOwn(handle: FileHandle, temporary: string, final: string): Promise<void> {
   const [own, found] = [await handle.stat({ bigint: true }), await findFile(temporary)];
-  if (found?.ino !== own.ino) throw new WriteError(final, new Error('another run writes the same file'));
+  if (found?.ino !== own.ino) throw takenError(final);
+}
+
+async function giveName(temporary: string, final: string): Promise<void> {
+  try {
+    await rename(temporary, final);
+  } catch (error) {
+    // Another run may begin between the last look at the file and here.
+    throw codeOf(error) === 'ENOENT' && (await findFile(dirname(final))) !== null ? takenError(final) : error;
+  }
+}
+
+function takenError(final: string): WriteError {
+  return new WriteError(final, new Error('another run writes the same file'));
 }
 
 /** Makes a new name outlast a crash of the machine; where folders cannot be opened for that, it is not needed. */

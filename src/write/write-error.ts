@@ -48,7 +48,8 @@ function reasonOf(cause: unknown): string {
   return Object.hasOwn(REASONS, code) ? `${REASONS[code]} (${code})` : code;
 }
 
-function codeOf(cause: unknown): string | null {
+/** The code of what Node's own calls throw. */
+export function codeOf(cause: unknown): string | null {
   if (typeof cause !== 'object' || cause === null || !('code' in cause)) return null;
   return typeof cause.code === 'string' ? cause.code : null;
 }
