@@ -38,7 +38,7 @@ describe('threads', () => {
         (name !== 'out.attributes' || to === 'dolma') && (name !== 'ledger' || to === 'jsonl' || to === 'parquet'),
     );
     const outcomes: unknown[] = [];
-    for (const jobs of ['1', '2', '3']) {
+    for (const jobs of ['1', '3']) {
       const folder = `${to}-${jobs}`;
       mkdirSync(join(cwd, folder));
       const side = files
@@ -53,7 +53,6 @@ describe('threads', () => {
     }
     expect(outcomes[0]).toMatchObject({ code: 1 });
     expect(outcomes[1]).toEqual(outcomes[0]);
-    expect(outcomes[2]).toEqual(outcomes[0]);
   });
 
   test('an id that comes again is flagged, whichever thread had it before', async () => {

@@ -51,14 +51,14 @@ async function interrupt(signal: NodeJS.Signals, args: readonly string[] = ARGS)
 
 describe('--resume', () => {
   test('kills at random moments leave nothing that another run does not make whole', async () => {
-    const runs = await runKillCampaign({ count: 12, folder: cwd, documents: 1200, random: createRandom(7) });
+    const runs = await runKillCampaign({ count: 12, folder: cwd, documents: 700, random: createRandom(7) });
     expect(runs.flatMap(({ setup, complaints }) => complaints.map((complaint) => `${setup}: ${complaint}`))).toEqual(
       [],
     );
   }, 600_000);
 
   test.each(['SIGINT', 'SIGTERM'] as const)('%s says how to go on, and so it does', async (signal) => {
-    writeInput(20_000);
+    writeInput(8_000);
     const whole = await run([...ARGS, '-q']);
     expect(whole.code).toBe(0);
     const expected = ['out.jsonl', 'ledger.jsonl'].map(hashOf);
@@ -67,13 +67,13 @@ describe('--resume', () => {
     expect(stderr).toContain('unfinished, so not written yet: out.jsonl; the same command with --resume goes on');
     expect(files()).not.toContain('out.jsonl');
     const { code, stderr: after } = await run([...ARGS, '--resume']);
-    expect([code, after]).toEqual([0, expect.stringMatching(/^chaff: 20,000 documents, [\d.]+ MB in/)]);
+    expect([code, after]).toEqual([0, expect.stringMatching(/^chaff: 8,000 documents, [\d.]+ MB in/)]);
     expect(['out.jsonl', 'ledger.jsonl'].map(hashOf)).toEqual(expected);
     expect(files()).toEqual(['in.jsonl', 'ledger.jsonl', 'out.jsonl']);
   });
 
   test('refuses what has changed, and says what', async () => {
-    writeInput(20_000);
+    writeInput(8_000);
     const writeRule = (pattern: string, end = '') =>
       writeFileSync(join(cwd, 'rules.yaml'), `rules: [{id: own, label: promo, pattern: ${pattern}}]${end}\n`);
     writeRule('^Soup');
@@ -107,7 +107,7 @@ describe('--resume', () => {
   });
 
   test('refuses unfinished outputs that are not what they were', async () => {
-    writeInput(20_000);
+    writeInput(8_000);
     await interrupt('SIGKILL');
     for (const name of files()) if (name.endsWith('.tmp')) writeFileSync(join(cwd, name), '');
     const { code, stderr } = await run([...ARGS, '--resume']);
@@ -135,7 +135,7 @@ describe('--resume', () => {
 });
 
 test('two runs do not write one output', async () => {
-  writeInput(20_000);
+  writeInput(8_000);
   const child = spawn(process.execPath, [CHAFF, ...ARGS], { cwd, stdio: 'ignore' });
   const closed = once(child, 'close');
   while (!files().some((name) => name.endsWith('.job'))) await sleep(5);
@@ -155,7 +155,7 @@ test.each([
     /found \d+ bytes in the file once it was read, expected \d+ bytes, as when it was opened/,
   ],
 ])('an input that %s while it is read is a fault, and what was there is read', async (_, change, message) => {
-  writeInput(20_000);
+  writeInput(8_000);
   const child = spawn(process.execPath, [CHAFF, ...ARGS], { cwd });
   let stderr = '';
   child.stderr.on('data', (chunk) => {
@@ -166,5 +166,5 @@ test.each([
   change(join(cwd, 'in.jsonl'));
   expect((await closed)[0]).toBe(1);
   expect(stderr).toMatch(message);
-  expect(stderr).toContain('20,000 documents');
+  expect(stderr).toContain('8,000 documents');
 });

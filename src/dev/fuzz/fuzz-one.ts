@@ -18,10 +18,12 @@ export interface FuzzReport {
 const FREE_SECONDS = 3;
 /** A hundredth of the pace that is expected, for three passes. */
 const SECONDS_PER_BYTE = 3 / 50_000;
+/** What a document of a few bytes may take, for three passes. */
+const SECONDS_PER_ITEM = 3 / 2000;
 
-/** CPU time that an input of a size may take. */
-function limitOf(bytes: number): number {
-  return FREE_SECONDS + bytes * SECONDS_PER_BYTE;
+/** CPU time that an input may take by its bytes and by what comes of it. */
+function limitOf(bytes: number, items: number): number {
+  return FREE_SECONDS + bytes * SECONDS_PER_BYTE + items * SECONDS_PER_ITEM;
 }
 
 export async function fuzzOne(source: FuzzSource, index: number, { folder, cliEvery }: FuzzPlace): Promise<FuzzReport> {
@@ -30,7 +32,7 @@ export async function fuzzOne(source: FuzzSource, index: number, { folder, cliEv
   const before = cpuSeconds();
   const { complaints, items, plainBytes } = await checkGuarded(fuzzCase, folder);
   const seconds = cpuSeconds() - before;
-  const limit = limitOf(Math.max(plainBytes, fuzzCase.bytes.length));
+  const limit = limitOf(Math.max(plainBytes, fuzzCase.bytes.length), items.length);
   const slow = seconds > limit ? [`${seconds.toFixed(1)} s for ${plainBytes} bytes, at most ${limit.toFixed(1)}`] : [];
   const throughCli = cliEvery > 0 && index % cliEvery === 0;
   const inCli = throughCli ? await checkWithCli(fuzzCase, folder, items) : [];
