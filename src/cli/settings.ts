@@ -1,7 +1,14 @@
 /** What is in force for a command: the command line, then a profile, then the config file, then the defaults. */
 import { dirname, isAbsolute, join, relative } from 'node:path';
 import { type ConfigProblem, checkConfig } from '../config/check-config.js';
-import { type InForce, listProfiles, mergeSettings, type Origin, toLayers } from '../config/merge-settings.js';
+import {
+  type InForce,
+  type Layer,
+  listProfiles,
+  mergeSettings,
+  type Origin,
+  toLayers,
+} from '../config/merge-settings.js';
 import { listSettings, type SettingTable, toSettingTable } from '../config/setting.js';
 import { hintAt } from '../read/did-you-mean.js';
 import { throwMistakes, UsageError } from '../read/usage-error.js';
@@ -38,14 +45,15 @@ const NONE: ReadonlySet<string> = new Set();
 export async function readSettings(spec: CommandSpec, typed: RawFlags): Promise<Settings> {
   const profile = typeof typed.profile === 'string' ? typed.profile : null;
   const config = await findConfig(typed);
-  const table = toSettingTable(CONFIGURABLE);
-  if (config !== null) requireSound(config, table);
-  if (profile !== null) requireProfile(profile, config);
+  if (config === null && profile !== null) {
+    throw new UsageError(`--profile ${profile}: found no config file, expected one with profiles`);
+  }
+  const layers = config === null ? [] : readLayers(config, spec, profile);
   const settings = listSettings(spec.flags);
   const merged = mergeSettings({
     settings,
     typed,
-    layers: config === null ? [] : toLayers(config.value, spec.name, profile, table),
+    layers,
     passedOver: typed.serveStdio === true ? SERVE_PASSES_OVER : NONE,
     toPath: (path) => fromHere(config === null ? '.' : dirname(config.path), path),
   });
@@ -62,6 +70,14 @@ export async function readSettings(spec: CommandSpec, typed: RawFlags): Promise<
     flags: { ...unsettable(typed, settings), ...Object.fromEntries(values) },
     inForce,
   };
+}
+
+/** The table of all commands is for these only: most runs have no config, and start-up is felt. */
+function readLayers(config: LoadedConfig, { name }: CommandSpec, profile: string | null): Layer[] {
+  const table = toSettingTable(CONFIGURABLE);
+  requireSound(config, table);
+  if (profile !== null) requireProfile(profile, config);
+  return toLayers(config.value, name, profile, table);
 }
 
 /** Flags that no file may set and that say more than where the settings come from. */
@@ -104,8 +120,7 @@ function describeProblem({ path, at, found, expected, word, candidates }: Config
   return `${config.placeOf(path, at)}: found ${found}${hintAt(word, candidates)}, expected ${expected}`;
 }
 
-function requireProfile(profile: string, config: LoadedConfig | null): void {
-  if (config === null) throw new UsageError(`--profile ${profile}: found no config file, expected one with profiles`);
+function requireProfile(profile: string, config: LoadedConfig): void {
   const names = listProfiles(config.value);
   if (names.includes(profile)) return;
   const expected = names.length === 0 ? 'profiles in it' : `one of ${names.join(', ')}`;
