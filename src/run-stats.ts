@@ -5,7 +5,7 @@ import { READ_DEFAULTS } from './read/read-defaults.js';
 import type { ReadOptions } from './read/read-options.js';
 import { readField, withoutKeyHint } from './read/read-record.js';
 import { SeenIds } from './read/seen-ids.js';
-import { type RuleDigest, siteOf } from './survey/digest-document.js';
+import { addRemoval, type RuleDigest, siteOf } from './survey/digest-document.js';
 import {
   addRecord,
   addRejects,
@@ -137,9 +137,7 @@ async function addAllRejects(totals: RecordTotals, inputs: readonly Input[], hoo
     const next = `${document.source}\n${document.id}`;
     if (next !== key) flush();
     key = next;
-    const name = `${rule} ${label}`;
-    const before = digests.get(name);
-    digests.set(name, { rule, label, blocks: (before?.blocks ?? 0) + 1, chars: (before?.chars ?? 0) + chars });
+    addRemoval(digests, rule, label, chars);
   }
   flush();
 }

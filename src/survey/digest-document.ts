@@ -69,14 +69,16 @@ export function siteOf(url: string | null): string | null {
 }
 
 function digestRules({ blocks }: Article, keep: ReadonlySet<Label>): RuleDigest[] {
-  const digests = new Map<string, { rule: string; label: Label; blocks: number; chars: number }>();
+  const digests = new Map<string, RuleDigest>();
   for (const { block, label, finding } of blocks) {
-    if (finding === null || keep.has(label)) continue;
-    const key = `${finding.rule} ${label}`;
-    const digest = digests.get(key) ?? { rule: finding.rule, label, blocks: 0, chars: 0 };
-    digest.blocks++;
-    digest.chars += block.facts.chars;
-    digests.set(key, digest);
+    if (finding !== null && !keep.has(label)) addRemoval(digests, finding.rule, label, block.facts.chars);
   }
   return [...digests.values()];
+}
+
+/** Adds one removed block, of so many code points, to the digests of a document. */
+export function addRemoval(digests: Map<string, RuleDigest>, rule: string, label: Label, chars: number): void {
+  const key = `${rule} ${label}`;
+  const before = digests.get(key);
+  digests.set(key, { rule, label, blocks: (before?.blocks ?? 0) + 1, chars: (before?.chars ?? 0) + chars });
 }

@@ -1,5 +1,5 @@
 /** What many documents have in common: totals, shares and distributions over their digests. */
-import { type Flag, LABELS, type Label } from '../types.js';
+import { LABELS, type Label } from '../types.js';
 import type { DocumentDigest, RuleDigest } from './digest-document.js';
 
 /** Totals of some of the documents; characters are code points. */
@@ -34,6 +34,24 @@ export interface Tail {
   readonly first: number;
 }
 
+/** What is counted while documents come, one by one. */
+export interface Totals {
+  readonly all: Tally;
+  readonly labels: ReadonlyMap<Label, LabelTally>;
+  readonly sources: Map<string, Tally>;
+  readonly sites: Map<string, Tally>;
+  readonly languages: Map<string, Tally>;
+  readonly flags: Map<string, number>;
+  /** By rule and label. */
+  readonly rules: Map<string, RuleTally>;
+}
+
+/** What of a document is counted. */
+export interface Countable
+  extends Pick<DocumentDigest, 'source' | 'site' | 'language' | 'chars' | 'words' | 'removed'> {
+  readonly flags: readonly string[];
+}
+
 export interface Survey extends Tally {
   readonly labels: ReadonlyMap<Label, LabelTally>;
   /** The most characters first. */
@@ -42,7 +60,7 @@ export interface Survey extends Tally {
   readonly sources: ReadonlyMap<string, Tally>;
   readonly sites: ReadonlyMap<string, Tally>;
   readonly languages: ReadonlyMap<string, Tally>;
-  readonly flags: ReadonlyMap<Flag, number>;
+  readonly flags: ReadonlyMap<string, number>;
   /** Endings that several bodies share, the most frequent first. */
   readonly tails: readonly Tail[];
 }
@@ -51,28 +69,14 @@ export interface Survey extends Tally {
 export const MIN_TAIL_DOCUMENTS = 3;
 
 export function surveyDocuments(digests: readonly DocumentDigest[]): Survey {
-  const total = createTally();
-  const labels = new Map<Label, LabelTally>(LABELS.map((label) => [label, { documents: 0, chars: 0 }]));
-  const rules = new Map<string, RuleTally>();
-  const sources = new Map<string, Tally>();
-  const sites = new Map<string, Tally>();
-  const languages = new Map<string, Tally>();
-  const flags = new Map<Flag, number>();
+  const totals = createTotals();
+  const { all, labels, sources, sites, languages, flags, rules } = totals;
   for (const digest of digests) {
-    addTo(total, digest);
-    addTo(tallyOf(sources, digest.source), digest);
-    if (digest.site !== null) addTo(tallyOf(sites, digest.site), digest);
-    addTo(tallyOf(languages, digest.language), digest);
-    for (const [label, tally] of labels) {
-      if (digest.removed[label] === 0) continue;
-      tally.documents++;
-      tally.chars += digest.removed[label];
-    }
+    addDocument(totals, digest);
     for (const rule of digest.rules) addRule(rules, rule);
-    for (const flag of digest.flags) flags.set(flag, (flags.get(flag) ?? 0) + 1);
   }
   return {
-    ...total,
+    ...all,
     labels,
     rules: listRules(rules),
     sources: mostFirst(sources),
@@ -97,14 +101,46 @@ export function countShares(values: Iterable<readonly [value: number, weight: nu
   return counts;
 }
 
-export function createTally(): Tally {
+export function createTotals(): Totals {
+  return {
+    all: createTally(),
+    labels: new Map(LABELS.map((label) => [label, { documents: 0, chars: 0 }])),
+    sources: new Map(),
+    sites: new Map(),
+    languages: new Map(),
+    flags: new Map(),
+    rules: new Map(),
+  };
+}
+
+/** `nameIn` says under which name a source, site, language or flag counts among those that are known. */
+export function addDocument(
+  { all, labels, sources, sites, languages, flags }: Totals,
+  document: Countable,
+  nameIn: (known: ReadonlyMap<string, unknown>, name: string) => string = (_, name) => name,
+): void {
+  const count = (tallies: Map<string, Tally>, name: string): void =>
+    addTo(tallyOf(tallies, nameIn(tallies, name)), document);
+  addTo(all, document);
+  count(sources, document.source);
+  if (document.site !== null) count(sites, document.site);
+  count(languages, document.language);
+  for (const [label, tally] of labels) {
+    if (document.removed[label] === 0) continue;
+    tally.documents++;
+    tally.chars += document.removed[label];
+  }
+  for (const name of document.flags) {
+    const flag = nameIn(flags, name);
+    flags.set(flag, (flags.get(flag) ?? 0) + 1);
+  }
+}
+
+function createTally(): Tally {
   return { documents: 0, empty: 0, words: 0, kept: 0, removed: 0 };
 }
 
-export function addTo(
-  tally: Tally,
-  { chars, words, removed }: Pick<DocumentDigest, 'chars' | 'words' | 'removed'>,
-): void {
+function addTo(tally: Tally, { chars, words, removed }: Pick<DocumentDigest, 'chars' | 'words' | 'removed'>): void {
   tally.documents++;
   if (chars === 0) tally.empty++;
   tally.words += words;
@@ -112,7 +148,7 @@ export function addTo(
   for (const label of LABELS) tally.removed += removed[label];
 }
 
-export function tallyOf(tallies: Map<string, Tally>, key: string): Tally {
+function tallyOf(tallies: Map<string, Tally>, key: string): Tally {
   const tally = tallies.get(key) ?? createTally();
   tallies.set(key, tally);
   return tally;
