@@ -1,12 +1,10 @@
 /** `chaff report`: one HTML page about a corpus and what cleaning it does. */
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { findInputs } from '../read/find-inputs.js';
 import type { Input } from '../read/input.js';
 import { UsageError } from '../read/usage-error.js';
 import { type ReportContent, renderReport } from '../report/render-report.js';
-import { modelPath } from '../run/load-model.js';
+import { hashModel, modelPath } from '../run/load-model.js';
 import { loadPageAssets } from '../run/load-page-assets.js';
 import { runReport } from '../run-report.js';
 import type { Fault } from '../types.js';
@@ -79,10 +77,9 @@ function checkOutput(inputs: readonly Input[], output: string | null): void {
   throw new UsageError(`standard output is redirected into the input ${redirected}; write to a file elsewhere`);
 }
 
-/** Of two files of one name the hash tells which it was. */
 function describeModel(path: string | null): string {
   if (path === null) return 'none, rules alone';
-  return `${basename(path)}, SHA-256 ${createHash('sha256').update(readFileSync(path)).digest('hex')}`;
+  return `${basename(path)}, SHA-256 ${hashModel(path)}`;
 }
 
 function endRun({ entries, documents, faults }: ReportContent, sink: Sink, reporter: Reporter): number {

@@ -17,7 +17,7 @@ export interface JobFacts {
   readonly model: string | null;
   /** SHA-256 of what the flags say of rules, hexadecimal; null for nothing. */
   readonly rules: string | null;
-  /** Flags that matter for what is written, as they were typed. */
+  /** Flags that matter for what is written, as they were typed, by their names without the first dashes. */
   readonly flags: Readonly<Record<string, string>>;
   readonly inputs: readonly InputFacts[];
 }

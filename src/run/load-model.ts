@@ -1,4 +1,5 @@
 /** Finds the labeler's data file: the one in the package, or one of the user's. */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Model, readModel } from '../label/model/model-file.js';
@@ -12,6 +13,11 @@ const SHIPPED = fileURLToPath(new URL('../../model/labeler.bin', import.meta.url
 export function modelPath(flag: string | boolean | undefined): string | null {
   if (flag === false) return null;
   return typeof flag === 'string' ? flag : SHIPPED;
+}
+
+/** SHA-256 of a model's file, hexadecimal: of two files of one name it tells which it was. */
+export function hashModel(path: string): string {
+  return createHash('sha256').update(readFileSync(path)).digest('hex');
 }
 
 let shipped: Model | null = null;
