@@ -1,6 +1,6 @@
 /** What a user gets: the contents of the package, and the tarball installed and used from another folder. */
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -32,13 +32,28 @@ const NEEDED = [
 /** What a report's page is made with. */
 const PAGE = ['dist/browser/main.js', 'dist/browser/report.css'];
 
-describe('the package', () => {
-  let paths: string[];
-  beforeAll(() => {
-    const [{ files }] = JSON.parse(run('npm', ['pack', '--dry-run', '--json', '--ignore-scripts']));
-    paths = files.map(({ path }: { path: string }) => path);
-  }, 60_000);
+let folder: string;
+let paths: string[];
+let tarball: string;
 
+/**
+ * Packs a copy of the working tree that has no script: before npm 11, `npm pack --ignore-scripts` runs `prepare` all the same,
+ * which would take `dist/` from under the other tests.
+ */
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'chaff-package-'));
+  const tree = join(folder, 'tree');
+  const others = ['node_modules', '.git', '.dev-build'].map((name) => resolve(name));
+  cpSync('.', tree, { recursive: true, filter: (path) => !others.includes(resolve(path)) });
+  writeFileSync(join(tree, 'package.json'), JSON.stringify({ ...manifest, scripts: {} }));
+  const [{ files, filename }] = JSON.parse(run('npm', ['pack', '--json', '--pack-destination', folder], { cwd: tree }));
+  paths = files.map(({ path }: { path: string }) => path);
+  tarball = join(folder, filename);
+}, 120_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the package', () => {
   test('holds what a user needs', () => {
     const built = ['dist/index.js', 'dist/index.d.ts', 'dist/cli/main.js', 'dist/run/clean-worker.js'];
     expect([...NEEDED, ...built, ...PAGE].filter((path) => !paths.includes(path))).toEqual([]);
@@ -114,19 +129,14 @@ defineConfig({ profiles: { news: { clean: { jobs: 'four' } } } });
 `;
 
 describe('the tarball, installed', () => {
-  let folder: string;
   let chaff: string;
   let consumer: string;
 
   beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), 'chaff-package-'));
     consumer = join(folder, 'consumer');
     mkdirSync(join(consumer, 'node_modules'), { recursive: true });
-    const [{ filename }] = JSON.parse(run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder]));
     const quiet = ['--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'];
-    run('npm', ['install', '-g', '--prefix', join(folder, 'global'), ...quiet, join(folder, filename)], {
-      cwd: folder,
-    });
+    run('npm', ['install', '-g', '--prefix', join(folder, 'global'), ...quiet, tarball], { cwd: folder });
     chaff = join(folder, 'global/bin/chaff');
     const installed = join(folder, 'global/lib/node_modules');
     symlinkSync(join(installed, 'chaff'), join(consumer, 'node_modules/chaff'));
@@ -135,8 +145,6 @@ describe('the tarball, installed', () => {
     writeFileSync(join(consumer, 'tsconfig.json'), JSON.stringify(CONSUMER_CONFIG));
     writeFileSync(join(consumer, 'dump.txt'), 'One article. It is short.\n\fAnother one.\n');
   }, 120_000);
-
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   test('has no development dependencies', () => {
     const modules = join(folder, 'global/lib/node_modules/chaff/node_modules');
