@@ -18,7 +18,11 @@ export function readMetadata(document: Document, { blocks, captures }: Labelled,
   const { url } = document;
   const head = document.markup?.head ?? null;
   const text = readTextMetadata(document, blocks, captures, language);
-  const provenance = {} as Record<MetadataField, Origin | null>;
+  // The language is that of the text, whatever the markup claims.
+  const provenance: Record<MetadataField, Origin | null> = {
+    ...NOWHERE,
+    language: language.code === 'und' ? null : 'text',
+  };
   /** What the markup says of a field, else what is known without it; notes which of the two. */
   function settle<Value>(field: MetadataField, said: Value | null, known: Value | null, origin: Origin): Value | null {
     const from = said === null ? null : (head?.provenance[field] ?? null);
@@ -39,15 +43,12 @@ export function readMetadata(document: Document, { blocks, captures }: Labelled,
     prev_title: firstOf('prev_title', captures),
     next_title: firstOf('next_title', captures),
     teasers: blocks.filter(isTeaser).map(({ block }) => block.text),
-    // The language is that of the text, whatever the markup claims.
-    provenance: inOrder({ ...provenance, language: language.code === 'und' ? null : 'text' }),
+    provenance,
   };
 }
 
-/** With its keys in the order of the contract. */
-function inOrder(provenance: Record<MetadataField, Origin | null>): Provenance {
-  return Object.fromEntries(METADATA_FIELDS.map((field) => [field, provenance[field] ?? null])) as Provenance;
-}
+/** The keys in the order of the contract. */
+const NOWHERE = Object.fromEntries(METADATA_FIELDS.map((field) => [field, null])) as Provenance;
 
 function tagsOf(captures: readonly CapturedFinding[]): string[] {
   const tags = captures.filter(({ finding, decided }) => decided && finding.capture?.field === 'tags');

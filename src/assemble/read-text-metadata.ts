@@ -59,10 +59,8 @@ function toLine({ block, label, finding }: LabelledBlock): PageLine {
 }
 
 function titleOf(lines: readonly PageLine[], at: number, prose: number): string {
-  const others = lines
-    .slice(Math.max(0, at - LINES_BEFORE), prose)
-    .flatMap(({ text }, index) => (index === Math.min(at, LINES_BEFORE) ? [] : [text]));
-  return cleanTitle(lines[at].text, { sites: [], others });
+  const others = [...lines.slice(Math.max(0, at - LINES_BEFORE), at), ...lines.slice(at + 1, prose)];
+  return cleanTitle(lines[at].text, { sites: [], others: others.map(({ text }) => text) });
 }
 
 /** How the page writes its numeric dates, where one of them shows it. */

@@ -3,6 +3,8 @@
 /** What stands between a title and the site's name, blanks around it; a colon only before. */
 const SEPARATOR =
   /\s+(?:[|\-–—―·•»«›‹/\\~*:]|::|>>|<<|\|\|)\s+|\s*[|｜│丨]\s*|(?<=\p{L}): (?=\S)|\s?[_＿](?=[\p{Lo}])|(?<=\S)[–—](?=\p{Lu}[^\s–—]*$)/gu;
+/** What every separator has: most titles hold none, and this is told sooner. */
+const MARK = /[|\-–—―·•»«›‹/\\~*:<>｜│丨_＿]/;
 /** A bar parts a title from its site, a dash may belong to the title. */
 const BAR = /[|｜│丨»›]/u;
 const MAX_SITE_WORDS = 5;
@@ -19,7 +21,7 @@ export interface TitleContext {
 /** `title` without the site's name; blanks as one. Empty stays empty. */
 export function cleanTitle(title: string, { sites, others }: TitleContext): string {
   let text = collapse(title);
-  if (text.length > MAX_CHARS || text.search(SEPARATOR) < 0) return text;
+  if (text.length > MAX_CHARS || !MARK.test(text) || text.search(SEPARATOR) < 0) return text;
   const keys = new Set(sites.map(keyOf).filter((key) => key.length > 1));
   const known = new Set(others.map(keyOf).filter((key) => key !== ''));
   for (let rounds = 0; rounds < 3; rounds++) {

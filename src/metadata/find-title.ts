@@ -77,17 +77,13 @@ export function findFirstProse(lines: readonly PageLine[]): number {
 
 /** Index of the title's line above `prose`, the index of the article's first paragraph; -1 where none stands out. */
 export function findTitleLine(lines: readonly PageLine[], prose: number): number {
+  if (prose === 0) return -1;
   const from = Math.max(0, prose - MAX_ABOVE);
   const page: Surroundings = {
     lines,
     prose,
     about: beginningOf(lines, prose),
     above: lines.slice(0, prose).map(({ text }) => text.slice(0, MAX_TITLE_CHARS).toLowerCase()),
-    below: new Set(
-      lines
-        .slice(prose)
-        .flatMap(({ text, label }) => (label === 'body' && text.length <= MAX_TITLE_CHARS ? [text] : [])),
-    ),
   };
   let best = -1;
   let most = MIN_POINTS;
@@ -120,8 +116,6 @@ interface Surroundings {
   readonly about: string;
   /** The lines above it, in lower case. */
   readonly above: readonly string[];
-  /** The article's lines: a section's heading is in the table of contents above, too. */
-  readonly below: ReadonlySet<string>;
 }
 
 function beginningOf(lines: readonly PageLine[], prose: number): string {
@@ -132,16 +126,15 @@ function beginningOf(lines: readonly PageLine[], prose: number): string {
 }
 
 /** The points of a line, or less than `most` where they cannot reach it: the dearer comparisons are left out then. */
-function pointsOf({ lines, prose, about, above, below }: Surroundings, at: number, most: number): number {
+function pointsOf({ lines, prose, about, above }: Surroundings, at: number, most: number): number {
   const line = lines[at];
   let points = Math.min(line.words, COUNTED_WORDS) * POINTS.word + (prose - at) * POINTS.distance + pointsOfLabel(line);
   if (line.words < 3) points += POINTS.short;
   if (/[.。,，;；:：]["'”’»)]?$/u.test(line.text)) points += POINTS.closing;
-  if (lines.slice(at + 1, Math.min(prose, at + 1 + SIGNED_WITHIN)).some(({ label }) => isBeside(label)))
-    points += POINTS.signed;
+  if (isSigned(lines, at + 1, Math.min(prose, at + 1 + SIGNED_WITHIN))) points += POINTS.signed;
   if (points + POINTS.shared + POINTS.repeated < most) return points;
-  if (below.has(line.text)) points += POINTS.section;
-  if (isRepeated(line.text.toLowerCase(), above)) points += POINTS.repeated;
+  if (isSection(line.text, lines, prose)) points += POINTS.section;
+  if (isRepeated(above[at], above)) points += POINTS.repeated;
   if (points + POINTS.shared < most) return points;
   const own = wordsOf(line.text);
   let shared = 0;
@@ -149,20 +142,38 @@ function pointsOf({ lines, prose, about, above, below }: Surroundings, at: numbe
   return own.size === 0 ? points : points + (shared / own.size) * Math.min(1, own.size / 3) * POINTS.shared;
 }
 
+/** Whether a byline or a date stands in lines[from, to). */
+function isSigned(lines: readonly PageLine[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isBeside(lines[at].label)) return true;
+  return false;
+}
+
+/** Whether a line of the article is the same: a section's heading is in the table of contents above, too. */
+function isSection(text: string, lines: readonly PageLine[], prose: number): boolean {
+  for (let at = prose; at < lines.length; at++) if (lines[at].text === text && lines[at].label === 'body') return true;
+  return false;
+}
+
 /** Whether another line is the same, or the same and the site's name, or a breadcrumb that ends in it. */
 function isRepeated(key: string, keys: readonly string[]): boolean {
   if (key.length < 12) return false;
+  const first = key.charCodeAt(0);
+  const last = key.charCodeAt(key.length - 1);
   let seen = 0;
-  for (const other of keys) if (other.length >= key.length && (other.startsWith(key) || other.endsWith(key))) seen++;
-  return seen > 1;
+  for (const other of keys) {
+    if (other.length < key.length) continue;
+    const mayStart = other.charCodeAt(0) === first && other.startsWith(key);
+    if ((mayStart || (other.charCodeAt(other.length - 1) === last && other.endsWith(key))) && ++seen > 1) return true;
+  }
+  return false;
 }
+
+const TELLING_WORD = /[\u3040-\u30ff\u4e00-\u9fff\u0e00-\u0e7f]{2,}|[\p{L}\p{M}\p{N}]{4,}/gu;
 
 /** Words that say something: the longer ones; pairs of characters in scripts without spaces. */
 function wordsOf(text: string): Set<string> {
   const words = new Set<string>();
-  for (const [word] of text
-    .toLowerCase()
-    .matchAll(/[\u3040-\u30ff\u4e00-\u9fff\u0e00-\u0e7f]{2,}|[\p{L}\p{M}\p{N}]{4,}/gu)) {
+  for (const word of text.toLowerCase().match(TELLING_WORD) ?? []) {
     if (/^[\u0e00-\u0e7f\u3040-\u9fff]/.test(word))
       for (let at = 0; at + 1 < word.length; at++) words.add(word.slice(at, at + 2));
     else words.add(word.slice(0, 6));

@@ -60,7 +60,9 @@ function listAround(lines: readonly string[], title: number): Near[] {
 }
 
 function isProse(line: string): boolean {
-  return line.split(' ', PROSE_WORDS).length >= PROSE_WORDS;
+  let words = 1;
+  for (let at = 0; at < line.length; at++) if (line.charCodeAt(at) === 0x20 && ++words === PROSE_WORDS) return true;
+  return false;
 }
 
 /** "By Ann Lee", or the lead and the name in two lines. */
@@ -91,13 +93,16 @@ function findAuthorBesideDate(around: readonly Near[], context: DateContext): st
   return null;
 }
 
+/** What parts a name from what follows it in a dated line. */
+const BEFORE_DATE = /\s*[|·•]\s*|\s*[–—]\s*|\s+-\s+|-\s+(?=\d)|,?\s+(?=(?:\p{Lu}\p{L}{2,}\.?\s+)?\d)/u;
+
 /** "Ann Lee | Senior Writer | July 2, 2025", "Ann Lee July 2, 2025": what stands before the date's part of the line. */
 function beforeDate(text: string, context: DateContext): string | null {
-  const parts = text
-    .split(/\s*[|·•]\s*|\s*[–—]\s*|\s+-\s+|-\s+(?=\d)|,?\s+(?=(?:\p{Lu}\p{L}{2,}\.?\s+)?\d)/u)
-    .map(collapse);
-  const name = parts.length > 1 && isBareName(parts[0]) ? parts[0] : null;
-  return name !== null && parseDate(text.slice(text.indexOf(name) + name.length), context) !== null ? name : null;
+  const end = text.search(BEFORE_DATE);
+  if (end < 0) return null;
+  const name = collapse(text.slice(0, end));
+  if (!isBareName(name)) return null;
+  return parseDate(text.slice(text.indexOf(name) + name.length), context) === null ? null : name;
 }
 
 /**
@@ -165,11 +170,15 @@ function findDate(around: readonly Near[], context: DateContext): string | null 
 /** The date of a line that says little else. */
 function dateOfLine(text: string, context: DateContext): string | null {
   const words = text.match(/\p{L}[\p{L}\p{M}]*/gu)?.length ?? 0;
-  const isLed =
+  return words <= MAX_OTHER_WORDS || isLed(text) ? parseDate(text, context) : null;
+}
+
+/** Whether the line says that a date comes, or begins with one. */
+function isLed(text: string): boolean {
+  return (
     opensWithLead(text) ||
     PUBLISHED.test(text) ||
     UPDATED.test(text) ||
-    /^(?:\p{L}{1,3}\s+)?(?:\d|\p{Lu}\p{L}{2,8}\.?\s+\d{1,2},)/u.test(text);
-  if (words > MAX_OTHER_WORDS && !isLed) return null;
-  return parseDate(text, context);
+    /^(?:\p{L}{1,3}\s+)?(?:\d|\p{Lu}\p{L}{2,8}\.?\s+\d{1,2},)/u.test(text)
+  );
 }
