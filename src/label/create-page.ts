@@ -7,7 +7,6 @@ import {
   foldCase,
   type InsideHits,
   LEAD_BITS,
-  leadsOf,
   mayLead,
   NO_HITS,
   type PhraseBook,
@@ -28,7 +27,7 @@ export function createPage({ text, blocks, columns }: Segmented, book: PhraseBoo
   const leads = findLeads(columns, book);
   const folded: (string | undefined)[] = new Array(blocks.length);
   const phrases: (InsideHits | undefined)[] = new Array(blocks.length);
-  const anyLead = leads.reduce((bits, hits) => bits | leadsOf(hits), 0);
+  const anyLead = leads.reduce((bits, hits) => bits | hits.leads, 0);
   return {
     blocks,
     text,
@@ -41,7 +40,7 @@ export function createPage({ text, blocks, columns }: Segmented, book: PhraseBoo
       const bit = LEAD_BITS[list];
       if ((anyLead & bit) === 0) return [];
       const led: number[] = [];
-      for (let index = 0; index < leads.length; index++) if ((leadsOf(leads[index]) & bit) !== 0) led.push(index);
+      for (let index = 0; index < leads.length; index++) if ((leads[index].leads & bit) !== 0) led.push(index);
       return led;
     },
     phrases(index) {

@@ -1,6 +1,6 @@
 /** Runs the rules over a page: for each block the findings of all rules, in no order that matters. */
 import type { Facts, Finding } from '../types.js';
-import { insidesOf, type ListSet, leadsOf, listSet } from './lexicon/phrase-book.js';
+import { type ListSet, listSet } from './lexicon/phrase-book.js';
 import { type BlockRule, type Clue, type Page, type PageRule, type Rule, toFinding } from './rule.js';
 
 /** A block of few words and more characters than this is no text that a rule knows; patterns may be slow on it. */
@@ -60,8 +60,8 @@ function toScreened(rule: BlockRule): Screened {
 }
 
 function runBlockRules(page: Page, index: number, facts: Facts, screen: Screen, found: (readonly Finding[])[]): void {
-  const leads = leadsOf(page.lead(index)) & screen.leads;
-  const insides = insidesOf(page.phrases(index)) & screen.insides;
+  const leads = page.lead(index).leads & screen.leads;
+  const insides = page.phrases(index).insides & screen.insides;
   const { digits, marks, words } = facts;
   if ((leads | insides | digits | marks) === 0) return;
   for (const wanted of screen.rules) {

@@ -9,7 +9,7 @@ import type { Language } from '../../types.js';
 import { LEXICONS } from './index.js';
 import type { Lexicon, Phrases } from './lexicon.js';
 import { NETWORKS } from './networks.js';
-import { type Phrase, PhraseTable } from './phrase-table.js';
+import { PhraseTable } from './phrase-table.js';
 
 export type PhraseList = Exclude<keyof Lexicon, 'language'> | 'networkName';
 
@@ -89,33 +89,72 @@ export function listSet(lists: readonly PhraseList[]): ListSet {
   return { leads, insides };
 }
 
-/** End of the longest phrase of each list that begins at one place, as an index; a list without a hit is absent. */
-export type PhraseHits = Readonly<Partial<Record<PhraseList, number>>> & ListSet;
+/** End of the longest phrase of each list that begins at one place, as an index; undefined for a list without a hit. */
+export type PhraseHits = Readonly<Record<PhraseList, number | undefined>> & ListSet;
 
 /** The same for the lists whose phrases count anywhere, with the end of the first hit. */
-export type InsideHits = Readonly<Partial<Record<InsideList, number>>> & ListSet;
+export type InsideHits = Readonly<Record<InsideList, number | undefined>> & ListSet;
 
-export const NO_HITS: PhraseHits = Object.freeze({ leads: 0, insides: 0 });
+/**
+ * A phrase that was found, and those before it. Rules read hits for every block: with fields for their lists they would have
+ * dozens of shapes, so that each list has a getter instead.
+ */
+class Hit implements ListSet {
+  constructor(
+    readonly leads: number,
+    readonly insides: number,
+    private readonly before: Hit | null,
+    private readonly end: number,
+  ) {}
 
-/** The lists with a hit. Most places have none, and hits have so many shapes that to read one costs more than to ask this. */
-export function leadsOf(hits: PhraseHits): number {
-  return hits === NO_HITS ? 0 : hits.leads;
+  /** End of the first hit of the lists in `leads`. */
+  leadEnd(leads: number): number | undefined {
+    if ((this.leads & leads) === 0) return undefined;
+    return this.before?.leadEnd(leads) ?? this.end;
+  }
+
+  /** End of the first hit of the lists in `insides`. */
+  insideEnd(insides: number): number | undefined {
+    if ((this.insides & insides) === 0) return undefined;
+    return this.before?.insideEnd(insides) ?? this.end;
+  }
+
+  and({ leads, insides }: ListSet, end: number): Hits {
+    return new Hit(this.leads | leads, this.insides | insides, this, end) as Hits;
+  }
 }
 
-/** The same of the lists whose phrases count anywhere. */
-export function insidesOf(hits: InsideHits): number {
-  return hits === NO_HITS ? 0 : hits.insides;
+type Hits = Hit & PhraseHits;
+
+for (const list of LEADS) {
+  const bit = LEAD_BITS[list];
+  Object.defineProperty(Hit.prototype, list, {
+    get(this: Hit) {
+      return this.leadEnd(bit);
+    },
+  });
 }
+for (const list of INSIDE) {
+  const bit = INSIDE_BITS[list];
+  Object.defineProperty(Hit.prototype, list, {
+    get(this: Hit) {
+      return this.insideEnd(bit);
+    },
+  });
+}
+
+export const NO_HITS = new Hit(0, 0, null, 0) as Hits;
 
 /** A phrase, with its lists as a set, and the hits where it alone opens a block: made when first needed. */
-interface ListedPhrase extends Phrase<PhraseList>, ListSet {
+interface Phrase extends ListSet {
+  readonly text: string;
   opening: Hits | null;
 }
 
 /** The phrases of some lists: those of one word under its hash, longer ones under the hash of their first two. */
 interface PhraseIndex {
-  readonly words: PhraseTable<ListedPhrase>;
-  readonly pairs: PhraseTable<ListedPhrase>;
+  readonly words: PhraseTable<Phrase>;
+  readonly pairs: PhraseTable<Phrase>;
   /** Two bits for the low bits of a word's hash: FIRST when longer phrases may begin with it, ALONE when it may be one. */
   readonly filter: Uint8Array;
 }
@@ -163,7 +202,7 @@ function buildBook(lexicons: readonly Lexicon[]): PhraseBook {
     const key = next < 0 ? first : pairHash(first, hashOf(text, next, endOfWord(text, next)));
     leads.add(phrase, first, key, next < 0);
     if (phrase.insides === 0) continue;
-    const anywhere = phrase.leads === 0 ? phrase : { ...phrase, lists: phrase.lists.filter(isInside), leads: 0 };
+    const anywhere = phrase.leads === 0 ? phrase : { ...phrase, leads: 0 };
     insides.add(anywhere, first, key, next < 0);
   }
   return { leads: leads.build(), insides: insides.build() };
@@ -195,7 +234,7 @@ function isInside(list: PhraseList): list is InsideList {
 
 interface Keyed {
   readonly keys: number[];
-  readonly phrases: ListedPhrase[];
+  readonly phrases: Phrase[];
 }
 
 /** Phrases on their way into an index. */
@@ -205,7 +244,7 @@ class IndexBuilder {
   readonly #filter = new Uint8Array(FILTER_BYTES);
 
   /** Adds a phrase with the hash of its first word, and what it is found by. */
-  add(phrase: ListedPhrase, first: number, key: number, isWord: boolean): void {
+  add(phrase: Phrase, first: number, key: number, isWord: boolean): void {
     const { keys, phrases } = isWord ? this.#words : this.#pairs;
     keys.push(key);
     phrases.push(phrase);
@@ -221,23 +260,19 @@ class IndexBuilder {
   }
 }
 
-function longestFirst({ text: a }: ListedPhrase, { text: b }: ListedPhrase): number {
+function longestFirst({ text: a }: Phrase, { text: b }: Phrase): number {
   return b.length - a.length || (a < b ? -1 : 1);
 }
 
 /** Each phrase once with its lists. */
-function collectPhrases(lexicons: readonly Lexicon[]): Iterable<ListedPhrase> {
-  const found = new Map<string, ListedPhrase>();
+function collectPhrases(lexicons: readonly Lexicon[]): Iterable<Phrase> {
+  const found = new Map<string, Phrase>();
   const add = (list: PhraseList, phrases: readonly string[]) => {
     const { leads, insides } = listSet([list]);
-    const lists = [list];
     for (const text of phrases) {
       const known = found.get(text);
-      if (known === undefined) found.set(text, { text, lists, leads, insides, opening: null });
-      else if (!known.lists.includes(list)) {
-        const all = { lists: [...known.lists, list], leads: known.leads | leads, insides: known.insides | insides };
-        found.set(text, { ...known, ...all });
-      }
+      if (known === undefined) found.set(text, { text, leads, insides, opening: null });
+      else found.set(text, { ...known, leads: known.leads | leads, insides: known.insides | insides });
     }
   };
   for (const { language: _, ...own } of lexicons) {
@@ -246,9 +281,6 @@ function collectPhrases(lexicons: readonly Lexicon[]): Iterable<ListedPhrase> {
   add('networkName', NETWORKS);
   return found.values();
 }
-
-/** Hits under construction; `shared` ones belong to a phrase, and are copied before they change. */
-type Hits = Partial<Record<PhraseList, number>> & { leads: number; insides: number; readonly shared: boolean };
 
 /**
  * Phrases that begin at `at` in `units[from, to)` and end at a word edge, whatever the case; `NO_HITS` when none do.
@@ -259,7 +291,7 @@ export function phrasesAt(book: PhraseBook, units: Uint16Array, from: number, to
   const end = wordEnd(units, at, to);
   const first = hashWord(units, at, end);
   const kind = kindOf(filter, first);
-  let hits: Hits | null = null;
+  let hits = NO_HITS;
   if ((kind & FIRST) !== 0) {
     const next = nextWord(units, end, to);
     if (next >= 0) {
@@ -268,7 +300,7 @@ export function phrasesAt(book: PhraseBook, units: Uint16Array, from: number, to
     }
   }
   if ((kind & ALONE) !== 0) hits = addMatches(units, from, to, at, words.get(first), hits);
-  return hits ?? NO_HITS;
+  return hits;
 }
 
 /** Whether a phrase may begin with the word of this hash. */
@@ -290,7 +322,7 @@ export function phrasesIn(
   last: number,
 ): InsideHits {
   const { filter, pairs, words } = book.insides;
-  let hits: Hits | null = null;
+  let hits = NO_HITS;
   let previous = first;
   let previousKind = 0;
   for (let word = first; word < last && wordEnds[word] <= to; word++) {
@@ -310,7 +342,7 @@ export function phrasesIn(
   if ((previousKind & ALONE) !== 0) {
     hits = addMatches(units, from, to, wordStarts[previous], words.get(wordHashes[previous]), hits);
   }
-  return hits ?? NO_HITS;
+  return hits;
 }
 
 function kindOf(filter: Uint8Array, hash: number): number {
@@ -322,32 +354,23 @@ function addMatches(
   from: number,
   to: number,
   at: number,
-  bucket: readonly ListedPhrase[] | null,
-  known: Hits | null,
-): Hits | null {
+  bucket: readonly Phrase[] | null,
+  known: Hits,
+): Hits {
   if (bucket === null) return known;
   let hits = known;
   for (const phrase of bucket) {
     const end = at + phrase.text.length;
     if (end > to || !matches(units, at, phrase.text) || !isWordEdge(units, end, to)) continue;
-    if (hits === null && at === from) hits = openingOf(phrase);
-    else hits = withPhrase(hits, phrase, end - from);
+    if (hits === NO_HITS && at === from) hits = openingOf(phrase);
+    else hits = hits.and(phrase, end - from);
   }
   return hits;
 }
 
-function openingOf(phrase: ListedPhrase): Hits {
-  phrase.opening ??= Object.freeze({ ...withPhrase(null, phrase, phrase.text.length), shared: true });
+function openingOf(phrase: Phrase): Hits {
+  phrase.opening ??= NO_HITS.and(phrase, phrase.text.length);
   return phrase.opening;
-}
-
-function withPhrase(known: Hits | null, { lists, leads, insides }: ListedPhrase, end: number): Hits {
-  const hits: Hits =
-    known === null ? { leads: 0, insides: 0, shared: false } : known.shared ? { ...known, shared: false } : known;
-  hits.leads |= leads;
-  hits.insides |= insides;
-  for (const list of lists) hits[list] ??= end;
-  return hits;
 }
 
 function matches(units: Uint16Array, at: number, phrase: string): boolean {

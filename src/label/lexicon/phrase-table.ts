@@ -1,9 +1,4 @@
-/** A hash table from numbers to lists of phrases. */
-
-export interface Phrase<List extends string> {
-  readonly text: string;
-  readonly lists: readonly List[];
-}
+/** A hash table from numbers to lists of entries. */
 
 /** Open addressing: key hash to phrases, in the order of `compare`. */
 export class PhraseTable<Entry> {

@@ -3,7 +3,7 @@ import { DIGIT, LETTER, UNSPACED, UPPER, unitTable } from '../../segment/char-cl
 import type { Segmented } from '../../segment/segment-document.js';
 import type { Finding } from '../../types.js';
 import type { RuledPage } from '../apply-rules.js';
-import { INSIDE_BITS, insidesOf, LEAD_BITS, leadsOf } from '../lexicon/phrase-book.js';
+import { INSIDE_BITS, LEAD_BITS } from '../lexicon/phrase-book.js';
 import { SURE } from '../rule.js';
 import { doubles, integers, singles, startPage } from './arena.js';
 import { ABOVE_COMMENTS_WORD, BETWEEN_COMMENTS_WORD, BY_WORD, kindsOf, STOP_WORD, URL_WORD } from './word-kinds.js';
@@ -256,7 +256,7 @@ export function readLines(segmented: Segmented, ruled: RuledPage): Lines {
       digits += own.digits;
       stopTotal += own.stops;
       unspaced += own.unspaced;
-      insides |= insidesOf(page.phrases(block));
+      insides |= page.phrases(block).insides;
       let gap = blockUnits[block];
       const end = blockWords[block + 1];
       for (let word = blockWords[block]; word <= end; word++) {
@@ -501,7 +501,7 @@ function readEvidence(
   }
   facts[row + F['rule-sure']] = sure / (last - first + 1);
   facts[row + F['rule-decided']] = gone / (last - first + 1);
-  facts[row + F['menu-line']] = (leadsOf(page.lead(first)) & LEAD_BITS.menuLine) !== 0 ? 1 : 0;
+  facts[row + F['menu-line']] = (page.lead(first).leads & LEAD_BITS.menuLine) !== 0 ? 1 : 0;
 }
 
 /** What comments stand between and under, from the line's words and from what the rules know of such lines. */
