@@ -2,8 +2,9 @@
 import type { CapturedFinding } from '../label/label-blocks.js';
 import { cleanAuthor } from '../metadata/clean-author.js';
 import { cleanTitle } from '../metadata/clean-title.js';
-import { findFirstProse, findTitleLine, type PageLine } from '../metadata/find-title.js';
+import { findFirstProse, findTitleLine } from '../metadata/find-title.js';
 import { LINES_BEFORE, LINES_BEHIND, readNearTitle } from '../metadata/near-title.js';
+import type { PageLine } from '../metadata/page-line.js';
 import { type DateContext, dateOfAddress, findDayOrder, parseDate } from '../metadata/parse-date.js';
 import { type Document, type LabelledBlock, type Language, MODEL_RULE } from '../types.js';
 
@@ -24,9 +25,9 @@ export function readTextMetadata(
   captures: readonly CapturedFinding[],
   language: Language,
 ): TextMetadata {
-  const lines = blocks.map(toLine);
+  const lines = blocks.map(toPageLine);
   const prose = findFirstProse(lines);
-  const at = prose < 0 ? -1 : findTitleLine(lines, prose);
+  const at = findTitleLine(lines, prose);
   const anchor = at >= 0 ? at : prose;
   const title =
     at >= 0
@@ -49,7 +50,7 @@ export function readTextMetadata(
   return { title, author, date: date ?? ofAddress, dateOrigin: ofAddress === null ? 'text' : 'record' };
 }
 
-function toLine({ block, label, finding }: LabelledBlock): PageLine {
+export function toPageLine({ block, label, finding }: LabelledBlock): PageLine {
   return {
     text: block.text,
     words: block.facts.words,

@@ -1,0 +1,238 @@
+/**
+ * What tells a page's title from the lines around it when nothing but the text is left: where it stands, how it is built, who
+ * signs below it, and whether the paragraphs speak of the same things.
+ */
+import { LABELS } from '../types.js';
+import { opensWithLead } from './clean-author.js';
+import type { PageLine } from './page-line.js';
+
+/** Each fact of a line, and from which values on it counts as more. */
+export const TITLE_STEPS = {
+  /** Lines from it down to the first paragraph; 0 for that one and all below. */
+  distance: [1, 2, 3, 4, 5, 7, 9, 12, 16, 21, 27, 34, 45],
+  words: [2, 3, 4, 5, 6, 8, 10, 13, 16, 20, 25, 32],
+  /** Words of the lines beside it, -1 where there is none. */
+  wordsTwoBefore: [0, 3, 6, 12, 25],
+  wordsBefore: [0, 3, 6, 12, 25],
+  wordsAfter: [0, 3, 6, 12, 25],
+  /** Lines above, of the next 40, that could be titles by their length. */
+  headlinesAbove: [1, 2, 4, 8, 15],
+  /** Body lines between it and the first paragraph. */
+  bodyBetween: [1, 2, 3, 5, 9],
+  /** Lines between it and the next one that is a byline or a date, that has a year, that begins as a byline does. */
+  signedAfter: [1, 2, 4, 8],
+  yearAfter: [1, 2, 4, 8],
+  leadAfter: [1, 2, 4, 8],
+  /** Words that tell something, the share of them that the article's beginning has, how often it has them and the most frequent. */
+  telling: [1, 2, 3, 5, 8],
+  shared: [0, 0.2, 0.34, 0.5, 0.6, 0.75, 0.9, 1],
+  frequency: [0.01, 0.3, 0.6, 1, 1.5, 2, 3, 4.5],
+  mostFrequent: [1, 2, 3, 5, 8, 12, 19],
+  /** Share of its longer words that begin with a capital. */
+  capitals: [0.01, 0.3, 0.5, 0.8, 1],
+  commas: [1, 2, 3],
+  /** Lines above that are the same, and those that begin or end with it. */
+  sameAbove: [1, 2, 3],
+  longerAbove: [1, 2],
+  /** Whether the article has a line that is the same: a section's heading. */
+  section: [1],
+  closed: [1],
+  sentence: [1],
+  colon: [1],
+  number: [1],
+  ruled: [1],
+  /** The label's place in `LABELS`. */
+  label: LABELS.map((_, index) => index),
+} as const satisfies Record<string, readonly number[]>;
+
+export type TitleFact = keyof typeof TITLE_STEPS;
+export const TITLE_FACTS = Object.keys(TITLE_STEPS) as readonly TitleFact[];
+
+/** Which of a fact's buckets a value falls into: the number of steps that it reaches. */
+export function bucketOf(fact: TitleFact, value: number): number {
+  const steps: readonly number[] = TITLE_STEPS[fact];
+  let bucket = 0;
+  while (bucket < steps.length && value >= steps[bucket]) bucket++;
+  return bucket;
+}
+
+/** How far above the first paragraph a title is looked for, and how far below, in lines. */
+const MAX_ABOVE = 48;
+const MAX_BELOW = 6;
+const MAX_TITLE_WORDS = 32;
+const MAX_TITLE_CHARS = 300;
+/** A title has at most so many words where it stands in line with the paragraphs, or above what could be one. */
+const HEADLINE_WORDS = 4;
+const HEADLINES_WITHIN = 40;
+const SIGNED_WITHIN = 8;
+const MAX_SIGN_CHARS = 120;
+/** How much of the article's beginning is compared with a title (UTF-16 units). */
+const COMPARED_CHARS = 2000;
+const MOST_COUNTED = 8;
+/** What is shorter stands in other lines by chance. */
+const MIN_REPEATED_CHARS = 12;
+
+/** The lines, and what is read once of all of them. */
+export interface TitlePage {
+  readonly lines: readonly PageLine[];
+  /** Index of the first paragraph. */
+  readonly prose: number;
+  /** Index behind the last line that may be the title: behind the article's last line titles are of other pages. */
+  readonly end: number;
+  /** The article's beginning: how often it has each telling word. */
+  readonly about: ReadonlyMap<string, number>;
+  /** The lines above the first paragraph and a few below it, in lower case, of each the beginning. */
+  readonly keys: readonly string[];
+  /** For each of those lines, the headlines and the body lines before it. */
+  readonly headlines: Int32Array;
+  readonly bodies: Int32Array;
+}
+
+export function toTitlePage(lines: readonly PageLine[], prose: number): TitlePage {
+  const end =
+    Math.min(
+      lines.findLastIndex(({ label }) => label === 'body'),
+      prose + MAX_BELOW,
+    ) + 1;
+  const headlines = new Int32Array(end + 1);
+  const bodies = new Int32Array(end + 1);
+  for (let at = 0; at < end; at++) {
+    headlines[at + 1] = headlines[at] + (lines[at].words >= HEADLINE_WORDS ? 1 : 0);
+    bodies[at + 1] = bodies[at] + (lines[at].label === 'body' ? 1 : 0);
+  }
+  const keys = lines.slice(0, end).map(({ text }) => text.slice(0, MAX_TITLE_CHARS).toLowerCase());
+  return { lines, prose, end, about: countWords(beginningOf(lines, prose)), keys, headlines, bodies };
+}
+
+/** The lines that may be the title, in the page's order. */
+export function listTitleLines({ lines, prose, end }: TitlePage): number[] {
+  const candidates: number[] = [];
+  for (let at = Math.max(0, prose - MAX_ABOVE); at < end; at++) {
+    const { words, text } = lines[at];
+    if (words > 0 && words <= MAX_TITLE_WORDS && text.length <= MAX_TITLE_CHARS) candidates.push(at);
+  }
+  return candidates;
+}
+
+const CLOSED = /[.。,，;；:：]["'”’»)]?$/u;
+const SENTENCE = /[.。]["'”’»)]?$/u;
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+const LONG_WORD = /[\p{L}\p{N}]\S{3,}/gu;
+const UPPER = /^\p{Lu}/u;
+
+/** The facts of one line; `TITLE_STEPS` says what they are. */
+export function factsOf(page: TitlePage, at: number): Record<TitleFact, number> {
+  const { lines, prose, about, keys, headlines, bodies } = page;
+  const { text, words, label, isRuled } = lines[at];
+  const key = keys[at];
+  const own = countWords(key);
+  let shared = 0;
+  let counted = 0;
+  let mostFrequent = 0;
+  for (const word of own.keys()) {
+    const count = about.get(word) ?? 0;
+    if (count > 0) shared++;
+    counted += Math.min(MOST_COUNTED, count);
+    mostFrequent = Math.max(mostFrequent, count);
+  }
+  const isNone = own.size === 0;
+  const long = text.match(LONG_WORD) ?? [];
+  const repeats = countRepeats(key, at, page);
+  return {
+    distance: Math.max(0, prose - at),
+    words,
+    wordsTwoBefore: lines[at - 2]?.words ?? -1,
+    wordsBefore: lines[at - 1]?.words ?? -1,
+    wordsAfter: lines[at + 1]?.words ?? -1,
+    headlinesAbove: headlines[at] - headlines[Math.max(0, at - HEADLINES_WITHIN)],
+    bodyBetween: at < prose ? bodies[prose] - bodies[at + 1] : 0,
+    signedAfter: linesUntil(lines, at, isBeside),
+    yearAfter: linesUntil(lines, at, hasYear),
+    leadAfter: linesUntil(lines, at, isLed),
+    telling: own.size,
+    shared: isNone ? -1 : shared / own.size,
+    frequency: isNone ? 0 : counted / own.size,
+    mostFrequent,
+    capitals: long.filter((word) => UPPER.test(word)).length / Math.max(1, long.length),
+    commas: text.split(/[,，、]/u).length - 1,
+    sameAbove: repeats.same,
+    longerAbove: repeats.longer,
+    section: isSection(text, lines, prose, at) ? 1 : 0,
+    closed: CLOSED.test(text) ? 1 : 0,
+    sentence: SENTENCE.test(text) ? 1 : 0,
+    colon: text.includes(': ') ? 1 : 0,
+    number: /\d/.test(text) ? 1 : 0,
+    ruled: isRuled ? 1 : 0,
+    label: LABELS.indexOf(label),
+  };
+}
+
+/** Lines between one and the next below of a kind; `SIGNED_WITHIN` where none is near. */
+function linesUntil(lines: readonly PageLine[], at: number, test: (line: PageLine) => boolean): number {
+  for (let between = 0; between < SIGNED_WITHIN; between++) {
+    const line = lines[at + 1 + between];
+    if (line !== undefined && test(line)) return between;
+  }
+  return SIGNED_WITHIN;
+}
+
+function isBeside({ label }: PageLine): boolean {
+  return label === 'byline' || label === 'date';
+}
+
+function hasYear({ text }: PageLine): boolean {
+  return text.length < 80 && YEAR.test(text);
+}
+
+function isLed({ text }: PageLine): boolean {
+  return text.length < MAX_SIGN_CHARS && opensWithLead(text);
+}
+
+/** Other lines above the first paragraph that are the same as a line, and those that begin or end with it. */
+function countRepeats(key: string, at: number, { keys, prose }: TitlePage): { same: number; longer: number } {
+  const first = key.charCodeAt(0);
+  const last = key.charCodeAt(key.length - 1);
+  let same = 0;
+  let longer = 0;
+  for (let index = 0; index < prose; index++) {
+    const other = keys[index];
+    if (index === at || other.length < key.length) continue;
+    if (other.length === key.length) {
+      if (other === key) same++;
+    } else if (key.length >= MIN_REPEATED_CHARS) {
+      const mayStart = other.charCodeAt(0) === first && other.startsWith(key);
+      if (mayStart || (other.charCodeAt(other.length - 1) === last && other.endsWith(key))) longer++;
+    }
+  }
+  return { same, longer };
+}
+
+/** Whether another line of the article is the same: a section's heading is in the table of contents above, too. */
+function isSection(text: string, lines: readonly PageLine[], prose: number, own: number): boolean {
+  for (let at = prose; at < lines.length; at++)
+    if (at !== own && lines[at].text === text && lines[at].label === 'body') return true;
+  return false;
+}
+
+function beginningOf(lines: readonly PageLine[], prose: number): string {
+  let text = '';
+  for (let at = prose; at < lines.length && text.length < COMPARED_CHARS; at++)
+    if (lines[at].label === 'body') text += `${lines[at].text}\n`;
+  return text.slice(0, COMPARED_CHARS).toLowerCase();
+}
+
+const TELLING_WORD = /[\u3040-\u30ff\u4e00-\u9fff\u0e00-\u0e7f]{2,}|[\p{L}\p{M}\p{N}]{4,}/gu;
+const UNSPACED = /^[\u0e00-\u0e7f\u3040-\u9fff]/;
+/** Endings of inflected words tell nothing. */
+const STEM_CHARS = 6;
+
+/** How often a text in lower case has each word that says something: the longer ones; pairs of characters in scripts without spaces. */
+function countWords(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  const add = (word: string) => counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of text.match(TELLING_WORD) ?? []) {
+    if (UNSPACED.test(word)) for (let at = 0; at + 1 < word.length; at++) add(word.slice(at, at + 2));
+    else add(word.slice(0, STEM_CHARS));
+  }
+  return counts;
+}
