@@ -11,12 +11,13 @@ import { readModel } from '../label/model/model-file.js';
 import { findFirstProse } from '../metadata/find-title.js';
 import {
   bucketOf,
-  factsOf,
   listTitleLines,
+  placeOf,
   TITLE_FACTS,
   TITLE_STEPS,
   type TitlePage,
   toTitlePage,
+  wordingOf,
 } from '../metadata/title-facts.js';
 import { toDocument } from '../to-document.js';
 
@@ -38,7 +39,7 @@ function main([model, ...dumps]: string[]): void {
 
 function listCandidates(page: TitlePage): object[] {
   return listTitleLines(page).map((at) => {
-    const facts = factsOf(page, at);
+    const facts = { ...placeOf(page, at), ...wordingOf(page, at) };
     return { text: page.lines[at].text, buckets: TITLE_FACTS.map((fact) => bucketOf(fact, facts[fact])) };
   });
 }

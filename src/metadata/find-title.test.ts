@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Label } from '../types.js';
 import { findFirstProse, findTitleLine } from './find-title.js';
 import type { PageLine } from './page-line.js';
-import { bucketOf, factsOf, listTitleLines, TITLE_FACTS, TITLE_STEPS, toTitlePage } from './title-facts.js';
+import { bucketOf, listTitleLines, placeOf, TITLE_FACTS, TITLE_STEPS, toTitlePage, wordingOf } from './title-facts.js';
 import { TITLE_POINTS } from './title-points.js';
 
 const PARAGRAPHS = [
@@ -79,16 +79,33 @@ describe('the title', () => {
 describe('the facts of a line', () => {
   const title = line('The last ferry to the outer islands', 'teaser');
   const lines = [title, line('By Ann Lee', 'byline', true), line('March 3, 2024', 'date', true), title, ...body];
-  const facts = factsOf(toTitlePage(lines, 4), 3);
+  const page = toTitlePage(lines, 4);
 
-  test('tell where it stands, what it says, and what stands beside it', () => {
-    expect(facts).toMatchObject({ distance: 1, words: 7, headlinesAbove: 1, bodyBetween: 0, sameAbove: 1, telling: 4 });
-    expect(facts.shared).toBe(0.75);
-    expect(factsOf(toTitlePage(lines, 4), 0)).toMatchObject({
+  test('tell where it stands and what stands beside it', () => {
+    expect(placeOf(page, 3)).toMatchObject({
+      distance: 1,
+      words: 7,
+      headlinesAbove: 1,
+      bodyBetween: 0,
+      signedAfter: 8,
+    });
+    expect(placeOf(page, 0)).toMatchObject({
+      distance: 4,
       leadAfter: 0,
       signedAfter: 0,
       yearAfter: 1,
-      distance: 4,
+      wordsBefore: -1,
+    });
+  });
+
+  test('tell what it says', () => {
+    expect(wordingOf(page, 3)).toMatchObject({
+      sameAbove: 1,
+      telling: 4,
+      shared: 0.75,
+      section: 0,
+      closed: 0,
+      number: 0,
     });
   });
 

@@ -1,6 +1,15 @@
 /** Where the title stands among a page's lines when nothing but the text is left. */
 import type { PageLine } from './page-line.js';
-import { bucketOf, factsOf, listTitleLines, TITLE_FACTS, type TitlePage, toTitlePage } from './title-facts.js';
+import {
+  bucketOf,
+  listTitleLines,
+  PLACE_FACTS,
+  placeOf,
+  type TitleFact,
+  toTitlePage,
+  WORDING_FACTS,
+  wordingOf,
+} from './title-facts.js';
 import { NO_TITLE_POINTS, TITLE_POINTS } from './title-points.js';
 
 /** Words of a line that is a paragraph. */
@@ -24,25 +33,29 @@ export function findFirstProse(lines: readonly PageLine[]): number {
 export function findTitleLine(lines: readonly PageLine[], prose: number): number {
   if (prose < 0) return -1;
   const page = toTitlePage(lines, prose);
+  const places = listTitleLines(page).map((at) => ({ at, points: pointsOf(PLACE_FACTS, placeOf(page, at)) }));
+  places.sort((a, b) => b.points - a.points || a.at - b.at);
   let best = -1;
   let most = NO_TITLE_POINTS;
-  for (const at of listTitleLines(page)) {
-    const points = pointsOf(page, at);
-    if (points > most) {
+  for (const { at, points } of places) {
+    if (points + MOST_WORDING_POINTS <= most) break;
+    const all = points + pointsOf(WORDING_FACTS, wordingOf(page, at));
+    if (all > most) {
       best = at;
-      most = points;
+      most = all;
     }
   }
   return best < 0 ? best : withoutCrumbs(lines, best, prose);
 }
 
-/** What speaks for a line, in log-odds against the page's other lines. */
-function pointsOf(page: TitlePage, at: number): number {
-  const facts = factsOf(page, at);
+/** What facts speak for a line, in log-odds against the page's other lines. */
+function pointsOf<Fact extends TitleFact>(names: readonly Fact[], facts: Readonly<Record<Fact, number>>): number {
   let points = 0;
-  for (const fact of TITLE_FACTS) points += TITLE_POINTS[fact][bucketOf(fact, facts[fact])];
+  for (const fact of names) points += TITLE_POINTS[fact][bucketOf(fact, facts[fact])];
   return points;
 }
+
+const MOST_WORDING_POINTS = WORDING_FACTS.reduce((sum, fact) => sum + Math.max(...TITLE_POINTS[fact]), 0);
 
 /** How far around the chosen line the same title is looked for without the way to the page. */
 const CRUMBS_WITHIN = 34;

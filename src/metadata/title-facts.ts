@@ -6,8 +6,8 @@ import { LABELS } from '../types.js';
 import { opensWithLead } from './clean-author.js';
 import type { PageLine } from './page-line.js';
 
-/** Each fact of a line, and from which values on it counts as more. */
-export const TITLE_STEPS = {
+/** What a line's place and kind tell, each from which values on it counts as more. */
+const PLACE_STEPS = {
   /** Lines from it down to the first paragraph; 0 for that one and all below. */
   distance: [1, 2, 3, 4, 5, 7, 9, 12, 16, 21, 27, 34, 45],
   words: [2, 3, 4, 5, 6, 8, 10, 13, 16, 20, 25, 32],
@@ -23,6 +23,13 @@ export const TITLE_STEPS = {
   signedAfter: [1, 2, 4, 8],
   yearAfter: [1, 2, 4, 8],
   leadAfter: [1, 2, 4, 8],
+  ruled: [1],
+  /** The label's place in `LABELS`. */
+  label: LABELS.map((_, index) => index),
+} as const satisfies Record<string, readonly number[]>;
+
+/** What its wording tells; dearer to find out. */
+const WORDING_STEPS = {
   /** Words that tell something, the share of them that the article's beginning has, how often it has them and the most frequent. */
   telling: [1, 2, 3, 5, 8],
   shared: [0, 0.2, 0.34, 0.5, 0.6, 0.75, 0.9, 1],
@@ -40,13 +47,16 @@ export const TITLE_STEPS = {
   sentence: [1],
   colon: [1],
   number: [1],
-  ruled: [1],
-  /** The label's place in `LABELS`. */
-  label: LABELS.map((_, index) => index),
 } as const satisfies Record<string, readonly number[]>;
 
+export const TITLE_STEPS = { ...PLACE_STEPS, ...WORDING_STEPS };
+
+export type PlaceFact = keyof typeof PLACE_STEPS;
+export type WordingFact = keyof typeof WORDING_STEPS;
 export type TitleFact = keyof typeof TITLE_STEPS;
-export const TITLE_FACTS = Object.keys(TITLE_STEPS) as readonly TitleFact[];
+export const PLACE_FACTS = Object.keys(PLACE_STEPS) as readonly PlaceFact[];
+export const WORDING_FACTS = Object.keys(WORDING_STEPS) as readonly WordingFact[];
+export const TITLE_FACTS: readonly TitleFact[] = [...PLACE_FACTS, ...WORDING_FACTS];
 
 /** Which of a fact's buckets a value falls into: the number of steps that it reaches. */
 export function bucketOf(fact: TitleFact, value: number): number {
@@ -79,13 +89,17 @@ export interface TitlePage {
   readonly prose: number;
   /** Index behind the last line that may be the title: behind the article's last line titles are of other pages. */
   readonly end: number;
-  /** The article's beginning: how often it has each telling word. */
-  readonly about: ReadonlyMap<string, number>;
+  /** The article's beginning, in lower case. */
+  readonly about: string;
   /** The lines above the first paragraph and a few below it, in lower case, of each the beginning. */
   readonly keys: readonly string[];
   /** For each of those lines, the headlines and the body lines before it. */
   readonly headlines: Int32Array;
   readonly bodies: Int32Array;
+  /** For each of those lines, the lines between it and the next below that signs, has a year, or begins as a byline does. */
+  readonly signed: Int32Array;
+  readonly years: Int32Array;
+  readonly leads: Int32Array;
 }
 
 export function toTitlePage(lines: readonly PageLine[], prose: number): TitlePage {
@@ -100,8 +114,18 @@ export function toTitlePage(lines: readonly PageLine[], prose: number): TitlePag
     headlines[at + 1] = headlines[at] + (lines[at].words >= HEADLINE_WORDS ? 1 : 0);
     bodies[at + 1] = bodies[at] + (lines[at].label === 'body' ? 1 : 0);
   }
-  const keys = lines.slice(0, end).map(({ text }) => text.slice(0, MAX_TITLE_CHARS).toLowerCase());
-  return { lines, prose, end, about: countWords(beginningOf(lines, prose)), keys, headlines, bodies };
+  return {
+    lines,
+    prose,
+    end,
+    about: beginningOf(lines, prose),
+    keys: lines.slice(0, end).map(({ text }) => text.slice(0, MAX_TITLE_CHARS).toLowerCase()),
+    headlines,
+    bodies,
+    signed: linesUntil(lines, end, isBeside),
+    years: linesUntil(lines, end, hasYear),
+    leads: linesUntil(lines, end, isLed),
+  };
 }
 
 /** The lines that may be the title, in the page's order. */
@@ -120,24 +144,10 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 const LONG_WORD = /[\p{L}\p{N}]\S{3,}/gu;
 const UPPER = /^\p{Lu}/u;
 
-/** The facts of one line; `TITLE_STEPS` says what they are. */
-export function factsOf(page: TitlePage, at: number): Record<TitleFact, number> {
-  const { lines, prose, about, keys, headlines, bodies } = page;
-  const { text, words, label, isRuled } = lines[at];
-  const key = keys[at];
-  const own = countWords(key);
-  let shared = 0;
-  let counted = 0;
-  let mostFrequent = 0;
-  for (const word of own.keys()) {
-    const count = about.get(word) ?? 0;
-    if (count > 0) shared++;
-    counted += Math.min(MOST_COUNTED, count);
-    mostFrequent = Math.max(mostFrequent, count);
-  }
-  const isNone = own.size === 0;
-  const long = text.match(LONG_WORD) ?? [];
-  const repeats = countRepeats(key, at, page);
+/** What the place of a line tells; `PLACE_STEPS` says what the numbers are. */
+export function placeOf(page: TitlePage, at: number): Record<PlaceFact, number> {
+  const { lines, prose, headlines, bodies } = page;
+  const { words, label, isRuled } = lines[at];
   return {
     distance: Math.max(0, prose - at),
     words,
@@ -146,9 +156,33 @@ export function factsOf(page: TitlePage, at: number): Record<TitleFact, number> 
     wordsAfter: lines[at + 1]?.words ?? -1,
     headlinesAbove: headlines[at] - headlines[Math.max(0, at - HEADLINES_WITHIN)],
     bodyBetween: at < prose ? bodies[prose] - bodies[at + 1] : 0,
-    signedAfter: linesUntil(lines, at, isBeside),
-    yearAfter: linesUntil(lines, at, hasYear),
-    leadAfter: linesUntil(lines, at, isLed),
+    signedAfter: page.signed[at],
+    yearAfter: page.years[at],
+    leadAfter: page.leads[at],
+    ruled: isRuled ? 1 : 0,
+    label: LABELS.indexOf(label),
+  };
+}
+
+/** What the wording of a line tells; `WORDING_STEPS` says what the numbers are. */
+export function wordingOf(page: TitlePage, at: number): Record<WordingFact, number> {
+  const { lines, prose, about, keys } = page;
+  const { text } = lines[at];
+  const key = keys[at];
+  const own = wordsOf(key);
+  let shared = 0;
+  let counted = 0;
+  let mostFrequent = 0;
+  for (const word of own) {
+    const count = countWord(about, word);
+    if (count > 0) shared++;
+    counted += Math.min(MOST_COUNTED, count);
+    mostFrequent = Math.max(mostFrequent, count);
+  }
+  const isNone = own.size === 0;
+  const long = text.match(LONG_WORD) ?? [];
+  const repeats = countRepeats(key, at, page);
+  return {
     telling: own.size,
     shared: isNone ? -1 : shared / own.size,
     frequency: isNone ? 0 : counted / own.size,
@@ -162,18 +196,18 @@ export function factsOf(page: TitlePage, at: number): Record<TitleFact, number> 
     sentence: SENTENCE.test(text) ? 1 : 0,
     colon: text.includes(': ') ? 1 : 0,
     number: /\d/.test(text) ? 1 : 0,
-    ruled: isRuled ? 1 : 0,
-    label: LABELS.indexOf(label),
   };
 }
 
-/** Lines between one and the next below of a kind; `SIGNED_WITHIN` where none is near. */
-function linesUntil(lines: readonly PageLine[], at: number, test: (line: PageLine) => boolean): number {
-  for (let between = 0; between < SIGNED_WITHIN; between++) {
-    const line = lines[at + 1 + between];
-    if (line !== undefined && test(line)) return between;
+/** For each of the first `count` lines the lines between it and the next below of a kind; `SIGNED_WITHIN` where none is near. */
+function linesUntil(lines: readonly PageLine[], count: number, test: (line: PageLine) => boolean): Int32Array {
+  const between = new Int32Array(count);
+  let next = SIGNED_WITHIN;
+  for (let at = Math.min(lines.length - 1, count - 1 + SIGNED_WITHIN); at >= 0; at--) {
+    if (at < count) between[at] = next;
+    next = test(lines[at]) ? 0 : Math.min(SIGNED_WITHIN, next + 1);
   }
-  return SIGNED_WITHIN;
+  return between;
 }
 
 function isBeside({ label }: PageLine): boolean {
@@ -226,13 +260,23 @@ const UNSPACED = /^[\u0e00-\u0e7f\u3040-\u9fff]/;
 /** Endings of inflected words tell nothing. */
 const STEM_CHARS = 6;
 
-/** How often a text in lower case has each word that says something: the longer ones; pairs of characters in scripts without spaces. */
-function countWords(text: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  const add = (word: string) => counts.set(word, (counts.get(word) ?? 0) + 1);
+/** The words of a text in lower case that say something: beginnings of the longer ones; pairs of characters in scripts without spaces. */
+function wordsOf(text: string): Set<string> {
+  const words = new Set<string>();
   for (const word of text.match(TELLING_WORD) ?? []) {
-    if (UNSPACED.test(word)) for (let at = 0; at + 1 < word.length; at++) add(word.slice(at, at + 2));
-    else add(word.slice(0, STEM_CHARS));
+    if (UNSPACED.test(word)) for (let at = 0; at + 1 < word.length; at++) words.add(word.slice(at, at + 2));
+    else words.add(word.slice(0, STEM_CHARS));
   }
-  return counts;
+  return words;
+}
+
+const IN_WORD = /[\p{L}\p{M}\p{N}]/u;
+
+/** How often words of a text begin so; pairs of characters count wherever they stand. */
+function countWord(text: string, word: string): number {
+  const isPair = UNSPACED.test(word);
+  let count = 0;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length))
+    if (isPair || at === 0 || !IN_WORD.test(text[at - 1])) count++;
+  return count;
 }
