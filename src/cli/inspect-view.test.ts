@@ -1,8 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Chalk } from 'chalk';
 import stringWidth from 'string-width';
-import { cleanDocument } from '../clean.js';
+import { cleanDocument, tileDocument } from '../clean.js';
+import { IN_DOUBT } from '../label/doubt-of.js';
 import type { Cleaned } from '../pipeline.js';
+import { excerptDocument } from '../report/excerpt-document.js';
+import { loadShippedModel } from '../run/load-model.js';
+import { digestDocument } from '../survey/digest-document.js';
 import { toDocument, toPageDocument } from '../to-document.js';
 import type { Article, Label, LabelledBlock, Reason } from '../types.js';
 import { showDocument, type ViewOptions } from './inspect-view.js';
@@ -136,6 +141,9 @@ describe('showDocument', () => {
   });
 });
 
+/** Of what the model thinks, and of what the rules do. */
+const DOUBTFUL_PAGES = ['watch-shop.zh.txt', 'wend-page.txt'].map((name) => `fixtures/demo/${name}`);
+
 describe('a choice of blocks', () => {
   const choose = (labels: Label[] | null, uncertain = false) => ({
     choice: { labels: labels === null ? null : new Set(labels), uncertain },
@@ -162,7 +170,7 @@ describe('a choice of blocks', () => {
   });
 
   test('of uncertain ones says how near they were', () => {
-    const weak = { ...FINDING, confidence: 0.7 };
+    const weak = { ...FINDING, confidence: 0.65 };
     const model = { ...FINDING, rule: 'model' };
     const blocks = [
       { ...BLOCKS[0], chance: 0.6 },
@@ -174,18 +182,47 @@ describe('a choice of blocks', () => {
       { ...BLOCKS[1], finding: weak, chance: 0.99 },
     ];
     const cleaned = { ...CLEANED, article: { ...ARTICLE, limit: 0.55, blocks } };
-    const told = (cleaned: Cleaned) =>
-      show(cleaned, choose(null, true)).filter((line) => /^ +(?:near|weak):/.test(line));
+    const told = (cleaned: Cleaned) => show(cleaned, choose(null, true)).filter((line) => /^ +doubt /.test(line));
     expect(told(cleaned).map((line) => line.trim())).toEqual([
-      'near: 0.05 above 0.55, from which blocks stay',
-      'near: 0.05 below 0.55, from which blocks stay',
-      'weak: 0.70, a rule is sure from 0.80',
+      'doubt 0.81: chance 0.60, blocks stay from 0.55',
+      'doubt 0.82: chance 0.50, blocks stay from 0.55',
+      'doubt 1.00: chance 0.99, blocks stay from 0.55; a weak rule removed it',
     ]);
-    expect([...listBlocks(cleaned, choose(null, true))].map((line) => JSON.parse(line).chance)).toEqual([
-      0.6, 0.5, 0.99,
+    const listed = [...listBlocks(cleaned, choose(null, true))].map((line) => JSON.parse(line));
+    expect(listed.map(({ chance, doubt }) => [chance, doubt])).toEqual([
+      [0.6, 0.8148],
+      [0.5, 0.8182],
+      [0.99, 1],
     ]);
     const ruled = { ...cleaned, article: { ...cleaned.article, limit: null } };
-    expect(told(ruled)).toHaveLength(2);
+    expect(told(ruled).map((line) => line.trim())).toEqual(Array(2).fill('doubt 0.54: a weak rule, confidence 0.65'));
+  });
+
+  test.each([true, false])('of uncertain ones is what a report marks as in doubt, with a model: %p', (hasModel) => {
+    const options = { ...CLEAN, model: hasModel ? loadShippedModel() : null };
+    let inDoubt = 0;
+    let doubts = 0;
+    for (const path of DOUBTFUL_PAGES) {
+      const document = toDocument(readFileSync(path, 'utf8'), { source: path });
+      const article = cleanDocument(document, options);
+      const { limit, blocks } = article;
+      const chosen = [...listBlocks({ document, article }, choose(null, true))].map((line) => JSON.parse(line));
+      const spans = tileDocument(document, article, options);
+      const reported = blocks.filter((block) => {
+        const own = spans.filter(({ labelled }) => labelled === block);
+        return excerptDocument(document, own, limit).pieces[0].verdict?.isInDoubt === true;
+      });
+      expect(chosen.map(({ text }) => text)).toEqual(reported.map(({ block }) => block.text));
+      inDoubt += chosen.length;
+      // Of a page of one block it is the block's own.
+      for (const labelled of blocks) {
+        const { doubt } = digestDocument(document, { ...article, blocks: [labelled] }, options.keep);
+        expect(doubt >= IN_DOUBT).toBe(reported.includes(labelled));
+        doubts++;
+      }
+    }
+    expect(inDoubt).toBeGreaterThan(0);
+    expect(doubts).toBeGreaterThan(inDoubt);
   });
 });
 
@@ -238,6 +275,7 @@ test('listBlocks writes a line a block with byte offsets', () => {
       reason: null,
       confidence: null,
       chance: null,
+      doubt: 0,
       text: 'Bödy',
     },
     {
@@ -249,6 +287,7 @@ test('listBlocks writes a line a block with byte offsets', () => {
       reason: 'arrow-and-word',
       confidence: 0.95,
       chance: null,
+      doubt: 0.0526,
       text: '« Pr\u001bev\t1',
     },
   ]);

@@ -232,8 +232,8 @@ function showBelow(labelled: LabelledBlock, view: View): string {
   const { choice, limit, why, colors, hasRule, margin } = view;
   // Where the text is narrow, figures go below the margin.
   const indent = ' '.repeat(hasRule ? margin : 2 + LABEL_COLUMNS + 1);
-  const doubt = choice?.uncertain === true ? describeDoubt(labelled, limit) : null;
-  const lines = [...(doubt === null ? [] : [doubt]), ...(why && limit !== null ? listReasons(labelled) : [])];
+  const doubt = choice?.uncertain === true ? [describeDoubt(labelled, limit)] : [];
+  const lines = [...doubt, ...(why && limit !== null ? listReasons(labelled) : [])];
   return lines.map((line) => `${colors.dim(indent + line)}\n`).join('');
 }
 
