@@ -287,7 +287,7 @@ const INSPECT: CommandSpec = {
   summary: 'see what is removed, and why',
   doc:
     'Show documents as they stand: what goes marked, with label, rule, confidence and the chance that it is body; long ' +
-    'stretches that stay folded.',
+    'stretches folded.',
   flags: [
     {
       flags: '--json',
@@ -308,7 +308,7 @@ const INSPECT: CommandSpec = {
     ...INPUT_FLAGS,
     FIX_TEXT,
     ...TERMINAL_FLAGS.map((flag) =>
-      flag === VERBOSE ? { ...VERBOSE, doc: 'every warning and all kept text in full' } : flag,
+      flag === VERBOSE ? { ...VERBOSE, doc: 'every warning and all text in full' } : flag,
     ),
   ],
   examples: [

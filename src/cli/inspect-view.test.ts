@@ -75,6 +75,28 @@ describe('showDocument', () => {
     );
   });
 
+  test.each([30, 40, 60, 110])('keeps the first line, folds and reasons within %d columns', (width) => {
+    const paths = ['dump/'.repeat(40), '漢字👨‍👩‍👧‍👦'.repeat(20), 'שלום/'.repeat(30)].map(
+      (path) => `first/${path}last`,
+    );
+    const flags = ['wrapped', 'mostly-removed', 'uncertain'];
+    const blocks = Array(50).fill({ ...BLOCKS[1], finding: { ...FINDING, confidence: 0.65 } });
+    const article = { ...ARTICLE, blocks, flags } as unknown as Article;
+    for (const id of paths) {
+      const choice = { labels: null, uncertain: true };
+      for (const options of [{}, { choice }, { after: () => new Map() }]) {
+        const lines = show({ document: toDocument('x', { id }), article }, { width, ...options });
+        for (const line of lines.slice(0, -1)) expect(stringWidth(line)).toBeLessThanOrEqual(Math.max(width, 37));
+        const header = lines.slice(
+          0,
+          lines.findIndex((line) => /^(?: +before|-| {2}·)/.test(line)),
+        );
+        expect(header[0]).toMatch(/^\u2068?first\/.*….*last/);
+        expect(header.join(' ')).toMatch(/eng-Latn +50 % kept +wrapped +mostly-removed +uncertain$/);
+      }
+    }
+  });
+
   test('puts the rule above its blocks where the margin has no room for it', () => {
     const article = { ...ARTICLE, blocks: [...BLOCKS, BLOCKS[1]] };
     expect(show({ ...CLEANED, article }, { width: 60 }).slice(1, 5)).toEqual([
@@ -114,6 +136,48 @@ describe('showDocument', () => {
       '- nav',
       '',
     ]);
+  });
+
+  test('folds long runs that go, and says by label and rule what it hides', () => {
+    const { blocks } = clean(PAGE).article;
+    const [nav] = blocks.filter(({ label }) => label === 'nav');
+    const bio = { ...nav, label: 'bio', finding: { ...FINDING, label: 'bio', rule: 'author-bio' } } as const;
+    const byModel = { ...nav, finding: { ...FINDING, rule: 'model' } };
+    const run = [
+      ...Array(40).fill(nav),
+      ...Array(20).fill(bio),
+      ...Array(100).fill(byModel),
+      bio,
+      ...Array(5).fill(nav),
+    ];
+    const article = { ...clean(PAGE).article, blocks: run };
+    const lines = show({ ...CLEANED, article }, { width: 80 });
+    expect(lines.filter((line) => line.startsWith('- '))).toEqual([
+      ...Array(10).fill(expect.stringContaining('<<: A wall of stone')),
+      '- nav            ⋯ 130 lines removed, 2,470 characters (prev-next, model)',
+      '- bio            ⋯ 21 lines removed, 399 characters (author-bio)',
+      ...Array(5).fill(expect.stringContaining('<<: A wall of stone')),
+    ]);
+    const full = show({ ...CLEANED, article }, { width: 80, isFull: true });
+    expect(full.filter((line) => line.startsWith('- '))).toHaveLength(run.length);
+    const colored = show({ ...CLEANED, article }, { width: 80, colors: new Chalk({ level: 1 }) });
+    expect(colored.find((line) => line.includes('⋯ 21'))).toMatch(/^\x1b\[36m- bio +⋯ .*\x1b\[39m$/);
+  });
+
+  test('folds one huge block that goes, also where it was asked for', () => {
+    const [, nav] = BLOCKS;
+    const text = `« Previous ${'漢字 and so on '.repeat(4000)}the end`;
+    const block = { ...nav.block, text, facts: { ...nav.block.facts, chars: [...text].length } };
+    const cleaned = { ...CLEANED, article: { ...ARTICLE, blocks: [{ ...nav, block }] } };
+    for (const choice of [null, { labels: new Set<Label>(['nav']), uncertain: false }]) {
+      const lines = show(cleaned, { width: 60, choice });
+      const fold = lines.findIndex((line) => line.includes('⋯'));
+      expect(lines[fold]).toMatch(/^- nav {12}⋯ 5\d,\d{3} characters removed \(prev-next\)$/);
+      expect(lines.slice(fold + 1, -2)).toHaveLength(5);
+      expect(lines.at(-3)).toMatch(/^- {16}.*the end$/);
+      for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(60);
+      expect(show(cleaned, { width: 60, choice, isFull: true }).join('')).not.toContain('⋯');
+    }
   });
 
   test('shows the whole text when it is asked for', () => {
@@ -182,7 +246,8 @@ describe('a choice of blocks', () => {
       { ...BLOCKS[1], finding: weak, chance: 0.99 },
     ];
     const cleaned = { ...CLEANED, article: { ...ARTICLE, limit: 0.55, blocks } };
-    const told = (cleaned: Cleaned) => show(cleaned, choose(null, true)).filter((line) => /^ +doubt /.test(line));
+    const told = (cleaned: Cleaned) =>
+      show(cleaned, { width: 160, ...choose(null, true) }).filter((line) => /^ +doubt /.test(line));
     expect(told(cleaned).map((line) => line.trim())).toEqual([
       'doubt 0.81: chance 0.60, blocks stay from 0.55',
       'doubt 0.82: chance 0.50, blocks stay from 0.55',

@@ -139,7 +139,7 @@ export interface InspectSettings {
   readonly fixText?: boolean;
   /** no warnings, progress or closing line; only what ends the run */
   readonly quiet?: boolean;
-  /** every warning and all kept text in full */
+  /** every warning and all text in full */
   readonly verbose?: boolean;
   /** true: colour even when the output is not a terminal; false: no colour (default: on a terminal, unless NO_COLOR is set) */
   readonly color?: boolean;
