@@ -17,11 +17,10 @@ export function isChosen(labelled: LabelledBlock, limit: number | null, { labels
 
 /** "doubt 0.82: chance 0.60, blocks stay from 0.55": the doubt, and what it comes from. */
 export function describeDoubt(labelled: LabelledBlock, limit: number | null): string {
-  return `doubt ${doubtOf(labelled, limit).toFixed(2)}: ${describeCause(labelled, limit)}`;
-}
-
-function describeCause({ finding, chance }: LabelledBlock, limit: number | null): string {
-  if (chance === null || limit === null) return `a weak rule, confidence ${(finding?.confidence ?? 1).toFixed(2)}`;
-  const against = finding !== null && chance >= limit ? '; a weak rule removed it' : '';
-  return `chance ${chance.toFixed(2)}, blocks stay from ${limit.toFixed(2)}${against}`;
+  const { finding, isRuled, chance } = labelled;
+  const causes: string[] = [];
+  if (isRuled && finding !== null) causes.push(`a weak rule, confidence ${finding.confidence.toFixed(2)}`);
+  if (chance !== null && limit !== null)
+    causes.push(`chance ${chance.toFixed(2)}, blocks stay from ${limit.toFixed(2)}`);
+  return `doubt ${doubtOf(labelled, limit).toFixed(2)}: ${causes.join('; ')}`;
 }

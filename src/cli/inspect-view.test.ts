@@ -18,11 +18,19 @@ const FINDING = { rule: 'prev-next', reason: 'arrow-and-word', label: 'nav', con
 const FACTS = { chars: 4 };
 const PLACE = { facts: FACTS, lines: null, startsLine: true, blanksBefore: 0 };
 const BLOCKS = [
-  { block: { ...PLACE, start: 0, end: 4, text: 'Bödy' }, label: 'body', finding: null, chance: null, why: null },
+  {
+    block: { ...PLACE, start: 0, end: 4, text: 'Bödy' },
+    label: 'body',
+    finding: null,
+    isRuled: false,
+    chance: null,
+    why: null,
+  },
   {
     block: { ...PLACE, start: 5, end: 13, text: '« Pr\u001bev\t1' },
     label: 'nav',
     finding: FINDING,
+    isRuled: true,
     chance: null,
     why: null,
   },
@@ -239,8 +247,8 @@ describe('a choice of blocks', () => {
     const blocks = [
       { ...BLOCKS[0], chance: 0.6 },
       { ...BLOCKS[0], chance: 0.9 },
-      { ...BLOCKS[1], finding: model, chance: 0.5 },
-      { ...BLOCKS[1], finding: model, chance: 0.1 },
+      { ...BLOCKS[1], finding: model, isRuled: false, chance: 0.5 },
+      { ...BLOCKS[1], finding: model, isRuled: false, chance: 0.1 },
       { ...BLOCKS[1], finding: FINDING, chance: 0.55 },
       { ...BLOCKS[1], finding: weak, chance: 0.01 },
       { ...BLOCKS[1], finding: weak, chance: 0.99 },
@@ -251,13 +259,13 @@ describe('a choice of blocks', () => {
     expect(told(cleaned).map((line) => line.trim())).toEqual([
       'doubt 0.81: chance 0.60, blocks stay from 0.55',
       'doubt 0.82: chance 0.50, blocks stay from 0.55',
-      'doubt 1.00: chance 0.99, blocks stay from 0.55; a weak rule removed it',
+      'doubt 0.54: a weak rule, confidence 0.65; chance 0.99, blocks stay from 0.55',
     ]);
     const listed = [...listBlocks(cleaned, choose(null, true))].map((line) => JSON.parse(line));
     expect(listed.map(({ chance, doubt }) => [chance, doubt])).toEqual([
       [0.6, 0.8148],
       [0.5, 0.8182],
-      [0.99, 1],
+      [0.99, 0.5385],
     ]);
     const ruled = { ...cleaned, article: { ...cleaned.article, limit: null } };
     expect(told(ruled).map((line) => line.trim())).toEqual(Array(2).fill('doubt 0.54: a weak rule, confidence 0.65'));
@@ -377,7 +385,7 @@ describe('with reasons', () => {
   const blocks = [
     { ...BLOCKS[0], chance: 0.93456, why },
     { ...BLOCKS[1], chance: 0.04, why },
-    { ...BLOCKS[1], finding: model, chance: 0.5, why },
+    { ...BLOCKS[1], finding: model, isRuled: false, chance: 0.5, why },
   ];
   const cleaned = { ...CLEANED, article: { ...ARTICLE, limit: 0.55, blocks } };
   const told = [
@@ -397,7 +405,7 @@ describe('with reasons', () => {
     expect(lines.slice(-8, -2)).toEqual(told);
   });
 
-  test('says where a sure rule did not ask the model', () => {
+  test('says where a rule did not need the model', () => {
     expect(show(cleaned, { why: true })).toContain(`${' '.repeat(MARGIN)}the rule decides alone`);
   });
 
