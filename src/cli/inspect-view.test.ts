@@ -405,7 +405,7 @@ describe('with reasons', () => {
     expect(lines.slice(-8, -2)).toEqual(told);
   });
 
-  test('says where a rule did not need the model', () => {
+  test('says where a sure rule did not ask the model', () => {
     expect(show(cleaned, { why: true })).toContain(`${' '.repeat(MARGIN)}the rule decides alone`);
   });
 

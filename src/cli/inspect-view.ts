@@ -5,8 +5,9 @@
  */
 import type { ChalkInstance } from 'chalk';
 import { REASONS_A_SIDE } from '../label/model/explain.js';
+import { SURE } from '../label/rule.js';
 import type { Cleaned } from '../pipeline.js';
-import type { Finding, Label, LabelledBlock, Reason } from '../types.js';
+import { type Finding, type Label, type LabelledBlock, MODEL_RULE, type Reason } from '../types.js';
 import { documentId } from '../write/record.js';
 import { plural } from '../write/summary.js';
 import { type BlockChoice, describeDoubt, isChosen } from './block-choice.js';
@@ -268,8 +269,8 @@ function showBelow(labelled: LabelledBlock, view: View): string {
 }
 
 /** The weightiest reasons for the block, then those against it; none where a rule decided whatever the model thought. */
-function listReasons({ isRuled, why }: LabelledBlock): string[] {
-  if (isRuled) return ['the rule decides alone'];
+function listReasons({ finding, why }: LabelledBlock): string[] {
+  if (finding !== null && finding.rule !== MODEL_RULE && finding.confidence >= SURE) return ['the rule decides alone'];
   return bothSides(why ?? []).flatMap((reason) => [
     showReason(reason),
     ...bothSides(reason.because).map((below) => `    ${showReason(below)}`),
