@@ -58,6 +58,23 @@ test('no body comes out empty without a flag', () => {
   });
 });
 
+test('what rules remove on their own is told from what the model removes, whoever named it', () => {
+  const model = handModel(handForest([ask('ends-in-stop', -5, 5)]));
+  const page = `${PROSE}Read more\n${PROSE}A barn of wood\n${PROSE}${BUTTONS}`;
+  const removed = (text: string) =>
+    cleanWith(model, text)
+      .blocks.filter(({ finding }) => finding !== null)
+      .map(({ finding, isRuled }) => [finding?.rule, isRuled]);
+  expect(removed(page)).toEqual([
+    ['page-furniture', false],
+    ['model', false],
+    ['share-bar', true],
+    ['share-bar', true],
+  ]);
+  expect(cleanWith(null, page).blocks.map(({ isRuled }) => isRuled)).toContain(true);
+  expect(removed(`${PROSE}Read more\n${BUTTONS}`)[0]).toEqual(['page-furniture', true]);
+});
+
 describe('reasons', () => {
   const model = handModel(handForest([ask('ends-in-stop', -5, 5)]));
 

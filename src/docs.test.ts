@@ -15,6 +15,7 @@ import { firstCells, partOf, readDocument, sectionOf } from './dev/docs/document
 import { readOwnRules } from './dev/docs/run-block.js';
 import { CHAFF, parseLines, runChaff } from './dev/run-chaff.js';
 import type { EvalReport } from './eval/report.js';
+import { doubtOf, IN_DOUBT } from './label/doubt-of.js';
 import { FIRST_NAMES, SECOND_NAMES } from './label/model/feature-names.js';
 import {
   ARTICLE_LIMIT,
@@ -78,6 +79,23 @@ test('the figures of how it decides are those of the code', () => {
   ]) {
     expect(section).toContain(words);
   }
+});
+
+test('the figures of doubt are those of the code', () => {
+  const section = readDocument('docs/inspect.md').text.replace(/\s+/g, ' ');
+  const doubt = (confidence: number | null, chance: number | null) => {
+    const finding =
+      confidence === null ? null : { rule: 'a', reason: 'b', label: 'ad' as const, confidence, capture: null };
+    return doubtOf({ finding, isRuled: finding !== null, chance }, CLEAR_LIMIT).toFixed(2);
+  };
+  for (const words of [
+    `with a doubt of ${IN_DOUBT} and more, those within`,
+    `from ${CLEAR_LIMIT}, a chance of 0.6 has a doubt of ${doubt(null, 0.6)}, one of 0.9 of ${doubt(null, 0.9)}.`,
+    `of 0.65 has a doubt of ${doubt(0.65, null)}, one of ${SURE}, from which on a rule is sure, of ${doubt(SURE, null)}.`,
+  ]) {
+    expect(section).toContain(words);
+  }
+  expect(readDocument('docs/report.md').text).toContain(`in doubt: a doubt of ${IN_DOUBT} and more.`);
 });
 
 test('the figures of a report are those of the code', () => {

@@ -271,6 +271,8 @@ export interface LabelledBlock {
   readonly label: Label;
   /** The finding that decided; null where nothing spoke against the block. With the label `body` it is of a user's own rule. */
   readonly finding: Finding | null;
+  /** Whether that finding was enough on its own; else the model decided, and the finding only names what it removed. */
+  readonly isRuled: boolean;
   /** Probability, by the model, that the block's line is body; null without a model. */
   readonly chance: number | null;
   /** What moved that probability, the weightiest first; null where nobody asked, or without a model. */

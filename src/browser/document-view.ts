@@ -151,7 +151,7 @@ function makeGap(cut: number): HTMLElement {
 
 function makePiece({ text, cut, tail }: Piece, verdict: Verdict): Child[] {
   const name = verdict.isKept ? 'kept' : verdict.label;
-  const chip = make('span', { className: 'chip' }, `${name} ${verdict.confidence.toFixed(2)}`);
+  const chip = make('span', { className: 'chip' }, [name, ...listFigures(verdict)].join(' '));
   const why = describe(verdict);
   const element = make(
     verdict.isKept ? 'mark' : 'del',
@@ -165,12 +165,19 @@ function makePiece({ text, cut, tail }: Piece, verdict: Verdict): Child[] {
   return [element, /\s*$/.exec(tail ?? text)?.[0] ?? ''];
 }
 
-/** "removed as nav by menu-run (short-lines), confidence 0.92, chance of body 0.03". */
-function describe({ isKept, label, rule, reason, confidence, chance }: Verdict): string {
+/** "0.92", "doubt 0.63": as much as tells at a glance what to look at. */
+function listFigures({ isKept, isInDoubt, confidence, doubt }: Verdict): string[] {
+  const figures = isKept || confidence === null ? [] : [confidence.toFixed(2)];
+  return isInDoubt ? [...figures, `doubt ${doubt.toFixed(2)}`] : figures;
+}
+
+/** "removed as nav by menu-run (short-lines), confidence 0.92, doubt 0.09, chance of body 0.03". */
+function describe({ isKept, label, rule, reason, confidence, doubt, chance }: Verdict): string {
   const by = rule === null ? '' : ` by ${rule} (${reason})`;
   const what = isKept
     ? `kept in doubt${rule === null ? '' : `; ${rule} (${reason}) spoke against it`}`
     : `removed as ${label}${by}`;
+  const confident = confidence === null ? '' : `, confidence ${confidence.toFixed(2)}`;
   const chances = chance === null ? '' : `, chance of body ${chance.toFixed(2)}`;
-  return `${what}, confidence ${confidence.toFixed(2)}${chances}`;
+  return `${what}${confident}, doubt ${doubt.toFixed(2)}${chances}`;
 }

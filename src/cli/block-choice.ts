@@ -1,6 +1,6 @@
-/** Which blocks `inspect` is asked for, and how sure each decision is. */
-import { SURE } from '../label/rule.js';
-import { type Label, type LabelledBlock, MODEL_RULE } from '../types.js';
+/** Which blocks `inspect` is asked for, and how it says that a decision was in doubt. */
+import { doubtOf, IN_DOUBT } from '../label/doubt-of.js';
+import type { Label, LabelledBlock } from '../types.js';
 
 export interface BlockChoice {
   /** Null for all. */
@@ -9,34 +9,18 @@ export interface BlockChoice {
   readonly uncertain: boolean;
 }
 
-/** A chance is near the limit where its odds are at most so many times, or so small a part of, those of the limit. */
-export const NEAR_ODDS = 2;
-
 /** `limit` is the article's: the chance from which on blocks stay. */
 export function isChosen(labelled: LabelledBlock, limit: number | null, { labels, uncertain }: BlockChoice): boolean {
   if (labels !== null && !labels.has(labelled.label)) return false;
-  return !uncertain || describeDoubt(labelled, limit) !== null;
+  return !uncertain || doubtOf(labelled, limit) >= IN_DOUBT;
 }
 
-/**
- * How near the block was to the other decision, in words; null where it was not. Of a rule that is sure nobody asks the
- * model, and a weak one is no doubt where the model is clearly of its mind.
- */
-export function describeDoubt({ finding, chance }: LabelledBlock, limit: number | null): string | null {
-  const ruled = finding === null || finding.rule === MODEL_RULE ? null : finding;
-  if (ruled !== null && ruled.confidence >= SURE) return null;
-  if (limit !== null && chance !== null) {
-    if (Math.abs(logOdds(chance) - logOdds(limit)) <= Math.log(NEAR_ODDS)) return describeDistance(chance, limit);
-    if (chance < limit) return null;
-  }
-  return ruled && `weak: ${ruled.confidence.toFixed(2)}, a rule is sure from ${SURE.toFixed(2)}`;
-}
-
-function logOdds(chance: number): number {
-  return Math.log(chance / (1 - chance));
-}
-
-function describeDistance(chance: number, limit: number): string {
-  const side = chance < limit ? 'below' : 'above';
-  return `near: ${Math.abs(chance - limit).toFixed(2)} ${side} ${limit.toFixed(2)}, from which blocks stay`;
+/** "doubt 0.82: chance 0.60, blocks stay from 0.55": the doubt, and what it comes from. */
+export function describeDoubt(labelled: LabelledBlock, limit: number | null): string {
+  const { finding, isRuled, chance } = labelled;
+  const causes: string[] = [];
+  if (isRuled && finding !== null) causes.push(`a weak rule, confidence ${finding.confidence.toFixed(2)}`);
+  if (chance !== null && limit !== null)
+    causes.push(`chance ${chance.toFixed(2)}, blocks stay from ${limit.toFixed(2)}`);
+  return `doubt ${doubtOf(labelled, limit).toFixed(2)}: ${causes.join('; ')}`;
 }

@@ -287,9 +287,12 @@ const INSPECT: CommandSpec = {
   summary: 'see what is removed, and why',
   doc:
     'Show documents as they stand: what goes marked, with label, rule, confidence and the chance that it is body; long ' +
-    'stretches that stay folded.',
+    'stretches folded.',
   flags: [
-    { flags: '--json', doc: 'one JSON line a block: id, start, end, label, rule, reason, confidence, chance, text' },
+    {
+      flags: '--json',
+      doc: 'one JSON line a block: id, start, end, label, rule, reason, confidence, chance, doubt, text',
+    },
     { flags: '--why', doc: 'what spoke for and against each block that the model decided, in log-odds' },
     {
       flags: '--label <labels>',
@@ -297,12 +300,15 @@ const INSPECT: CommandSpec = {
       values: 'label',
       isList: true,
     },
-    { flags: '--uncertain', doc: 'only blocks that might as well have gone the other way, and how near they were' },
+    {
+      flags: '--uncertain',
+      doc: 'only blocks that might as well have gone the other way (doubt from 0.5 on), and how near they were',
+    },
     { flags: '--diff', doc: 'before and after: side by side where there is room, else one after the other' },
     ...INPUT_FLAGS,
     FIX_TEXT,
     ...TERMINAL_FLAGS.map((flag) =>
-      flag === VERBOSE ? { ...VERBOSE, doc: 'every warning and all kept text in full' } : flag,
+      flag === VERBOSE ? { ...VERBOSE, doc: 'every warning and all text in full' } : flag,
     ),
   ],
   examples: [

@@ -1,11 +1,26 @@
 /** What of a document `inspect` shows: all that goes and a little of what stays, or what was asked for and its neighbours. */
-import type { LabelledBlock } from '../types.js';
+import type { Label, LabelledBlock } from '../types.js';
 import { type Row, wrapEnd, wrapText } from './terminal-text.js';
 
-/** A longer stretch is folded to so many rows at its beginning and its end. */
-const MOST_ROWS = 8;
-const FIRST_ROWS = 3;
-const LAST_ROWS = 2;
+/** A stretch of more rows than `most` is folded to so many at its beginning and its end. */
+interface Limits {
+  readonly most: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+const KEPT_LIMITS: Limits = { most: 8, first: 3, last: 2 };
+/** What goes is what people are here to see: it may fill a screen. */
+const REMOVED_LIMITS: Limits = { most: 30, first: 10, last: 5 };
+
+/** What becomes of what a fold hides; `mixed` is what nobody asked for, whatever becomes of it. */
+export type Fate = 'kept' | 'mixed' | Removal;
+
+export interface Removal {
+  readonly label: Label;
+  /** Names of the rules that found it, in the order in which they first did. */
+  readonly rules: readonly string[];
+}
 
 export type Part =
   | {
@@ -18,8 +33,8 @@ export type Part =
     }
   /** A neighbour of what was asked for, to be shown in one row. */
   | { readonly kind: 'neighbour'; readonly labelled: LabelledBlock }
-  /** What is not shown: lines of the document that begin there, and code points. */
-  | { readonly kind: 'fold'; readonly lines: number; readonly chars: number; readonly isKept: boolean };
+  /** What is not shown: lines of the document that begin there, and code points. Of what goes there is one a label. */
+  | { readonly kind: 'fold'; readonly lines: number; readonly chars: number; readonly fate: Fate };
 
 type Parts = Generator<Part, void, undefined>;
 
@@ -29,17 +44,17 @@ export interface FoldOptions {
   readonly textOf: (labelled: LabelledBlock) => string;
   /** Columns of a row of text. */
   readonly columns: number;
-  /** Whether kept blocks are shown in full. */
+  /** Whether nothing is folded. */
   readonly isFull: boolean;
 }
 
-/** All blocks; long stretches of kept ones folded. */
-export function* foldKept(blocks: readonly LabelledBlock[], options: FoldOptions): Parts {
+/** All blocks; long stretches of one fate folded. */
+export function* foldLong(blocks: readonly LabelledBlock[], options: FoldOptions): Parts {
   for (let index = 0; index < blocks.length; ) {
-    let end = index;
-    while (end < blocks.length && options.isKept(blocks[end])) end++;
-    if (end > index) yield* foldStretch(blocks.slice(index, end), options);
-    else yield toWhole(blocks[end++]);
+    const isKept = options.isKept(blocks[index]);
+    let end = index + 1;
+    while (end < blocks.length && options.isKept(blocks[end]) === isKept) end++;
+    yield* foldStretch(blocks.slice(index, end), isKept, options);
     index = end;
   }
 }
@@ -55,44 +70,73 @@ export function* foldOthers(
   let hidden = 0;
   for (const [index, labelled] of blocks.entries()) {
     if (!asked[index] && !asked[index - 1] && !asked[index + 1]) continue;
-    yield* foldAway(blocks.slice(hidden, index), 0, false);
+    yield* foldAway(blocks.slice(hidden, index).map(hideWhole), 'mixed');
     hidden = index + 1;
-    if (!asked[index]) yield { kind: 'neighbour', labelled };
-    else if (options.isKept(labelled)) yield* foldStretch([labelled], options);
-    else yield toWhole(labelled);
+    if (asked[index]) yield* foldStretch([labelled], options.isKept(labelled), options);
+    else yield { kind: 'neighbour', labelled };
   }
-  yield* foldAway(blocks.slice(hidden), 0, false);
+  yield* foldAway(blocks.slice(hidden).map(hideWhole), 'mixed');
 }
 
-function toWhole(labelled: LabelledBlock): Part {
-  return { kind: 'block', labelled, rows: null, isHead: true };
+/** Lines of the document that begin in what is hidden of a block, and its code points. */
+interface Hidden {
+  readonly labelled: LabelledBlock;
+  readonly lines: number;
+  readonly chars: number;
 }
 
-/** `torn` counts the characters of blocks that are shown in part. */
-function* foldAway(blocks: readonly LabelledBlock[], torn: number, isKept: boolean): Parts {
-  let lines = 0;
-  let chars = torn;
-  for (const { block } of blocks) {
-    lines += (block.startsLine ? 1 : 0) + (block.lines === null ? 0 : block.lines.length / 2 - 1);
-    chars += block.facts.chars;
+function hideWhole(labelled: LabelledBlock): Hidden {
+  const { startsLine, lines, facts } = labelled.block;
+  return { labelled, lines: (startsLine ? 1 : 0) + (lines === null ? 0 : lines.length / 2 - 1), chars: facts.chars };
+}
+
+/** Of a block that is shown in part; in which lines of a wrapped one that part lies is not known. */
+function hidePart(labelled: LabelledBlock, text: string): Hidden {
+  return { labelled, lines: 0, chars: countChars(text) };
+}
+
+function* foldAway(hidden: readonly Hidden[], fate: Fate): Parts {
+  const chars = sum(hidden, (each) => each.chars);
+  if (chars > 0) yield { kind: 'fold', lines: sum(hidden, (each) => each.lines), chars, fate };
+}
+
+function sum(hidden: readonly Hidden[], figure: (hidden: Hidden) => number): number {
+  return hidden.reduce((total, each) => total + figure(each), 0);
+}
+
+/** A fold a label, so that nothing goes unseen whose label is not there. */
+function* foldRemoved(hidden: readonly Hidden[]): Parts {
+  const byLabel = new Map<Label, Hidden[]>();
+  for (const each of hidden) {
+    const { label } = each.labelled;
+    const group = byLabel.get(label);
+    if (group === undefined) byLabel.set(label, [each]);
+    else group.push(each);
   }
-  if (chars > 0) yield { kind: 'fold', lines, chars, isKept };
+  for (const [label, group] of byLabel) {
+    const rules = group.filter(({ chars }) => chars > 0).flatMap(({ labelled }) => labelled.finding?.rule ?? []);
+    yield* foldAway(group, { label, rules: [...new Set(rules)] });
+  }
 }
 
-function* foldStretch(stretch: readonly LabelledBlock[], options: FoldOptions): Parts {
-  if (options.isFull || isShort(stretch, options)) {
-    yield* stretch.map(toWhole);
+function* foldStretch(stretch: readonly LabelledBlock[], isKept: boolean, options: FoldOptions): Parts {
+  const limits = isKept ? KEPT_LIMITS : REMOVED_LIMITS;
+  if (options.isFull || isShort(stretch, limits, options)) {
+    yield* stretch.map((labelled): Part => ({ kind: 'block', labelled, rows: null, isHead: true }));
     return;
   }
-  const first = takeFirst(stretch, options);
-  const last = takeLast(stretch, options, first[first.length - 1]);
+  const first = takeFirst(stretch, limits, options);
+  const head = first[first.length - 1];
+  const last = takeLast(stretch, limits, options, head);
   yield* first.map((shown) => toPart(stretch, shown, true));
-  yield* foldBetween(stretch, options, first[first.length - 1], last[0]);
+  const hidden = listBetween(stretch, options, head, last[0]);
+  if (isKept) yield* foldAway(hidden, 'kept');
+  else yield* foldRemoved(hidden);
   yield* last.map((shown) => toPart(stretch, shown, shown.rows[0].start === 0));
 }
 
-function isShort(stretch: readonly LabelledBlock[], { textOf, columns }: FoldOptions): boolean {
-  let left = MOST_ROWS;
+function isShort(stretch: readonly LabelledBlock[], { most }: Limits, { textOf, columns }: FoldOptions): boolean {
+  let left = most;
   for (const labelled of stretch) {
     left -= takeRows(textOf(labelled), columns, left + 1).length;
     if (left < 0) return false;
@@ -106,9 +150,9 @@ interface Shown {
   readonly rows: readonly Row[];
 }
 
-function takeFirst(stretch: readonly LabelledBlock[], { textOf, columns }: FoldOptions): Shown[] {
+function takeFirst(stretch: readonly LabelledBlock[], { first }: Limits, { textOf, columns }: FoldOptions): Shown[] {
   const shown: Shown[] = [];
-  let left = FIRST_ROWS;
+  let left = first;
   for (let index = 0; index < stretch.length && left > 0; index++) {
     const rows = takeRows(textOf(stretch[index]), columns, left);
     left -= rows.length;
@@ -118,9 +162,14 @@ function takeFirst(stretch: readonly LabelledBlock[], { textOf, columns }: FoldO
 }
 
 /** In order; only what lies behind `head`. */
-function takeLast(stretch: readonly LabelledBlock[], { textOf, columns }: FoldOptions, head: Shown): Shown[] {
+function takeLast(
+  stretch: readonly LabelledBlock[],
+  { last }: Limits,
+  { textOf, columns }: FoldOptions,
+  head: Shown,
+): Shown[] {
   const shown: Shown[] = [];
-  let left = LAST_ROWS;
+  let left = last;
   for (let index = stretch.length - 1; index >= head.index && left > 0; index--) {
     const all = wrapEnd(textOf(stretch[index]), columns, left);
     const rows = index > head.index ? all : all.filter(({ start }) => start >= endOf(head));
@@ -130,16 +179,17 @@ function takeLast(stretch: readonly LabelledBlock[], { textOf, columns }: FoldOp
   return shown;
 }
 
-function* foldBetween(stretch: readonly LabelledBlock[], { textOf }: FoldOptions, head: Shown, tail?: Shown): Parts {
-  const headText = textOf(stretch[head.index]);
-  const tailIndex = tail?.index ?? stretch.length;
+/** What of a stretch lies between what is shown of its beginning and of its end. */
+function listBetween(stretch: readonly LabelledBlock[], { textOf }: FoldOptions, head: Shown, tail?: Shown): Hidden[] {
+  const opening = stretch[head.index];
+  const openingText = textOf(opening);
   const tailStart = tail?.rows[0].start ?? 0;
-  const torn =
-    tailIndex === head.index
-      ? countChars(headText.slice(endOf(head), tailStart))
-      : countChars(headText.slice(endOf(head))) +
-        (tail === undefined ? 0 : countChars(textOf(stretch[tailIndex]).slice(0, tailStart)));
-  yield* foldAway(stretch.slice(head.index + 1, tailIndex), torn, true);
+  if (tail?.index === head.index) return [hidePart(opening, openingText.slice(endOf(head), tailStart))];
+  const whole = stretch.slice(head.index + 1, tail?.index).map(hideWhole);
+  const hidden = [hidePart(opening, openingText.slice(endOf(head))), ...whole];
+  if (tail === undefined) return hidden;
+  const closing = stretch[tail.index];
+  return [...hidden, hidePart(closing, textOf(closing).slice(0, tailStart))];
 }
 
 function toPart(stretch: readonly LabelledBlock[], { index, rows }: Shown, isHead: boolean): Part {

@@ -32,7 +32,7 @@ describe('inspect', () => {
   test('--json gives a line a block, with bytes of the input', async () => {
     const { stdout } = await runChaff(['inspect', '--json'], { input: PAGE });
     const blocks = parseLines<{ start: number; end: number; text: string }>(stdout);
-    expect(Object.keys(blocks[0]).join()).toBe('id,start,end,label,rule,reason,confidence,chance,text');
+    expect(Object.keys(blocks[0]).join()).toBe('id,start,end,label,rule,reason,confidence,chance,doubt,text');
     for (const { start, end, text } of blocks) expect(Buffer.from(PAGE).subarray(start, end).toString()).toBe(text);
   });
 

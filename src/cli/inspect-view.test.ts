@@ -1,8 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Chalk } from 'chalk';
 import stringWidth from 'string-width';
-import { cleanDocument } from '../clean.js';
+import { cleanDocument, tileDocument } from '../clean.js';
+import { IN_DOUBT } from '../label/doubt-of.js';
 import type { Cleaned } from '../pipeline.js';
+import { excerptDocument } from '../report/excerpt-document.js';
+import { loadShippedModel } from '../run/load-model.js';
+import { digestDocument } from '../survey/digest-document.js';
 import { toDocument, toPageDocument } from '../to-document.js';
 import type { Article, Label, LabelledBlock, Reason } from '../types.js';
 import { showDocument, type ViewOptions } from './inspect-view.js';
@@ -13,11 +18,19 @@ const FINDING = { rule: 'prev-next', reason: 'arrow-and-word', label: 'nav', con
 const FACTS = { chars: 4 };
 const PLACE = { facts: FACTS, lines: null, startsLine: true, blanksBefore: 0 };
 const BLOCKS = [
-  { block: { ...PLACE, start: 0, end: 4, text: 'Bödy' }, label: 'body', finding: null, chance: null, why: null },
+  {
+    block: { ...PLACE, start: 0, end: 4, text: 'Bödy' },
+    label: 'body',
+    finding: null,
+    isRuled: false,
+    chance: null,
+    why: null,
+  },
   {
     block: { ...PLACE, start: 5, end: 13, text: '« Pr\u001bev\t1' },
     label: 'nav',
     finding: FINDING,
+    isRuled: true,
     chance: null,
     why: null,
   },
@@ -70,6 +83,28 @@ describe('showDocument', () => {
     );
   });
 
+  test.each([30, 40, 60, 110])('keeps the first line, folds and reasons within %d columns', (width) => {
+    const paths = ['dump/'.repeat(40), '漢字👨‍👩‍👧‍👦'.repeat(20), 'שלום/'.repeat(30)].map(
+      (path) => `first/${path}last`,
+    );
+    const flags = ['wrapped', 'mostly-removed', 'uncertain'];
+    const blocks = Array(50).fill({ ...BLOCKS[1], finding: { ...FINDING, confidence: 0.65 } });
+    const article = { ...ARTICLE, blocks, flags } as unknown as Article;
+    for (const id of paths) {
+      const choice = { labels: null, uncertain: true };
+      for (const options of [{}, { choice }, { after: () => new Map() }]) {
+        const lines = show({ document: toDocument('x', { id }), article }, { width, ...options });
+        for (const line of lines.slice(0, -1)) expect(stringWidth(line)).toBeLessThanOrEqual(Math.max(width, 37));
+        const header = lines.slice(
+          0,
+          lines.findIndex((line) => /^(?: +before|-| {2}·)/.test(line)),
+        );
+        expect(header[0]).toMatch(/^\u2068?first\/.*….*last/);
+        expect(header.join(' ')).toMatch(/eng-Latn +50 % kept +wrapped +mostly-removed +uncertain$/);
+      }
+    }
+  });
+
   test('puts the rule above its blocks where the margin has no room for it', () => {
     const article = { ...ARTICLE, blocks: [...BLOCKS, BLOCKS[1]] };
     expect(show({ ...CLEANED, article }, { width: 60 }).slice(1, 5)).toEqual([
@@ -111,6 +146,48 @@ describe('showDocument', () => {
     ]);
   });
 
+  test('folds long runs that go, and says by label and rule what it hides', () => {
+    const { blocks } = clean(PAGE).article;
+    const [nav] = blocks.filter(({ label }) => label === 'nav');
+    const bio = { ...nav, label: 'bio', finding: { ...FINDING, label: 'bio', rule: 'author-bio' } } as const;
+    const byModel = { ...nav, finding: { ...FINDING, rule: 'model' } };
+    const run = [
+      ...Array(40).fill(nav),
+      ...Array(20).fill(bio),
+      ...Array(100).fill(byModel),
+      bio,
+      ...Array(5).fill(nav),
+    ];
+    const article = { ...clean(PAGE).article, blocks: run };
+    const lines = show({ ...CLEANED, article }, { width: 80 });
+    expect(lines.filter((line) => line.startsWith('- '))).toEqual([
+      ...Array(10).fill(expect.stringContaining('<<: A wall of stone')),
+      '- nav            ⋯ 130 lines removed, 2,470 characters (prev-next, model)',
+      '- bio            ⋯ 21 lines removed, 399 characters (author-bio)',
+      ...Array(5).fill(expect.stringContaining('<<: A wall of stone')),
+    ]);
+    const full = show({ ...CLEANED, article }, { width: 80, isFull: true });
+    expect(full.filter((line) => line.startsWith('- '))).toHaveLength(run.length);
+    const colored = show({ ...CLEANED, article }, { width: 80, colors: new Chalk({ level: 1 }) });
+    expect(colored.find((line) => line.includes('⋯ 21'))).toMatch(/^\x1b\[36m- bio +⋯ .*\x1b\[39m$/);
+  });
+
+  test('folds one huge block that goes, also where it was asked for', () => {
+    const [, nav] = BLOCKS;
+    const text = `« Previous ${'漢字 and so on '.repeat(4000)}the end`;
+    const block = { ...nav.block, text, facts: { ...nav.block.facts, chars: [...text].length } };
+    const cleaned = { ...CLEANED, article: { ...ARTICLE, blocks: [{ ...nav, block }] } };
+    for (const choice of [null, { labels: new Set<Label>(['nav']), uncertain: false }]) {
+      const lines = show(cleaned, { width: 60, choice });
+      const fold = lines.findIndex((line) => line.includes('⋯'));
+      expect(lines[fold]).toMatch(/^- nav {12}⋯ 5\d,\d{3} characters removed \(prev-next\)$/);
+      expect(lines.slice(fold + 1, -2)).toHaveLength(5);
+      expect(lines.at(-3)).toMatch(/^- {16}.*the end$/);
+      for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(60);
+      expect(show(cleaned, { width: 60, choice, isFull: true }).join('')).not.toContain('⋯');
+    }
+  });
+
   test('shows the whole text when it is asked for', () => {
     const text = show(clean(PAGE), { width: 80, isFull: true })
       .slice(1)
@@ -135,6 +212,9 @@ describe('showDocument', () => {
     }
   });
 });
+
+/** Of what the model thinks, and of what the rules do. */
+const DOUBTFUL_PAGES = ['watch-shop.zh.txt', 'wend-page.txt'].map((name) => `fixtures/demo/${name}`);
 
 describe('a choice of blocks', () => {
   const choose = (labels: Label[] | null, uncertain = false) => ({
@@ -162,30 +242,60 @@ describe('a choice of blocks', () => {
   });
 
   test('of uncertain ones says how near they were', () => {
-    const weak = { ...FINDING, confidence: 0.7 };
+    const weak = { ...FINDING, confidence: 0.65 };
     const model = { ...FINDING, rule: 'model' };
     const blocks = [
       { ...BLOCKS[0], chance: 0.6 },
       { ...BLOCKS[0], chance: 0.9 },
-      { ...BLOCKS[1], finding: model, chance: 0.5 },
-      { ...BLOCKS[1], finding: model, chance: 0.1 },
+      { ...BLOCKS[1], finding: model, isRuled: false, chance: 0.5 },
+      { ...BLOCKS[1], finding: model, isRuled: false, chance: 0.1 },
       { ...BLOCKS[1], finding: FINDING, chance: 0.55 },
       { ...BLOCKS[1], finding: weak, chance: 0.01 },
       { ...BLOCKS[1], finding: weak, chance: 0.99 },
     ];
     const cleaned = { ...CLEANED, article: { ...ARTICLE, limit: 0.55, blocks } };
     const told = (cleaned: Cleaned) =>
-      show(cleaned, choose(null, true)).filter((line) => /^ +(?:near|weak):/.test(line));
+      show(cleaned, { width: 160, ...choose(null, true) }).filter((line) => /^ +doubt /.test(line));
     expect(told(cleaned).map((line) => line.trim())).toEqual([
-      'near: 0.05 above 0.55, from which blocks stay',
-      'near: 0.05 below 0.55, from which blocks stay',
-      'weak: 0.70, a rule is sure from 0.80',
+      'doubt 0.81: chance 0.60, blocks stay from 0.55',
+      'doubt 0.82: chance 0.50, blocks stay from 0.55',
+      'doubt 0.54: a weak rule, confidence 0.65; chance 0.99, blocks stay from 0.55',
     ]);
-    expect([...listBlocks(cleaned, choose(null, true))].map((line) => JSON.parse(line).chance)).toEqual([
-      0.6, 0.5, 0.99,
+    const listed = [...listBlocks(cleaned, choose(null, true))].map((line) => JSON.parse(line));
+    expect(listed.map(({ chance, doubt }) => [chance, doubt])).toEqual([
+      [0.6, 0.8148],
+      [0.5, 0.8182],
+      [0.99, 0.5385],
     ]);
     const ruled = { ...cleaned, article: { ...cleaned.article, limit: null } };
-    expect(told(ruled)).toHaveLength(2);
+    expect(told(ruled).map((line) => line.trim())).toEqual(Array(2).fill('doubt 0.54: a weak rule, confidence 0.65'));
+  });
+
+  test.each([true, false])('of uncertain ones is what a report marks as in doubt, with a model: %p', (hasModel) => {
+    const options = { ...CLEAN, model: hasModel ? loadShippedModel() : null };
+    let inDoubt = 0;
+    let doubts = 0;
+    for (const path of DOUBTFUL_PAGES) {
+      const document = toDocument(readFileSync(path, 'utf8'), { source: path });
+      const article = cleanDocument(document, options);
+      const { limit, blocks } = article;
+      const chosen = [...listBlocks({ document, article }, choose(null, true))].map((line) => JSON.parse(line));
+      const spans = tileDocument(document, article, options);
+      const reported = blocks.filter((block) => {
+        const own = spans.filter(({ labelled }) => labelled === block);
+        return excerptDocument(document, own, limit).pieces[0].verdict?.isInDoubt === true;
+      });
+      expect(chosen.map(({ text }) => text)).toEqual(reported.map(({ block }) => block.text));
+      inDoubt += chosen.length;
+      // Of a page of one block it is the block's own.
+      for (const labelled of blocks) {
+        const { doubt } = digestDocument(document, { ...article, blocks: [labelled] }, options.keep);
+        expect(doubt >= IN_DOUBT).toBe(reported.includes(labelled));
+        doubts++;
+      }
+    }
+    expect(inDoubt).toBeGreaterThan(0);
+    expect(doubts).toBeGreaterThan(inDoubt);
   });
 });
 
@@ -238,6 +348,7 @@ test('listBlocks writes a line a block with byte offsets', () => {
       reason: null,
       confidence: null,
       chance: null,
+      doubt: 0,
       text: 'Bödy',
     },
     {
@@ -249,6 +360,7 @@ test('listBlocks writes a line a block with byte offsets', () => {
       reason: 'arrow-and-word',
       confidence: 0.95,
       chance: null,
+      doubt: 0.0526,
       text: '« Pr\u001bev\t1',
     },
   ]);
@@ -273,7 +385,7 @@ describe('with reasons', () => {
   const blocks = [
     { ...BLOCKS[0], chance: 0.93456, why },
     { ...BLOCKS[1], chance: 0.04, why },
-    { ...BLOCKS[1], finding: model, chance: 0.5, why },
+    { ...BLOCKS[1], finding: model, isRuled: false, chance: 0.5, why },
   ];
   const cleaned = { ...CLEANED, article: { ...ARTICLE, limit: 0.55, blocks } };
   const told = [

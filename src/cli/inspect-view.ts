@@ -11,15 +11,24 @@ import { type Finding, type Label, type LabelledBlock, MODEL_RULE, type Reason }
 import { documentId } from '../write/record.js';
 import { plural } from '../write/summary.js';
 import { type BlockChoice, describeDoubt, isChosen } from './block-choice.js';
-import { foldKept, foldOthers, type Part } from './fold-blocks.js';
-import { isolate, padColumns, type Row, shortenMiddle, toOneLine, wrapEnd, wrapText } from './terminal-text.js';
+import { foldLong, foldOthers, type Part } from './fold-blocks.js';
+import {
+  countColumns,
+  isolate,
+  padColumns,
+  type Row,
+  shortenMiddle,
+  toOneLine,
+  wrapEnd,
+  wrapText,
+} from './terminal-text.js';
 
 export interface ViewOptions {
   readonly colors: ChalkInstance;
   /** Columns of the terminal. */
   readonly width: number;
   readonly keep: ReadonlySet<Label>;
-  /** Whether kept text is shown in full. */
+  /** Whether nothing is folded. */
   readonly isFull: boolean;
   /** Null for all blocks. */
   readonly choice: BlockChoice | null;
@@ -121,21 +130,33 @@ function layOut({ width, after }: ViewOptions, hasModel: boolean): Layout {
 function partsOf(blocks: readonly LabelledBlock[], view: View): Iterable<Part> {
   const { choice, limit, keep, textOf, text, isFull } = view;
   const options = { isKept: ({ label }: LabelledBlock) => keep.has(label), textOf, columns: text, isFull };
-  if (choice === null) return foldKept(blocks, options);
+  if (choice === null) return foldLong(blocks, options);
   return foldOthers(blocks, (labelled) => isChosen(labelled, limit, choice), options);
 }
 
 function showHeader({ document, article }: Cleaned, view: View): string {
-  const { colors, margin, text, isSideBySide } = view;
+  const { colors, width, margin, text, isSideBySide } = view;
   const { language } = article;
   const share = `${Math.round(article.keptShare * 100)} % kept`;
   const limit = article.limit === null ? '' : `  body from ${article.limit.toFixed(2)}`;
   const flags = article.flags.length > 0 ? `  ${article.flags.join(' ')}` : '';
-  const id = isolate(toOneLine(documentId(document)));
-  const header = `${colors.bold(`${id}  ${language.code}-${language.script}  ${share}${limit}${flags}`)}\n`;
+  const facts = `${language.code}-${language.script}  ${share}${limit}${flags}`;
+  const header = layOutHeader(toOneLine(documentId(document)), facts, width)
+    .map((row) => `${colors.bold(row)}\n`)
+    .join('');
   return isSideBySide
     ? `${header}${colors.dim(`${'before'.padStart(margin + 6).padEnd(margin + text)}${BETWEEN}after`)}\n`
     : header;
+}
+
+/** One row, the id shortened where it must be; the facts on rows of their own where they leave too little of it. */
+function layOutHeader(id: string, facts: string, width: number): string[] {
+  const room = width - 2 - facts.length;
+  const hasRoom = countColumns(id) <= room || room >= MIN_TEXT_COLUMNS;
+  if (hasRoom) return [`${isolate(shortenMiddle(id, room))}  ${facts}`];
+  const indent = '  ';
+  const rows = cutRows(facts, [...wrapText(facts, width - indent.length)]);
+  return [isolate(shortenMiddle(id, width)), ...rows.map((row) => indent + row.trim())];
 }
 
 function showPart(part: Part, last: Part | null, view: View): string {
@@ -146,11 +167,17 @@ function showPart(part: Part, last: Part | null, view: View): string {
   return part.isHead ? showAbove(labelled, last, view) + rows + showBelow(labelled, view) : rows;
 }
 
-/** "⋯ 42 lines kept, 5,130 characters". */
-function showFold({ lines, chars, isKept }: FoldPart, { colors, margin }: View): string {
+/** "⋯ 42 lines kept, 5,130 characters", and of what goes behind its label "⋯ 42 lines removed, 530 characters (menu-run, model)". */
+function showFold({ lines, chars, fate }: FoldPart, { colors, margin, text: columns }: View): string {
+  const removal = typeof fate === 'string' ? null : fate;
   const counts = [lines > 0 ? plural(lines, 'line') : '', plural(chars, 'character')].filter((count) => count !== '');
-  if (isKept) counts[0] += ' kept';
-  return `${' '.repeat(margin)}${colors.dim(`⋯ ${counts.join(', ')}`)}\n`;
+  if (fate !== 'mixed') counts[0] += removal === null ? ' kept' : ' removed';
+  const rules = removal === null || removal.rules.length === 0 ? '' : ` (${removal.rules.join(', ')})`;
+  const text = `⋯ ${counts.join(', ')}${rules}`;
+  const color = removal === null ? colors.dim : colors[LABEL_COLORS[removal.label]];
+  const rows = cutRows(text, [...wrapText(text, columns)]);
+  const marginOf = (index: number) => (removal === null ? '' : index === 0 ? `- ${removal.label}` : '-').padEnd(margin);
+  return rows.map((row, index) => `${color(marginOf(index) + row)}\n`).join('');
 }
 
 /** The document's blank line, and the rule where it is another one and has no room beside the block. */
@@ -229,12 +256,16 @@ function nameRule(finding: Finding | null): string {
 
 /** How near the block was to the other decision, and the reasons, where they were asked for. */
 function showBelow(labelled: LabelledBlock, view: View): string {
-  const { choice, limit, why, colors, hasRule, margin } = view;
+  const { choice, limit, why, colors, width, hasRule, margin } = view;
   // Where the text is narrow, figures go below the margin.
   const indent = ' '.repeat(hasRule ? margin : 2 + LABEL_COLUMNS + 1);
-  const doubt = choice?.uncertain === true ? describeDoubt(labelled, limit) : null;
-  const lines = [...(doubt === null ? [] : [doubt]), ...(why && limit !== null ? listReasons(labelled) : [])];
-  return lines.map((line) => `${colors.dim(indent + line)}\n`).join('');
+  const doubt = choice?.uncertain === true ? [describeDoubt(labelled, limit)] : [];
+  const lines = [...doubt, ...(why && limit !== null ? listReasons(labelled) : [])];
+  const columns = Math.max(MIN_TEXT_COLUMNS, width - indent.length);
+  return lines
+    .flatMap((line) => cutRows(line, [...wrapText(line, columns)]))
+    .map((line) => `${colors.dim(indent + line)}\n`)
+    .join('');
 }
 
 /** The weightiest reasons for the block, then those against it; none where a rule decided whatever the model thought. */

@@ -1,4 +1,5 @@
 /** `inspect --json`: one JSON line a block. */
+import { doubtOf } from '../label/doubt-of.js';
 import { MOST_REASONS } from '../label/model/explain.js';
 import type { Cleaned } from '../pipeline.js';
 import type { Reason } from '../types.js';
@@ -30,6 +31,7 @@ export function* listBlocks(
       reason: finding?.reason ?? null,
       confidence: finding?.confidence ?? null,
       chance: chance === null ? null : round(chance),
+      doubt: round(doubtOf(labelled, article.limit)),
       text: block.text,
       ...(why && { why: (reasons ?? []).slice(0, MOST_REASONS).map(listReason) }),
     };

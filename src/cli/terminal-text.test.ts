@@ -17,7 +17,7 @@ test.each([
 });
 
 test.each([
-  [`${FAMILY}${FAMILY}abcdef${FAMILY}`, 7, `${FAMILY}…ef${FAMILY}`],
+  [`${FAMILY}${FAMILY}abcdef${FAMILY}`, 21, `${FAMILY}…cdef${FAMILY}`],
   ['e\u0301e\u0301e\u0301e\u0301e\u0301', 3, 'e\u0301…e\u0301'],
 ])('shortenMiddle(%j, %d) tears no character', (text, columns, expected) => {
   expect(shortenMiddle(text, columns)).toBe(expected);
@@ -35,9 +35,12 @@ describe('wrapText', () => {
     ['abcdefghij', 4, ['abcd', 'efgh', 'ij']],
     ['漢字かな漢字', 5, ['漢字', 'かな', '漢字']],
     ['ab 漢字かな', 5, ['ab 漢', '字か', 'な']],
-    [`${FAMILY}${FAMILY} ${FAMILY}`, 4, [`${FAMILY}${FAMILY}`, FAMILY]],
+    [`${FAMILY}${FAMILY} ${FAMILY}`, 16, [`${FAMILY}${FAMILY}`, FAMILY]],
     ['🇩🇪🇫🇷🇮🇹', 4, ['🇩🇪🇫🇷', '🇮🇹']],
     ['abcde\u0301fg', 5, ['abcde\u0301', 'fg']],
+    // Terminals that do not join them show a hand and a square, and four people.
+    ['ab👍🏽', 5, ['ab', '👍🏽']],
+    [`${FAMILY}${FAMILY}`, 15, [FAMILY, FAMILY]],
     ['漢', 1, ['漢']],
     ['“Größe” – ©️ déjà', 9, ['“Größe” –', '©️ déjà']],
     ['abcdefgh©️', 9, ['abcdefgh', '©️']],
@@ -65,7 +68,7 @@ test('wrapEnd gives the last rows, and begins with a word where it can', () => {
   expect(rows).toEqual(['five six', 'seven eight'.slice(0, 5), 'eight'].slice(-2));
   expect(wrapEnd(text, 60, 2)).toEqual([{ start: 0, end: text.length }]);
   const families = FAMILY.repeat(50);
-  for (const { start, end } of wrapEnd(families, 8, 2)) expect(families.slice(start, end)).toMatch(/^(?:👨‍👩‍👧‍👦)+$/u);
+  for (const { start, end } of wrapEnd(families, 16, 2)) expect(families.slice(start, end)).toMatch(/^(?:👨‍👩‍👧‍👦)+$/u);
 });
 
 test('toOneLine leaves nothing that steers the terminal or turns a line', () => {

@@ -35,6 +35,17 @@ export function countColumns(text: string): number {
   return PLAIN.test(text) ? text.length : stringWidth(text);
 }
 
+/**
+ * Columns that harmless text takes at most. Terminals do not agree: some show a tone of skin beside the hand, and a family as
+ * its members.
+ */
+function countMostColumns(text: string): number {
+  if (PLAIN.test(text)) return text.length;
+  let apart = 0;
+  for (const codePoint of text) apart += countColumns(codePoint);
+  return Math.max(apart, countColumns(text));
+}
+
 /** Harmless text with blanks up to so many columns. */
 export function padColumns(text: string, columns: number): string {
   return text + ' '.repeat(Math.max(0, columns - countColumns(text)));
@@ -45,7 +56,7 @@ export function isolate(text: string): string {
   return RIGHT_TO_LEFT.test(text) ? FIRST_STRONG_ISOLATE + text + POP_ISOLATE : text;
 }
 
-/** Rows of at most so many columns, broken at blanks and around wide characters where there are any. */
+/** Rows of at most so many columns on any terminal, broken at blanks and around wide characters where there are any. */
 export function* wrapText(text: string, columns: number): Generator<Row, void, undefined> {
   let start = 0;
   while (start < text.length) {
@@ -86,7 +97,7 @@ function endOfWideRow(text: string, start: number, columns: number): number {
   for (const { segment, index } of graphemes.segment(text.slice(start, start + units))) {
     const width = countColumns(segment);
     if (segment === ' ' || width === 2) breakAt = index;
-    left -= width;
+    left -= countMostColumns(segment);
     if (left < 0) return start + (breakAt || index || segment.length);
     if (width === 2) breakAt = index + segment.length;
     last = index;
@@ -97,21 +108,24 @@ function endOfWideRow(text: string, start: number, columns: number): number {
 
 /** Cuts harmless text to so many columns, with an ellipsis at its end. */
 export function shortenEnd(text: string, columns: number): string {
-  const most = UNITS_A_COLUMN * columns;
-  if (text.length <= most && countColumns(text) <= columns) return text;
-  return `${takeColumns(splitGraphemes(text.slice(0, most)), columns - 1).join('')}…`;
+  if (fits(text, columns)) return text;
+  return `${takeColumns(splitGraphemes(text.slice(0, UNITS_A_COLUMN * columns)), columns - 1).join('')}…`;
 }
 
 /** Cuts harmless text to so many columns, with an ellipsis in the middle: both ends of a block tell what it is. */
 export function shortenMiddle(text: string, columns: number): string {
+  if (fits(text, columns)) return text;
   const most = UNITS_A_COLUMN * columns;
-  if (text.length <= most && countColumns(text) <= columns) return text;
   const half = Math.ceil((columns - 1) / 2);
   if (PLAIN.test(text)) return `${text.slice(0, half)}…${text.slice(text.length - (columns - 1 - half))}`;
   const head = takeColumns(splitGraphemes(text.slice(0, most)), half);
-  const room = columns - 1 - countColumns(head.join(''));
+  const room = columns - 1 - countMostColumns(head.join(''));
   const tail = takeColumns(splitGraphemes(text.slice(-most)).reverse(), room);
   return `${head.join('')}…${tail.reverse().join('')}`;
+}
+
+function fits(text: string, columns: number): boolean {
+  return text.length <= UNITS_A_COLUMN * columns && countMostColumns(text) <= columns;
 }
 
 function splitGraphemes(text: string): string[] {
@@ -122,7 +136,7 @@ function splitGraphemes(text: string): string[] {
 function takeColumns(characters: readonly string[], columns: number): string[] {
   let left = columns;
   const end = characters.findIndex((character) => {
-    left -= countColumns(character);
+    left -= countMostColumns(character);
     return left < 0;
   });
   return end < 0 ? [...characters] : characters.slice(0, end);

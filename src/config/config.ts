@@ -91,13 +91,13 @@ export interface RestoreSettings {
 
 /** Settings of `chaff inspect`. */
 export interface InspectSettings {
-  /** one JSON line a block: id, start, end, label, rule, reason, confidence, chance, text */
+  /** one JSON line a block: id, start, end, label, rule, reason, confidence, chance, doubt, text */
   readonly json?: boolean;
   /** what spoke for and against each block that the model decided, in log-odds */
   readonly why?: boolean;
   /** only blocks with these labels, between their neighbours */
   readonly label?: string | readonly Label[];
-  /** only blocks that might as well have gone the other way, and how near they were */
+  /** only blocks that might as well have gone the other way (doubt from 0.5 on), and how near they were */
   readonly uncertain?: boolean;
   /** before and after: side by side where there is room, else one after the other */
   readonly diff?: boolean;
@@ -139,7 +139,7 @@ export interface InspectSettings {
   readonly fixText?: boolean;
   /** no warnings, progress or closing line; only what ends the run */
   readonly quiet?: boolean;
-  /** every warning and all kept text in full */
+  /** every warning and all text in full */
   readonly verbose?: boolean;
   /** true: colour even when the output is not a terminal; false: no colour (default: on a terminal, unless NO_COLOR is set) */
   readonly color?: boolean;

@@ -53,10 +53,10 @@ export function expectedOf(fixture: FixtureCase, document: Document): string {
   return fixture.kind === 'rules' ? blockLines(document, article) : recordLine(document, article);
 }
 
-/** What `chaff inspect --json` prints, without the id and the model's chance. */
+/** What `chaff inspect --json` prints, without the id, the model's chance, and the doubt, that comes from the confidence. */
 function blockLines(document: Document, article: Article): string {
   return Array.from(listBlocks({ document, article }), (line) => {
-    const { id: _, chance: __, ...block } = JSON.parse(line) as Record<string, unknown>;
+    const { id: _, chance: __, doubt: ___, ...block } = JSON.parse(line) as Record<string, unknown>;
     return `${JSON.stringify(block)}\n`;
   }).join('');
 }

@@ -65,6 +65,7 @@ export function labelBlocks(
       block,
       label: finding?.label ?? 'body',
       finding,
+      isRuled: (byRules[index] ?? keptBy(own, index)) !== null,
       chance: judged?.chances[index] ?? null,
       why: judged?.whys?.[index] ?? null,
     };
@@ -111,8 +112,7 @@ function join(text: string, first: LabelledBlock, second: LabelledBlock): Labell
     blanksBefore: a.blanksBefore,
     facts: joinFacts(a.facts, b.facts, between.length),
   };
-  const { label, finding, chance, why } = first;
-  return { block, label, finding, chance, why };
+  return { ...first, block };
 }
 
 /** Edges of the physical lines of two neighbours; null where they lie in one line. */

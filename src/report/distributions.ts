@@ -37,7 +37,7 @@ function drawConfidences(digests: readonly DocumentDigest[]): Html {
   return drawHistogram({
     title: 'Confidence',
     unit: 'characters',
-    gist: `${showShare(all === 0 ? 0 : doubtful / all)} of the characters were kept or removed with a confidence below 50 %; 0 % is a decision on the edge.`,
+    gist: `${showShare(all === 0 ? 0 : doubtful / all)} of the characters were kept or removed with a confidence (1 − doubt) below 50 %; 0 % is a decision on the edge.`,
     ...shareAxis(counts),
   });
 }

@@ -31,6 +31,8 @@ describe('excerptDocument', () => {
           rule: 'share-bar',
           reason: expect.any(String),
           confidence: expect.any(Number),
+          doubt: expect.any(Number),
+          isInDoubt: false,
           chance: null,
         },
       },

@@ -1,5 +1,5 @@
 /** A cleaned document's text for the report: what was removed with its verdicts, and as much of the rest as fits. */
-import { doubtOf } from '../label/doubt-of.js';
+import { doubtOf, IN_DOUBT } from '../label/doubt-of.js';
 import type { Document, LabelledBlock, Span } from '../types.js';
 import type { Excerpt, Piece, Verdict } from './report-data.js';
 import { showControls } from './show-controls.js';
@@ -11,9 +11,6 @@ const VERDICT_CHARS = 100;
 const KEPT_EDGE = 300;
 const REMOVED_EDGE = 200;
 
-/** From here on what was kept is shown as doubtful: nearer to the edge than to certainty. */
-const DOUBTFUL = 0.5;
-
 type Text = Pick<Document, 'text' | 'textStart' | 'textEnd'>;
 
 /** `spans` tile the document's text; `limit` is the article's. */
@@ -24,7 +21,7 @@ export function excerptDocument(document: Text, spans: readonly Span[], limit: n
 }
 
 /**
- * Spans of one block are one piece, and so are neighbours of the same fate and about the same confidence: a menu of a hundred
+ * Spans of one block are one piece, and so are neighbours of the same fate and about the same doubt: a menu of a hundred
  * links is one thing to look at. Layout belongs to what stands before it.
  */
 function joinSpans({ text, textStart, textEnd }: Text, spans: readonly Span[], limit: number | null): Piece[] {
@@ -43,7 +40,7 @@ function joinSpans({ text, textStart, textEnd }: Text, spans: readonly Span[], l
       pieces.push({ text: slice, ...(verdict && { verdict }) });
     else {
       piece.text += slice;
-      if (verdict !== undefined && verdict.confidence < (piece.verdict?.confidence ?? 0)) piece.verdict = verdict;
+      if (verdict !== undefined && verdict.doubt > (piece.verdict?.doubt ?? 0)) piece.verdict = verdict;
     }
   }
   return pieces;
@@ -56,8 +53,8 @@ function areAlike(a: Verdict | undefined, b: Verdict | undefined): boolean {
 }
 
 /** In percent first: 0.3 × 10 is less than 3. */
-function tenthOf({ confidence }: Verdict): number {
-  return Math.floor(Math.round(100 * confidence) / 10);
+function tenthOf({ doubt }: Verdict): number {
+  return Math.floor(Math.round(100 * doubt) / 10);
 }
 
 /** Line breaks of one kind, and no gaps that fill a screen. */
@@ -65,17 +62,19 @@ function readable(slice: string): string {
   return showControls(slice.replace(/\r\n?/g, '\n').replace(/\n\s*\n\s*\n/g, '\n\n'));
 }
 
-/** Undefined for what was kept and is not in doubt. */
+/** Undefined for what was kept and might not as well have gone. */
 function toVerdict(labelled: LabelledBlock, isKept: boolean, limit: number | null): Verdict | undefined {
   const { label, finding, chance } = labelled;
   const doubt = doubtOf(labelled, limit);
-  if (isKept && doubt < DOUBTFUL) return;
+  if (isKept && doubt < IN_DOUBT) return;
   return {
     isKept,
     label,
     rule: finding?.rule ?? null,
     reason: finding?.reason ?? null,
-    confidence: round(1 - doubt),
+    confidence: finding?.confidence ?? null,
+    doubt: round(doubt),
+    isInDoubt: doubt >= IN_DOUBT,
     chance: chance === null ? null : round(chance),
   };
 }

@@ -28,8 +28,12 @@ export interface Verdict {
   /** Null where nothing spoke against the piece. */
   readonly rule: string | null;
   readonly reason: string | null;
-  /** 0–1: how far the decision stood from the edge; of several blocks in one piece the least, and the chance with it. */
-  readonly confidence: number;
+  /** 0–1, as the rule or the model gave it; null where nothing spoke against the piece. */
+  readonly confidence: number | null;
+  /** 0–1: how near the decision was to the edge. Of several blocks in one piece the most, and confidence and chance with it. */
+  readonly doubt: number;
+  /** Whether it might as well have gone the other way. */
+  readonly isInDoubt: boolean;
   /** Probability, by the model, that it is body; null without a model. */
   readonly chance: number | null;
 }
