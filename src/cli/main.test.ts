@@ -68,7 +68,11 @@ describe('wrong usage ends with 2, says why on stderr, and writes nothing', () =
       /cannot write none\/x.jsonl: its directory does not exist; make it first \(ENOENT\)/,
     ],
     [['--ledger', '.', 'a.txt'], /cannot write \.: it is a directory \(EISDIR\)/],
-    [['restore'], /missing required argument 'output'\nSee chaff restore --help\.\n$/],
+    [
+      ['restore'],
+      /restore: found no arguments, expected <output>: the rec.*\nFor example: chaff restore .*\nSee chaff restore --help\.\n$/,
+    ],
+    [['restore', 'x', 'y'], /restore: found "y", expected no more than <output>\n/],
     [['restore', 'x'], /restore needs --ledger PATH.*\nSee chaff restore --help\.\n$/],
     [['restore', '-', '--ledger', '-'], /only one .* can be stdin: name a file for the other/],
     [['eval', '-', '-'], /only one .* can be stdin: name a file for the other/],
@@ -77,7 +81,9 @@ describe('wrong usage ends with 2, says why on stderr, and writes nothing', () =
     [['x.pdf'], /x.pdf: found PDF document, expected text: convert it first, with pdftotext for one; skipped/],
     [['x.zip'], /x.zip: found ZIP archive, expected text: unpack it first; skipped/],
     [['http://example.com/a.html'], /a.html: found an address; chaff reads no network, so fetch it first, expected a/],
-    [['demo', 'x'], /too many arguments for 'demo'/],
+    [['demo', 'x'], /demo: found "x", expected no arguments\nFor example: chaff demo\n/],
+    [['completion', 'zsh', 'fish'], /completion zsh: found "fish", expected no arguments\n/],
+    [['help', 'inspekt'], /help: found "inspekt" \(did you mean inspect\?\), expected one of clean, restore/],
     [['inspect', '--ledger', 'x', 'a.txt'], /unknown option '--ledger'/],
   ])('%j', async (args, message) => {
     const { code, stdout, stderr } = await runChaff(args, { cwd });
