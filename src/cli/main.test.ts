@@ -65,9 +65,14 @@ describe('wrong usage ends with 2, says why on stderr, and writes nothing', () =
     [['--ledger', 'x', '--rejects', './x', 'a.txt'], /--ledger and --rejects both name .\/x/],
     [
       ['-o', 'none/x.jsonl', 'a.txt'],
-      /cannot write none\/x.jsonl: its directory does not exist; make it first \(ENOENT\)/,
+      /cannot write none\/x.jsonl: its directory none does not exist; make it first \(ENOENT\)/,
     ],
-    [['--ledger', '.', 'a.txt'], /cannot write \.: it is a directory \(EISDIR\)/],
+    [
+      ['--ledger', 'a.txt/l', 'a.txt'],
+      /cannot write a\.txt\/l: a\.txt is not a directory; name another path \(ENOTDIR\)/,
+    ],
+    [['-o', 'a.txt/', 'a.txt'], /cannot write a\.txt: it is not a directory; name another path \(/],
+    [['--ledger', '.', 'a.txt'], /cannot write \.: it is a directory; name a file in it \(EISDIR\)/],
     [
       ['restore'],
       /restore: found no arguments, expected <output>: the rec.*\nFor example: chaff restore .*\nSee chaff restore --help\.\n$/,
