@@ -8,6 +8,9 @@ cd "$(dirname "$0")"
 venv=${VENV:-$(mktemp -d)/venv}
 [ -x "$venv/bin/python" ] || python3 -m venv "$venv"
 "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --requirement requirements.txt
+# What the documents' code calls is `chaff`.
+ln -sf "$PWD/../bin/chaff.js" "$venv/bin/chaff"
+export PATH="$venv/bin:$PATH"
 export PYTHONPATH="$PWD/client:$PWD/spark:$PWD/datatrove:$PWD/test_support" PYTHONDONTWRITEBYTECODE=1
 if [ "${1:-}" = --measure ]; then exec "$venv/bin/python" spark/measure.py "${@:2}"; fi
 exec "$venv/bin/python" -m pytest -p no:cacheprovider "$@"

@@ -100,7 +100,6 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   'any-date-parser': /^metadata\/parse-date\.ts$/,
   chalk: /^cli\//,
   chardet: /^read\//,
-  cheerio: /^html\//,
   commander: /^cli\//,
   'd3-array': /^report\//,
   'd3-scale': /^report\//,
@@ -149,6 +148,8 @@ describe('imports', () => {
       devDependencies,
     }: Record<string, Record<string, string>> = JSON.parse(readFileSync('package.json', 'utf8'));
     expect(Object.keys(dependencies).sort()).toEqual(Object.keys(PACKAGES).sort());
+    const used = new Set(IMPORTS.map(({ to }) => packageOf(to)));
+    expect(Object.keys(dependencies).filter((name) => !used.has(name))).toEqual([]);
     const wrong = IMPORTS.filter(({ from, to, own }) => {
       if (own || to.startsWith('node:')) return false;
       // What is not published may use what is not installed with it.

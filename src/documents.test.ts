@@ -1,4 +1,5 @@
 /** All documents: what they show runs, where they lead is there, what is made from the code is fresh. */
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -71,6 +72,28 @@ describe('the commands', () => {
       120_000,
     );
   }
+});
+
+describe('Python code below integrations/', () => {
+  const blocks = DOCUMENTS.flatMap(codeBlocksOf).filter(
+    ({ language, path }) => language === 'python' && /^integ/.test(path),
+  );
+
+  test('stands in the documents whose code integrations/run-tests.sh runs', () => {
+    const paths = [...new Set(blocks.map(({ path }) => path))].sort();
+    expect(paths).toEqual(['integrations/datatrove/README.md', 'integrations/spark/README.md']);
+  });
+
+  const canParse = spawnSync('python3', ['--version']).status === 0 || process.env.CHAFF_NEEDS_TOOLS === '1';
+  (canParse ? test : test.skip)('is Python, if python3 is there', () => {
+    for (const { path, line, code } of blocks) {
+      const { status, stderr } = spawnSync('python3', ['-c', 'import ast, sys; ast.parse(sys.stdin.read())'], {
+        input: code,
+        encoding: 'utf8',
+      });
+      expect([`${path}:${line}`, status, stderr]).toEqual([`${path}:${line}`, 0, '']);
+    }
+  });
 });
 
 describe.each(DOCUMENTS.map((document) => [document.path, document] as const))('%s', (path, document) => {

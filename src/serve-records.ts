@@ -68,7 +68,7 @@ function createMakers({ read }: PipelineOptions): Makers {
   return (source, encoding) => {
     if (last?.source !== source || last.encoding !== encoding) {
       const plan: JsonlPlan = { ...read, format: 'jsonl', source, encoding, confidence: 1, frames: false };
-      last = { source, encoding, make: createRecordMaker(plan), seenIds: new SeenIds() };
+      last = { source, encoding, make: createRecordMaker(plan, renderDocument), seenIds: new SeenIds() };
     }
     return last;
   };

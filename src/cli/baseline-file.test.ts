@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { UsageError } from '../read/usage-error.js';
+import { openFileSink } from '../write/sink.js';
 import { FIRST_TOLERANCES, readBaseline, writeBaseline } from './baseline-file.js';
 
 let folder: string;
@@ -29,7 +30,7 @@ const BASELINE = {
 };
 
 test('is written in a fixed order, a line a figure, and read back', async () => {
-  await writeBaseline(path, BASELINE);
+  await writeBaseline(await openFileSink(path), BASELINE);
   const written = readFileSync(path, 'utf8');
   expect(written.split('\n').slice(-8)).toEqual([
     '    "kept_share": 0.625,',
@@ -46,7 +47,7 @@ test('is written in a fixed order, a line a figure, and read back', async () => 
   expect(new Map(read.figures)).toEqual(BASELINE.figures);
   expect(read.tolerances.minDocuments).toBe(FIRST_TOLERANCES.min_documents);
   expect(read.tolerances.shares.get('kept_share')).toBe(FIRST_TOLERANCES.kept_share);
-  await writeBaseline(path, read);
+  await writeBaseline(await openFileSink(path), read);
   expect(readFileSync(path, 'utf8')).toBe(written);
 });
 

@@ -5,7 +5,7 @@ import { UsageError } from '../read/usage-error.js';
 import { DEFAULT_MIN_DOCUMENTS, DEFAULT_TOLERANCES, type Tolerances } from '../survey/compare-corpus.js';
 import { compareFigures, type FigureName, type Figures, GROUPS, type Group, parseFigure } from '../survey/figures.js';
 import { FLAGS, LABELS } from '../types.js';
-import { openFileSink } from '../write/sink.js';
+import type { Sink } from '../write/sink.js';
 import { isObject, type JsonObject, readJsonFile } from './read-json-file.js';
 import type { ResultFacts } from './result-facts.js';
 
@@ -45,8 +45,8 @@ export function readBaseline(path: string): Baseline {
 /** Tolerances of a new baseline. */
 export const FIRST_TOLERANCES: Baseline['written'] = { [MIN_DOCUMENTS]: DEFAULT_MIN_DOCUMENTS, ...DEFAULT_TOLERANCES };
 
-/** One line a figure, in a fixed order; appears under its name when it is whole. Throws WriteError. */
-export async function writeBaseline(path: string, baseline: Omit<Baseline, 'tolerances'>): Promise<void> {
+/** One line a figure, in a fixed order. Throws WriteError. */
+export async function writeBaseline(sink: Sink, baseline: Omit<Baseline, 'tolerances'>): Promise<void> {
   const { facts, documents, figures, written } = baseline;
   const { version, model, rules, flags } = facts;
   const sorted = [...figures].sort(([a], [b]) => compareFigures(toName(a), toName(b)));
@@ -59,14 +59,8 @@ export async function writeBaseline(path: string, baseline: Omit<Baseline, 'tole
     tolerances: written,
     figures: Object.fromEntries(sorted),
   };
-  const sink = await openFileSink(path);
-  try {
-    await sink.writeText(`${JSON.stringify(file, null, 2)}\n`);
-    await sink.finish();
-  } finally {
-    // After it is finished there is nothing left to give up.
-    await sink.discard();
-  }
+  await sink.writeText(`${JSON.stringify(file, null, 2)}\n`);
+  await sink.finish();
 }
 
 function toName(figure: string): FigureName {

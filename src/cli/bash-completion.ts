@@ -1,10 +1,21 @@
 /** Completion for bash 3.2 and newer, without the package bash-completion. */
-import { type CommandCompletion, groupByValue, type Value } from './completions.js';
+import { type CommandCompletion, flattenActions, groupByValue, type Value } from './completions.js';
 
 /** The script; `usual` is the command that runs when none is named. */
 export function toBashCompletion(commands: readonly CommandCompletion[], usual: string): string {
   const names = commands.map(({ name }) => name);
+  const all = flattenActions(commands);
+  const actions = all.map(({ name }) => name).filter((name) => !names.includes(name));
   return `# bash completion for chaff, made by: chaff completion bash
+# Folders that begin with the first argument, and files whose names fit one of the other ones, too.
+_chaff_paths() {
+  local word pattern
+  compopt -o filenames 2> /dev/null
+  while IFS= read -r word; do COMPREPLY+=("$word"); done < <(
+    compgen -d -- "$1"
+    for pattern in "\${@:2}"; do compgen -f -X "!$pattern" -- "$1"; done
+  )
+}
 _chaff() {
   local IFS=$' \\t\\n' cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]}
   local command=${usual} flags= words= before= word
@@ -23,19 +34,23 @@ _chaff() {
       ${names.join(' | ')}) command=\${COMP_WORDS[1]} ;;
     esac
   fi
+  if ((COMP_CWORD > 2)); then
+    case $command/\${COMP_WORDS[2]} in
+      ${actions.join(' | ')}) command+=/\${COMP_WORDS[2]} ;;
+    esac
+  fi
   case $command in
-${commands.map(showFlags).join('')}  esac
+${all.map(showFlags).join('')}  esac
   case $command:$prev in
-${groupByValue(commands).map(showValue).join('')}    *)
+${groupByValue(all).map(showValue).join('')}    *)
       if [[ $cur == -* ]]; then
         words=$flags
       elif ((COMP_CWORD == 1)); then
-        compopt -o filenames 2> /dev/null
         words='${names.join(' ')}'
-        while IFS= read -r word; do COMPREPLY+=("$word"); done < <(compgen -f -- "$cur")
+        _chaff_paths "$cur" '*'
       else
         case $command in
-${commands.map(showArgument).join('')}        esac
+${all.map(showArgument).join('')}        esac
       fi
       ;;
   esac
@@ -57,11 +72,15 @@ function showValue({ value, users }: { readonly value: Value; readonly users: re
   return `    ${users.join(' | ')}) ${answer(value)}${lists} ;;\n`;
 }
 
-function showArgument({ name, argument }: CommandCompletion): string {
-  return `          ${name}) ${argument === null ? NOTHING : answer(argument)} ;;\n`;
+function showArgument({ name, argument, actions }: CommandCompletion): string {
+  const words = actions.map((action) => action.name);
+  const value = words.length > 0 ? ({ kind: 'words', words, isList: false } as const) : argument;
+  return `          ${name}) ${value === null ? NOTHING : answer(value)} ;;\n`;
 }
 
 function answer(value: Value): string {
   if (value.kind === 'words') return `words='${value.words.join(' ')}'`;
-  return value.kind === 'path' ? 'return' : NOTHING;
+  if (value.kind === 'any') return NOTHING;
+  const patterns = value.endings.map((ending) => `'*${ending}'`);
+  return patterns.length > 0 ? `_chaff_paths "$cur" ${patterns.join(' ')}` : 'return';
 }

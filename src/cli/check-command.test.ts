@@ -181,6 +181,11 @@ test.each([
   [['pages.jsonl', '--baseline', 'pages.jsonl'], /--baseline pages\.jsonl: found no JSON \(line 2, column 1/],
   [['pages.jsonl', '--update', '--baseline', 'pages.jsonl'], /--baseline pages\.jsonl: found no JSON/],
   [['corpus', '--baseline', 'corpus/b.json', '--update'], /corpus\/b\.json: found it among the inputs/],
+  // Before anything is cleaned: nothing is said of the input that is not there.
+  [
+    ['none', '--update', '--baseline', 'no/b.json'],
+    /^chaff: cannot write no\/b\.json: its directory no does not exist/,
+  ],
   [['pages.jsonl', '--update', '--baseline', 'b.json.gz'], /found b\.json\.gz, expected a name without \.gz/],
   [['pages.jsonl', '--sample', '0'], /--sample: found "0", expected a number of documents such as 10000, or all/],
   [['pages.jsonl', '--format', 'xml'], /Allowed choices are text, json, github, junit/],

@@ -13,6 +13,7 @@ import { listFigures } from '../survey/figures.js';
 import { surveyDocuments } from '../survey/survey.js';
 import type { Fault, FaultKind, Label } from '../types.js';
 import { documentId } from '../write/record.js';
+import { openFileSink, type Sink } from '../write/sink.js';
 import { plural } from '../write/summary.js';
 import { WriteError } from '../write/write-error.js';
 import { type Baseline, FIRST_TOLERANCES, readBaseline, writeBaseline } from './baseline-file.js';
@@ -33,9 +34,32 @@ export const checkCommand: RunCommand = async (args, flags, context) => {
   requireInputs(args);
   const found = await findInputs(args, options.patterns);
   requireOther(options.baseline, found.inputs);
+  const facts = toResultFacts(flags, options.pipeline.rules ?? null, context.version);
+  if (baseline !== null && !options.update) return checkInputs(found, { options, goal: { baseline }, facts, context });
+  // Opened before hours of cleaning, not after them.
+  const sink = await openFileSink(options.baseline);
+  try {
+    const goal = { sink, written: baseline?.written ?? FIRST_TOLERANCES };
+    return await checkInputs(found, { options, goal, facts, context });
+  } finally {
+    // After it is finished there is nothing left to give up.
+    await sink.discard();
+  }
+};
+
+/** To compare with a baseline, or to record one with these tolerances. */
+type Goal = { readonly baseline: Baseline } | { readonly sink: Sink; readonly written: Baseline['written'] };
+
+interface CheckContext {
+  readonly options: CheckCommandOptions;
+  readonly goal: Goal;
+  readonly facts: ResultFacts;
+  readonly context: CommandContext;
+}
+
+async function checkInputs(found: FoundInputs, { options, goal, facts, context }: CheckContext): Promise<number> {
   const progress = openProgress(options.terminal, found.inputs, false);
   const reporter = createReporter({ ...options.terminal, progress });
-  const facts = toResultFacts(flags, options.pipeline.rules ?? null, context.version);
   const taken = await takeCorpus(found, options, { context, progress, reporter });
   progress.finish();
   const exitCode = context.interrupt.exitCode();
@@ -45,13 +69,14 @@ export const checkCommand: RunCommand = async (args, flags, context) => {
     reporter.error('nothing could be read');
     return EXIT.unusable;
   }
-  if (options.update || baseline === null) return record(taken, { options, baseline, facts, reporter });
+  if ('sink' in goal) return record(taken, { ...goal, facts, reporter });
+  const { baseline } = goal;
   const differences = listDifferences(baseline.facts, facts);
   if (differences.length > 0) {
     reporter.warn(`${options.baseline} was recorded with ${differences.join(', ')}; --update records it again`);
   }
   return compare(taken, { options, baseline, differences, reporter });
-};
+}
 
 /** Null where the first one is to be recorded. Throws UsageError for one that cannot be used. */
 function openBaseline({ baseline, update }: CheckCommandOptions): Baseline | null {
@@ -117,20 +142,19 @@ function toPlacedDigest({ document, article }: Cleaned, keep: ReadonlySet<Label>
 }
 
 interface RecordContext {
-  readonly options: CheckCommandOptions;
-  readonly baseline: Baseline | null;
+  readonly sink: Sink;
+  readonly written: Baseline['written'];
   readonly facts: ResultFacts;
   readonly reporter: Reporter;
 }
 
-async function record(taken: Taken, { options, baseline, facts, reporter }: RecordContext): Promise<number> {
-  const path = options.baseline;
+async function record(taken: Taken, { sink, written, facts, reporter }: RecordContext): Promise<number> {
   const figures = listFigures(surveyDocuments(taken.digests), taken.failures);
   const documents = taken.digests.length;
-  await writeBaseline(path, { facts, documents, figures, written: baseline?.written ?? FIRST_TOLERANCES });
+  await writeBaseline(sink, { facts, documents, figures, written });
   reporter.finish();
   const counts = { figures: figures.size, documents };
-  reporter.note(`wrote ${path}: ${plural(figures.size, 'figure')} of ${plural(documents, 'document')}`, {
+  reporter.note(`wrote ${sink.name}: ${plural(figures.size, 'figure')} of ${plural(documents, 'document')}`, {
     event: 'end',
     ...counts,
   });

@@ -22,6 +22,7 @@ afterAll(() => {
 beforeAll(async () => {
   writeFileSync(join(folder, 'page one.txt'), '');
   writeFileSync(join(folder, 'ledger.jsonl'), '');
+  for (const ending of ['csv', 'txt', 'yaml']) writeFileSync(join(folder, `soup.${ending}`), '');
   for (const shell of SHELLS)
     writeFileSync(join(folder, `chaff.${shell}`), (await runChaff(['completion', shell])).stdout);
 });
@@ -39,6 +40,14 @@ const CASES: readonly (readonly [typed: string, completed: string])[] = [
   ['restore --ledger led', 'restore --ledger ledger.jsonl'],
   ['completion z', 'completion zsh'],
   ['help insp', 'help inspect'],
+  ['rules exp', 'rules explain'],
+  ['rules explain author-b', 'rules explain author-bio'],
+  ['rules explain --rules sou', 'rules explain --rules soup.yaml'],
+  ['rules test sou', 'rules test soup.yaml'],
+  ['rules test --js', 'rules test --json'],
+  ['config insp', 'config inspect'],
+  ['config inspect --unc', 'config inspect --uncertain'],
+  ['config --keep ti', 'config --keep title'],
 ];
 
 const SETUPS = {
@@ -110,7 +119,10 @@ test('ids of rules are completed where a flag takes them', () => {
 
 test('another shell is refused', async () => {
   const { code, stderr } = await runChaff(['completion', 'ksh']);
-  expect([code, stderr]).toEqual([2, expect.stringMatching(/'ksh' is invalid .*bash, zsh, fish/)]);
+  expect([code, stderr]).toEqual([
+    2,
+    expect.stringMatching(/completion: found "ksh".*, expected one of bash, zsh, fish/),
+  ]);
 });
 
 test('a script that cannot be written is an error', () => {

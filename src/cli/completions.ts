@@ -1,10 +1,14 @@
 /** The command table as completion needs it: which words may stand where. */
 import { Option } from 'commander';
-import type { CommandSpec, FlagSpec } from './flags.js';
+import { type ActionSpec, type CommandSpec, DEFAULT_COMMAND, type FlagSpec, type ValueSpec } from './flags.js';
+import { HELP_DOC } from './program.js';
 
-/** What a value may be: a path, one of these words (or several, with commas between them), or anything. */
+/**
+ * What a value may be: a path (whose name ends so, where there are endings), one of these words (or several, with commas
+ * between them), or anything.
+ */
 export type Value =
-  | { readonly kind: 'path' }
+  | { readonly kind: 'path'; readonly endings: readonly string[] }
   | { readonly kind: 'words'; readonly words: readonly string[]; readonly isList: boolean }
   | { readonly kind: 'any' };
 
@@ -23,6 +27,8 @@ export interface CommandCompletion {
   readonly flags: readonly FlagCompletion[];
   /** Null for none. */
   readonly argument: Value | null;
+  /** What its first argument may be instead, each with what may follow. */
+  readonly actions: readonly CommandCompletion[];
 }
 
 /** What is not in the table: labels, and ids of rules. */
@@ -34,38 +40,69 @@ export interface Vocabulary {
 const HELP: FlagSpec = { flags: '-h, --help', doc: 'print this help' };
 
 export function toCompletions(commands: readonly CommandSpec[], vocabulary: Vocabulary): CommandCompletion[] {
-  const listed = commands.map((spec) => ({
-    name: spec.name,
-    doc: spec.summary,
-    flags: [...spec.flags, HELP].map((flag) => toFlag(flag, vocabulary)),
-    argument: toArgument(spec),
-  }));
-  const names = commands.map(({ name }) => name);
-  const help = { kind: 'words', words: names, isList: false } as const;
-  return [...listed, { name: 'help', doc: 'the flags of a command, and examples', flags: [], argument: help }];
+  const listed = commands.map((spec) => toCommand(spec, vocabulary));
+  const help = {
+    name: 'help',
+    doc: HELP_DOC,
+    flags: [],
+    argument: null,
+    actions: commands.map(({ name, summary }) => ({ name, doc: summary, flags: [], argument: null, actions: [] })),
+  };
+  return [...listed, help];
 }
 
-function toFlag({ flags, doc, choices, values, isList = false }: FlagSpec, vocabulary: Vocabulary): FlagCompletion {
-  const { short, long, required } = new Option(flags);
-  const words = choices ?? (values === undefined || values === 'path' ? null : vocabulary[values]);
-  const value: Value =
-    words !== null ? { kind: 'words', words, isList } : values === 'path' ? { kind: 'path' } : { kind: 'any' };
+function toCommand(spec: CommandSpec, vocabulary: Vocabulary): CommandCompletion {
+  const { name, summary, actions = [] } = spec;
+  const toFlags = (action: ActionSpec | undefined) =>
+    [...withoutTwins([...spec.flags, ...(action?.flags ?? [])]), HELP].map((flag) => toFlag(flag, vocabulary));
+  return {
+    name,
+    doc: summary,
+    // Of an action that is not named, where there is a usual one.
+    flags: toFlags(actions.find((action) => action.name === DEFAULT_COMMAND)),
+    argument: spec.arguments === '' || actions.length > 0 ? null : { kind: 'path', endings: [] },
+    actions: actions.map((action) => ({
+      name: action.name,
+      doc: action.doc,
+      flags: toFlags(action),
+      argument: action.arguments === '' ? null : toValue(action, false, vocabulary),
+      actions: [],
+    })),
+  };
+}
+
+/** The first of flags that are typed alike. */
+function withoutTwins(flags: readonly FlagSpec[]): FlagSpec[] {
+  return flags.filter((flag, index) => flags.findIndex((other) => other.flags === flag.flags) === index);
+}
+
+function toFlag(flag: FlagSpec, vocabulary: Vocabulary): FlagCompletion {
+  const { short, long, required } = new Option(flag.flags);
+  const isList = flag.isList === true;
   return {
     names: [short, long].filter((name) => name !== undefined),
     // What stands behind is too much for a list.
-    doc: doc.split(/; | \(|, e\.g\./)[0],
-    value: required ? value : null,
+    doc: flag.doc.split(/; | \(|, e\.g\./)[0],
+    value: required ? toValue(flag, isList, vocabulary) : null,
     isRepeatable: isList,
   };
 }
 
-function toArgument(spec: CommandSpec): Value | null {
-  if (spec.arguments === '') return null;
-  if (spec.argumentChoices === undefined) return { kind: 'path' };
-  return { kind: 'words', words: spec.argumentChoices, isList: false };
+function toValue({ choices, values, endings = [] }: ValueSpec, isList: boolean, vocabulary: Vocabulary): Value {
+  if (values === 'path') return { kind: 'path', endings };
+  const words = choices ?? (values === undefined ? null : vocabulary[values]);
+  return words === null ? { kind: 'any' } : { kind: 'words', words, isList };
 }
 
-/** Flags that take the same values, as pairs of command and name, under those values. */
+/** Commands and their actions, each under what is typed of it with a slash between: `rules`, `rules/explain`. */
+export function flattenActions(commands: readonly CommandCompletion[]): CommandCompletion[] {
+  return commands.flatMap((command) => [
+    command,
+    ...command.actions.map((action) => ({ ...action, name: `${command.name}/${action.name}` })),
+  ]);
+}
+
+/** Flags that take the same values, as pairs of command and flag, under those values. */
 export function groupByValue(
   commands: readonly CommandCompletion[],
 ): { readonly value: Value; readonly users: readonly string[] }[] {

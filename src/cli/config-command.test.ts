@@ -333,7 +333,7 @@ describe('what is wrong is said with its place', () => {
       '--profile news: found no config file, expected one with profiles',
     );
     expect(await fail(cwd, 'config', 'claen')).toMatch(
-      /config: found "claen" \(did you mean clean\?\), expected a command: .*\nSee chaff config --help\.$/m,
+      /config: found "claen" \(did you mean clean\?\), expected one of clean, restore, .*\nSee chaff config --help\.$/m,
     );
   });
 });

@@ -203,7 +203,7 @@ describe('the tables', () => {
 
 describe('wrong usage ends with 2 and writes nothing', () => {
   test.each([
-    [[], /missing required argument 'gold'/],
+    [[], /eval: found no arguments, expected <gold>: bodies/],
     [[GOLD, PAGES, '--worst', 'many'], /--worst: found "many", expected a number such as 20/],
     [[GOLD, PAGES, '--by', ''], /--by: found an empty name/],
     [[GOLD, PAGES, '--keep', 'title'], /--keep only means something with --clean/],

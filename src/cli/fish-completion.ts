@@ -1,15 +1,20 @@
 /** Completion for fish 3 and newer. */
-import type { CommandCompletion, FlagCompletion, Value } from './completions.js';
+import { type CommandCompletion, type FlagCompletion, flattenActions, type Value } from './completions.js';
 
 /** The script; `usual` is the command that runs when none is named. */
 export function toFishCompletion(commands: readonly CommandCompletion[], usual: string): string {
   const names = commands.map(({ name }) => name).join(' ');
+  const all = flattenActions(commands);
+  const actions = all.filter((command) => !commands.includes(command)).map(({ name }) => name);
   return `# fish completion for chaff, made by: chaff completion fish
 function __chaff_runs
     set -l words (commandline -opc)
     set -l command ${usual}
     if set -q words[2]; and contains -- $words[2] ${names}
         set command $words[2]
+    end
+    if set -q words[3]; and contains -- $command/$words[3] ${actions.join(' ')}
+        set command $command/$words[3]
     end
     contains -- $command $argv
 end
@@ -21,8 +26,14 @@ function __chaff_list
     set -l typed (string replace -r '^--[a-z-]+=' '' -- (commandline -ct))
     string replace -r '^' -- (string match -r '^(?:.*,)?' -- $typed) $argv
 end
+# Folders, and files whose names end in one of the arguments.
+function __chaff_files
+    set -l typed (string replace -r '^--[a-z-]+=' '' -- (commandline -ct))
+    set -l endings (string join '|' / (string escape --style=regex -- $argv))
+    string match -r -- '^[^\\t]*(?:'$endings')(?:\\t.*)?$' (complete -C "__chaff_no_command $typed")
+end
 complete -c chaff -e
-${commands.map(({ name, doc }) => `complete -c chaff -n __chaff_is_first -a ${name} -d ${quote(doc)}\n`).join('')}${listFlags(commands).join('')}${commands.map(showArgument).join('')}`;
+${commands.map(({ name, doc }) => `complete -c chaff -n __chaff_is_first -a ${name} -d ${quote(doc)}\n`).join('')}${listFlags(all).join('')}${all.map(showArgument).join('')}`;
 }
 
 /** A line for flags that are the same in several commands. */
@@ -43,16 +54,23 @@ function showFlag({ names, doc, value }: FlagCompletion): string {
 }
 
 function showValue(value: Value): string {
-  if (value.kind === 'path') return '-r -F';
+  if (value.kind === 'path') return value.endings.length === 0 ? '-r -F' : `-x -a ${quote(listFiles(value.endings))}`;
   if (value.kind === 'any') return '-x';
   const words = value.words.join(' ');
   return `-x -a ${quote(value.isList ? `(__chaff_list ${words})` : words)}`;
 }
 
-function showArgument({ name, argument }: CommandCompletion): string {
-  if (argument?.kind === 'path') return '';
-  const words = argument?.kind === 'words' ? ` -a ${quote(argument.words.join(' '))}` : '';
-  return `complete -c chaff -n '__chaff_runs ${name}' -f${words}\n`;
+function showArgument({ name, argument, actions }: CommandCompletion): string {
+  const start = `complete -c chaff -n '__chaff_runs ${name}' -f`;
+  if (actions.length > 0)
+    return actions.map((action) => `${start} -a ${action.name} -d ${quote(action.doc)}\n`).join('');
+  if (argument?.kind === 'words') return `${start} -a ${quote(argument.words.join(' '))}\n`;
+  if (argument?.kind !== 'path') return `${start}\n`;
+  return argument.endings.length === 0 ? '' : `${start} -a ${quote(listFiles(argument.endings))}\n`;
+}
+
+function listFiles(endings: readonly string[]): string {
+  return `(__chaff_files ${endings.join(' ')})`;
 }
 
 function quote(text: string): string {

@@ -5,14 +5,19 @@ import { OUTPUT_FORMATS } from '../write/output-format.js';
 import { CHECK_FORMATS } from './check-format.js';
 import { LOG_FORMATS } from './log-line.js';
 
-export interface FlagSpec {
+/** What a value is; none of these: anything. Completion offers them. */
+export interface ValueSpec {
+  readonly choices?: readonly string[];
+  readonly values?: 'path' | 'label' | 'rule';
+  /** Of paths: how the names of such files end; none: in any way. */
+  readonly endings?: readonly string[];
+}
+
+export interface FlagSpec extends ValueSpec {
   /** As commander reads it. */
   readonly flags: string;
   readonly doc: string;
   readonly default?: string;
-  readonly choices?: readonly string[];
-  /** What a value is, where it is no choice: a path, a label, the id of a rule. Completion offers these. */
-  readonly values?: 'path' | 'label' | 'rule';
   /** Whether the flag may be given again, its values then counting as one comma list. */
   readonly isList?: boolean;
   /** In a config file it only counts beside this value of another flag. */
@@ -37,10 +42,11 @@ export interface CommandSpec {
     | 'config'
     | 'demo'
     | 'completion';
-  /** As commander reads them; none where it is empty. */
+  /** As in `--help`: `<needed>`, `[optional]`, `[any...]`; none where it is empty. Paths, or first one of `actions`. */
   readonly arguments: string;
-  /** What its one argument may be; without these arguments are paths. */
-  readonly argumentChoices?: readonly string[];
+  /** What the first argument is, where there must be one. */
+  readonly argumentDoc?: string;
+  readonly actions?: readonly ActionSpec[];
   /** In a few words, for the list of commands. */
   readonly summary: string;
   readonly doc: string;
@@ -48,11 +54,24 @@ export interface CommandSpec {
   readonly examples: readonly string[];
 }
 
+/** One of the things that a command can do, named by its first argument. */
+export interface ActionSpec extends ValueSpec {
+  readonly name: string;
+  /** What follows it, as in `CommandSpec`. */
+  readonly arguments: string;
+  readonly argumentDoc?: string;
+  readonly doc: string;
+  /** Besides those of the command. */
+  readonly flags?: readonly FlagSpec[];
+}
+
+const RULES_FILE = { values: 'path', endings: ['.yaml', '.yml', '.json'] } as const;
+
 const RULES: FlagSpec = {
   flags: '--rules <files>',
   doc: 'files with rules of your own, YAML or JSON',
   isList: true,
-  values: 'path',
+  ...RULES_FILE,
 };
 
 const WITHOUT_RULE: FlagSpec = {
@@ -261,6 +280,7 @@ const CLEAN: CommandSpec = {
 const RESTORE: CommandSpec = {
   name: 'restore',
   arguments: '<output>',
+  argumentDoc: 'the records of one run, such as clean.jsonl',
   summary: 'rebuild the input from records and a ledger',
   doc: 'Rebuild the input bytes from the records and the ledger that one run wrote; each document is checked by hash.',
   flags: [
@@ -323,6 +343,7 @@ const INSPECT: CommandSpec = {
 export const EVAL: CommandSpec = {
   name: 'eval',
   arguments: '<gold> [inputs...]',
+  argumentDoc: 'bodies as they should be, JSONL with id and body',
   summary: 'score texts against gold bodies',
   doc:
     'Score texts against gold bodies: JSONL with id and body. The inputs (stdin: none, or -) are records with the same ' +
@@ -350,6 +371,7 @@ export const EVAL: CommandSpec = {
 const TRAIN: CommandSpec = {
   name: 'train',
   arguments: '<labelled...>',
+  argumentDoc: 'documents with id, text and body, or blocks with labels, as JSONL',
   summary: 'adapt the learned labeler to your own sites',
   doc:
     'Adapt the learned labeler to your own sites: JSONL of documents with id, text, body and perhaps url, or of blocks ' +
@@ -370,13 +392,24 @@ const TRAIN: CommandSpec = {
   ],
 };
 
+const RULES_ACTIONS: readonly ActionSpec[] = [
+  { name: 'list', arguments: '', doc: "the rules, chaff's own and those of --rules" },
+  {
+    name: 'explain',
+    arguments: '<id>',
+    argumentDoc: 'a rule, as chaff rules list names it',
+    values: 'rule',
+    doc: 'what one finds, with examples',
+  },
+  { name: 'test', arguments: '[files...]', ...RULES_FILE, doc: 'run the tests in files of rules' },
+];
+
 const RULES_COMMAND: CommandSpec = {
   name: 'rules',
   arguments: '<action> [args...]',
+  actions: RULES_ACTIONS,
   summary: 'list and explain rules, test your own',
-  doc:
-    "list: the rules, chaff's own and those of --rules. explain <id>: what one finds, with examples. test [files...]: run " +
-    'the tests in files of rules.',
+  doc: RULES_ACTIONS.map((action) => `${nameAction(action)}: ${action.doc}.`).join(' '),
   flags: [
     { flags: '--json', doc: 'one JSON object a line: a rule; a failed test, and last what was counted' },
     RULES,
@@ -460,7 +493,7 @@ export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 const COMPLETION: CommandSpec = {
   name: 'completion',
   arguments: '<shell>',
-  argumentChoices: SHELLS,
+  actions: SHELLS.map((name) => ({ name, arguments: '', doc: `the script for ${name}` })),
   summary: 'complete commands and flags in bash, zsh or fish',
   doc: 'Write the script with which bash, zsh or fish completes commands, flags, choices, labels and paths.',
   flags: [],
@@ -513,17 +546,6 @@ const CONFIG_FLAGS: readonly FlagSpec[] = [
   { flags: '--profile <name>', doc: 'settings of this profile of the config file, over its others', isTypedOnly: true },
 ];
 
-const CONFIG: CommandSpec = {
-  name: 'config',
-  arguments: '[command]',
-  summary: 'show the settings in force, and where from',
-  doc:
-    'Show which settings are in force for a command (none: clean) with the flags that follow, all of which may be flags ' +
-    'of that command, and whether each comes from the command line, a profile, the config file or is the default.',
-  flags: [{ flags: '--json', doc: 'one JSON object instead of a table' }],
-  examples: ['chaff config', 'chaff config inspect --profile news', 'chaff config clean --keep title --json'],
-};
-
 /** The commands that a config file may speak of: neither the demo nor what shows configs must fail with a broken one. */
 export const CONFIGURABLE: readonly CommandSpec[] = [
   CLEAN,
@@ -536,6 +558,18 @@ export const CONFIGURABLE: readonly CommandSpec[] = [
   STATS,
   RULES_COMMAND,
 ].map((spec) => ({ ...spec, flags: [...spec.flags, ...CONFIG_FLAGS] }));
+
+const CONFIG: CommandSpec = {
+  name: 'config',
+  arguments: '[command]',
+  actions: CONFIGURABLE.map(({ name, flags }) => ({ name, arguments: '', doc: `settings of chaff ${name}`, flags })),
+  summary: 'show the settings in force, and where from',
+  doc:
+    'Show which settings are in force for a command (none: clean) with the flags that follow, all of which may be flags ' +
+    'of that command, and whether each comes from the command line, a profile, the config file or is the default.',
+  flags: [{ flags: '--json', doc: 'one JSON object instead of a table' }],
+  examples: ['chaff config', 'chaff config inspect --profile news', 'chaff config clean --keep title --json'],
+};
 
 export const COMMANDS: readonly CommandSpec[] = [...CONFIGURABLE, DEMO, CONFIG, COMPLETION];
 
@@ -582,3 +616,8 @@ export const EXIT_CODES: readonly (readonly [code: number, meaning: string])[] =
   [3, 'eval: a figure is below its floor; check: a figure moved'],
   [130, 'interrupted with Ctrl-C (143: terminated, 129: the terminal was closed)'],
 ];
+
+/** An action as it is typed, with what follows it. */
+export function nameAction(action: ActionSpec): string {
+  return `${action.name} ${action.arguments}`.trimEnd();
+}

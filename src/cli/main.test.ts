@@ -65,10 +65,19 @@ describe('wrong usage ends with 2, says why on stderr, and writes nothing', () =
     [['--ledger', 'x', '--rejects', './x', 'a.txt'], /--ledger and --rejects both name .\/x/],
     [
       ['-o', 'none/x.jsonl', 'a.txt'],
-      /cannot write none\/x.jsonl: its directory does not exist; make it first \(ENOENT\)/,
+      /cannot write none\/x.jsonl: its directory none does not exist; make it first \(ENOENT\)/,
     ],
-    [['--ledger', '.', 'a.txt'], /cannot write \.: it is a directory \(EISDIR\)/],
-    [['restore'], /missing required argument 'output'\nSee chaff restore --help\.\n$/],
+    [
+      ['--ledger', 'a.txt/l', 'a.txt'],
+      /cannot write a\.txt\/l: a\.txt is not a directory; name another path \(ENOTDIR\)/,
+    ],
+    [['-o', 'a.txt/', 'a.txt'], /cannot write a\.txt: it is not a directory; name another path \(/],
+    [['--ledger', '.', 'a.txt'], /cannot write \.: it is a directory; name a file in it \(EISDIR\)/],
+    [
+      ['restore'],
+      /restore: found no arguments, expected <output>: the rec.*\nFor example: chaff restore .*\nSee chaff restore --help\.\n$/,
+    ],
+    [['restore', 'x', 'y'], /restore: found "y", expected no more than <output>\n/],
     [['restore', 'x'], /restore needs --ledger PATH.*\nSee chaff restore --help\.\n$/],
     [['restore', '-', '--ledger', '-'], /only one .* can be stdin: name a file for the other/],
     [['eval', '-', '-'], /only one .* can be stdin: name a file for the other/],
@@ -77,7 +86,9 @@ describe('wrong usage ends with 2, says why on stderr, and writes nothing', () =
     [['x.pdf'], /x.pdf: found PDF document, expected text: convert it first, with pdftotext for one; skipped/],
     [['x.zip'], /x.zip: found ZIP archive, expected text: unpack it first; skipped/],
     [['http://example.com/a.html'], /a.html: found an address; chaff reads no network, so fetch it first, expected a/],
-    [['demo', 'x'], /too many arguments for 'demo'/],
+    [['demo', 'x'], /demo: found "x", expected no arguments\nFor example: chaff demo\n/],
+    [['completion', 'zsh', 'fish'], /completion zsh: found "fish", expected no arguments\n/],
+    [['help', 'inspekt'], /help: found "inspekt" \(did you mean inspect\?\), expected one of clean, restore/],
     [['inspect', '--ledger', 'x', 'a.txt'], /unknown option '--ledger'/],
   ])('%j', async (args, message) => {
     const { code, stdout, stderr } = await runChaff(args, { cwd });

@@ -7,7 +7,7 @@ import type { RunOutputs, RunPosition } from '../run/run-clean.js';
 import { toAttributesPath } from '../write/dolma-writer.js';
 import { mirrorPaths } from '../write/mirror-paths.js';
 import type { OutputFormat } from '../write/output-format.js';
-import { findPathConflict, findRedirectedInput, type NamedPath } from '../write/path-conflict.js';
+import { findPathConflict, findRedirectedInput, type NamedPath, statIfThere } from '../write/path-conflict.js';
 import {
   createMirroredOutput,
   createSingleOutput,
@@ -57,7 +57,7 @@ export function planOutputs(options: CleanCommandOptions, inputs: readonly Input
 /** `mirrored` are paths that are known to be fit, or null. */
 export function toOutputPaths(options: CleanCommandOptions, mirrored: readonly string[] | null): OutputPaths {
   const anchor = mirrored === null ? options.output : (mirrored[0] ?? null);
-  const found = anchor === null ? undefined : statSync(anchor, { throwIfNoEntry: false });
+  const found = anchor === null ? undefined : statIfThere(anchor);
   return { mirrored, anchor: found === undefined || found.isFile() ? anchor : null };
 }
 

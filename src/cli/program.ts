@@ -1,7 +1,8 @@
 /** The command table as a commander program: parsing, help and suggestions; what a command does is passed in. */
-import { Argument, Command, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { hintAt } from '../read/did-you-mean.js';
 import { UsageError } from '../read/usage-error.js';
+import { checkArguments, toUnknownAction } from './check-arguments.js';
 import {
   COMMANDS,
   CONFIGURABLE,
@@ -29,6 +30,8 @@ export interface Settling {
 
 export const PROGRAM_DOC = 'Strip the boilerplate from scraped text; write article bodies and metadata as JSON lines.';
 
+export const HELP_DOC = 'the flags of a command, and examples';
+
 /**
  * Builds the program; `sayError` takes what is wrong with the usage of a command, null for none of them. Parsing throws
  * CommanderError, for help and version too.
@@ -45,10 +48,10 @@ export function createProgram(
     .usage('[clean] [inputs...] [options]\n       chaff <command> [options]')
     .version(version, '--version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .helpCommand('help [command]', 'the flags of a command, and examples')
+    .helpCommand(false)
     .exitOverride()
     .showSuggestionAfterError()
-    .configureHelp({ subcommandTerm: (command) => `${command.name()} ${describeArguments(command)}`.trim() })
+    .configureHelp({ subcommandTerm: (command) => `${command.name()} ${describeArguments(command)}`.trimEnd() })
     .configureOutput({ outputError: (text) => sayError(toMessage(text), null) })
     .addHelpText('after', describeTasks());
   for (const spec of COMMANDS) {
@@ -56,15 +59,20 @@ export function createProgram(
       .addHelpText('after', describeEnd(spec))
       .configureOutput({ outputError: (text) => sayError(toMessage(text), spec.name) });
     if (spec.name === 'config') {
-      addConfigurable(command, settling.show);
+      addConfigurable(command, spec, settling.show);
       continue;
     }
     const action = actions[spec.name];
-    addArguments(command, spec).action(async () => {
-      const typed = typedFlags(command);
-      return action(command.args, CONFIGURABLE.includes(spec) ? await settling.settle(spec, typed) : typed);
-    });
+    command
+      .usage(`[options] ${spec.arguments}`.trimEnd())
+      .allowExcessArguments()
+      .action(async () => {
+        checkArguments(spec, command.args);
+        const typed = typedFlags(command);
+        return action(command.args, CONFIGURABLE.includes(spec) ? await settling.settle(spec, typed) : typed);
+      });
   }
+  addHelp(program);
   return program;
 }
 
@@ -78,27 +86,30 @@ function addCommand(parent: Command, spec: CommandSpec): Command {
   return command;
 }
 
-function addArguments(command: Command, spec: CommandSpec): Command {
-  if (spec.argumentChoices === undefined) return spec.arguments === '' ? command : command.arguments(spec.arguments);
-  return command.addArgument(new Argument(spec.arguments).choices(spec.argumentChoices));
-}
-
 /** The commands below `chaff config`, each with its flags. */
-function addConfigurable(config: Command, show: Settling['show']): void {
-  config.usage('[command] [options]').helpCommand(false);
+function addConfigurable(config: Command, configSpec: CommandSpec, show: Settling['show']): void {
+  config.usage(`${configSpec.arguments} [options]`).helpCommand(false);
   for (const spec of CONFIGURABLE) {
     const doc = `settings of chaff ${spec.name}`;
     const command = addCommand(config, { ...spec, doc, summary: doc });
     command.allowExcessArguments().action(async () => {
-      if (command.args.length > 0) throw unknownCommand(command.args[0]);
+      if (command.args.length > 0) throw toUnknownAction(configSpec, command.args[0]);
       await show(spec, typedFlags(command), config.opts());
     });
   }
 }
 
-function unknownCommand(word: string): UsageError {
-  const names = CONFIGURABLE.map(({ name }) => name);
-  return new UsageError(`config: found "${word}"${hintAt(word, names)}, expected a command: ${names.join(', ')}`);
+/** Commander's own command answers an unknown name with all of the help. */
+function addHelp(program: Command): void {
+  const help = program.command('help').summary(HELP_DOC).description(HELP_DOC).usage('[command]');
+  help.allowExcessArguments().action(() => {
+    const [name] = help.args;
+    const commands = program.commands.map((command) => [command.name(), command] as const);
+    const command = name === undefined ? program : new Map(commands).get(name);
+    if (command !== undefined) command.help();
+    const names = COMMANDS.map((spec) => spec.name);
+    throw new UsageError(`help: found "${name}"${hintAt(name, names)}, expected one of ${names.join(', ')}`);
+  });
 }
 
 function typedFlags(command: Command): RawFlags {
@@ -132,13 +143,8 @@ function toMessage(text: string): string {
   return text.replace(/^error: /, '').trimEnd();
 }
 
-function describeArguments({ registeredArguments }: Command): string {
-  return registeredArguments
-    .map((argument) => {
-      const name = argument.variadic ? `${argument.name()}...` : argument.name();
-      return argument.required ? `<${name}>` : `[${name}]`;
-    })
-    .join(' ');
+function describeArguments(command: Command): string {
+  return command.usage().replace('[options]', '').trim();
 }
 
 /** What stands below the list of commands: one page of a terminal has to do. */

@@ -81,7 +81,9 @@ describe('chaff report', () => {
   test.each<[string[], RegExp]>([
     [['dump.jsonl', '--sample', '0'], /--sample: found "0", expected a number of documents such as 10000, or all/],
     [['dump.jsonl', '-o', 'dump.jsonl'], /--output dump\.jsonl would overwrite the input dump\.jsonl/],
-    [['dump.jsonl', '-o', '.'], /cannot write \.: it is a directory/],
+    [['dump.jsonl', '-o', '.'], /cannot write \.: it is a directory; name a file in it/],
+    [['dump.jsonl', '-o', 'd/'], /^chaff: cannot write d\/: it ends like a directory; name a file in it\n$/],
+    [['dump.jsonl', '-o', 'dump.jsonl/page.html'], /page\.html: dump\.jsonl is not a directory; name another path/],
     [['dump.jsonl', '--ledger', 'l'], /unknown option '--ledger'/],
   ])('refuses %j', async (args, message) => {
     const { code, stdout, stderr } = await report(args);

@@ -192,13 +192,22 @@ describe('chaff rules', () => {
 
   test('without an action ends with 2', async () => {
     const { code, stdout, stderr } = await run(['rules']);
-    expect([code, stdout.length, stderr]).toEqual([2, 0, expect.stringMatching(/missing required argument 'action'/)]);
+    expect([code, stdout.length, stderr.split('\n')]).toEqual([
+      2,
+      0,
+      [
+        'chaff: rules: found no arguments, expected one of these',
+        "  list             the rules, chaff's own and those of --rules",
+        '  explain <id>     what one finds, with examples',
+        '  test [files...]  run the tests in files of rules',
+        'For example: chaff rules list',
+        'See chaff rules --help.',
+        '',
+      ],
+    ]);
   });
 
   test.each([
-    [['tset'], /rules: found "tset" \(did you mean test\?\), expected one of list, explain, test/],
-    [['list', 'byline'], /rules list: found byline, expected nothing/],
-    [['explain'], /rules explain: found 0 ids, expected one/],
     [['explain', 'bylin'], /rules explain: found "bylin" \(did you mean byline\?\)/],
     [['test'], /rules test: found no files/],
     [['test', 'wrong.yaml'], /wrong\.yaml:4:12: label: found "promos"/],

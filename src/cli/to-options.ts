@@ -150,7 +150,8 @@ export interface CheckCommandOptions {
 
 export function toCheckCommandOptions(flags: RawFlags): CheckCommandOptions {
   const baseline = toPath(flags, 'baseline');
-  if (baseline === null) throw new UsageError('check needs --baseline FILE to know what to compare with');
+  if (baseline === null)
+    throw new UsageError('check needs --baseline FILE to know what to compare with; --update records one');
   requirePlain('--baseline', baseline);
   return {
     pipeline: toPipelineOptions(flags),

@@ -130,7 +130,7 @@ test('one document has no cross-validation', async () => {
 
 test.each([
   ['no output', ['labelled.jsonl'], /train needs -o FILE/],
-  ['no input', ['-o', 'x.model'], /missing required argument/],
+  ['no input', ['-o', 'x.model'], /train: found no arguments, expected <labelled\.\.\.>: documents/],
   ['a compressed model', ['labelled.jsonl', '-o', 'x.gz'], /--output: found x\.gz, expected a name without \.gz/],
   ['another one', ['labelled.jsonl', '-o', 'x.zst'], /--output: found x\.zst, expected a name without \.zst/],
   ['its input as output', ['labelled.jsonl', '-o', 'labelled.jsonl'], /would overwrite the input/],

@@ -4,9 +4,10 @@ import fc from 'fast-check';
 import { READING, toSource } from '../dev/reading.js';
 import type { Document, Fault } from '../types.js';
 import { makeItems, PieceBuilder } from './piece.js';
-import { createMakers, readDocuments } from './read-documents.js';
+import { readDocuments } from './read-documents.js';
 import type { ReadItem } from './read-item.js';
 import type { ReadOptions } from './read-options.js';
+import { openMaker } from './read-plan.js';
 
 const DEFAULTS: ReadOptions = { ...READING, format: 'csv' };
 
@@ -228,7 +229,7 @@ async function readRaw(content: Buffer, size: number): Promise<ReadItem[]> {
   for (let at = 0; at < content.length; at += size) reader.push(content.subarray(at, at + size));
   reader.finish();
   const [piece] = builder.end();
-  return piece === undefined ? [] : [...makeItems(piece, await createMakers()(piece))];
+  return piece === undefined ? [] : [...makeItems(piece, await openMaker(piece))];
 }
 
 test('half of a character at the end of UTF-16 is a fault', async () => {

@@ -1,10 +1,11 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Document, Fault } from '../types.js';
 import { detectCharset } from './input-charset.js';
 import { type JsonlOptions, type JsonlPlan, JsonlReader } from './jsonl-reader.js';
+import { renderDocument } from './page-document.js';
 import { makeItems, PieceBuilder } from './piece.js';
-import { createRecordMaker } from './read-record.js';
+import { createRecordMaker, mayHoldPage } from './read-record.js';
 
 type Options = Partial<JsonlPlan & JsonlOptions>;
 
@@ -24,7 +25,7 @@ function read(content: string | Buffer, options: Options = {}, encoding: string 
   const reader = new JsonlReader({ source: 'a.jsonl', charset, maxDocBytes: 1000, ...options }, builder.add);
   reader.push(bytes);
   reader.finish();
-  const make = createRecordMaker({ format: 'jsonl', ...plan });
+  const make = createRecordMaker({ format: 'jsonl', ...plan }, renderDocument);
   return builder.end().flatMap((piece) => [...makeItems(piece, make)]);
 }
 
@@ -205,5 +206,35 @@ test('a literal in no usual form is kept', () => {
     before: '{"text":',
     after: '}',
     literal: { form: 'raw', raw: '"\\u00E9\\/"' },
+  });
+});
+
+describe('a piece may hold a page', () => {
+  const PLAN: JsonlPlan = {
+    ...{ format: 'jsonl', source: 'a.jsonl', encoding: null, confidence: 1, frames: false },
+    ...{ textKey: 'text', htmlKey: 'html', idKey: 'id', urlKey: 'url' },
+  };
+  const may = (line: string, plan: Partial<JsonlPlan> = {}) => mayHoldPage({ ...PLAN, ...plan }, Buffer.from(line));
+
+  test.each<[string, Partial<JsonlPlan>]>([
+    ['{"html": "<p>one"}', {}],
+    ['{"h\\u0074ml": "<p>one"}', {}],
+    ['{"page": {"html": "<p>one"}}', { htmlKey: 'page.html' }],
+    ['{"page.html": "<p>one"}', { htmlKey: 'page.html' }],
+    ['{"a\\/b": "<p>one"}', { htmlKey: 'a/b' }],
+    ['{"sídán": "<p>one"}', { htmlKey: 'sídán' }],
+  ])('%s with %j', (line, plan) => {
+    expect(readDocument(line, plan).markup).not.toBeNull();
+    expect(may(line, plan)).toBe(true);
+  });
+
+  test('in UTF-16', () => {
+    const bytes = Buffer.from('\ufeff{"html": "<p>one"}', 'utf16le');
+    expect(mayHoldPage({ ...PLAN, encoding: 'utf-16le' }, bytes)).toBe(true);
+  });
+
+  test('not where no key is written so, or none is looked for', () => {
+    expect(may('{"text": "html and <p>é\\n", "htmls": 1}')).toBe(false);
+    expect(may('{"html": "<p>one"}', { htmlKey: null })).toBe(false);
   });
 });

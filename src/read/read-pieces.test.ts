@@ -2,10 +2,10 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { READING } from '../dev/reading.js';
 import { makeItems, type PiecePlace } from './piece.js';
-import { createMakers } from './read-documents.js';
 import type { ReadItem } from './read-item.js';
 import type { ReadOptions } from './read-options.js';
 import { readPieces } from './read-pieces.js';
+import { openMaker } from './read-plan.js';
 import { parseSplit } from './split.js';
 
 interface Read {
@@ -31,12 +31,11 @@ async function read(content: Buffer, options: Partial<ReadOptions>, place?: Piec
   };
   // Without a size the pieces end where the bytes pause: every few lines.
   const input = { name: 'x', path: null, relative: 'x', size: null };
-  const makerOf = createMakers();
   const items: unknown[] = [];
   const places: PiecePlace[] = [];
   for await (const pieces of readPieces(input, source, { ...READING, ...options }, place)) {
     for (const piece of pieces) {
-      items.push(...[...makeItems(piece, await makerOf(piece))].map(flatten));
+      items.push(...[...makeItems(piece, await openMaker(piece))].map(flatten));
       for (let n = 0; n < piece.items.length; n++) places.push(piece.after);
     }
   }

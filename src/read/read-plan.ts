@@ -3,19 +3,24 @@ import type { CsvPlan } from './csv-reader.js';
 import type { HtmlPlan } from './html-reader.js';
 import type { JsonlPlan } from './jsonl-reader.js';
 import type { ParquetPlan } from './parquet/parquet-row.js';
-import type { Maker } from './piece.js';
+import type { Maker, Piece } from './piece.js';
 import type { TextPlan } from './text-reader.js';
 import type { WarcPlan } from './warc-reader.js';
 
 export type ReadPlan = TextPlan | JsonlPlan | HtmlPlan | WarcPlan | CsvPlan | ParquetPlan;
 
-/** Loads what the format needs and no more: start-up is felt. */
-export async function openMaker(plan: ReadPlan): Promise<Maker> {
-  switch (plan.format) {
+/** The maker for a piece. Loads what its format and its bytes need and no more: start-up is felt. */
+export async function openMaker({ plan, bytes }: Piece): Promise<Maker> {
+  switch (plan?.format) {
+    case undefined:
+      return () => null;
     case 'text':
       return (await import('./text-reader.js')).createTextMaker(plan);
-    case 'jsonl':
-      return (await import('./read-record.js')).createRecordMaker(plan);
+    case 'jsonl': {
+      const { createRecordMaker, mayHoldPage } = await import('./read-record.js');
+      const renderPage = mayHoldPage(plan, bytes) ? (await import('./page-document.js')).renderDocument : refusePage;
+      return createRecordMaker(plan, renderPage);
+    }
     case 'html':
       return (await import('./html-reader.js')).createHtmlMaker(plan);
     case 'warc':
@@ -25,4 +30,8 @@ export async function openMaker(plan: ReadPlan): Promise<Maker> {
     case 'parquet':
       return (await import('./parquet/parquet-row.js')).createRowMaker(plan);
   }
+}
+
+function refusePage(): never {
+  throw new Error('a page where no line seemed to hold one');
 }

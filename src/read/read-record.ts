@@ -8,7 +8,7 @@ import { findJsonError } from './find-json-error.js';
 import { findMember, listMembers, type Members, omitMembers } from './json-slices.js';
 import type { JsonlPlan } from './jsonl-reader.js';
 import { listKeys } from './list-keys.js';
-import { type PageParts, renderDocument } from './page-document.js';
+import type { PageParts, renderDocument } from './page-document.js';
 import type { Maker } from './piece.js';
 import { frameRecord } from './record-frame.js';
 
@@ -31,15 +31,28 @@ interface RawLine {
   readonly line: number;
 }
 
-/** Makes a document of each line of one input; nothing of a blank one. */
-export function createRecordMaker(plan: JsonlPlan): Maker {
+type RenderPage = typeof renderDocument;
+
+/** Whether a line in these bytes may hold a page: no only where that is certain. */
+export function mayHoldPage({ htmlKey, encoding }: JsonlPlan, bytes: Uint8Array): boolean {
+  if (htmlKey === null) return false;
+  const name = htmlKey.slice(htmlKey.lastIndexOf('.') + 1);
+  // In another charset, or escaped (`\u0068tml`), the key is other bytes.
+  if ((encoding !== null && encoding !== 'utf-8') || !/^[\w-]+$/.test(name)) return true;
+  const held = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  return held.includes(`${name}"`) || held.includes('\\u00');
+}
+
+/** Makes a document of each line of one input; nothing of a blank one. `renderPage` reads those that hold a page. */
+export function createRecordMaker(plan: JsonlPlan, renderPage: RenderPage): Maker {
+  const reading = { ...plan, renderPage };
   return ({ offset, ordinal }, bytes) => {
     const raw = { bytes, offset, line: ordinal };
     const line = decodeLine(bytes, plan);
     const parsed = parseLine(line, raw, plan);
     if (parsed === null) return null;
     if ('kind' in parsed) return { fault: toFault(parsed, line, raw, plan) };
-    const document = toDocument(parsed, line, raw, plan);
+    const document = toDocument(parsed, line, raw, reading);
     return 'kind' in document ? { fault: toFault(document, line, raw, plan) } : { document };
   };
 }
@@ -169,15 +182,17 @@ function isNull(record: JsonObject, key: string): boolean {
   return Object.hasOwn(record, key) && record[key] === null;
 }
 
-function toDocument(parsed: Parsed, line: DecodedLine, raw: RawLine, plan: JsonlPlan): Document | Complaint {
+type Reading = JsonlPlan & { readonly renderPage: RenderPage };
+
+function toDocument(parsed: Parsed, line: DecodedLine, raw: RawLine, reading: Reading): Document | Complaint {
   const { text, isPage, id, url, input, literal } = parsed;
   const bytes = createUtf8Map(text, null);
   const own = { text, textStart: 0, textEnd: text.length, bytes, markup: null };
-  const parts: PageParts | Complaint = isPage ? renderDocument(text, bytes, url) : own;
+  const parts: PageParts | Complaint = isPage ? reading.renderPage(text, bytes, url) : own;
   if ('kind' in parts) return parts;
   return {
     id,
-    source: plan.source,
+    source: reading.source,
     ordinal: raw.line,
     offset: raw.offset,
     length: raw.bytes.length,
@@ -187,7 +202,7 @@ function toDocument(parsed: Parsed, line: DecodedLine, raw: RawLine, plan: Jsonl
     ...parts,
     payload: null,
     input,
-    frame: plan.frames ? frameLine(line, raw, literal, text) : null,
+    frame: reading.frames ? frameLine(line, raw, literal, text) : null,
     flags: line.flags,
   };
 }

@@ -1,13 +1,11 @@
 /** A worker thread: cleans the pieces that it is sent, one after the other. */
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Maker } from '../read/piece.js';
 import { openMaker } from '../read/read-plan.js';
 import { type CleanedPiece, cleanPiece } from './clean-piece.js';
 import { READY, type WorkerRequest, type WorkerStart } from './worker-pool.js';
 
 const { job, progress }: WorkerStart = workerData;
 const port = parentPort;
-let known: { readonly plan: number; readonly make: Maker } | null = null;
 let last: Promise<unknown> = Promise.resolve();
 
 port?.on('message', (request: WorkerRequest) => {
@@ -15,9 +13,8 @@ port?.on('message', (request: WorkerRequest) => {
 });
 port?.postMessage(READY);
 
-async function answer({ piece, plan }: WorkerRequest): Promise<void> {
-  if (known?.plan !== plan) known = { plan, make: piece.plan === null ? () => null : await openMaker(piece.plan) };
-  const cleaned = cleanPiece(piece, known.make, job, (index) => {
+async function answer({ piece }: WorkerRequest): Promise<void> {
+  const cleaned = cleanPiece(piece, await openMaker(piece), job, (index) => {
     Atomics.store(progress, 1, index);
     Atomics.add(progress, 0, 1);
   });

@@ -1,6 +1,6 @@
 /** Who cleans pieces: this thread, or workers. */
 import type { Piece } from '../read/piece.js';
-import { createMakers } from '../read/read-documents.js';
+import { openMaker } from '../read/read-plan.js';
 import { CallTimeoutError, callWithin } from './call-within.js';
 import { type CleanedPiece, type CleanJob, cleanPiece } from './clean-piece.js';
 import { openWorkers, type WorkerPool } from './worker-pool.js';
@@ -30,7 +30,6 @@ const SMALL_BYTES = 4 << 20;
 export function createPieceCleaner(job: CleanJob, options: CleanerOptions): PieceCleaner {
   const { threads, cores, docTimeout } = options;
   const workers = threads ?? cores;
-  const makerOf = createMakers();
   let pool: WorkerPool | null = workers > 1 && threads !== null ? openPool() : null;
   let bytes = 0;
 
@@ -39,7 +38,7 @@ export function createPieceCleaner(job: CleanJob, options: CleanerOptions): Piec
   }
 
   async function cleanHere(piece: Piece): Promise<CleanedPiece> {
-    const make = await makerOf(piece);
+    const make = await openMaker(piece);
     try {
       return callWithin(docTimeout, () => cleanPiece(piece, make, job, () => {}));
     } catch (error) {

@@ -6,7 +6,7 @@ import { afterAll, afterEach, expect, test } from '@jest/globals';
 import { READING } from '../dev/reading.js';
 import { JsonlReader } from '../read/jsonl-reader.js';
 import { type Piece, PieceBuilder } from '../read/piece.js';
-import { createMakers } from '../read/read-documents.js';
+import { openMaker } from '../read/read-plan.js';
 import { type CleanJob, cleanPiece } from './clean-piece.js';
 import { openWorkers, type WorkerPool } from './worker-pool.js';
 
@@ -47,7 +47,7 @@ const idsIn = (bytes: Uint8Array): string[] =>
 test('a worker gives what this thread gives', async () => {
   pool = openWorkers(JOB, { size: 2, docTimeout: 60_000, module: FAULTY });
   const piece = toPiece(['A first text of prose.', 'A second one.', 'Share on Facebook']);
-  const here = cleanPiece(piece, await createMakers()(piece), JOB, () => {});
+  const here = cleanPiece(piece, await openMaker(piece), JOB, () => {});
   expect(await pool.clean(piece)).toEqual(here);
 });
 

@@ -33,8 +33,6 @@ export interface WorkerStart {
 /** What a worker is sent; it answers with a CleanedPiece. */
 export interface WorkerRequest {
   readonly piece: Piece;
-  /** Pieces of the same number have the same plan. */
-  readonly plan: number;
 }
 
 /** What a worker says before its first answer. */
@@ -80,7 +78,6 @@ export function openWorkers(job: CleanJob, options: PoolOptions): WorkerPool {
   const { module = new URL('../run/clean-worker.js', import.meta.url) } = options;
   const slots = new Set<Slot>();
   const waiting: Task[] = [];
-  const numberOf = numberPlans();
   let falseStarts = 0;
   let isClosed = false;
 
@@ -142,7 +139,7 @@ export function openWorkers(job: CleanJob, options: PoolOptions): WorkerPool {
       if (task === undefined) return;
       if (slot.tasks.length === 0) slot.seen = -1;
       slot.tasks.push(task);
-      slot.worker.postMessage({ piece: task.piece, plan: numberOf(task.piece) } satisfies WorkerRequest);
+      slot.worker.postMessage({ piece: task.piece } satisfies WorkerRequest);
     }
   }
 
@@ -222,16 +219,6 @@ const MOST_MEMORY_MB = 4096;
 
 function shareOfMemory(size: number): number {
   return Math.min(MOST_MEMORY_MB, Math.max(LEAST_MEMORY_MB, Math.floor(totalmem() / 2 ** 20 / (size + 1))));
-}
-
-function numberPlans(): (piece: Piece) => number {
-  let known: Piece['plan'] = null;
-  let number = 0;
-  return ({ plan }) => {
-    if (plan !== known) number++;
-    known = plan;
-    return number;
-  };
 }
 
 function describeCrash(error: Error | null): string {

@@ -35,6 +35,10 @@ test('two outputs must not be one file, unless it is a device', () => {
   expect(findPathConflict([], [as('/dev/null'), as('/dev/null', '--ledger')])).toBeNull();
 });
 
+test('a path through a file is no conflict: who opens it tells', () => {
+  expect(findPathConflict([input], [as(join(input, 'out'))])).toBeNull();
+});
+
 test('standard output in an input is found', () => {
   const fd = openSync(input, 'a');
   expect(findRedirectedInput([join(folder, 'none'), input], fd)).toBe(input);

@@ -1,6 +1,7 @@
 /** Looks before anything is written: no output may be an input, and no two outputs may be one file. */
-import { fstatSync, statSync } from 'node:fs';
+import { type BigIntStats, fstatSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { codeOf } from './write-error.js';
 
 export interface NamedPath {
   /** What the user calls it: `--ledger`, `--output`. */
@@ -31,7 +32,7 @@ export function findPathConflict(inputs: readonly string[], outputs: readonly Na
 
 /** The path itself, and the file on disk when there is one; devices and pipes may be named any number of times. */
 function keysOf(path: string): string[] {
-  const found = statSync(path, { bigint: true, throwIfNoEntry: false });
+  const found = statIfThere(path);
   if (found !== undefined && !found.isFile()) return [];
   const keys = [resolve(path)];
   if (found !== undefined) keys.push(`${found.dev}:${found.ino}`);
@@ -43,8 +44,18 @@ export function findRedirectedInput(inputs: readonly string[], stdoutFd = 1): st
   const stdout = fstatSync(stdoutFd, { bigint: true });
   if (!stdout.isFile()) return null;
   for (const input of inputs) {
-    const found = statSync(input, { bigint: true, throwIfNoEntry: false });
+    const found = statIfThere(input);
     if (found?.dev === stdout.dev && found.ino === stdout.ino) return input;
   }
   return null;
+}
+
+/** What is at a path; nothing, too, where it leads through a file or a closed folder: who opens it will tell. */
+export function statIfThere(path: string): BigIntStats | undefined {
+  try {
+    return statSync(path, { bigint: true, throwIfNoEntry: false });
+  } catch (error) {
+    if (codeOf(error) === null) throw error;
+    return undefined;
+  }
 }

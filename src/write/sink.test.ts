@@ -10,10 +10,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Writable } from 'node:stream';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { openInDirectory } from './record-output.js';
 import { createStdoutSink, openFileSink } from './sink.js';
 import { ClosedPipeError, WriteError } from './write-error.js';
 
@@ -159,8 +160,23 @@ describe('file sink', () => {
     const path = join(folder, 'no', 'out');
     await expect(openFileSink(path)).rejects.toThrow(WriteError);
     await expect(openFileSink(path)).rejects.toThrow(
-      `cannot write ${path}: its directory does not exist; make it first (ENOENT)`,
+      `cannot write ${path}: its directory ${dirname(path)} does not exist; make it first (ENOENT)`,
     );
+  });
+
+  test('a path that leads through a file, or names a directory, is told before anything is written', async () => {
+    const file = join(folder, 'a.txt');
+    writeFileSync(file, 'text');
+    const path = join(file, 'deep', 'out');
+    await expect(openFileSink(path)).rejects.toThrow(
+      `cannot write ${path}: ${file} is not a directory; name another path (ENOTDIR)`,
+    );
+    await expect(openInDirectory(path)).rejects.toThrow(`${file} is not a directory; name another path (ENOTDIR)`);
+    await expect(openInDirectory(join(file, 'out'))).rejects.toThrow(`${file} is not a directory; name another path (`);
+    const ending = `${join(folder, 'new')}/`;
+    await expect(openFileSink(ending)).rejects.toThrow(`cannot write ${ending}: it ends like a directory; name a file`);
+    await expect(openFileSink(folder)).rejects.toThrow('it is a directory; name a file in it (EISDIR)');
+    expect(readdirSync(folder)).toEqual(['a.txt']);
   });
 });
 

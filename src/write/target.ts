@@ -78,6 +78,7 @@ export function createDescriptorTarget(descriptor: number): Target {
  * is written beside its place under a temporary name; a device or a pipe is written directly. Throws WriteError.
  */
 export async function openFileTarget(path: string, saved?: SavedTarget): Promise<Target> {
+  if (/[\\/]$/.test(path)) throw new WriteError(path, new Error('it ends like a directory; name a file in it'));
   try {
     const place = await findPlace(path, saved?.temporary ?? null);
     const handle = await openPlace(place, saved);

@@ -1,16 +1,16 @@
 /** What can go wrong on the way out: a path that cannot be written, or a reader that went away. */
+import { statSync } from 'node:fs';
+import { dirname } from 'node:path';
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EDQUOT: 'disk quota exceeded',
   EFBIG: 'file too large',
-  EISDIR: 'it is a directory',
+  EISDIR: 'it is a directory; name a file in it',
   EIO: 'input/output error',
   EMFILE: 'too many open files',
   ENAMETOOLONG: 'file name too long',
-  ENOENT: 'its directory does not exist; make it first',
   ENOSPC: 'no space left on the device',
-  ENOTDIR: 'a part of the path is not a directory',
   EPERM: 'operation not permitted',
   EROFS: 'read-only file system',
 };
@@ -21,7 +21,7 @@ export class WriteError extends Error {
   readonly path: string;
 
   constructor(path: string, cause: unknown) {
-    super(`cannot write ${path}: ${reasonOf(cause)}`, { cause });
+    super(`cannot write ${path}: ${reasonOf(path, cause)}`, { cause });
     this.path = path;
   }
 }
@@ -42,10 +42,31 @@ export function toWriteError(path: string, cause: unknown): WriteError | ClosedP
   return codeOf(cause) === 'EPIPE' ? new ClosedPipeError('closed pipe', { cause }) : new WriteError(path, cause);
 }
 
-function reasonOf(cause: unknown): string {
+function reasonOf(path: string, cause: unknown): string {
   const code = codeOf(cause);
   if (code === null) return cause instanceof Error ? cause.message : String(cause);
-  return Object.hasOwn(REASONS, code) ? `${REASONS[code]} (${code})` : code;
+  const reason = describePlace(path, code) ?? (Object.hasOwn(REASONS, code) ? REASONS[code] : null);
+  return reason === null ? code : `${reason} (${code})`;
+}
+
+/** What is wrong with the directories of a path; null where nothing is. */
+function describePlace(path: string, code: string): string | null {
+  if (code === 'ENOENT') return `its directory ${dirname(path)} does not exist; make it first`;
+  // What `mkdir` and `open` say of the same mistake.
+  if (code !== 'ENOTDIR' && code !== 'EEXIST') return null;
+  const file = findFileIn(path) ?? 'a part of the path';
+  return `${file === path ? 'it' : file} is not a directory; name another path`;
+}
+
+/** The part of a path that is there and is no directory. */
+function findFileIn(path: string): string | null {
+  for (let part = path; ; part = dirname(part)) {
+    try {
+      return statSync(part).isDirectory() ? null : part;
+    } catch {
+      if (dirname(part) === part) return null;
+    }
+  }
 }
 
 /** The code of what Node's own calls throw. */

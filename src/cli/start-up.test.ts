@@ -1,0 +1,53 @@
+/** Which packages the common commands load: each one costs every start, so the lists are closed. */
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { runChaff } from '../dev/run-chaff.js';
+
+const cwd = mkdtempSync(join(tmpdir(), 'chaff-start-'));
+afterAll(() => rmSync(cwd, { recursive: true }));
+
+const SENTENCE = 'The ferry leaves at seven, as it has done since the war ended, and nobody remembers why it does.';
+
+beforeAll(() => {
+  writeFileSync(join(cwd, 'a.txt'), `${SENTENCE}\n`);
+  writeFileSync(join(cwd, 'a.jsonl'), `${JSON.stringify({ id: '1', text: SENTENCE })}\n`);
+  writeFileSync(join(cwd, 'pages.jsonl'), `${JSON.stringify({ id: '1', html: `<p>${SENTENCE}</p>` })}\n`);
+});
+
+interface Coverage {
+  readonly result: readonly { readonly url: string }[];
+}
+
+/** Names of the packages whose code ran: what V8 says of it lists every script, whether imported or required. */
+async function packagesOf(args: readonly string[]): Promise<string[]> {
+  const folder = join(cwd, `coverage-${readdirSync(cwd).length}`);
+  mkdirSync(folder);
+  const { code, stderr } = await runChaff([...args, ...(args[0] === 'clean' ? ['-q'] : [])], {
+    cwd,
+    env: { NODE_V8_COVERAGE: folder },
+  });
+  expect([code, stderr]).toEqual([0, '']);
+  const urls = readdirSync(folder).flatMap((name) => {
+    const { result }: Coverage = JSON.parse(readFileSync(join(folder, name), 'utf8'));
+    return result.map(({ url }) => url);
+  });
+  expect(urls.some((url) => url.endsWith('/bin/chaff.js'))).toBe(true);
+  const names = urls.map((url) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(url)?.[1]);
+  return [...new Set(names.filter((name) => name !== undefined))].sort();
+}
+
+const CLEANING = ['any-date-parser', 'chalk', 'commander', 'franc', 'get-east-asian-width'];
+
+const HTML = ['dom-serializer', 'domelementtype', 'domhandler', 'domutils', 'entities', 'htmlparser2'];
+
+test.each([
+  [['--version'], ['commander']],
+  [['--help'], ['commander']],
+  [['clean', 'a.txt'], CLEANING],
+  [['clean', 'a.jsonl'], CLEANING],
+  [['clean', 'pages.jsonl'], [...CLEANING, ...HTML].sort()],
+])('chaff %j loads these packages and no others', async (args, packages) => {
+  expect(await packagesOf(args)).toEqual(packages);
+});
