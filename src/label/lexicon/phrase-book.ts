@@ -303,9 +303,27 @@ export function phrasesAt(book: PhraseBook, units: Uint16Array, from: number, to
   return hits;
 }
 
-/** Whether a phrase may begin with the word of this hash. */
-export function mayLead(book: PhraseBook, hash: number): boolean {
-  return kindOf(book.leads.filter, hash) !== 0;
+/** The same at the word of number `word` in `columns`; `last` is the number of the one after the last. */
+export function phrasesAtWord(
+  book: PhraseBook,
+  { units, wordHashes, wordStarts, wordEnds }: Columns,
+  from: number,
+  to: number,
+  word: number,
+  last: number,
+): PhraseHits {
+  const { filter, pairs, words } = book.leads;
+  const hash = wordHashes[word];
+  const kind = kindOf(filter, hash);
+  if (kind === 0) return NO_HITS;
+  const at = wordStarts[word];
+  const next = word + 1;
+  let hits = NO_HITS;
+  if ((kind & FIRST) !== 0 && next < last && wordStarts[next] - wordEnds[word] < MAX_MARKS) {
+    hits = addMatches(units, from, to, at, pairs.get(pairHash(hash, wordHashes[next])), hits);
+  }
+  if ((kind & ALONE) !== 0) hits = addMatches(units, from, to, at, words.get(hash), hits);
+  return hits;
 }
 
 /**
