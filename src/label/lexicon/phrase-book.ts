@@ -202,7 +202,7 @@ function buildBook(lexicons: readonly Lexicon[]): PhraseBook {
     const key = next < 0 ? first : pairHash(first, hashOf(text, next, endOfWord(text, next)));
     leads.add(phrase, first, key, next < 0);
     if (phrase.insides === 0) continue;
-    const anywhere = phrase.leads === 0 ? phrase : { ...phrase, leads: 0 };
+    const anywhere = phrase.leads === 0 ? phrase : toPhrase(text, 0, phrase.insides);
     insides.add(anywhere, first, key, next < 0);
   }
   return { leads: leads.build(), insides: insides.build() };
@@ -264,6 +264,10 @@ function longestFirst({ text: a }: Phrase, { text: b }: Phrase): number {
   return b.length - a.length || (a < b ? -1 : 1);
 }
 
+function toPhrase(text: string, leads: number, insides: number): Phrase {
+  return { text, leads, insides, opening: null };
+}
+
 /** Each phrase once with its lists. */
 function collectPhrases(lexicons: readonly Lexicon[]): Iterable<Phrase> {
   const found = new Map<string, Phrase>();
@@ -271,8 +275,7 @@ function collectPhrases(lexicons: readonly Lexicon[]): Iterable<Phrase> {
     const { leads, insides } = listSet([list]);
     for (const text of phrases) {
       const known = found.get(text);
-      if (known === undefined) found.set(text, { text, leads, insides, opening: null });
-      else found.set(text, { ...known, leads: known.leads | leads, insides: known.insides | insides });
+      found.set(text, toPhrase(text, leads | (known?.leads ?? 0), insides | (known?.insides ?? 0)));
     }
   };
   for (const { language: _, ...own } of lexicons) {
