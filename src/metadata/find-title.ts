@@ -125,21 +125,25 @@ function beginningOf(lines: readonly PageLine[], prose: number): string {
   return text.slice(0, COMPARED_CHARS).toLowerCase();
 }
 
+const CLAUSE_END = /[.。,，;；:：]["'”’»)]?$/;
+
 /** The points of a line, or less than `most` where they cannot reach it: the dearer comparisons are left out then. */
 function pointsOf({ lines, prose, about, above }: Surroundings, at: number, most: number): number {
   const line = lines[at];
   let points = Math.min(line.words, COUNTED_WORDS) * POINTS.word + (prose - at) * POINTS.distance + pointsOfLabel(line);
   if (line.words < 3) points += POINTS.short;
-  if (/[.。,，;；:：]["'”’»)]?$/u.test(line.text)) points += POINTS.closing;
+  if (CLAUSE_END.test(line.text.slice(-2))) points += POINTS.closing;
   if (isSigned(lines, at + 1, Math.min(prose, at + 1 + SIGNED_WITHIN))) points += POINTS.signed;
   if (points + POINTS.shared + POINTS.repeated < most) return points;
   if (isSection(line.text, lines, prose)) points += POINTS.section;
   if (isRepeated(above[at], above)) points += POINTS.repeated;
   if (points + POINTS.shared < most) return points;
   const own = wordsOf(line.text);
-  let shared = 0;
-  for (const word of own) if (about.includes(word)) shared++;
-  return own.size === 0 ? points : points + (shared / own.size) * Math.min(1, own.size / 3) * POINTS.shared;
+  if (own.size === 0) return points;
+  const sharing = (words: number) => points + (words / own.size) * Math.min(1, own.size / 3) * POINTS.shared;
+  let shared = own.size;
+  for (const word of own) if (!about.includes(word) && sharing(--shared) < most) break;
+  return sharing(shared);
 }
 
 /** Whether a byline or a date stands in lines[from, to). */
