@@ -7,11 +7,11 @@ import {
   foldCase,
   type InsideHits,
   LEAD_BITS,
-  mayLead,
   NO_HITS,
   type PhraseBook,
   type PhraseHits,
   phrasesAt,
+  phrasesAtWord,
   phrasesIn,
 } from './lexicon/phrase-book.js';
 import type { Page } from './rule.js';
@@ -60,15 +60,15 @@ export function createPage({ text, blocks, columns }: Segmented, book: PhraseBoo
 }
 
 function findLeads(columns: Columns, book: PhraseBook): PhraseHits[] {
-  const { units, blockUnits, blockEnds, blockWords, blockCount, wordHashes, wordStarts } = columns;
+  const { blockUnits, blockEnds, blockWords, blockCount, wordStarts } = columns;
   const leads: PhraseHits[] = new Array(blockCount);
   for (let block = 0; block < blockCount; block++) {
     const word = blockWords[block];
     const from = blockUnits[block];
-    const at = word < blockWords[block + 1] ? wordStarts[word] : Number.POSITIVE_INFINITY;
+    const last = blockWords[block + 1];
     leads[block] =
-      at - from < LONGEST_ORNAMENT && mayLead(book, wordHashes[word])
-        ? phrasesAt(book, units, from, blockEnds[block], at)
+      word < last && wordStarts[word] - from < LONGEST_ORNAMENT
+        ? phrasesAtWord(book, columns, from, blockEnds[block], word, last)
         : NO_HITS;
   }
   return leads;

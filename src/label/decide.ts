@@ -23,20 +23,22 @@ const EDGE_BLOCKS = 12;
 /** Weak findings never take more than so large a share of a document's words: then it is a page of links, or a list. */
 const MAX_WEAK_SHARE = 0.6;
 
+/** For each block the confidence of its strongest finding; 0 where it has none. */
+type Confidence = readonly number[];
+
 /** For each block the finding that removes it, or null where it stays. */
 export function decide(blocks: readonly Block[], findings: readonly (readonly Finding[])[]): (Finding | null)[] {
   const best = findings.map(strongest);
-  const gone = best.map((finding) => finding !== null && finding.confidence >= SURE);
-  const passes = (threshold: number) => (index: number) => gone[index] || (best[index]?.confidence ?? 0) >= threshold;
-  clearEdges(blocks, gone, passes(ALONE_AT_EDGE));
-  const tail = isUncut(best, gone) ? clearEdges(blocks, gone, passes(CONFIRMED_BY_PLACE)) : blocks.length;
-  fillRuns(best, gone, tail);
-  if (weaklyRemovedShare(blocks, best, gone) > MAX_WEAK_SHARE) {
-    best.forEach((finding, index) => {
-      if ((finding?.confidence ?? 0) < SURE) gone[index] = false;
-    });
+  const confidence = best.map((finding) => finding?.confidence ?? 0);
+  const gone = confidence.map((own) => own >= SURE);
+  clearEdges(blocks, gone, confidence, ALONE_AT_EDGE);
+  const isTail = isUncut(confidence, gone);
+  const tail = isTail ? clearEdges(blocks, gone, confidence, CONFIRMED_BY_PLACE) : blocks.length;
+  fillRuns(confidence, gone, tail);
+  if (weaklyRemovedShare(blocks, confidence, gone) > MAX_WEAK_SHARE) {
+    for (let index = 0; index < gone.length; index++) gone[index] &&= confidence[index] >= SURE;
   }
-  if (blocks.length > 0 && gone.every(Boolean)) spareProse(blocks, best, gone);
+  if (blocks.length > 0 && gone.every(Boolean)) spareProse(blocks, confidence, gone);
   return best.map((finding, index) => (gone[index] ? finding : null));
 }
 
@@ -44,19 +46,19 @@ export function decide(blocks: readonly Block[], findings: readonly (readonly Fi
 const NEARLY_SURE = 0.7;
 
 /** One good finding near an edge, or two weaker ones that the edge has confirmed. */
-function isUncut(best: readonly (Finding | null)[], gone: readonly boolean[]): boolean {
+function isUncut(confidence: Confidence, gone: readonly boolean[]): boolean {
   let weak = 0;
-  for (let index = 0; index < best.length; index++) {
-    if (!gone[index] || (index >= EDGE_BLOCKS && index < best.length - EDGE_BLOCKS)) continue;
-    if ((best[index]?.confidence ?? 0) >= NEARLY_SURE || ++weak > 1) return true;
+  for (let index = 0; index < gone.length; index++) {
+    if (!gone[index] || (index >= EDGE_BLOCKS && index < gone.length - EDGE_BLOCKS)) continue;
+    if (confidence[index] >= NEARLY_SURE || ++weak > 1) return true;
   }
   return false;
 }
 
 /** Clears both edges; returns the index of the last block that reads as text. */
-function clearEdges(blocks: readonly Block[], gone: boolean[], passes: (index: number) => boolean): number {
-  clearEdge(blocks, gone, passes, 0, 1);
-  return clearEdge(blocks, gone, passes, blocks.length - 1, -1);
+function clearEdges(blocks: readonly Block[], gone: boolean[], confidence: Confidence, threshold: number): number {
+  clearEdge(blocks, gone, confidence, threshold, 0, 1);
+  return clearEdge(blocks, gone, confidence, threshold, blocks.length - 1, -1);
 }
 
 /**
@@ -66,14 +68,15 @@ function clearEdges(blocks: readonly Block[], gone: boolean[], passes: (index: n
 function clearEdge(
   blocks: readonly Block[],
   gone: boolean[],
-  passes: (index: number) => boolean,
+  confidence: Confidence,
+  threshold: number,
   from: number,
   step: 1 | -1,
 ): number {
   let loose = 0;
   let index = from;
   for (; index >= 0 && index < blocks.length; index += step) {
-    if (passes(index)) {
+    if (gone[index] || confidence[index] >= threshold) {
       gone[index] = true;
       loose = 0;
     } else if (!isLoose(blocks[index]) || ++loose > MAX_LOOSE) break;
@@ -85,17 +88,14 @@ function isLoose({ facts, startsLine, endsLine }: Block): boolean {
   return startsLine && endsLine && facts.words <= LOOSE_WORDS && facts.end !== 'stop';
 }
 
-function weaklyRemovedShare(
-  blocks: readonly Block[],
-  best: readonly (Finding | null)[],
-  gone: readonly boolean[],
-): number {
+function weaklyRemovedShare(blocks: readonly Block[], confidence: Confidence, gone: readonly boolean[]): number {
   let all = 0;
   let weak = 0;
-  blocks.forEach(({ facts }, index) => {
-    all += facts.words;
-    if (gone[index] && (best[index]?.confidence ?? 0) < SURE) weak += facts.words;
-  });
+  for (let index = 0; index < blocks.length; index++) {
+    const { words } = blocks[index].facts;
+    all += words;
+    if (gone[index] && confidence[index] < SURE) weak += words;
+  }
   return all === 0 ? 0 : weak / all;
 }
 
@@ -115,25 +115,25 @@ export function strongest(findings: readonly Finding[]): Finding | null {
 }
 
 /** Removes weak findings that lie, side by side, between two blocks that go, up to block `tail`. */
-function fillRuns(best: readonly (Finding | null)[], gone: boolean[], tail: number): void {
+function fillRuns(confidence: Confidence, gone: boolean[], tail: number): void {
   for (let index = 1; index < tail; index++) {
     if (gone[index] || !gone[index - 1]) continue;
     let end = index;
-    while (end < gone.length && !gone[end] && (best[end]?.confidence ?? 0) >= INSIDE_RUN) end++;
+    while (end < gone.length && !gone[end] && confidence[end] >= INSIDE_RUN) end++;
     if (end < gone.length && gone[end]) gone.fill(true, index, Math.min(end, tail));
     index = Math.max(index, end - 1);
   }
 }
 
 /** A document whose every block would go keeps what only its place spoke against: a bio never wins over a body. */
-function spareProse(blocks: readonly Block[], best: readonly (Finding | null)[], gone: boolean[]): void {
+function spareProse(blocks: readonly Block[], confidence: Confidence, gone: boolean[]): void {
   let longest = 0;
   for (let index = 1; index < blocks.length; index++) {
-    if (weight(blocks, best, index) > weight(blocks, best, longest)) longest = index;
+    if (weight(blocks, confidence, index) > weight(blocks, confidence, longest)) longest = index;
   }
-  if (weight(blocks, best, longest) > 0) gone[longest] = false;
+  if (weight(blocks, confidence, longest) > 0) gone[longest] = false;
 }
 
-function weight(blocks: readonly Block[], best: readonly (Finding | null)[], index: number): number {
-  return (best[index]?.confidence ?? 0) < SURE ? blocks[index].facts.words : 0;
+function weight(blocks: readonly Block[], confidence: Confidence, index: number): number {
+  return confidence[index] < SURE ? blocks[index].facts.words : 0;
 }

@@ -1,34 +1,36 @@
 /** Runs the rules over a page: for each block the findings of all rules, in no order that matters. */
 import type { Facts, Finding } from '../types.js';
 import { type ListSet, listSet } from './lexicon/phrase-book.js';
-import { type BlockRule, type Clue, type Page, type PageRule, type Rule, toFinding } from './rule.js';
+import { type BlockRule, type Page, type PageRule, type Rule, toFinding } from './rule.js';
 
 /** A block of few words and more characters than this is no text that a rule knows; patterns may be slow on it. */
 const MAX_CHARS = 2000;
 
 /** Shared by all blocks without findings. */
-const NOTHING: readonly Finding[] = Object.freeze([]);
+const NOTHING: Finding[] = [];
 
-/** What a block must have for a rule to look at it: one of the phrases, or one of the signs. */
-interface Screened extends ListSet {
-  readonly rule: BlockRule;
-  readonly maxWords: number;
-  readonly digit: boolean;
-  readonly mark: boolean;
-}
+/** Digits and marks as bits beside those of the lists that count anywhere. */
+const DIGIT_BIT = 1 << 29;
+const MARK_BIT = 1 << 30;
 
-/** The block rules of a list, and what they look for together. */
-interface Screen extends ListSet {
-  readonly rules: readonly Screened[];
-  readonly maxWords: number;
+/** The block rules of a list, and what a block must have for one of them to look at it: in columns, by the rule's number. */
+interface Screen {
+  readonly rules: readonly BlockRule[];
+  readonly maxWords: Int32Array;
+  readonly leads: Int32Array;
+  readonly insides: Int32Array;
+  /** What the rules look for together. */
+  readonly all: ListSet;
+  /** The longest block that one of them looks at. */
+  readonly mostWords: number;
 }
 
 export function findBoilerplate(page: Page, rules: readonly Rule[]): readonly (readonly Finding[])[] {
-  const found: (readonly Finding[])[] = new Array(page.blocks.length).fill(NOTHING);
+  const found: Finding[][] = new Array(page.blocks.length).fill(NOTHING);
   const screen = screenOf(rules);
   for (let index = 0; index < page.blocks.length; index++) {
     const { facts } = page.blocks[index];
-    if (facts.words <= screen.maxWords && facts.chars <= MAX_CHARS) runBlockRules(page, index, facts, screen, found);
+    if (facts.words <= screen.mostWords && facts.chars <= MAX_CHARS) runBlockRules(page, index, facts, screen, found);
   }
   for (const rule of rules) if (rule.scope === 'page') runPageRule(page, rule, found);
   return found;
@@ -44,38 +46,49 @@ function screenOf(rules: readonly Rule[]): Screen {
 }
 
 function createScreen(rules: readonly Rule[]): Screen {
-  const screened = rules.filter((rule) => rule.scope === 'block').map(toScreened);
+  const screened = rules.filter((rule) => rule.scope === 'block');
+  const clues = screened.map(toBits);
   return {
     rules: screened,
-    maxWords: screened.reduce((most, { maxWords }) => Math.max(most, maxWords), 0),
-    leads: screened.reduce((bits, { leads }) => bits | leads, 0),
-    insides: screened.reduce((bits, { insides }) => bits | insides, 0),
+    maxWords: Int32Array.from(screened, ({ maxWords }) => maxWords),
+    leads: Int32Array.from(clues, ({ leads }) => leads),
+    insides: Int32Array.from(clues, ({ insides }) => insides),
+    all: {
+      leads: clues.reduce((bits, { leads }) => bits | leads, 0),
+      insides: clues.reduce((bits, { insides }) => bits | insides, 0),
+    },
+    mostWords: screened.reduce((most, { maxWords }) => Math.max(most, maxWords), 0),
   };
 }
 
-function toScreened(rule: BlockRule): Screened {
-  const lists = rule.clues.filter((clue) => clue !== 'digit' && clue !== 'mark');
-  const has = (clue: Clue) => rule.clues.includes(clue);
-  return { rule, maxWords: rule.maxWords, ...listSet(lists), digit: has('digit'), mark: has('mark') };
+function toBits({ clues }: BlockRule): ListSet {
+  const { leads, insides } = listSet(clues.filter((clue) => clue !== 'digit' && clue !== 'mark'));
+  const digit = clues.includes('digit') ? DIGIT_BIT : 0;
+  const mark = clues.includes('mark') ? MARK_BIT : 0;
+  return { leads, insides: insides | digit | mark };
 }
 
-function runBlockRules(page: Page, index: number, facts: Facts, screen: Screen, found: (readonly Finding[])[]): void {
-  const leads = page.lead(index).leads & screen.leads;
-  const insides = page.phrases(index).insides & screen.insides;
-  const { digits, marks, words } = facts;
-  if ((leads | insides | digits | marks) === 0) return;
-  for (const wanted of screen.rules) {
-    if (words > wanted.maxWords) continue;
-    const concerns =
-      ((wanted.leads & leads) | (wanted.insides & insides)) !== 0 ||
-      (wanted.digit && digits !== 0) ||
-      (wanted.mark && marks !== 0);
-    if (!concerns) continue;
-    const sign = wanted.rule.detect(page, index);
-    if (sign !== null) found[index] = [...found[index], toFinding(wanted.rule, sign)];
+function runBlockRules(page: Page, index: number, { digits, marks, words }: Facts, screen: Screen, found: Finding[][]) {
+  const { rules, maxWords, all } = screen;
+  const signs = (digits === 0 ? 0 : DIGIT_BIT) | (marks === 0 ? 0 : MARK_BIT);
+  const leads = page.lead(index).leads & all.leads;
+  const insides = (page.phrases(index).insides | signs) & all.insides;
+  if ((leads | insides) === 0) return;
+  for (let number = 0; number < rules.length; number++) {
+    if (words > maxWords[number]) continue;
+    if (((screen.leads[number] & leads) | (screen.insides[number] & insides)) === 0) continue;
+    const sign = rules[number].detect(page, index);
+    if (sign !== null) add(found, index, toFinding(rules[number], sign));
   }
 }
 
-function runPageRule(page: Page, rule: PageRule, found: (readonly Finding[])[]): void {
-  for (const [index, sign] of rule.detectAll(page)) found[index] = [...found[index], toFinding(rule, sign)];
+function runPageRule(page: Page, rule: PageRule, found: Finding[][]): void {
+  rule.detectAll(page).forEach((sign, index) => {
+    add(found, index, toFinding(rule, sign));
+  });
+}
+
+function add(found: Finding[][], index: number, finding: Finding): void {
+  if (found[index] === NOTHING) found[index] = [finding];
+  else found[index].push(finding);
 }

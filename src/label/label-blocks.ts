@@ -56,7 +56,7 @@ export function labelBlocks(
     const finding = decided[index] ?? keptBy(own, index);
     const candidates = findings[index];
     if (candidates.length > 0) {
-      for (const candidate of [...candidates].sort(byRule)) {
+      for (const candidate of candidates.length > 1 ? [...candidates].sort(byRule) : candidates) {
         if (candidate.capture !== null)
           captures.push({ finding: candidate, decided: isDecided(candidate, byRules[index]), start: block.start });
       }

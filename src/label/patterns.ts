@@ -30,8 +30,12 @@ const WEEKDAY = /(?<!\p{L})(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|su
 /** What every numeric date has; the others have a month's name. */
 export const NUMERIC_DATE = /\d\s?[-/.年년]\s?\d/u;
 
+/** What every date and time has: cheap, before the pattern of all months. */
+const DIGIT = /\d/;
+
 /** The first date in `text` as it stands there, or null. */
 export function findDate(text: string): string | null {
+  if (!DIGIT.test(text)) return null;
   const pattern = getDatePattern();
   pattern.lastIndex = 0;
   return pattern.exec(text)?.[0].trim() ?? null;
@@ -39,7 +43,8 @@ export function findDate(text: string): string | null {
 
 /** `text` without dates, times and English weekdays. */
 export function withoutDates(text: string): string {
-  return text.replace(getDatePattern(), ' ').replace(TIME, ' ').replace(WEEKDAY, ' ');
+  const undated = DIGIT.test(text) ? text.replace(getDatePattern(), ' ').replace(TIME, ' ') : text;
+  return undated.replace(WEEKDAY, ' ');
 }
 
 const NAME_PARTICLE =
@@ -73,7 +78,7 @@ export function withoutItemPrefix(text: string): string {
 
 /** Whether `text` holds no word and no number. */
 export function isOnlyMarks(text: string): boolean {
-  return !/[\p{L}\d]/u.test(text);
+  return text === '' || !/[\p{L}\d]/u.test(text);
 }
 
 /** Whether the phrase that ends at `end`, if any, is all that `text` says. */
@@ -86,12 +91,19 @@ export function opensWithColon(rest: string): boolean {
   return /^\s*[:：]/.test(rest);
 }
 
+const STATEMENT_END = /[.。।]['"”’»」』)]?$/;
+const ABBREVIATION_END = /(?:\p{Lu}|Inc|Ltd|Co|Corp|Jr|Sr|No)\.$/u;
+/** "Corp.", in UTF-16 units. */
+const LONGEST_ABBREVIATION = 5;
+
 /** Whether a block ends as a statement does: in a full stop, which no label, link or list of tags has. */
 export function isStatement(text: string): boolean {
-  return /[.。।]['"”’»」』)]?$/u.test(text) && !/(?:\p{Lu}|Inc|Ltd|Co|Corp|Jr|Sr|No)\.$/u.test(text);
+  return STATEMENT_END.test(text.slice(-2)) && !ABBREVIATION_END.test(text.slice(-LONGEST_ABBREVIATION));
 }
+
+const CLAUSE_END = /[.。;；,，:：]["'”’»)]?$/;
 
 /** A title as linked lists print it: some words, one line, no sentence end other than a question or exclamation. */
 export function isTitleLike(text: string, words: number): boolean {
-  return words >= 2 && words <= 24 && text.length <= 200 && !/[.。;；,，:：]["'”’»)]?$/.test(text);
+  return words >= 2 && words <= 24 && text.length <= 200 && !CLAUSE_END.test(text.slice(-2));
 }

@@ -4,7 +4,7 @@
  */
 import { DIGIT, LETTER, SPACED, unitTable } from '../../segment/char-class.js';
 import type { Columns } from '../../segment/columns.js';
-import { FNV_BASIS, FNV_PRIME, foldUnit, hashWord, wordEnd } from '../../segment/word-hash.js';
+import { foldUnit, hashWord, wordEnd } from '../../segment/word-hash.js';
 import type { Language } from '../../types.js';
 import { LEXICONS } from './index.js';
 import type { Lexicon, Phrases } from './lexicon.js';
@@ -148,6 +148,8 @@ export const NO_HITS = new Hit(0, 0, null, 0) as Hits;
 /** A phrase, with its lists as a set, and the hits where it alone opens a block: made when first needed. */
 interface Phrase extends ListSet {
   readonly text: string;
+  /** Where it begins in the index's units. */
+  readonly from: number;
   opening: Hits | null;
 }
 
@@ -155,6 +157,8 @@ interface Phrase extends ListSet {
 interface PhraseIndex {
   readonly words: PhraseTable<Phrase>;
   readonly pairs: PhraseTable<Phrase>;
+  /** The phrases' texts, one after the other. */
+  readonly units: Uint16Array;
   /** Two bits for the low bits of a word's hash: FIRST when longer phrases may begin with it, ALONE when it may be one. */
   readonly filter: Uint8Array;
 }
@@ -192,40 +196,32 @@ export function phraseBookFor({ code, score }: Language): PhraseBook {
 }
 
 function buildBook(lexicons: readonly Lexicon[]): PhraseBook {
-  const leads = new IndexBuilder();
-  const insides = new IndexBuilder();
-  for (const phrase of collectPhrases(lexicons)) {
-    const { text } = phrase;
-    const end = endOfWord(text, 0);
-    const first = hashOf(text, 0, end);
-    const next = startOfNext(text, end);
-    const key = next < 0 ? first : pairHash(first, hashOf(text, next, endOfWord(text, next)));
-    leads.add(phrase, first, key, next < 0);
-    if (phrase.insides === 0) continue;
-    const anywhere = phrase.leads === 0 ? phrase : { ...phrase, leads: 0 };
-    insides.add(anywhere, first, key, next < 0);
+  const found = collectPhrases(lexicons);
+  const units = toUnits([...found.keys()].join(''));
+  const leads = new IndexBuilder(units);
+  const insides = new IndexBuilder(units);
+  let from = 0;
+  for (const [text, lists] of found) {
+    const to = from + text.length;
+    const end = wordEnd(units, from, to);
+    const first = hashWord(units, from, end);
+    const next = nextWord(units, end, to);
+    const key = next < 0 ? first : pairHash(first, hashWord(units, next, wordEnd(units, next, to)));
+    leads.add(toPhrase(text, from, lists), first, key, next < 0);
+    if (lists.insides !== 0) insides.add(toPhrase(text, from, { ...lists, leads: 0 }), first, key, next < 0);
+    from = to;
   }
   return { leads: leads.build(), insides: insides.build() };
 }
 
-// What the look-ups do with code units, for the phrases themselves: they are strings, and nearly all are read only once.
-
-function hashOf(text: string, from: number, to: number): number {
-  let hash = FNV_BASIS;
-  for (let at = from; at < to; at++) hash = Math.imul(hash ^ foldUnit(text.charCodeAt(at)), FNV_PRIME);
-  return hash | 0;
+function toPhrase(text: string, from: number, { leads, insides }: ListSet): Phrase {
+  return { text, from, leads, insides, opening: null };
 }
 
-function endOfWord(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && (unitTable[text.charCodeAt(end)] & SPACED) !== 0) end++;
-  return end === at ? at + 1 : end;
-}
-
-function startOfNext(text: string, from: number): number {
-  const limit = Math.min(text.length, from + MAX_MARKS);
-  for (let at = from; at < limit; at++) if ((unitTable[text.charCodeAt(at)] & (LETTER | DIGIT)) !== 0) return at;
-  return -1;
+function toUnits(text: string): Uint16Array {
+  const units = new Uint16Array(text.length);
+  Buffer.from(units.buffer).write(text, 'utf16le');
+  return units;
 }
 
 function isInside(list: PhraseList): list is InsideList {
@@ -242,6 +238,11 @@ class IndexBuilder {
   readonly #words: Keyed = { keys: [], phrases: [] };
   readonly #pairs: Keyed = { keys: [], phrases: [] };
   readonly #filter = new Uint8Array(FILTER_BYTES);
+  readonly #units: Uint16Array;
+
+  constructor(units: Uint16Array) {
+    this.#units = units;
+  }
 
   /** Adds a phrase with the hash of its first word, and what it is found by. */
   add(phrase: Phrase, first: number, key: number, isWord: boolean): void {
@@ -256,6 +257,7 @@ class IndexBuilder {
       words: new PhraseTable(this.#words.keys, this.#words.phrases, longestFirst),
       pairs: new PhraseTable(this.#pairs.keys, this.#pairs.phrases, longestFirst),
       filter: this.#filter,
+      units: this.#units,
     };
   }
 }
@@ -265,21 +267,20 @@ function longestFirst({ text: a }: Phrase, { text: b }: Phrase): number {
 }
 
 /** Each phrase once with its lists. */
-function collectPhrases(lexicons: readonly Lexicon[]): Iterable<Phrase> {
-  const found = new Map<string, Phrase>();
+function collectPhrases(lexicons: readonly Lexicon[]): ReadonlyMap<string, ListSet> {
+  const found = new Map<string, ListSet>();
   const add = (list: PhraseList, phrases: readonly string[]) => {
     const { leads, insides } = listSet([list]);
     for (const text of phrases) {
       const known = found.get(text);
-      if (known === undefined) found.set(text, { text, leads, insides, opening: null });
-      else found.set(text, { ...known, leads: known.leads | leads, insides: known.insides | insides });
+      found.set(text, { leads: leads | (known?.leads ?? 0), insides: insides | (known?.insides ?? 0) });
     }
   };
   for (const { language: _, ...own } of lexicons) {
     for (const [list, phrases] of Object.entries(own) as [PhraseList, Phrases][]) add(list, phrases());
   }
   add('networkName', NETWORKS);
-  return found.values();
+  return found;
 }
 
 /**
@@ -287,7 +288,7 @@ function collectPhrases(lexicons: readonly Lexicon[]): Iterable<Phrase> {
  * Ends are relative to `from`.
  */
 export function phrasesAt(book: PhraseBook, units: Uint16Array, from: number, to: number, at: number): PhraseHits {
-  const { filter, pairs, words } = book.leads;
+  const { filter, pairs, words, units: phrases } = book.leads;
   const end = wordEnd(units, at, to);
   const first = hashWord(units, at, end);
   const kind = kindOf(filter, first);
@@ -296,16 +297,34 @@ export function phrasesAt(book: PhraseBook, units: Uint16Array, from: number, to
     const next = nextWord(units, end, to);
     if (next >= 0) {
       const pair = pairHash(first, hashWord(units, next, wordEnd(units, next, to)));
-      hits = addMatches(units, from, to, at, pairs.get(pair), hits);
+      hits = addMatches(phrases, units, from, to, at, pairs.get(pair), hits);
     }
   }
-  if ((kind & ALONE) !== 0) hits = addMatches(units, from, to, at, words.get(first), hits);
+  if ((kind & ALONE) !== 0) hits = addMatches(phrases, units, from, to, at, words.get(first), hits);
   return hits;
 }
 
-/** Whether a phrase may begin with the word of this hash. */
-export function mayLead(book: PhraseBook, hash: number): boolean {
-  return kindOf(book.leads.filter, hash) !== 0;
+/** The same at the word of number `word` in `columns`; `last` is the number of the one after the last. */
+export function phrasesAtWord(
+  book: PhraseBook,
+  { units, wordHashes, wordStarts, wordEnds }: Columns,
+  from: number,
+  to: number,
+  word: number,
+  last: number,
+): PhraseHits {
+  const { filter, pairs, words, units: phrases } = book.leads;
+  const hash = wordHashes[word];
+  const kind = kindOf(filter, hash);
+  if (kind === 0) return NO_HITS;
+  const at = wordStarts[word];
+  const next = word + 1;
+  let hits = NO_HITS;
+  if ((kind & FIRST) !== 0 && next < last && wordStarts[next] - wordEnds[word] < MAX_MARKS) {
+    hits = addMatches(phrases, units, from, to, at, pairs.get(pairHash(hash, wordHashes[next])), hits);
+  }
+  if ((kind & ALONE) !== 0) hits = addMatches(phrases, units, from, to, at, words.get(hash), hits);
+  return hits;
 }
 
 /**
@@ -321,7 +340,7 @@ export function phrasesIn(
   first: number,
   last: number,
 ): InsideHits {
-  const { filter, pairs, words } = book.insides;
+  const { filter, pairs, words, units: phrases } = book.insides;
   let hits = NO_HITS;
   let previous = first;
   let previousKind = 0;
@@ -332,15 +351,15 @@ export function phrasesIn(
       const before = wordHashes[previous];
       // The word before alone counts only after it was tried as the beginning of a longer phrase.
       if ((previousKind & FIRST) !== 0 && wordStarts[word] - wordEnds[previous] < MAX_MARKS) {
-        hits = addMatches(units, from, to, at, pairs.get(pairHash(before, hash)), hits);
+        hits = addMatches(phrases, units, from, to, at, pairs.get(pairHash(before, hash)), hits);
       }
-      if ((previousKind & ALONE) !== 0) hits = addMatches(units, from, to, at, words.get(before), hits);
+      if ((previousKind & ALONE) !== 0) hits = addMatches(phrases, units, from, to, at, words.get(before), hits);
     }
     previousKind = kindOf(filter, hash);
     previous = word;
   }
   if ((previousKind & ALONE) !== 0) {
-    hits = addMatches(units, from, to, wordStarts[previous], words.get(wordHashes[previous]), hits);
+    hits = addMatches(phrases, units, from, to, wordStarts[previous], words.get(wordHashes[previous]), hits);
   }
   return hits;
 }
@@ -350,6 +369,7 @@ function kindOf(filter: Uint8Array, hash: number): number {
 }
 
 function addMatches(
+  phraseUnits: Uint16Array,
   units: Uint16Array,
   from: number,
   to: number,
@@ -360,8 +380,9 @@ function addMatches(
   if (bucket === null) return known;
   let hits = known;
   for (const phrase of bucket) {
-    const end = at + phrase.text.length;
-    if (end > to || !matches(units, at, phrase.text) || !isWordEdge(units, end, to)) continue;
+    const { length } = phrase.text;
+    const end = at + length;
+    if (end > to || !matches(units, at, phraseUnits, phrase.from, length) || !isWordEdge(units, end, to)) continue;
     if (hits === NO_HITS && at === from) hits = openingOf(phrase);
     else hits = hits.and(phrase, end - from);
   }
@@ -373,9 +394,10 @@ function openingOf(phrase: Phrase): Hits {
   return phrase.opening;
 }
 
-function matches(units: Uint16Array, at: number, phrase: string): boolean {
-  for (let index = 0; index < phrase.length; index++) {
-    if (foldUnit(units[at + index]) !== phrase.charCodeAt(index)) return false;
+/** Whether `units` at `at`, folded, are those of the phrase that begins at `from`. */
+function matches(units: Uint16Array, at: number, phraseUnits: Uint16Array, from: number, length: number): boolean {
+  for (let index = 0; index < length; index++) {
+    if (foldUnit(units[at + index]) !== phraseUnits[from + index]) return false;
   }
   return true;
 }

@@ -59,7 +59,8 @@ function markRun(page: Page, first: number, last: number, signs: Map<number, Sig
   if (known.length === 0) return;
   const distinct = countDistinct(page, known);
   if (distinct >= MIN_MENU_LINES && known.length >= (last - first + 1) * MIN_MENU_SHARE) {
-    for (let index = first; index <= last; index++) signs.set(index, { reason: 'run-of-labels', confidence: 0.8 });
+    const sign = { reason: 'run-of-labels', confidence: 0.8 };
+    for (let index = first; index <= last; index++) signs.set(index, sign);
     return;
   }
   const confidence = distinct > 1 ? 0.7 : 0.62;
