@@ -100,6 +100,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   'any-date-parser': /^metadata\/parse-date\.ts$/,
   chalk: /^cli\//,
   chardet: /^read\//,
+  cheerio: /^html\/read-declarations\.ts$/,
   commander: /^cli\//,
   'd3-array': /^report\//,
   'd3-scale': /^report\//,

@@ -9,7 +9,8 @@ import { LINES_BEFORE, LINES_BEHIND, type NearTitle, readNearTitle } from '../me
 import { type DateContext, dateOfAddress, findDayOrder, parseDate } from '../metadata/parse-date.js';
 import type { HeadMetadata, MetadataField, Origin } from '../types.js';
 import { type LinkedData, readJsonLd } from './json-ld.js';
-import { isElement, rawText } from './tree.js';
+import { type Declarations, readDeclarations } from './read-declarations.js';
+import { isElement } from './tree.js';
 
 /** An element that may hold a value, and how many elements precede it. */
 interface Candidate {
@@ -18,14 +19,7 @@ interface Candidate {
 }
 
 /** What the walk collects. */
-interface Finds {
-  readonly language: string | null;
-  readonly base: string | null;
-  readonly canonical: string | null;
-  readonly titles: readonly string[];
-  readonly scripts: readonly string[];
-  /** Values of meta elements by name, property or itemprop, in lower case. */
-  readonly metas: ReadonlyMap<string, readonly string[]>;
+interface Finds extends Declarations {
   readonly headings: readonly Candidate[];
   readonly times: readonly Candidate[];
   readonly authors: readonly Candidate[];
@@ -41,6 +35,8 @@ const MAX_CLIMB = 30;
 
 /** Subtrees without text of the page. */
 const OPAQUE: ReadonlySet<string> = new Set([
+  'script',
+  'title',
   'style',
   'svg',
   'template',
@@ -114,17 +110,11 @@ const NOTHING_NEAR: NearTitle = { author: null, date: null };
 
 /** All candidates in one walk, without recursion: trees are as deep as their authors' mistakes. */
 function collect(root: ParentNode): Finds {
-  const metas = new Map<string, string[]>();
-  const titles: string[] = [];
-  const scripts: string[] = [];
   const headings: Candidate[] = [];
   const times: Candidate[] = [];
   const authors: Candidate[] = [];
   const dates: Candidate[] = [];
   const tags: Candidate[] = [];
-  let language: string | null = null;
-  let base: string | null = null;
-  let canonical: string | null = null;
   let order = 0;
   let node: AnyNode | null = root.children[0] ?? null;
   while (node !== null) {
@@ -134,26 +124,6 @@ function collect(root: ParentNode): Finds {
       const { name, attribs } = node;
       const candidate = { element: node, order };
       switch (name) {
-        case 'html':
-          language ??= attribs.lang ?? attribs['xml:lang'] ?? null;
-          break;
-        case 'base':
-          base ??= attribs.href ?? null;
-          break;
-        case 'title':
-          titles.push(textOf(node));
-          enter = false;
-          break;
-        case 'meta':
-          addMeta(metas, attribs);
-          break;
-        case 'link':
-          if (attribs.rel?.toLowerCase() === 'canonical') canonical ??= attribs.href ?? null;
-          break;
-        case 'script':
-          if (attribs.type !== undefined && /ld\+json/i.test(attribs.type)) scripts.push(rawText(node));
-          enter = false;
-          break;
         case 'h1':
         case 'h2':
           add(headings, candidate);
@@ -185,7 +155,7 @@ function collect(root: ParentNode): Finds {
     }
     node = following(node, enter, root);
   }
-  return { language, base, canonical, titles, scripts, metas, headings, times, authors, dates, tags };
+  return { ...readDeclarations(root), headings, times, authors, dates, tags };
 }
 
 /** The next node in document order, or null behind the last one below `root`. */
@@ -201,18 +171,6 @@ function following(node: AnyNode, enter: boolean, root: ParentNode): AnyNode | n
 
 function add(candidates: Candidate[], candidate: Candidate): void {
   if (candidates.length < MAX_CANDIDATES) candidates.push(candidate);
-}
-
-function addMeta(metas: Map<string, string[]>, attribs: Element['attribs']): void {
-  const content = attribs.content;
-  if (content === undefined || content.trim() === '') return;
-  for (const key of new Set([attribs.property, attribs.name, attribs.itemprop, attribs['http-equiv']])) {
-    if (key === undefined) continue;
-    const name = key.trim().toLowerCase();
-    const values = metas.get(name);
-    if (values === undefined) metas.set(name, [content]);
-    else if (values.length < MAX_CANDIDATES) values.push(content);
-  }
 }
 
 function firstMeta(metas: Finds['metas'], names: readonly string[]): string | null {

@@ -1,4 +1,4 @@
-/** HTML source → the tree of htmlparser2, each text knowing where it stood. */
+/** HTML source → the htmlparser2 tree that cheerio works on, each text knowing where it stood. */
 import { DomHandler, type Document as HtmlDocument, type Text } from 'domhandler';
 import { Parser } from 'htmlparser2';
 
