@@ -40,7 +40,20 @@ async function packagesOf(args: readonly string[]): Promise<string[]> {
 
 const CLEANING = ['any-date-parser', 'chalk', 'commander', 'franc', 'get-east-asian-width'];
 
-const HTML = ['dom-serializer', 'domelementtype', 'domhandler', 'domutils', 'entities', 'htmlparser2'];
+const HTML = [
+  'boolbase',
+  'cheerio',
+  'cheerio-select',
+  'css-select',
+  'css-what',
+  'dom-serializer',
+  'domelementtype',
+  'domhandler',
+  'domutils',
+  'entities',
+  'htmlparser2',
+  'nth-check',
+];
 
 test.each([
   [['--version'], ['commander']],
