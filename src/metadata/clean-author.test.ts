@@ -27,6 +27,12 @@ test.each([
   ['Ann Lee Ann Lee', 'Ann Lee'],
   ['作者：许半夏，自由撰稿人', '许半夏'],
   ['Von Karl Heinz Moser', 'Karl Heinz Moser'],
+  ['By Ann Lee, Executive Editor, The Harbour Ledger', 'Ann Lee'],
+  ['Par Anne Petit, rédactrice en chef', 'Anne Petit'],
+  ['By Ann Lee ⋅ Review Editor ⋅ May 3', 'Ann Lee'],
+  ['By Ann Lee , Bo Chen', 'Ann Lee, Bo Chen'],
+  ['By Ann Lee Updated', 'Ann Lee'],
+  ['By Ann Lee, Bo Chen', 'Ann Lee, Bo Chen'],
 ])('the line %j names %j', (text, name) => {
   expect(cleanByline(text)).toBe(name);
 });
@@ -44,7 +50,16 @@ test.each([
 test('a bare name is two to four capitalised words', () => {
   for (const name of ['Ann Lee', 'Ann van der Berg', 'Jean-Luc Petit', 'A. B. Carter', 'Josef Průša'])
     expect(isBareName(name)).toBe(true);
-  for (const text of ['Ann', 'ann lee', 'Ann Lee writes', 'Sign In', 'Home 2', 'A Very Long Line Of Words'])
+  for (const text of [
+    'Ann',
+    'ann lee',
+    'Ann Lee writes',
+    'Sign In',
+    'Home 2',
+    'A Very Long Line Of Words',
+    'No Comments',
+    'Harbour News',
+  ])
     expect(isBareName(text)).toBe(false);
 });
 

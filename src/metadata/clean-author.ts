@@ -18,9 +18,15 @@ const BARE_LEAD =
   /^(?:(?:written|posted|published|authored|words|story|article|text)?\s*by|authors?|writer|words|von|por|par|autor(?:in|a)?|auteur|autore|автор|作者|著者|文|yazar)\s*[:：]?$/iu;
 /** What follows the name in the same line: a date, a place, a role in bars. */
 const TAIL =
-  /\s*(?:[|·•，。；]|\s[–—-]\s|\s{2,}|\b(?:on|in|at|updated|published|last|posted|is|and\s+(?:updated|reviewed|edited|medically)|(?:medically\s+)?reviewed by|edited by|fact[- ]checked)\b(?=\s)|[–—-]\s*\d|\d{1,2}[/.\s]|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d).*$/iu;
+  /\s*(?:[|·•⋅∙，。；]|\s[–—-]\s|\s{2,}|\b(?:on|in|at|updated|published)$|\b(?:on|in|at|updated|published|last|posted|is|and\s+(?:updated|reviewed|edited|medically)|(?:medically\s+)?reviewed by|edited by|fact[- ]checked)\b(?=\s)|[–—-]\s*\d|\d{1,2}[/.\s]|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d).*$/iu;
 const NO_NAME =
   /^(?:author|authors|about|by|admin(?:istrator)?|user|guest|root|webmaster|null|undefined|none|unknown|anonymous|n\/?a|website|read more|share|follow.*|posted.*|view all.*|see all.*|more .*|contact.*|sign (?:in|up)|log (?:in|out)|privacy policy|table of contents|skip to.*|learn more|get started|main menu|subscribe.*|comments?|written by|published|updated|\S*wp\S*admin)$/iu;
+/** Behind a name and a comma: what the author is, and for whom. */
+const ROLE =
+  /,[^,]*\b(?:editor|writer|journalist|reporter|correspondent|columnist|contributor|analyst|officer|director|manager|professor|lecturer|specialist|strategist|producer|critic|blogger|redakteur(?:in)?|journalistin|redacteur|rédact(?:eur|rice)|journaliste|periodista|redactora?|giornalista|jornalista)\b.*$/iu;
+/** Words of menus and of headings that no person is called. */
+const OF_PAGE =
+  /\b(?:account|article|blog|cart|categor(?:y|ies)|click|comments?|contents|downloads?|events?|faqs?|insights?|locations?|log|login|members?|menu|newsletter|newsroom|news|overview|playbooks?|podcasts?|polic(?:y|ies)|products?|recipes?|released?|resources?|reviews?|search|select|services?|settings|skip|solutions?|subscribe|subscription|support|terms|topics?|updates?|videos?|website)\b/i;
 const HAS_ADDRESS = /https?:|www\.|@\S|\.(?:com|org|net|html?|php)\b/iu;
 
 /** Whether a line begins as a byline does: "By …", "Written by …". */
@@ -57,7 +63,9 @@ function isAuthor(name: string): boolean {
 
 /** As `cleanAuthor`, of a line of the page's text: what looks like no name is none. */
 export function cleanByline(text: string): string | null {
-  const name = cleanAuthor(withoutLead(collapse(text)).replace(GLUED_TAIL, '').replace(TAIL, ''));
+  const name = cleanAuthor(
+    withoutLead(collapse(text)).replace(/ ,/g, ',').replace(GLUED_TAIL, '').replace(TAIL, '').replace(ROLE, ''),
+  );
   if (
     name === null ||
     name.length < 2 ||
@@ -81,7 +89,7 @@ export function cleanByline(text: string): string | null {
 
 /** Whether a line is two to four capitalised words: a person's name, or a title or a section of the site. */
 export function isBareName(line: string): boolean {
-  return line.length <= MAX_NAME_CHARS && BARE_NAME.test(line) && !NO_NAME.test(line);
+  return line.length <= MAX_NAME_CHARS && BARE_NAME.test(line) && !NO_NAME.test(line) && !OF_PAGE.test(line);
 }
 const NAME_WORD = String.raw`(?:\p{Lu}[\p{Ll}\p{M}’'-]+(?:[\p{Lu}-][\p{Ll}\p{M}]+)*|\p{Lu}\.?|(?:Dr|Mr|Mrs|Ms|Prof|St|Jr|Sr)\.)`;
 const BARE_NAME = new RegExp(

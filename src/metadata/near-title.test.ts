@@ -20,6 +20,12 @@ test.each([
   expect(read([], behind)).toEqual({ author: 'Ann Lee', date: '2024-05-03' });
 });
 
+test('a name right below the title of a page that is dated elsewhere', () => {
+  const lines = ['Ann Lee', 'Photographs of the quay', 'Share', 'May 3, 2024'];
+  expect(read([], lines)).toEqual({ author: 'Ann Lee', date: '2024-05-03' });
+  expect(read([], lines.slice(0, 3)).author).toBeNull();
+});
+
 test('above the title', () => {
   expect(read(['Ann Lee', 'September 4, 2025', '5:50 am'], [])).toEqual({ author: 'Ann Lee', date: '2025-09-04' });
 });

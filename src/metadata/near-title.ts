@@ -35,7 +35,9 @@ export function readNearTitle(lines: readonly string[], title: number, context: 
   const around = listAround(lines, title);
   const date = findDate(around, context);
   const author =
-    findLedAuthor(around) ?? findAuthorBesideDate(around, context) ?? findBareAuthor(lines, title, context);
+    findLedAuthor(around) ??
+    findAuthorBesideDate(around, context) ??
+    findBareAuthor(lines, title, context, date !== null);
   return { author, date };
 }
 
@@ -106,10 +108,15 @@ function beforeDate(text: string, context: DateContext): string | null {
 }
 
 /**
- * A name that is a line of its own beside the date, or below the title. Names of sections look the same, but the article
- * speaks of what they name.
+ * A name that is a line of its own beside the date, or below the title where the page has it twice or is dated. Names of sections
+ * look the same, but the article speaks of what they name.
  */
-function findBareAuthor(lines: readonly string[], title: number, context: DateContext): string | null {
+function findBareAuthor(
+  lines: readonly string[],
+  title: number,
+  context: DateContext,
+  isDated: boolean,
+): string | null {
   const end = lines.findIndex((line, index) => index > title && isProse(line));
   const last = Math.min(end < 0 ? lines.length - 1 : end - 1, title + BARE_BEHIND);
   for (let at = Math.max(0, title - BARE_BEFORE); at <= last; at++) {
@@ -119,7 +126,8 @@ function findBareAuthor(lines: readonly string[], title: number, context: DateCo
       (other) => other !== title && lines[other] !== undefined && isDateLine(lines[other], context),
     );
     const isAgain = at > title && at <= title + 3 && lines.filter((other) => other.includes(line)).length > 1;
-    if (!beside && !isAgain) continue;
+    const isNext = isDated && at > title && at <= title + 2;
+    if (!beside && !isAgain && !isNext) continue;
     if (!isSpokenOf(line, lines, title)) return line;
   }
   return null;
