@@ -20,12 +20,16 @@ const MAX_CHARS = 100;
 
 const TIME = String.raw`(?:(?:T|\s+)(?<hour>\d{2}):?(?<minute>\d{2})(?::?(?<second>\d{2})(?:[.,]\d+)?)?\s*(?<zone>Z|[+-]\d{2}:?(?:\d{2})?|UTC|GMT)?)?`;
 const ISO = new RegExp(String.raw`^(?<year>\d{4})-?(?<month>\d{2})-?(?<day>\d{2})(?!\d)${TIME}`, 'i');
-const YEAR_FIRST = /(?<!\d)(?<year>(?:19|20)\d\d)\s?[-/.年년]\s?(?<month>\d{1,2})\s?[-/.月월]\s?(?<day>\d{1,2})(?!\d)/u;
+const YEAR_FIRST =
+  /(?<!\d)(?<year>(?:19|20)\d\d)\s?[-/.•年년]\s?(?<month>\d{1,2})\s?[-/.•月월]\s?(?<day>\d{1,2})(?!\d)/u;
 const YEAR_LAST =
   /(?<![\d.,/-])(?<first>\d{1,2})\s?(?<mark>[-/.])\s?(?<second>\d{1,2})\s?\k<mark>\s?(?<year>(?:19|20)\d\d|\d\d)(?!\d)/u;
-/** Not the clock time behind the date, which may have a zone, and no label before it. */
+/**
+ * Not the clock time behind the date, which may have a zone, and no label before it. Where the blanks went with the markup, a
+ * time or "5 min" begins right behind the year.
+ */
 const WITH_MONTH_NAME =
-  /(?:(?<!\d)\d{1,2}(?!\d)[^\d\n]{1,24}(?:19|20)\d\d|\p{L}[\p{L}\p{M}]{2,}\.?\s+\d{1,2}(?!\d)[^\d\n]{1,8}(?:19|20)\d\d)(?!\d)/u;
+  /(?:(?<!\d)\d{1,2}(?!\d)[^\d\n]{1,24}(?:19|20)\d\d|\p{L}[\p{L}\p{M}]{2,}\.?\s+\d{1,2}(?!\d)[^\d\n]{1,8}(?:19|20)\d\d)(?:(?!\d)|(?=\d{1,2}(?::\d\d|\s?min)))/u;
 
 /** Languages whose numeric dates all begin with the day; English is written both ways. */
 const DAY_FIRST =

@@ -1,4 +1,4 @@
-/** `npm run kills [-- --count N --documents N --seed N]`: the campaign of kills in its long form. */
+/** `npm run kills [-- OPTIONS]`: the campaign of kills in its long form; see HELP. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,13 +6,23 @@ import { parseArgs } from 'node:util';
 import { createRandom } from '../../eval/create-random.js';
 import { runKillCampaign } from './kill-campaign.js';
 
+const HELP = `npm run kills [-- OPTIONS]
+  --count N      how many runs are killed, and resumed (default 200)
+  --documents N  how many documents each of them cleans (default 4000)
+  --seed N       the same seed gives the same inputs and moments (default 1)`;
+
 const { values } = parseArgs({
   options: {
     count: { type: 'string', default: '200' },
     documents: { type: 'string', default: '4000' },
     seed: { type: 'string', default: '1' },
+    help: { type: 'boolean', short: 'h', default: false },
   },
 });
+if (values.help) {
+  console.log(HELP);
+  process.exit();
+}
 const folder = mkdtempSync(join(tmpdir(), 'chaff-kills-'));
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 
