@@ -94,6 +94,11 @@ export const UNSEEN_TAGS: ReadonlySet<string> = new Set(
   'script style template title svg iframe object textarea select math audio video canvas noframes'.split(' '),
 );
 
+/** Subtrees that say nothing of the page: a drawing's title, a template's meta elements. A video may say much about itself. */
+export const OPAQUE_TAGS: ReadonlySet<string> = new Set(
+  'script style template title svg iframe object textarea select math canvas'.split(' '),
+);
+
 /**
  * Kinds of words in class names and ids, the stems of each. What web authors call the parts of their pages has been much the
  * same for twenty years; see the lists of Readability and of boilerpipe's successors.

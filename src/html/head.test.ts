@@ -129,6 +129,17 @@ test('meta elements', () => {
   });
 });
 
+test('what a drawing, a template or a list of options declares is not the page’s, what a video does is', () => {
+  const meta = '<meta property="og:site_name" content="Elsewhere">';
+  for (const name of ['svg', 'template', 'iframe', 'object', 'math', 'canvas']) {
+    const page = read(
+      `<${name}><title>Lamp</title>${meta}<base href="https://a.example/"></${name}><title>Quay</title>`,
+    );
+    expect([name, page.title, page.site_name]).toEqual([name, 'Quay', null]);
+  }
+  expect(read(`<video>${meta}</video>`).site_name).toBe('Elsewhere');
+});
+
 describe('elements', () => {
   test('heading, byline and time', () => {
     const html = `<title>Who pays for the lamps - Ledger</title><article><h1>Who pays <em>for</em> the lamps</h1>

@@ -8,6 +8,7 @@ import { cleanTitle, collapse, keyOf } from '../metadata/clean-title.js';
 import { LINES_BEFORE, LINES_BEHIND, type NearTitle, readNearTitle } from '../metadata/near-title.js';
 import { type DateContext, dateOfAddress, findDayOrder, parseDate } from '../metadata/parse-date.js';
 import type { HeadMetadata, MetadataField, Origin } from '../types.js';
+import { OPAQUE_TAGS } from './elements.js';
 import { type LinkedData, readJsonLd } from './json-ld.js';
 import { type Declarations, readDeclarations } from './read-declarations.js';
 import { isElement } from './tree.js';
@@ -33,20 +34,6 @@ const MAX_TEXT_CHARS = 400;
 /** How far up the tree a teaser or a comment is looked for, in elements. */
 const MAX_CLIMB = 30;
 
-/** Subtrees without text of the page. */
-const OPAQUE: ReadonlySet<string> = new Set([
-  'script',
-  'title',
-  'style',
-  'svg',
-  'template',
-  'iframe',
-  'object',
-  'select',
-  'math',
-  'canvas',
-  'textarea',
-]);
 const AUTHOR_NAME = /author|byline|by-line|contributor|writer|posted-?by|written-?by|autor|auteur/i;
 const DATE_NAME = /date|publish|posted|time-?stamp|entry-meta|post-meta|article-meta|pubdate|meta-info|\btime\b/i;
 /** Parts of a page that speak of other pages or of readers. */
@@ -132,7 +119,7 @@ function collect(root: ParentNode): Finds {
           add(times, candidate);
           break;
         default:
-          enter = !OPAQUE.has(name);
+          enter = !OPAQUE_TAGS.has(name);
       }
       if (enter) {
         const { class: classes, id, itemprop, rel, href } = attribs;
@@ -207,7 +194,7 @@ function textOf(element: Element): string {
     let enter = true;
     if (node.type === 'text') text += node.data.replace(/\s+/gu, ' ');
     else if (isElement(node)) {
-      enter = node.type === 'tag' && !OPAQUE.has(node.name);
+      enter = node.type === 'tag' && !OPAQUE_TAGS.has(node.name);
       if (!INLINE.has(node.name) && !text.endsWith('\n')) text += '\n';
     }
     node = following(node, enter, element);
@@ -240,7 +227,7 @@ function linesAround(element: Element, root: ParentNode): { readonly lines: stri
       line += node.data;
       length += node.data.length;
     } else if (isElement(node)) {
-      enter = node.type === 'tag' && !OPAQUE.has(node.name);
+      enter = node.type === 'tag' && !OPAQUE_TAGS.has(node.name);
       if (!INLINE.has(node.name)) {
         if (line.trim() !== '') lines.push(collapse(line));
         line = '';
@@ -257,7 +244,8 @@ const MAX_AROUND_CHARS = 12_000;
 function preceding(node: AnyNode): AnyNode | null {
   let at: AnyNode | null = node.prev as AnyNode | null;
   if (at === null) return node.parent as AnyNode | null;
-  while (at.type === 'tag' && at.children.length > 0 && !OPAQUE.has(at.name)) at = at.children[at.children.length - 1];
+  while (at.type === 'tag' && at.children.length > 0 && !OPAQUE_TAGS.has(at.name))
+    at = at.children[at.children.length - 1];
   return at;
 }
 

@@ -1,6 +1,7 @@
 /** What a page declares in elements made for it: names, addresses, descriptions, data. cheerio's selectors find them, wherever they stand. */
 import { load } from 'cheerio/slim';
 import type { Element, ParentNode } from 'domhandler';
+import { OPAQUE_TAGS } from './elements.js';
 import { rawText } from './tree.js';
 
 export interface Declarations {
@@ -16,8 +17,7 @@ export interface Declarations {
 
 /** One list, so that the page is gone through once. */
 const DECLARING = 'html, base[href], title, meta[content], link[rel="canonical" i][href], script[type*="ld+json" i]';
-/** What stands in these is of no page: a drawing's title, a template's meta elements. */
-const OPAQUE = 'svg, template, iframe, object, select, math, canvas';
+const OPAQUE = [...OPAQUE_TAGS].join(', ');
 /** Values of one name; a page that has more is a list of pages. */
 const MAX_VALUES = 60;
 const MAX_TITLE_CHARS = 400;
@@ -37,7 +37,7 @@ export function readDeclarations(root: ParentNode): Declarations {
       language ??= attribs.lang ?? attribs['xml:lang'] ?? null;
       return;
     }
-    if ($(element).closest(OPAQUE).length > 0) return;
+    if ($(element).parents(OPAQUE).length > 0) return;
     if (name === 'base') base ??= attribs.href;
     else if (name === 'link') canonical ??= attribs.href;
     else if (name === 'title') titles.push(rawText(element).slice(0, MAX_TITLE_CHARS));
