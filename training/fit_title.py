@@ -4,19 +4,17 @@ GOLD: JSON lines, plain or gzipped, with id, url, page_type and title. LINES: wh
 
 A conditional logit (McFadden 1974): of a page's lines, and of having no title at all, one is chosen, with log-odds that are sums
 of points, one for each fact of a line. Points of neighbouring buckets are drawn to one another. First the share of pages whose title is
-right, by five folds of sites, then, with --out, the points from all pages.
+right, by the folds of sites that all training has, then, with --out, the points from all pages.
 """
 
 import argparse
-import zlib
-from urllib.parse import urlsplit
 
 import numpy as np
 from scipy.optimize import minimize
 
+from documents import FOLDS, fold_of, site_of
 from score_metadata import read_lines, same_title
 
-FOLDS = 5
 PENALTY = 3.0
 # Labels are in no order.
 UNORDERED = {"label"}
@@ -31,12 +29,10 @@ def load(paths, gold):
             known = gold.get(row["id"])
             if known is None or not known["title"]:
                 continue
-            host = urlsplit(known["url"]).hostname or ""
-            site = ".".join(host.split(".")[-2:])
             lines = row["candidates"]
             pages.append({
                 "path": path,
-                "fold": zlib.crc32(site.encode()) % FOLDS,
+                "fold": fold_of(site_of(known["url"], row["id"])),
                 "buckets": np.array([line["buckets"] for line in lines], int).reshape(-1, len(buckets)),
                 "right": np.array([same_title(known["title"], line["text"]) for line in lines], bool),
             })

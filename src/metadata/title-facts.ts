@@ -71,7 +71,7 @@ const MAX_ABOVE = 48;
 const MAX_BELOW = 6;
 const MAX_TITLE_WORDS = 32;
 const MAX_TITLE_CHARS = 300;
-/** A title has at most so many words where it stands in line with the paragraphs, or above what could be one. */
+/** A line of so many words could be a title by its length. */
 const HEADLINE_WORDS = 4;
 const HEADLINES_WITHIN = 40;
 const SIGNED_WITHIN = 8;
