@@ -30,6 +30,7 @@ export type Label = (typeof LABELS)[number];
 export const FLAGS = [
   'empty',
   'piece',
+  'unsplit',
   'invalid-bytes',
   'lone-surrogate',
   'suspect-encoding',

@@ -244,6 +244,24 @@ describe('failures', () => {
     expect((await run(['x.jsonl', '--from', 'jsonl', '-v'])).stderr.match(/; skipped/g)).toHaveLength(50);
   });
 
+  test('a dump that is read as one document is told from an article with rows of dashes', async () => {
+    const story = 'The ferry leaves at seven. It has done so since the war.\n';
+    write(
+      'dump.txt',
+      `URL: http://a.example/1\n${story}URL: http://a.example/2\n${story}URL: http://a.example/3\n${story}`,
+    );
+    write('pages.txt', `${story}\f${story}`);
+    write('rows.txt', `${story}---\n`.repeat(4));
+    const hint = '2 inputs read as one document, with marks between several (flag "unsplit"); --split auto cuts there';
+    const { stdout, stderr } = await run(['dump.txt', 'pages.txt', 'rows.txt']);
+    expect(stderr).toContain(hint);
+    const flags = parseLines<CleanRecord>(stdout).map(({ metadata }) => metadata.flags.includes('unsplit'));
+    expect(flags).toEqual([true, true, false]);
+    const split = await run(['dump.txt', 'pages.txt', 'rows.txt', '--split', 'auto']);
+    expect(split.stderr).not.toContain('unsplit');
+    expect(split.stdout).not.toContain('unsplit');
+  });
+
   test('fail stops at the first fault and leaves what was there before', async () => {
     write('out.jsonl', 'old');
     write('x.jsonl', `${jsonLines(1)}broken\n${jsonLines(1)}`);

@@ -11,7 +11,7 @@ import type { Doubt } from '../run/clean-piece.js';
 import { createPieceCleaner } from '../run/piece-cleaner.js';
 import { runClean } from '../run/run-clean.js';
 import type { Fault, Flag } from '../types.js';
-import { countErrors, describeRun, type RunCounts, summarize, toSummary } from '../write/summary.js';
+import { countErrors, describeRun, plural, type RunCounts, summarize, toSummary } from '../write/summary.js';
 import { ClosedPipeError, UnfinishedError } from '../write/write-error.js';
 import { EXIT } from './exit.js';
 import { COMMANDS } from './flags.js';
@@ -205,6 +205,12 @@ async function endRun(run: CommandRun, counts: RunCounts): Promise<number> {
   if (pieces > 0) {
     reporter.warn(
       `documents above --max-doc-bytes or ${MAX_DOC_LINES} lines were passed on in ${pieces} pieces (flag "piece"); for a dump of several documents use --split`,
+    );
+  }
+  const unsplit = counts.flags.get('unsplit') ?? 0;
+  if (unsplit > 0) {
+    reporter.warn(
+      `${plural(unsplit, 'input')} read as one document, with marks between several (flag "unsplit"); --split auto cuts there`,
     );
   }
   reporter.finish();

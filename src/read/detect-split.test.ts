@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { detectSplit } from './detect-split.js';
+import { detectSplit, isUnmistakable } from './detect-split.js';
 
 function detect(...lines: string[]) {
   const split = detectSplit(lines.join('\n'), true);
@@ -43,6 +43,15 @@ test('separators before headers go together; others are ornaments of the texts',
     separator: null,
     header: 'uU',
   });
+});
+
+test('headers, form feeds and marks of a corpus are hardly those of one document; rows are', () => {
+  const isClear = (text: string): boolean => isUnmistakable(detectSplit(text, true));
+  expect(isClear('a\f')).toBe(true);
+  expect(isClear('URL: http://a.b/\na\n'.repeat(3))).toBe(true);
+  expect(isClear('a\n<|endoftext|>\n'.repeat(3))).toBe(true);
+  expect(isClear('a\n---\n'.repeat(5))).toBe(false);
+  expect(isClear('a\n\n\nb')).toBe(false);
 });
 
 test('a line that the head cuts does not count', () => {

@@ -1,5 +1,5 @@
 /** Decides how a text dump is split, from the beginning of it. */
-import { HEADER_KINDS, type HeaderKind, isHeader, isSeparator } from './header-kinds.js';
+import { HEADER_KINDS, type HeaderKind, isHeader, isSeparator, SEPARATOR_WORDS } from './header-kinds.js';
 
 /** How `auto` turned out. */
 export type DetectedSplit = { readonly how: 'file' | 'formfeed' } | ({ readonly how: 'marks' } & DetectedMarks);
@@ -27,6 +27,15 @@ export function detectSplit(head: string, isWhole: boolean): DetectedSplit {
   // Where documents have headers, a line that mostly stands elsewhere is an ornament inside their texts.
   const isOrnament = separator !== null && header !== null && !isBefore(lines, separator, header);
   return { how: 'marks', separator: isOrnament ? null : separator, header };
+}
+
+/**
+ * Whether a text that is so divided is hardly one document: by form feeds, headers or marks of a corpus, while rows of
+ * dashes and the like stand inside of articles, too.
+ */
+export function isUnmistakable(split: DetectedSplit): boolean {
+  if (split.how !== 'marks') return split.how === 'formfeed';
+  return split.header !== null || (split.separator !== null && SEPARATOR_WORDS.has(split.separator));
 }
 
 /** The most frequent separator line with text between its occurrences; the first of several. */

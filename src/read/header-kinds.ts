@@ -44,7 +44,7 @@ export function isHeader(line: string, { begins }: HeaderKind): boolean {
 }
 
 /** Lines of nothing but a mark that people put between texts, other than rows of one punctuation mark. */
-const SEPARATOR_WORDS: ReadonlySet<string> = new Set(['%', '%%', '<|endoftext|>', '<eos>', '</s>']);
+export const SEPARATOR_WORDS: ReadonlySet<string> = new Set(['%', '%%', '<|endoftext|>', '<eos>', '</s>']);
 
 /** No dots: a line of them is an omission inside a text. */
 const PUNCTUATION_ROW = /^([-=*#_~+@%&^|/\\<>:;!$])\1{2,}$/;

@@ -3,7 +3,7 @@ import type { Fault } from '../types.js';
 import { decodeBytes } from './decode-bytes.js';
 import { describeBinary } from './detect-binary.js';
 import { detectFormat, isWarc, type StreamFormat } from './detect-format.js';
-import { detectSplit } from './detect-split.js';
+import { detectSplit, isUnmistakable } from './detect-split.js';
 import { detectCharset, type InputCharset, type PlainCharset, unitBytes } from './input-charset.js';
 import { JsonlReader } from './jsonl-reader.js';
 import { createNarrower } from './narrow-units.js';
@@ -116,8 +116,8 @@ async function openLines(
     return new JsonlReader({ ...options, source, charset }, emit, start);
   }
   const plain = toPlain(charset);
-  onPlan({ format, source, charset: plain });
-  const split = decideSplit(options.split, createNarrower(charset.fixed)(text), isWhole);
+  const { split, isUnsplit } = decideSplit(options.split, createNarrower(charset.fixed)(text), isWhole);
+  onPlan({ format, source, charset: plain, isUnsplit });
   return createTextReader({ ...options, source, charset: plain, split }, emit, start);
 }
 
@@ -125,8 +125,15 @@ function toPlain({ usual, ...charset }: InputCharset): PlainCharset {
   return { ...charset, usual: usual() };
 }
 
-function decideSplit(split: Split, units: Buffer, isWhole: boolean): DecidedSplit {
-  return split.how === 'auto' ? detectSplit(units.toString('latin1'), isWhole) : split;
+interface SplitDecision {
+  readonly split: DecidedSplit;
+  readonly isUnsplit: boolean;
+}
+
+function decideSplit(split: Split, units: Buffer, isWhole: boolean): SplitDecision {
+  if (split.how !== 'auto' && split.how !== 'file') return { split, isUnsplit: false };
+  const detected = detectSplit(units.toString('latin1'), isWhole);
+  return split.how === 'auto' ? { split: detected, isUnsplit: false } : { split, isUnsplit: isUnmistakable(detected) };
 }
 
 /** Passes on whole UTF-16 units only; a last odd byte comes at the end. */

@@ -12,6 +12,8 @@ export interface TextPlan {
   readonly format: 'text';
   readonly source: string;
   readonly charset: PlainCharset;
+  /** Whether an input that is read as one document begins like a dump of several. */
+  readonly isUnsplit: boolean;
 }
 
 export interface TextOptions extends CutOptions {
@@ -64,16 +66,19 @@ export function createTextReader(options: TextOptions, emit: RawSink, start: Rea
 }
 
 export function createTextMaker(plan: TextPlan): Maker {
+  const { source, isUnsplit } = plan;
   const charset = { ...plan.charset, usual: () => plan.charset.usual };
   return (record, payload) => {
     const head = headOf(record, 'text');
-    return { document: toDocument(record, head, payload, { source: plan.source, ...decodePayload(payload, charset) }) };
+    const decoded = decodePayload(payload, charset);
+    const flags = readingFlags(head, isUnsplit, decoded.flags);
+    return { document: toDocument(record, head, payload, { ...decoded, source, flags }) };
   };
 }
 
 function toDocument(
   { offset, length, ordinal }: PieceRecord,
-  { textFrom, textTo, url, isPiece }: TextHead,
+  { textFrom, textTo, url }: TextHead,
   payload: Buffer,
   decoded: Decoded & Pick<Document, 'source'>,
 ): Document {
@@ -99,7 +104,7 @@ function toDocument(
     markup: null,
     input: null,
     frame: null,
-    flags: isPiece ? withPiece(flags) : flags,
+    flags,
   };
 }
 
@@ -109,8 +114,9 @@ function countUnits(payload: Buffer, [from, to]: readonly [number, number], { te
   return decodeBytes(payload.subarray(from, to), encoding).length;
 }
 
-function withPiece(flags: readonly Flag[]): readonly Flag[] {
-  return ['piece', ...flags];
+function readingFlags({ isPiece }: TextHead, isUnsplit: boolean, flags: readonly Flag[]): readonly Flag[] {
+  if (isPiece) return ['piece', ...flags];
+  return isUnsplit ? ['unsplit', ...flags] : flags;
 }
 
 function toFault({ offset, length }: Region, source: string, maxDocBytes: number): Fault {
