@@ -165,6 +165,20 @@ describe('elements', () => {
     expect(read(html)).toMatchObject({ author: null, date: null });
   });
 
+  test("the page's own date in a sidebar, under its label", () => {
+    const prose = `<p>${'The lamps are lit one by one along the quay. '.repeat(20)}</p>`.repeat(3);
+    const aside = (label: string) =>
+      `<h1>Who pays for the lamps</h1>${prose}<aside><h3>${label}</h3><p><time datetime="2024-05-03">3 May</time></p></aside>`;
+    expect(read(aside('Published')).date).toBe('2024-05-03');
+    expect(read(aside('Posted on:')).date).toBe('2024-05-03');
+    expect(read(aside('Who keeps the harbour clean')).date).toBeNull();
+    expect(read(aside('Published in 2019')).date).toBeNull();
+  });
+
+  test('a meta element that says published', () => {
+    expect(read('<meta name="published" content="July 17, 2025">')).toMatchObject({ date: '2025-07-17' });
+  });
+
   test('a printed date that is older than the metadata is of the publication', () => {
     const html = '<h1>Who pays for the lamps</h1><p class="date">May 3, 2021</p>';
     expect(read(jsonLd(ARTICLE) + html).date).toBe('2021-05-03');

@@ -5,7 +5,7 @@
 import type { AnyNode, Element, ParentNode } from 'domhandler';
 import { cleanAuthor, cleanByline, joinNames } from '../metadata/clean-author.js';
 import { cleanTitle, collapse, keyOf } from '../metadata/clean-title.js';
-import { LINES_BEFORE, LINES_BEHIND, type NearTitle, readNearTitle } from '../metadata/near-title.js';
+import { isPublishedLabel, LINES_BEFORE, LINES_BEHIND, type NearTitle, readNearTitle } from '../metadata/near-title.js';
 import { type DateContext, dateOfAddress, findDayOrder, parseDate } from '../metadata/parse-date.js';
 import type { HeadMetadata, MetadataField, Origin } from '../types.js';
 import { OPAQUE_TAGS } from './elements.js';
@@ -239,6 +239,16 @@ function linesAround(element: Element, root: ParentNode): { readonly lines: stri
   return { lines, at };
 }
 const MAX_AROUND_CHARS = 12_000;
+
+/** The line that ends before an element. */
+function lineBefore(element: Element): string {
+  let line = '';
+  for (let node = preceding(element); node !== null; node = preceding(node)) {
+    if (node.type === 'text') line = node.data + line;
+    else if (isElement(node) && !INLINE.has(node.name) && line.trim() !== '') break;
+  }
+  return collapse(line);
+}
 
 /** The node before in document order, its own subtree's ends included; null at the beginning. */
 function preceding(node: AnyNode): AnyNode | null {
@@ -599,7 +609,7 @@ const PUBLISHED_METAS = [
   'created',
 ];
 /** Names that sites make up. */
-const PUBLISHED_META = /publi\w*[-_.: ]?(?:date|time|on|at)\b|(?:date|time)[-_.: ]?publi/;
+const PUBLISHED_META = /^(?:article[-_.:])?published$|publi\w*[-_.: ]?(?:date|time|on|at)\b|(?:date|time)[-_.: ]?publi/;
 const MODIFIED_METAS = [
   'article:modified_time',
   'og:article:modified_time',
@@ -659,9 +669,10 @@ function dateOfElements(
   const around = ancestorsOf(heading);
   for (const { element, order } of candidates) {
     const rank = rankDate(element) + nearness(order, heading) * 2;
-    if (rank <= bestRank || isElsewhere(element, around)) continue;
+    if (rank <= bestRank) continue;
     const date = dateIn(element, parse);
-    if (date === null) continue;
+    // A page's own date may stand beside it, under its label.
+    if (date === null || (isElsewhere(element, around) && !isPublishedLabel(lineBefore(element)))) continue;
     best = date;
     bestRank = rank;
   }

@@ -25,6 +25,12 @@ const UPDATED =
 /** Dates of what is announced, and of when something is read. */
 const OF_SOMETHING_ELSE = /expire|deadline|until|through|event date|starts?\b|ends?\b|born|accessed|retrieved|valid/i;
 
+/** Whether a line is nothing but "Published", "Posted on:" or the like. */
+export function isPublishedLabel(line: string): boolean {
+  return line.length <= MAX_LABEL_CHARS && PUBLISHED.test(line) && !NUMBER.test(line);
+}
+const MAX_LABEL_CHARS = 24;
+
 export interface NearTitle {
   readonly author: string | null;
   readonly date: string | null;

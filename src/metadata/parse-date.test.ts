@@ -94,6 +94,9 @@ test.each([
 test('an address may have the day in its path', () => {
   expect(dateOfAddress('https://a.example/2024/05/01/title')).toBe('2024-05-01');
   expect(dateOfAddress('https://a.example/news/2024-05-01-title')).toBe('2024-05-01');
+  expect(dateOfAddress('https://a.example/blog/2024/october/03/title')).toBe('2024-10-03');
+  expect(dateOfAddress('https://a.example/2024/Sep/26/title')).toBe('2024-09-26');
+  expect(dateOfAddress('https://a.example/2024-marathon-10-tips')).toBeNull();
   expect(dateOfAddress('https://a.example/2024/05/title')).toBeNull();
   expect(dateOfAddress('https://a.example/?d=/2024/05/01')).toBeNull();
   expect(dateOfAddress(null)).toBeNull();

@@ -49,10 +49,15 @@ export function parseDate(text: string, context: DateContext): string | null {
   return parseSpelled(value, context.language);
 }
 
-/** The day that an address has in its path: `/2024/05/01/title`, `/2024-05-01-title`; null where it has none. */
+const ADDRESS_DAY =
+  /^https?:\/\/[^?#]*\/(\d{4})[/-](\d{2}|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)[/-](\d{2})(?!\d)/i;
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** The day that an address has in its path: `/2024/05/01/title`, `/2024-05-01-title`, `/2024/may/01/title`; null where it has none. */
 export function dateOfAddress(url: string | null): string | null {
-  const [, year, month, day] = /^https?:\/\/[^?#]*\/(\d{4})[/-](\d{2})[/-](\d{2})(?!\d)/.exec(url ?? '') ?? [];
-  return year === undefined ? null : toDay(+year, +month, +day);
+  const [, year, month, day] = ADDRESS_DAY.exec(url ?? '') ?? [];
+  if (year === undefined) return null;
+  return toDay(+year, /\d/.test(month) ? +month : MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1, +day);
 }
 
 /** The order that a numeric date shows by itself, as in 27/04/2021; null where it shows none. */
