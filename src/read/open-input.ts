@@ -15,7 +15,7 @@ export interface OpenHooks {
   readonly onBytes?: (bytes: number) => void;
 }
 
-const READ_BYTES = 1 << 20;
+const READ_BYTES = 1 << 16;
 
 const STDIN = 0;
 

@@ -140,8 +140,18 @@ export class PieceBuilder {
   }
 }
 
+/** Memory of whole pieces to use again. */
+const spares: Uint8Array[] = [];
+const MOST_SPARES = 4;
+
+/** Takes back the memory of a piece that nobody looks at any more. */
+export function recyclePiece({ bytes }: Piece): void {
+  if (bytes.buffer.byteLength === PIECE_BYTES && spares.length < MOST_SPARES) spares.push(new Uint8Array(bytes.buffer));
+}
+
 function allocate(size: number): Uint8Array {
-  return new Uint8Array(new SharedArrayBuffer(size));
+  const spare = size > 0 && size <= PIECE_BYTES ? spares.pop() : undefined;
+  return spare ?? new Uint8Array(new SharedArrayBuffer(size));
 }
 
 /** What a piece holds, one after the other, as it is asked for. */

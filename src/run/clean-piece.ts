@@ -23,7 +23,7 @@ import {
   createCounts,
   type RunCounts,
 } from '../write/summary.js';
-import { TextBytes } from '../write/text-bytes.js';
+import { recycleBytes, TextBytes } from '../write/text-bytes.js';
 
 /** What is wanted of each document. */
 export interface CleanJob {
@@ -87,6 +87,26 @@ export function cleanPiece(piece: Piece, make: Maker, job: CleanJob, onItem: (in
     if (job.stopAtFault) break;
   }
   return take(gathered);
+}
+
+/** The same in memory of its own, which may be moved to another thread. */
+export function toMovable({ records, ...cleaned }: CleanedPiece): CleanedPiece {
+  const { ledger, rejects, quarantine } = cleaned;
+  const { lines, attributes } = records;
+  const moved = {
+    ...cleaned,
+    records: { ...records, lines: lines.slice(), attributes: attributes.slice() },
+    ledger: ledger.slice(),
+    rejects: rejects.slice(),
+    quarantine: quarantine.slice(),
+  };
+  recycleCleaned({ records, ...cleaned });
+  return moved;
+}
+
+/** Takes back the memory of what has been written. */
+export function recycleCleaned({ records, ledger, rejects, quarantine }: CleanedPiece): void {
+  for (const bytes of [records.lines, records.attributes, ledger, rejects, quarantine]) recycleBytes(bytes);
 }
 
 export function cleanNothing(job: CleanJob): CleanedPiece {

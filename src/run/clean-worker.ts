@@ -1,7 +1,7 @@
 /** A worker thread: cleans the pieces that it is sent, one after the other. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { openMaker } from '../read/read-plan.js';
-import { type CleanedPiece, cleanPiece } from './clean-piece.js';
+import { type CleanedPiece, cleanPiece, toMovable } from './clean-piece.js';
 import { READY, type WorkerRequest, type WorkerStart } from './worker-pool.js';
 
 const { job, progress }: WorkerStart = workerData;
@@ -14,10 +14,12 @@ port?.on('message', (request: WorkerRequest) => {
 port?.postMessage(READY);
 
 async function answer({ piece }: WorkerRequest): Promise<void> {
-  const cleaned = cleanPiece(piece, await openMaker(piece), job, (index) => {
+  const make = await openMaker(piece);
+  const onItem = (index: number): void => {
     Atomics.store(progress, 1, index);
     Atomics.add(progress, 0, 1);
-  });
+  };
+  const cleaned = toMovable(cleanPiece(piece, make, job, onItem));
   port?.postMessage(cleaned, listMemory(cleaned));
 }
 

@@ -1,7 +1,7 @@
 /** One run over all inputs: cuts them into pieces, has these cleaned, and writes and counts them in input order. */
 import { cutInput } from '../pipeline.js';
 import type { Input } from '../read/input.js';
-import { FIRST_PLACE, type Piece, type PiecePlace } from '../read/piece.js';
+import { FIRST_PLACE, type Piece, type PiecePlace, recyclePiece } from '../read/piece.js';
 import { SeenIds } from '../read/seen-ids.js';
 import type { Fault } from '../types.js';
 import { toQuarantineLine } from '../write/fault-text.js';
@@ -18,7 +18,7 @@ import {
   saveCounts,
 } from '../write/summary.js';
 import type { RunState } from './checkpoint.js';
-import type { CleanedPiece, CleanJob, Doubt, Remark } from './clean-piece.js';
+import { type CleanedPiece, type CleanJob, type Doubt, type Remark, recycleCleaned } from './clean-piece.js';
 import { runInOrder } from './in-order.js';
 import type { PieceCleaner } from './piece-cleaner.js';
 
@@ -92,6 +92,8 @@ export async function runClean(
     if (hooks.signal?.aborted) break;
     if (task.piece === null || result === null) await endInput(run);
     else if (!(await takePiece(run, task.piece, result))) break;
+    if (task.piece !== null) recyclePiece(task.piece);
+    if (result !== null) recycleCleaned(result);
     await hooks.onPause?.(save, false);
   }
   if (hooks.signal?.aborted) await hooks.onPause?.(save, true);

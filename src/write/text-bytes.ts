@@ -7,7 +7,7 @@ const encoder = new TextEncoder();
 
 /** Text as UTF-8, gathered in memory that grows with it. */
 export class TextBytes {
-  #memory = new Uint8Array(0);
+  #memory: Uint8Array<ArrayBuffer> = NOTHING;
   #used = 0;
 
   get length(): number {
@@ -20,16 +20,41 @@ export class TextBytes {
     this.#used += encoder.encodeInto(text, this.#memory.subarray(this.#used)).written;
   }
 
-  /** Gives all away as memory of its own. */
+  /** Gives all away, with the memory that it is in; `recycleBytes` takes that back. */
   take(): Uint8Array<ArrayBuffer> {
-    const taken = this.#memory.slice(0, this.#used);
+    const taken = this.#memory.subarray(0, this.#used);
+    this.#memory = NOTHING;
     this.#used = 0;
     return taken;
   }
 
   #grow(needed: number): void {
-    const larger = new Uint8Array(Math.max(FIRST_BYTES, 2 * this.#memory.length, needed));
+    const larger = allocate(Math.max(FIRST_BYTES, 2 * this.#memory.length, needed));
     larger.set(this.#memory.subarray(0, this.#used));
+    recycleBytes(this.#memory);
     this.#memory = larger;
   }
+}
+
+const NOTHING = new Uint8Array(0);
+
+/**
+ * Memory to use again. The collector would let go of it long after it is needed no more: what lies outside of the heap hardly
+ * hurries it.
+ */
+const spares: Uint8Array<ArrayBuffer>[] = [];
+const MOST_SPARES = 4;
+const MOST_SPARE_BYTES = 8 << 20;
+
+/** Takes back the memory of bytes that nobody looks at any more. */
+export function recycleBytes({ buffer }: Uint8Array<ArrayBuffer>): void {
+  if (buffer.byteLength < FIRST_BYTES || buffer.byteLength > MOST_SPARE_BYTES) return;
+  spares.push(new Uint8Array(buffer));
+  spares.sort((a, b) => b.length - a.length);
+  spares.length = Math.min(spares.length, MOST_SPARES);
+}
+
+function allocate(bytes: number): Uint8Array<ArrayBuffer> {
+  const at = spares.findLastIndex(({ length }) => length >= bytes);
+  return at < 0 ? new Uint8Array(bytes) : spares.splice(at, 1)[0];
 }
