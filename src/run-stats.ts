@@ -1,11 +1,13 @@
 /** Outputs that chaff wrote, and the rejects beside them → totals; record by record, so that their number does not matter. */
+
+import { siteOf } from './host-of.js';
 import { type InputHooks, readInput, takeItems } from './pipeline.js';
 import type { Input } from './read/input.js';
 import { READ_DEFAULTS } from './read/read-defaults.js';
 import type { ReadOptions } from './read/read-options.js';
 import { readField, withoutKeyHint } from './read/read-record.js';
 import { SeenIds } from './read/seen-ids.js';
-import { addRemoval, type RuleDigest, siteOf } from './survey/digest-document.js';
+import { addRemoval, type RuleDigest } from './survey/digest-document.js';
 import {
   addRecord,
   addRejects,

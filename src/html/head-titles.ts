@@ -1,4 +1,5 @@
 /** What a page may call its article, the likeliest first. Pure. */
+import { siteOf } from '../host-of.js';
 import { cleanTitle, collapse, keyOf } from '../metadata/clean-title.js';
 import { type Candidate, type Finds, type Found, isElsewhere, NO_ELEMENTS } from './candidates.js';
 import { decode, firstMeta } from './head-values.js';
@@ -97,12 +98,12 @@ function isAlike(a: string, b: string): boolean {
 
 /** "www.harbour-ledger.co.uk" → what a title may call it. */
 function hostNames(url: string | null): string[] {
-  if (url === null || !/^https?:/.test(url)) return [];
-  const { hostname } = new URL(url);
-  const labels = hostname.replace(/^www\./, '').split('.');
+  const site = siteOf(url);
+  if (site === null) return [];
+  const labels = site.split('.');
   const name =
     labels.length > 2 && labels[labels.length - 2].length <= 3
       ? labels[labels.length - 3]
       : labels[Math.max(0, labels.length - 2)];
-  return [hostname.replace(/^www\./, ''), name];
+  return [site, name];
 }

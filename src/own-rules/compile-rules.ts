@@ -1,4 +1,5 @@
 /** Rules as plain data → what a thread cleans with. */
+import { hostOf } from '../host-of.js';
 import type { OwnRules } from '../label/own-rules.js';
 import type { Rule } from '../label/rule.js';
 import { rules } from '../label/rules/index.js';
@@ -50,9 +51,9 @@ function compileOwnRules(own: readonly OwnRule[]): OwnRules {
   const groups = new Map([...sites].map((host) => [host, toGroup(listForSite(own, host))]));
   const others = toGroup(everywhere);
   const groupOf = (url: string | null): Group => {
-    if (url === null || groups.size === 0) return others;
-    const host = hostsAbove(hostOf(url)).find((candidate) => groups.has(candidate));
-    return (host === undefined ? undefined : groups.get(host)) ?? others;
+    const host = groups.size === 0 ? null : hostOf(url);
+    const known = host === null ? undefined : hostsAbove(host).find((candidate) => groups.has(candidate));
+    return (known === undefined ? undefined : groups.get(known)) ?? others;
   };
   return (blocks, url) => {
     const group = groupOf(url);
@@ -69,11 +70,6 @@ function listForSite(own: readonly OwnRule[], host: string): OwnRule[] {
 function hostsAbove(host: string): string[] {
   const labels = host.split('.');
   return labels.map((_, index) => labels.slice(index).join('.'));
-}
-
-/** Empty for what is no URL with a host: a record may call anything its address. */
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname.replace(/\.$/, '') : '';
 }
 
 function toGroup(own: readonly OwnRule[]): Group {

@@ -1,4 +1,5 @@
 /** One cleaned document → the few numbers that a survey of many keeps of it. */
+import { siteOf } from '../host-of.js';
 import { doubtOf } from '../label/doubt-of.js';
 import type { Article, Document, Flag, Label } from '../types.js';
 import { readTail } from './read-tail.js';
@@ -60,12 +61,6 @@ export function digestDocument(
     confidences,
     tail: readTail(article.text),
   };
-}
-
-export function siteOf(url: string | null): string | null {
-  if (url === null || !URL.canParse(url)) return null;
-  const { hostname } = new URL(url);
-  return hostname === '' ? null : hostname.replace(/^www\./, '');
 }
 
 function digestRules({ blocks }: Article, keep: ReadonlySet<Label>): RuleDigest[] {

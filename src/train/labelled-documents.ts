@@ -1,6 +1,8 @@
 /** Records that say what is body → documents to learn from. */
+
 import { listWords } from '../eval/list-words.js';
 import { scoreText } from '../eval/score-text.js';
+import { siteOf } from '../host-of.js';
 import { type Document, LABELS } from '../types.js';
 import type { LabelledLines } from './read-page.js';
 import { shareOfLines } from './share-of-lines.js';
@@ -85,7 +87,7 @@ function fromBody({ record, id, body }: BodyRecord): LabelledDocument | string {
     }
   }
   const lines = text.split('\n');
-  return { record, id, site: siteOf(url, id), text, body, labelled: { lines, y: shareOfLines(lines, body) } };
+  return { record, id, site: siteOf(url) ?? id, text, body, labelled: { lines, y: shareOfLines(lines, body) } };
 }
 
 function fromBlocks(run: readonly BlockRecord[]): LabelledDocument {
@@ -94,10 +96,5 @@ function fromBlocks(run: readonly BlockRecord[]): LabelledDocument {
   const y = run.map(({ label }) => (label === 'body' ? 1 : 0));
   const url = run.map((block) => block.record.url).find((own) => own !== null) ?? null;
   const body = lines.filter((_, at) => y[at] === 1).join('\n');
-  return { record, id, site: siteOf(url, id), text: lines.join('\n'), body, labelled: { lines, y } };
-}
-
-function siteOf(url: string | null, id: string): string {
-  const host = url !== null && URL.canParse(url) ? new URL(url).hostname : '';
-  return host === '' ? id : host.replace(/^www\./, '');
+  return { record, id, site: siteOf(url) ?? id, text: lines.join('\n'), body, labelled: { lines, y } };
 }
