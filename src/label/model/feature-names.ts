@@ -3,19 +3,12 @@
  * With blanks for hyphens a name says what the number is; where a window is given, the line itself counts in `within`,
  * `from` and `up-to`, and does not in `before` and `after`.
  */
-import {
-  ECHO_WINDOWS,
-  LAGS,
-  LEXICAL_WINDOWS,
-  NEIGHBOUR_FACTS,
-  NEIGHBOURS,
-  RUN_FACTS,
-  RUN_WINDOWS,
-  SENTENCE_WINDOWS,
-  THREAD_WINDOWS,
-} from './features.js';
+import { NEIGHBOUR_FACTS, NEIGHBOURS, SENTENCE_WINDOWS } from './features.js';
+import { LAGS, RUN_FACTS, RUN_WINDOWS } from './likeness.js';
 import { LINE_FACTS } from './lines.js';
 import { COHESION_WINDOWS, ISLANDS, SEGMENTS, STEPS, WINDOWS } from './second-features.js';
+import { ECHO_WINDOWS, THREAD_WINDOWS } from './threads.js';
+import { LEXICAL_WINDOWS } from './wording.js';
 
 function upTo(count: number): number[] {
   return Array.from({ length: count }, (_, index) => index + 1);

@@ -1,7 +1,8 @@
 /** What the second trees see besides: the first ones' probabilities around a line, and the islands of text they leave. */
 import { doubles, singles } from './arena.js';
 import { COHESION_FACTS, cohesionWith } from './cohesion.js';
-import { findGroups, type PageNumbers } from './features.js';
+import type { PageNumbers } from './features.js';
+import { findGroups } from './label-groups.js';
 import type { Lines } from './lines.js';
 import {
   around,
