@@ -7,7 +7,7 @@ import numpy as np
 
 from trees import rows_of
 
-PARAMETERS = dict(objective="binary", learning_rate=0.08, num_leaves=48, min_data_in_leaf=60, feature_fraction=0.3,
+PARAMETERS = dict(objective="cross_entropy", learning_rate=0.08, num_leaves=48, min_data_in_leaf=60, feature_fraction=0.3,
                   bagging_fraction=0.8, bagging_freq=1, lambda_l2=5, max_bin=63, use_missing=False, verbose=-1,
                   num_threads=2, seed=1)
 ROUNDS = 150
@@ -21,8 +21,8 @@ SETS = {
 }
 
 
-def train(work, sets, fold):
-    x, y, w = rows_of(work, "markup", sets, fold, PARTS)
+def train(work, sets, fold, targets):
+    x, y, w = rows_of(work, "markup", sets, fold, PARTS, targets)
     print("pages: fold", fold, "rows", x.shape, flush=True)
     return lightgbm.train(PARAMETERS, lightgbm.Dataset(x, y, weight=w), ROUNDS)
 

@@ -7,10 +7,11 @@ import numpy as np
 
 from lexical import column, documents, line_weights
 
-FIRST = dict(objective="binary", learning_rate=0.18, num_leaves=48, min_data_in_leaf=60, feature_fraction=0.3,
+# As binary, for targets between 0 and 1.
+FIRST = dict(objective="cross_entropy", learning_rate=0.18, num_leaves=48, min_data_in_leaf=60, feature_fraction=0.3,
              lambda_l2=5, max_bin=63, use_missing=False, verbose=-1, num_threads=2, seed=1)
 FIRST_ROUNDS = 64
-SECOND = dict(objective="binary", learning_rate=0.11, num_leaves=63, min_data_in_leaf=60, feature_fraction=0.4,
+SECOND = dict(objective="cross_entropy", learning_rate=0.11, num_leaves=63, min_data_in_leaf=60, feature_fraction=0.4,
               bagging_fraction=0.8, bagging_freq=1, lambda_l2=5, max_bin=63, use_missing=False, verbose=-1,
               num_threads=2, seed=1)
 SECOND_ROUNDS = 110
@@ -27,7 +28,12 @@ def matrix(work, stage, name, what, rows):
     return values.reshape(rows, -1)
 
 
-def rows_of(work, stage, sets, fold, parts):
+def labels_alone(work, name, y):
+    """What the trees learn for each line of a set: its label; below 0: nothing."""
+    return np.where(y >= 0, y >= 0.5, -1.0)
+
+
+def rows_of(work, stage, sets, fold, parts, targets=labels_alone):
     random = np.random.RandomState(fold + 7)
     xs, ys, ws = [], [], []
     for name, (share, weight) in sets.items():
@@ -37,29 +43,30 @@ def rows_of(work, stage, sets, fold, parts):
         y = column(work, stage, name, "y", np.float32)
         words = column(work, stage, name, "words", np.float32)
         w = line_weights(words, rows)
+        y = targets(work, name, y)
         chosen = np.where((random.rand(len(y)) < share) & (folds != fold) & (y >= 0))[0]
         if not len(chosen):
             continue
         xs.append(np.concatenate([matrix(work, stage, name, p, len(y))[chosen] for p in parts], 1))
-        ys.append(y[chosen] >= 0.5)
+        ys.append(y[chosen])
         ws.append(w[chosen] * weight / share)
     w = np.concatenate(ws)
     return np.concatenate(xs), np.concatenate(ys), w / w.mean()
 
 
-def train(work, stage, sets, fold, parts, parameters, rounds, withheld=()):
-    x, y, w = rows_of(work, stage, sets, fold, parts)
+def train(work, stage, sets, fold, parts, parameters, rounds, targets, withheld=()):
+    x, y, w = rows_of(work, stage, sets, fold, parts, targets)
     x[:, list(withheld)] = 0
     print(stage, "fold", fold, "rows", x.shape, flush=True)
     return lightgbm.train(parameters, lightgbm.Dataset(x, y, weight=w), rounds)
 
 
-def train_first(work, sets, fold):
-    return train(work, "first", sets, fold, ["first"], FIRST, FIRST_ROUNDS, WITHHELD)
+def train_first(work, sets, fold, targets):
+    return train(work, "first", sets, fold, ["first"], FIRST, FIRST_ROUNDS, targets, WITHHELD)
 
 
-def train_second(work, sets, fold):
-    return train(work, "second", sets, fold, ["first", "second"], SECOND, SECOND_ROUNDS)
+def train_second(work, sets, fold, targets):
+    return train(work, "second", sets, fold, ["first", "second"], SECOND, SECOND_ROUNDS, targets)
 
 
 def predict_out_of_fold(work, names, boosters):
