@@ -149,6 +149,24 @@ describe('ended from outside', () => {
     expect(run('--preserve-status 3').status).toBe(143);
     expect(readdirSync(cwd).sort()).toEqual(['f', ...NAMES].sort());
   });
+
+  testWithTimeout('a signal that comes several times at once, as that of timeout does, is one', () => {
+    const volley = 'for n in {1..3000}; do kill $pid 2> /dev/null; done; wait $pid';
+    for (let round = 0; round < 3; round++) {
+      const { status } = bash(`mkfifo -m 600 f 2> /dev/null; chaff -o out.jsonl <> f & pid=$!; sleep 2; ${volley}`);
+      expect(status).toBe(143);
+      expect(readdirSync(cwd).sort()).toEqual(['f', ...NAMES].sort());
+    }
+  });
+
+  testWithTimeout('a second signal ends what takes long to end', () => {
+    writeJsonl('big.jsonl', 3000);
+    // Nobody reads what it writes, and its last line waits for that.
+    const script =
+      'mkfifo g; sleep 60 <> g & nobody=$!; chaff -q --no-model big.jsonl > g & pid=$!; sleep 3; kill $pid; sleep 1.5';
+    const { status } = bash(`${script}; kill $pid 2> /dev/null; wait $pid; code=$?; kill $nobody; exit $code`);
+    expect(status).toBe(143);
+  });
 });
 
 describe('standard streams', () => {
