@@ -51,7 +51,7 @@ function show({ from, to }: Import): string {
 }
 
 /** What imports nothing, any place may import. */
-const LEAVES = /^(?:types|host-of)\.ts$/;
+const LEAVES = /^(?:types|host-of|spare-memory)\.ts$/;
 
 /** For each place under `src`, the places it may import besides; the first line that fits a file counts. */
 const MAY_IMPORT: readonly (readonly [RegExp, RegExp])[] = [

@@ -1,4 +1,5 @@
 /** Pieces: runs of raw records in one block of memory, the unit of work. */
+import { createSpareMemory } from '../spare-memory.js';
 import type { Fault } from '../types.js';
 import {
   BEGINNING,
@@ -26,7 +27,7 @@ export type PieceItem = PieceRecord | { readonly fault: Fault } | PassedOver;
 export interface Piece {
   /** Null where no reader was found: then there is no record. */
   readonly plan: ReadPlan | null;
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<SharedArrayBuffer>;
   readonly items: readonly PieceItem[];
   readonly after: PiecePlace;
 }
@@ -50,6 +51,8 @@ const PIECE_ITEMS = 1024;
 
 const FIRST_BYTES = 1 << 10;
 
+const NOTHING = new Uint8Array(new SharedArrayBuffer(0));
+
 export interface BuilderOptions {
   /** So many items from the beginning on are left out. */
   readonly skip: number;
@@ -64,7 +67,7 @@ export class PieceBuilder {
   /** Items since the input's beginning. */
   count = 0;
   #sealed: Piece[] = [];
-  #memory = allocate(0);
+  #memory = NOTHING;
   #used = 0;
   #items: PieceItem[] = [];
   #next: ReadStart | null = null;
@@ -94,7 +97,7 @@ export class PieceBuilder {
     const bytes = this.#memory.subarray(0, this.#used);
     const after = { items: this.count, next: this.#next };
     this.#sealed.push({ plan: this.plan, bytes, items: this.#items, after });
-    this.#memory = allocate(0);
+    this.#memory = NOTHING;
     this.#used = 0;
     this.#items = [];
   }
@@ -136,22 +139,20 @@ export class PieceBuilder {
     if (size <= this.#memory.length) return;
     const larger = allocate(size > PIECE_BYTES ? size : Math.min(PIECE_BYTES, Math.max(FIRST_BYTES, 2 * size)));
     larger.set(this.#memory.subarray(0, this.#used));
+    spares.give(this.#memory);
     this.#memory = larger;
   }
 }
 
-/** Memory of whole pieces to use again. */
-const spares: Uint8Array[] = [];
-const MOST_SPARES = 4;
+const spares = createSpareMemory<SharedArrayBuffer>(FIRST_BYTES, PIECE_BYTES);
 
 /** Takes back the memory of a piece that nobody looks at any more. */
 export function recyclePiece({ bytes }: Piece): void {
-  if (bytes.buffer.byteLength === PIECE_BYTES && spares.length < MOST_SPARES) spares.push(new Uint8Array(bytes.buffer));
+  spares.give(bytes);
 }
 
-function allocate(size: number): Uint8Array {
-  const spare = size > 0 && size <= PIECE_BYTES ? spares.pop() : undefined;
-  return spare ?? new Uint8Array(new SharedArrayBuffer(size));
+function allocate(bytes: number): Uint8Array<SharedArrayBuffer> {
+  return spares.take(bytes) ?? new Uint8Array(new SharedArrayBuffer(bytes));
 }
 
 /** What a piece holds, one after the other, as it is asked for. */

@@ -1,3 +1,5 @@
+import { createSpareMemory } from '../spare-memory.js';
+
 const FIRST_BYTES = 1 << 16;
 
 /** UTF-8 takes at most three bytes for a UTF-16 unit. */
@@ -38,23 +40,11 @@ export class TextBytes {
 
 const NOTHING = new Uint8Array(0);
 
-/**
- * Memory to use again. The collector would let go of it long after it is needed no more: what lies outside of the heap hardly
- * hurries it.
- */
-const spares: Uint8Array<ArrayBuffer>[] = [];
-const MOST_SPARES = 4;
-const MOST_SPARE_BYTES = 8 << 20;
+const spares = createSpareMemory<ArrayBuffer>(FIRST_BYTES, 8 << 20);
 
 /** Takes back the memory of bytes that nobody looks at any more. */
-export function recycleBytes({ buffer }: Uint8Array<ArrayBuffer>): void {
-  if (buffer.byteLength < FIRST_BYTES || buffer.byteLength > MOST_SPARE_BYTES) return;
-  spares.push(new Uint8Array(buffer));
-  spares.sort((a, b) => b.length - a.length);
-  spares.length = Math.min(spares.length, MOST_SPARES);
-}
+export const recycleBytes = spares.give;
 
 function allocate(bytes: number): Uint8Array<ArrayBuffer> {
-  const at = spares.findLastIndex(({ length }) => length >= bytes);
-  return at < 0 ? new Uint8Array(bytes) : spares.splice(at, 1)[0];
+  return spares.take(bytes) ?? new Uint8Array(bytes);
 }
