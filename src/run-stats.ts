@@ -1,5 +1,4 @@
 /** Outputs that chaff wrote, and the rejects beside them → totals; record by record, so that their number does not matter. */
-
 import { siteOf } from './host-of.js';
 import { type InputHooks, readInput, takeItems } from './pipeline.js';
 import type { Input } from './read/input.js';

@@ -5,7 +5,7 @@ import { isPublishedLabel, type NearTitle } from '../metadata/near-title.js';
 import { type DateContext, dateOfAddress, findDayOrder, parseDate } from '../metadata/parse-date.js';
 import { ancestorsOf, type Candidate, type Finds, type Found, isElsewhere, nearness } from './candidates.js';
 import type { LinkedData } from './json-ld.js';
-import { lineBefore, lineOf, textOf } from './text-around.js';
+import { lineOf, linesBefore, textOf } from './text-around.js';
 
 const PUBLISHED_METAS = [
   'article:published_time',
@@ -100,9 +100,10 @@ function dateOfElements(
   for (const { element, order } of candidates) {
     const rank = rankDate(element) + nearness(order, heading) * 2;
     if (rank <= bestRank) continue;
-    const date = dateIn(element, parse);
     // A page's own date may stand beside it, under its label.
-    if (date === null || (isElsewhere(element, around) && !isPublishedLabel(lineBefore(element)))) continue;
+    if (isElsewhere(element, around) && !linesBefore(element, 1).some(isPublishedLabel)) continue;
+    const date = dateIn(element, parse);
+    if (date === null) continue;
     best = date;
     bestRank = rank;
   }

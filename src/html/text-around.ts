@@ -44,22 +44,9 @@ export function textOf(element: Element): string {
 
 /** The lines around an element, its own as one between them, and where that is. */
 export function linesAround(element: Element, root: ParentNode): { readonly lines: string[]; readonly at: number } {
-  const before: string[] = [];
-  let line = '';
-  for (
-    let node = preceding(element);
-    node !== null && node !== root && before.length < LINES_BEFORE;
-    node = preceding(node)
-  ) {
-    if (node.type === 'text') line = node.data + line;
-    else if (isElement(node) && !INLINE.has(node.name)) {
-      if (line.trim() !== '') before.push(collapse(line));
-      line = '';
-    }
-  }
-  const lines = [...before.reverse(), lineOf(element)];
+  const lines = [...linesBefore(element, LINES_BEFORE), lineOf(element)];
   const at = lines.length - 1;
-  line = '';
+  let line = '';
   let node = following(element, false, root);
   for (let length = 0; node !== null && lines.length <= at + LINES_BEHIND && length < MAX_AROUND_CHARS; ) {
     let enter = true;
@@ -79,14 +66,18 @@ export function linesAround(element: Element, root: ParentNode): { readonly line
   return { lines, at };
 }
 
-/** The line that ends before an element. */
-export function lineBefore(element: Element): string {
+/** The last `most` lines that end before an element, in the page's order. */
+export function linesBefore(element: Element, most: number): string[] {
+  const lines: string[] = [];
   let line = '';
-  for (let node = preceding(element); node !== null; node = preceding(node)) {
+  for (let node = preceding(element); node !== null && lines.length < most; node = preceding(node)) {
     if (node.type === 'text') line = node.data + line;
-    else if (isElement(node) && !INLINE.has(node.name) && line.trim() !== '') break;
+    else if (isElement(node) && !INLINE.has(node.name)) {
+      if (line.trim() !== '') lines.push(collapse(line));
+      line = '';
+    }
   }
-  return collapse(line);
+  return lines.reverse();
 }
 
 /** The node before in document order, its own subtree's ends included; null at the beginning. */

@@ -90,23 +90,27 @@ export function cleanPiece(piece: Piece, make: Maker, job: CleanJob, onItem: (in
 }
 
 /** The same in memory of its own, which may be moved to another thread. */
-export function toMovable({ records, ...cleaned }: CleanedPiece): CleanedPiece {
-  const { ledger, rejects, quarantine } = cleaned;
-  const { lines, attributes } = records;
+export function toMovable(cleaned: CleanedPiece): CleanedPiece {
+  const { records, ledger, rejects, quarantine } = cleaned;
   const moved = {
     ...cleaned,
-    records: { ...records, lines: lines.slice(), attributes: attributes.slice() },
+    records: { ...records, lines: records.lines.slice(), attributes: records.attributes.slice() },
     ledger: ledger.slice(),
     rejects: rejects.slice(),
     quarantine: quarantine.slice(),
   };
-  recycleCleaned({ records, ...cleaned });
+  recycleCleaned(cleaned);
   return moved;
 }
 
 /** Takes back the memory of what has been written. */
-export function recycleCleaned({ records, ledger, rejects, quarantine }: CleanedPiece): void {
-  for (const bytes of [records.lines, records.attributes, ledger, rejects, quarantine]) recycleBytes(bytes);
+export function recycleCleaned(cleaned: CleanedPiece): void {
+  listBytes(cleaned).forEach(recycleBytes);
+}
+
+/** All memory that it is in. */
+export function listBytes({ records, ledger, rejects, quarantine }: CleanedPiece): Uint8Array<ArrayBuffer>[] {
+  return [records.lines, records.attributes, ledger, rejects, quarantine];
 }
 
 export function cleanNothing(job: CleanJob): CleanedPiece {

@@ -1,7 +1,7 @@
 /** A worker thread: cleans the pieces that it is sent, one after the other. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { openMaker } from '../read/read-plan.js';
-import { type CleanedPiece, cleanPiece, toMovable } from './clean-piece.js';
+import { cleanPiece, listBytes, toMovable } from './clean-piece.js';
 import { READY, type WorkerRequest, type WorkerStart } from './worker-pool.js';
 
 const { job, progress }: WorkerStart = workerData;
@@ -20,10 +20,7 @@ async function answer({ piece }: WorkerRequest): Promise<void> {
     Atomics.add(progress, 0, 1);
   };
   const cleaned = toMovable(cleanPiece(piece, make, job, onItem));
-  port?.postMessage(cleaned, listMemory(cleaned));
-}
-
-/** What is moved and not copied. */
-function listMemory({ records, ledger, rejects, quarantine }: CleanedPiece): ArrayBuffer[] {
-  return [records.lines, records.attributes, ledger, rejects, quarantine].map(({ buffer }) => buffer);
+  // Moved and not copied.
+  const memory = listBytes(cleaned).map(({ buffer }) => buffer);
+  port?.postMessage(cleaned, memory);
 }

@@ -1,5 +1,4 @@
 /** Records that say what is body → documents to learn from. */
-
 import { listWords } from '../eval/list-words.js';
 import { scoreText } from '../eval/score-text.js';
 import { siteOf } from '../host-of.js';
