@@ -1,6 +1,6 @@
 /** What a page declares in elements made for it: names, addresses, descriptions, data. cheerio's selectors find them, wherever they stand. */
 import { load } from 'cheerio/slim';
-import type { Element, ParentNode } from 'domhandler';
+import { Document, Element, type ParentNode } from 'domhandler';
 import { OPAQUE_TAGS } from './elements.js';
 import { rawText } from './tree.js';
 
@@ -24,7 +24,8 @@ const MAX_TITLE_CHARS = 400;
 
 /** `root` is a page's tree. */
 export function readDeclarations(root: ParentNode): Declarations {
-  const $ = load(root);
+  // Among nodes at the top a selector looks for each once more, in quadratic time: so there is but one.
+  const $ = load(new Document([new Element('page', {}, root.children)]));
   const metas = new Map<string, string[]>();
   const titles: string[] = [];
   const scripts: string[] = [];
