@@ -1,4 +1,5 @@
 /** Where a run stands, on the disk beside its output, so that another one can go on after whatever ends it. */
+import { randomUUID } from 'node:crypto';
 import { link, open, readFile, rename, unlink } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
@@ -8,7 +9,7 @@ import type { SavedOutput } from '../write/record-output.js';
 import type { SavedSink } from '../write/sink.js';
 import type { SavedCounts } from '../write/summary.js';
 import { syncFolder, toHiddenPath } from '../write/target.js';
-import { toWriteError } from '../write/write-error.js';
+import { codeOf, toWriteError } from '../write/write-error.js';
 
 /** What must be the same for another run to go on. */
 export interface JobFacts {
@@ -116,10 +117,15 @@ export function toInputFacts(inputs: readonly Input[]): InputFacts[] {
   return inputs.map(({ name, size, modified }) => [name, size ?? 0, modified ?? 0]);
 }
 
-/** Says that this process writes the output from now on. `isOurs` is whether the file that is there may be replaced. */
+/**
+ * Says that this process writes the output from now on. `isOurs` is whether the file that is there may be replaced.
+ * Throws TakenError and WriteError.
+ */
 export async function writeJob({ job, output }: CheckpointPaths, facts: JobFacts, isOurs: boolean): Promise<void> {
   const file: JobFile = { process: process.pid, host: hostname(), ...facts };
-  await writeWhole(job, JSON.stringify(file), output, isOurs ? rename : linkAndRemove);
+  // Processes that begin at once must not write each other's file before one of them gets the name.
+  const temporary = toTemporary(`${job}.${randomUUID()}`);
+  await writeWhole(job, temporary, JSON.stringify(file), output, isOurs ? rename : linkAndRemove);
 }
 
 /** Like rename, but fails where there is such a file. */
@@ -134,12 +140,12 @@ export class TakenError extends Error {
 }
 
 export async function writeState({ state, output }: CheckpointPaths, saved: RunState): Promise<void> {
-  await writeWhole(state, JSON.stringify(saved), output);
+  await writeWhole(state, toTemporary(state), JSON.stringify(saved), output);
 }
 
 /** Never fails. */
 export async function removeCheckpoint({ job, state }: CheckpointPaths): Promise<void> {
-  for (const path of [job, state, toTemporary(job), toTemporary(state)]) await unlink(path).catch(() => {});
+  for (const path of [job, state, toTemporary(state)]) await unlink(path).catch(() => {});
 }
 
 const NOTHING_SAVED = { records: null, ledger: null, rejects: null, quarantine: null };
@@ -160,11 +166,11 @@ function toTemporary(path: string): string {
 /** A failure is told as one of `output`: of the file itself its user knows nothing. */
 async function writeWhole(
   path: string,
+  temporary: string,
   content: string,
   output: string,
   give: (from: string, to: string) => Promise<void> = rename,
 ): Promise<void> {
-  const temporary = toTemporary(path);
   try {
     const handle = await open(temporary, 'w');
     try {
@@ -177,7 +183,7 @@ async function writeWhole(
     await syncFolder(dirname(path));
   } catch (error) {
     await unlink(temporary).catch(() => {});
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') throw new TakenError(output);
+    if (codeOf(error) === 'EEXIST') throw new TakenError(output);
     throw toWriteError(output, error);
   }
 }
@@ -196,7 +202,7 @@ function isAlive(process_: number): boolean {
     process.kill(process_, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return codeOf(error) === 'EPERM';
   }
 }
 

@@ -1,5 +1,5 @@
 /** What can go wrong on the way out: a path that cannot be written, or a reader that went away. */
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -10,6 +10,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EIO: 'input/output error',
   EMFILE: 'too many open files',
   ENAMETOOLONG: 'file name too long',
+  ENOENT: 'it went away while it was written',
   ENOSPC: 'no space left on the device',
   EPERM: 'operation not permitted',
   EROFS: 'read-only file system',
@@ -51,7 +52,9 @@ function reasonOf(path: string, cause: unknown): string {
 
 /** What is wrong with the directories of a path; null where nothing is. */
 function describePlace(path: string, code: string): string | null {
-  if (code === 'ENOENT') return `its directory ${dirname(path)} does not exist; make it first`;
+  if (code === 'ENOENT') {
+    return existsSync(dirname(path)) ? null : `its directory ${dirname(path)} does not exist; make it first`;
+  }
   // What `mkdir` and `open` say of the same mistake.
   if (code !== 'ENOTDIR' && code !== 'EEXIST') return null;
   const file = findFileIn(path) ?? 'a part of the path';

@@ -1,0 +1,37 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { checkpointPaths, findLeftover, type JobFacts, TakenError, writeJob } from './checkpoint.js';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'chaff-checkpoint-'));
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const factsOf = (version: string): JobFacts => ({ version, model: null, rules: null, flags: {}, inputs: [] });
+
+describe('writeJob', () => {
+  test('of those that begin at once one has the output, and the others hear that it is taken', async () => {
+    const paths = checkpointPaths(join(folder, 'out.jsonl'));
+    const versions = Array.from({ length: 20 }, (_, n) => `0.${n}.0`);
+    const results = await Promise.allSettled(versions.map((version) => writeJob(paths, factsOf(version), false)));
+    const winners = versions.filter((_, n) => results[n].status === 'fulfilled');
+    expect(winners).toHaveLength(1);
+    for (const result of results) {
+      if (result.status === 'rejected') expect(result.reason).toBeInstanceOf(TakenError);
+    }
+    expect((await findLeftover(paths))?.facts.version).toBe(winners[0]);
+    expect(readdirSync(folder)).toHaveLength(1);
+  });
+
+  test('a folder that is not there is told as a failure of the output', async () => {
+    const output = join(folder, 'none', 'out.jsonl');
+    await expect(writeJob(checkpointPaths(output), factsOf('0.1.0'), false)).rejects.toThrow(
+      `cannot write ${output}: its directory ${join(folder, 'none')} does not exist; make it first (ENOENT)`,
+    );
+  });
+});
