@@ -79,6 +79,10 @@ const MAY_IMPORT: readonly (readonly [RegExp, RegExp])[] = [
   [/^clean\.ts$/, /^(?:segment|label|assemble|language)\//],
   [/^to-document\.ts$/, /^read\/byte-maps\.ts$|^html\//],
   [/^read\//, /^(?:read|html)\//],
+  [
+    /^link-marks\//,
+    /^link-marks\/|^read\/(?:edit-document|edits)\.ts$|^segment\/(?:columns|line-breaks|scan-lines|wrap-width)\.ts$/,
+  ],
   [/^write\//, /^write\//],
   [/^config\//, /^config\//],
   [/^eval\//, /^eval\//],
@@ -86,7 +90,7 @@ const MAY_IMPORT: readonly (readonly [RegExp, RegExp])[] = [
   [/^report\//, /^(?:report|survey)\/|^label\/doubt-of\.ts$/],
   // What is bundled for the page must not grow by what the page does not need.
   [/^browser\//, /^browser\/|^report\/(?:report-data|show-number)\.ts$/],
-  [/^train\//, /^to-document\.ts$|^(?:train|eval|segment|label|language)\//],
+  [/^train\//, /^(?:link-marks\/unmark|to)-document\.ts$|^(?:train|eval|segment|label|language)\//],
   [/^run\//, /^(?!cli\/|dev\/)/],
   [/^cli\//, /^(?!dev\/)/],
   [/^dev\//, /^/],

@@ -1,5 +1,6 @@
 /** The library's two ways in: text that is in memory, and bytes as they come. The same engine as the command line. */
 import { type CleanOptions, cleanDocument } from './clean.js';
+import { unmarkDocument } from './link-marks/unmark-document.js';
 import type { RuleSet } from './own-rules/rule-set.js';
 import { cleanBytes, withRules } from './pipeline.js';
 import { resolveEncoding } from './read/encoding-labels.js';
@@ -56,7 +57,7 @@ export interface CleanStreamOptions {
  * Cleans one document and returns its record. Synchronous and pure. The default labels and rules are those of `chaff clean`.
  */
 export function cleanText(text: string, options: CleanTextOptions = {}): CleanRecord {
-  const document = toDocument(text, options);
+  const document = unmarkDocument(toDocument(text, options));
   const { keep, rules } = options;
   return toRecordObject(document, cleanDocument(document, withRules(toCleanOptions(keep), rules)));
 }

@@ -13,7 +13,7 @@ import { type Article, type Document, type Flag, LABELS, type Label, type Labell
 export interface CleanOptions {
   /** Labels that stay in the text. */
   readonly keep: ReadonlySet<Label>;
-  /** Whether the text of a page gets the marks of Markdown; default false. Other texts are left as they are. */
+  /** Whether the text of a page gets the marks of Markdown, and links of Markdown keep theirs; default false. */
   readonly markdown?: boolean;
   /** The learned labeler; null leaves the rules alone. */
   readonly model: Model | null;

@@ -1,5 +1,6 @@
 /** Bytes of one input → documents → articles, in batches; what fails becomes a fault between its neighbours. */
 import { type CleanOptions, cleanDocument } from './clean.js';
+import { unmarkDocument } from './link-marks/unmark-document.js';
 import { compileRules } from './own-rules/compile-rules.js';
 import type { RuleSet } from './own-rules/rule-set.js';
 import { fixDocument } from './read/fix-document.js';
@@ -162,7 +163,7 @@ export function cleanOne(read: Document, options: PipelineOptions): Cleaned | { 
     return { fault: toFault(read, 'too-large', `a text of ${lines} lines`, expected, null) };
   }
   try {
-    const document = options.fixText ? fixDocument(read) : read;
+    const document = unmarkDocument(options.fixText ? fixDocument(read) : read);
     return { document, article: cleanDocument(document, withRules(options.clean, options.rules)) };
   } catch (error) {
     return { fault: toInternalFault(read, error) };

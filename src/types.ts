@@ -40,6 +40,7 @@ export const FLAGS = [
   'uncertain',
   'duplicate-id',
   'fixed-text',
+  'link-marks',
 ] as const;
 
 /** One of `FLAGS`. */
@@ -115,12 +116,16 @@ export interface Markup {
   readonly head: HeadMetadata;
 }
 
-/** What a text was before its broken encoding was repaired. */
+/** What a text was before its broken encoding was repaired, or the marks of its links were taken off. */
 export interface Original {
   readonly text: string;
   readonly bytes: ByteMap;
-  /** As in Markup: where each run of the repaired text stood in this one. */
+  /** As in Markup: where each run of the edited text stood in this one. */
   readonly runs: Int32Array;
+  /** As in Markup, where links had marks. */
+  readonly links?: Markup['links'];
+  /** Where lines begin that continue the one before, where marks hide it from who reads the text. */
+  readonly continued?: readonly number[];
 }
 
 export interface Document {
@@ -152,7 +157,7 @@ export interface Document {
   readonly payload: Uint8Array | null;
   /** What `text` was rendered from; null where it is the payload's own. */
   readonly markup: Markup | null;
-  /** Of a text that is no page and was repaired. */
+  /** Of a text that is no page and was edited. */
   readonly original?: Original;
   /** Whether the payload was taken out of a record of WARC or CSV: `offset` and `length` are then the record's. */
   readonly isExtract?: true;

@@ -1,8 +1,7 @@
 /** Kept blocks → the body, and where each piece of the document went. */
-import { isBlank } from '../segment/char-class.js';
-import { hasLineBreak, isLineBreak, wrapGap } from '../segment/line-breaks.js';
+import { hasLineBreak, isIndent, wrapGap } from '../segment/line-breaks.js';
 import type { Block, Document, Label, LabelledBlock, Span } from '../types.js';
-import { createMarker } from './markdown.js';
+import { createLinkMarker, createMarker, type LinkMarker } from './markdown.js';
 
 /**
  * The body: kept blocks in order with their own line breaks and indentation, runs of blank lines as one, wrapped lines
@@ -19,7 +18,7 @@ export function assembleBody(document: Document, blocks: readonly LabelledBlock[
 export interface BodyOptions {
   /** Labels that stay. */
   readonly keep: ReadonlySet<Label>;
-  /** Whether the text of a page gets the marks of Markdown. */
+  /** Whether the text of a page gets the marks of Markdown, and links of Markdown keep theirs. */
   readonly markdown?: boolean;
 }
 
@@ -57,11 +56,13 @@ function walk(
   document: Document,
   blocks: readonly LabelledBlock[],
   { keep, markdown }: BodyOptions,
-  onKept: OnKept,
+  onPiece: OnKept,
   onRemoved?: (labelled: LabelledBlock) => void,
 ): string {
-  const { text, markup } = document;
+  const { text, markup, original } = document;
   const marker = markdown === true && markup !== null ? createMarker(markup) : null;
+  const linkMarker = markdown === true && original?.links !== undefined ? createLinkMarker(original.links) : null;
+  const onKept: OnKept = linkMarker === null ? onPiece : withMarks(linkMarker, onPiece);
   let previousEnd = -1;
   let newLine = false;
   let blankLine = false;
@@ -96,7 +97,17 @@ function walk(
     newLine = false;
     blankLine = false;
   }
-  return marker?.end() ?? '';
+  return marker?.end() ?? linkMarker?.close(text.length) ?? '';
+}
+
+function withMarks({ close, cut }: LinkMarker, onPiece: OnKept): OnKept {
+  return (labelled, between, text, start) => {
+    let before = close(start) + between;
+    cut(text, start, (marks, own, at) => {
+      onPiece(labelled, before + marks, own, at);
+      before = '';
+    });
+  };
 }
 
 /** A line break, or a blank line, and the line's indentation. */
@@ -115,6 +126,6 @@ function gapBefore(text: string, end: number, { start }: Block): string {
 /** Where the blanks before `start` begin, in its line and not before `from`. */
 function blanksFrom(text: string, from: number, start: number): number {
   let at = start;
-  while (at > from && isBlank(text.charCodeAt(at - 1)) && !isLineBreak(text.charCodeAt(at - 1))) at--;
+  while (at > from && isIndent(text.charCodeAt(at - 1))) at--;
   return at;
 }

@@ -36,6 +36,56 @@ interface Place {
   readonly block: number;
 }
 
+/** Puts marks of links between the kept pieces of a text that is Markdown otherwise; they come in order. */
+export interface LinkMarker {
+  /** Marks that close what does not reach a piece at `start`. */
+  readonly close: (start: number) => string;
+  readonly cut: Marker['cut'];
+}
+
+export function createLinkMarker(links: Markup['links']): LinkMarker {
+  let next = 0;
+  /** Whether the mark that opens the next link is written. */
+  let isOpen = false;
+  let marks = '';
+
+  const takeMarks = (): string => {
+    const own = marks;
+    marks = '';
+    return own;
+  };
+  const closeLink = (): void => {
+    if (isOpen) marks += `](${links[next].href})`;
+    isOpen = false;
+    next++;
+  };
+
+  return {
+    close(start) {
+      while (next < links.length && links[next].end <= start) closeLink();
+      return takeMarks();
+    },
+    cut(text, start, emit) {
+      const end = start + text.length;
+      let from = start;
+      const push = (to: number): void => {
+        if (to > from) emit(takeMarks(), text.slice(from - start, to - start), from);
+        from = to;
+      };
+      while (next < links.length && links[next].start < end) {
+        const link = links[next];
+        push(Math.max(from, link.start));
+        if (!isOpen) marks += '[';
+        isOpen = true;
+        if (link.end > end) break;
+        push(link.end);
+        closeLink();
+      }
+      push(end);
+    },
+  };
+}
+
 const FENCE = '```';
 /** What would be read as a mark, anywhere in a text and at the beginning of a line. */
 const SPECIAL = /[\\`*_[\]<]/g;

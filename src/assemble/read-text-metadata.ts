@@ -61,7 +61,14 @@ export function toPageLine({ block, label, finding }: LabelledBlock): PageLine {
 
 function titleOf(lines: readonly PageLine[], at: number, prose: number): string {
   const others = [...lines.slice(Math.max(0, at - LINES_BEFORE), at), ...lines.slice(at + 1, prose)];
-  return cleanTitle(lines[at].text, { sites: [], others: others.map(({ text }) => text) });
+  return cleanTitle(withoutHeadingMarks(lines[at].text), { sites: [], others: others.map(({ text }) => text) });
+}
+
+/** A heading of Markdown, or a line in bold type, without its marks. */
+function withoutHeadingMarks(text: string): string {
+  const own = text.replace(/^#{1,6}\s+/, '');
+  const bold = /^(\*\*|__)(?=\S)([^*_]+)\1$/.exec(own);
+  return bold === null ? own : bold[2];
 }
 
 /** How the page writes its numeric dates, where one of them shows it. */

@@ -149,7 +149,7 @@ const READ_FLAGS: readonly FlagSpec[] = [
 
 const KEEP_FLAGS: readonly FlagSpec[] = [
   KEEP,
-  { flags: '--markdown', doc: 'headings, lists, links, code and tables of HTML as Markdown' },
+  { flags: '--markdown', doc: 'HTML as Markdown: headings, lists, links, code, tables; links of Markdown stay' },
   DROP,
   {
     flags: '--model <file>',

@@ -31,7 +31,7 @@ export interface CleanSettings {
   readonly verify?: boolean;
   /** labels that stay in the text besides body, e.g. title,caption */
   readonly keep?: string | readonly Label[];
-  /** headings, lists, links, code and tables of HTML as Markdown */
+  /** HTML as Markdown: headings, lists, links, code, tables; links of Markdown stay */
   readonly markdown?: boolean;
   /** labels that do not stay, after --keep */
   readonly drop?: string | readonly Label[];
@@ -125,7 +125,7 @@ export interface InspectSettings {
   readonly verify?: boolean;
   /** labels that stay in the text besides body, e.g. title,caption */
   readonly keep?: string | readonly Label[];
-  /** headings, lists, links, code and tables of HTML as Markdown */
+  /** HTML as Markdown: headings, lists, links, code, tables; links of Markdown stay */
   readonly markdown?: boolean;
   /** labels that do not stay, after --keep */
   readonly drop?: string | readonly Label[];
@@ -183,7 +183,7 @@ export interface EvalSettings {
   readonly verify?: boolean;
   /** labels that stay in the text besides body, e.g. title,caption */
   readonly keep?: string | readonly Label[];
-  /** headings, lists, links, code and tables of HTML as Markdown */
+  /** HTML as Markdown: headings, lists, links, code, tables; links of Markdown stay */
   readonly markdown?: boolean;
   /** labels that do not stay, after --keep */
   readonly drop?: string | readonly Label[];
@@ -249,7 +249,7 @@ export interface ReportSettings {
   readonly verify?: boolean;
   /** labels that stay in the text besides body, e.g. title,caption */
   readonly keep?: string | readonly Label[];
-  /** headings, lists, links, code and tables of HTML as Markdown */
+  /** HTML as Markdown: headings, lists, links, code, tables; links of Markdown stay */
   readonly markdown?: boolean;
   /** labels that do not stay, after --keep */
   readonly drop?: string | readonly Label[];
@@ -305,7 +305,7 @@ export interface CheckSettings {
   readonly verify?: boolean;
   /** labels that stay in the text besides body, e.g. title,caption */
   readonly keep?: string | readonly Label[];
-  /** headings, lists, links, code and tables of HTML as Markdown */
+  /** HTML as Markdown: headings, lists, links, code, tables; links of Markdown stay */
   readonly markdown?: boolean;
   /** labels that do not stay, after --keep */
   readonly drop?: string | readonly Label[];
@@ -389,7 +389,7 @@ export interface Settings {
   readonly verify?: boolean;
   /** labels that stay in the text besides body, e.g. title,caption */
   readonly keep?: string | readonly Label[];
-  /** headings, lists, links, code and tables of HTML as Markdown */
+  /** HTML as Markdown: headings, lists, links, code, tables; links of Markdown stay */
   readonly markdown?: boolean;
   /** labels that do not stay, after --keep */
   readonly drop?: string | readonly Label[];

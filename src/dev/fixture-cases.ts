@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CleanOptions, cleanDocument } from '../clean.js';
 import { listBlocks } from '../cli/list-blocks.js';
+import { unmarkDocument } from '../link-marks/unmark-document.js';
 import { toDocument } from '../to-document.js';
 import type { Article, Document, Label } from '../types.js';
 import { toRecordObject } from '../write/record.js';
@@ -44,7 +45,8 @@ function foldersIn(path: string): string[] {
 /** The case's document, its bytes as they lie on disk. Throws for bytes that are not UTF-8. */
 export function readCase({ folder }: FixtureCase, root = '.'): Document {
   const bytes = readFileSync(join(root, folder, 'input.txt'));
-  return toDocument(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), { source: 'input.txt' });
+  const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  return unmarkDocument(toDocument(text, { source: 'input.txt' }));
 }
 
 /** What the case's `expected.jsonl` must hold, byte for byte. */

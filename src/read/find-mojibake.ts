@@ -3,14 +3,8 @@
  * A stretch is repaired where its characters, as bytes, are valid UTF-8 and what they say is likelier than what stands
  * there. After ftfy (https://ftfy.readthedocs.io), which judges whole texts; here each stretch is judged in its place.
  */
+import { applyEdits, type Edit } from './edits.js';
 import { decodeSingleByte } from './single-byte.js';
-
-/** A stretch of a text (UTF-16 indexes, half-open) and what it should say. */
-export interface Repair {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
 
 /** One charset that UTF-8 is mistaken for. */
 interface Misreading {
@@ -46,27 +40,16 @@ const MAX_LAYERS = 4;
 type Verdict = 'sure' | 'likely' | null;
 
 /** Repairs of a text between two indexes, sorted and disjoint. */
-export function findMojibake(text: string, from = 0, to = text.length): Repair[] {
+export function findMojibake(text: string, from = 0, to = text.length): Edit[] {
   return findLayers(text, from, to, MAX_LAYERS);
 }
 
 /** The text with its mojibake repaired. */
 export function fixMojibake(text: string): string {
-  return applyRepairs(text, findMojibake(text));
+  return applyEdits(text, findMojibake(text));
 }
 
-/** The text between two indexes with the repairs, which are sorted and disjoint, in their places. */
-export function applyRepairs(text: string, repairs: readonly Repair[], from = 0, to = text.length): string {
-  let fixed = '';
-  let last = from;
-  for (const { start, end, text: right } of repairs) {
-    fixed += text.slice(last, start) + right;
-    last = end;
-  }
-  return fixed + text.slice(last, to);
-}
-
-function findLayers(text: string, from: number, to: number, layers: number): Repair[] {
+function findLayers(text: string, from: number, to: number, layers: number): Edit[] {
   misreadings ??= createMisreadings();
   const found = misreadings.flatMap((misreading) => findOne(text, [from, to], misreading, layers));
   // Sorting is stable: of two that begin in one place the charset that comes first counts.
@@ -79,13 +62,8 @@ function findLayers(text: string, from: number, to: number, layers: number): Rep
   });
 }
 
-function findOne(
-  text: string,
-  [from, to]: readonly [number, number],
-  misreading: Misreading,
-  layers: number,
-): Repair[] {
-  const judged: { readonly repair: Repair; readonly isSure: boolean }[] = [];
+function findOne(text: string, [from, to]: readonly [number, number], misreading: Misreading, layers: number): Edit[] {
+  const judged: { readonly repair: Edit; readonly isSure: boolean }[] = [];
   let sure = 0;
   for (const match of text.slice(from, to).matchAll(misreading.runs)) {
     const start = from + match.index;
@@ -113,7 +91,7 @@ function undoLayers(
   const before = text.slice(Math.max(0, start - 2), start);
   const around = before + right + text.slice(end, end + 1);
   const [from, to] = [before.length, before.length + right.length];
-  return applyRepairs(around, findLayers(around, from, to, layers - 1), from, to);
+  return applyEdits(around, findLayers(around, from, to, layers - 1), from, to);
 }
 
 /** What no page says: controls, breaks that readers of lines trip over, and code points without a character. */
@@ -144,7 +122,7 @@ const UPPER = /^\p{Lu}$/u;
 const LOWER = /^\p{Ll}$/u;
 
 /** How sure it is that `text` between two indexes stands for what the repair says. */
-function judge(text: string, { start, end, text: right }: Repair, { isCommon, minLetters }: Misreading): Verdict {
+function judge(text: string, { start, end, text: right }: Edit, { isCommon, minLetters }: Misreading): Verdict {
   if (NEVER.test(right) || EXOTIC.test(right)) return null;
   if (SIGNS.test(right) || (!isCommon && MORE_SIGNS.test(right))) return 'sure';
   const before = text.charAt(start - 1);

@@ -24,6 +24,10 @@ export class Columns {
   wordEnds: Int32Array = new Int32Array(FEWEST_WORDS);
   wordCount = 0;
 
+  constructor(text = '') {
+    this.append(text);
+  }
+
   /** Forgets everything and takes the units of `text`. */
   reset(text: string): void {
     this.unitCount = 0;

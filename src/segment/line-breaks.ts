@@ -1,9 +1,14 @@
 /** Line breaks, and what becomes of them where wrapped lines are rejoined. */
-import { isUnspaced } from './char-class.js';
+import { isBlank, isUnspaced } from './char-class.js';
 
 /** LF, CR and form feed; CRLF is one break of two units. */
 export function isLineBreak(unit: number): boolean {
   return unit === 10 || unit === 13 || unit === 12;
+}
+
+/** A blank that does not end the line. */
+export function isIndent(unit: number): boolean {
+  return isBlank(unit) && !isLineBreak(unit);
 }
 
 export function hasLineBreak(text: string): boolean {

@@ -45,10 +45,31 @@ export function segmentDocument(document: Document): Segmented {
   const { text, textStart, textEnd, markup } = document;
   columns.reset(text);
   const lines = scanLines(text, textStart, textEnd);
+  const isContinued = findContinued(document, lines);
+  const paragraphs = isContinued === null ? lines.map((line) => single(text, line)) : rejoin(text, lines, isContinued);
+  return { text, blocks: cutTails(paragraphs), columns, wrapped: isContinued !== null, markup };
+}
+
+/** Tells whether a line, by its number, goes on in the next one; null where the text is not wrapped. */
+function findContinued(
+  { text, markup, original }: Document,
+  lines: readonly Line[],
+): ((index: number) => boolean) | null {
   // The lines of a page are its elements.
-  const width = markup === null ? wrapWidth(text, columns.units, lines) : null;
-  const paragraphs = width === null ? lines.map((line) => single(text, line)) : rejoin(text, lines, width);
-  return { text, blocks: cutTails(paragraphs), columns, wrapped: width !== null, markup };
+  if (markup !== null) return null;
+  const known = original?.continued;
+  if (known === undefined) {
+    const width = wrapWidth(text, columns.units, lines);
+    return width === null ? null : (index) => isWrapped(text, columns.units, lines, index, width);
+  }
+  if (known.length === 0) return null;
+  const continued = new Set<number>();
+  let next = 0;
+  for (const [index, { lineStart, start }] of lines.entries()) {
+    while (next < known.length && known[next] < lineStart) next++;
+    if (next < known.length && known[next] <= start) continued.add(index - 1);
+  }
+  return (index) => continued.has(index);
 }
 
 /** One or more physical lines that read as one. `own` is their text, `lines` where they lie, when there are several. */
@@ -72,11 +93,11 @@ function single(text: string, { start, end, blanksBefore }: Line): Paragraph {
   return { own: text.slice(start, end), at: start, start, blanksBefore, lines: null };
 }
 
-function rejoin(text: string, lines: readonly Line[], width: number): Paragraph[] {
+function rejoin(text: string, lines: readonly Line[], isContinued: (index: number) => boolean): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   for (let first = 0; first < lines.length; ) {
     let last = first;
-    while (last + 1 < lines.length && isWrapped(text, columns.units, lines, last, width)) last++;
+    while (last + 1 < lines.length && isContinued(last)) last++;
     paragraphs.push(first < last ? joinLines(text, lines.slice(first, last + 1)) : single(text, lines[first]));
     first = last + 1;
   }

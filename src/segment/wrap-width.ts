@@ -10,11 +10,14 @@ const NARROWEST = 50;
 const WIDEST = 132;
 /** Fewer full lines than this say nothing. */
 const MIN_FULL_LINES = 4;
-const MIN_FULL_SHARE = 0.85;
+const MIN_FULL_SHARE = 0.75;
 /** Share of continued lines that must begin as no verse, list row or record does: in small letters, or in a script without case. */
 const MIN_RUNNING_SHARE = 0.5;
 /** Tables, addresses and preformatted lines run over the edge now and then. */
 const MAX_OVERLONG_SHARE = 0.03;
+/** Share of the width from which on a line is long; and of the long lines that may be wider than paragraphs are, as headings are. */
+const LONG_SHARE = 0.75;
+const MAX_WIDER_SHARE = 0.1;
 /** Bullets, list numbers and quote marks: they begin a block, whatever stands before. */
 const LIST_MARK = /^(?:[•◦▪*+·>|#○●–—-]|\(?\d{1,3}[.)]|\[)(?:\s|$|\d)/;
 
@@ -41,17 +44,17 @@ export function wrapWidth(text: string, units: Uint16Array, lines: readonly Line
   let longEnough = 0;
   for (const line of lines) {
     const length = line.end - line.lineStart;
-    if (length > WIDEST) overlong++;
+    if (length > WIDEST && !isListItem(text, line) && isBreakable(text, line)) overlong++;
     if (length >= NARROWEST / 2) longEnough++;
   }
   if (longEnough < MIN_FULL_LINES || overlong > lines.length * MAX_OVERLONG_SHARE) return null;
-  const reaches: { used: number; needed: number; running: boolean }[] = [];
+  const reaches: Reach[] = [];
   const widths: number[] = [];
   for (let index = 0; index + 1 < lines.length; index++) {
     const line = lines[index];
     if (line.end - line.lineStart > WIDEST) continue;
     const used = displayWidth(text.slice(line.lineStart, line.end));
-    widths.push(used);
+    if (!isListItem(text, line)) widths.push(used);
     if (mayContinue(text, units, lines, index)) {
       const next = lines[index + 1];
       reaches.push({ used, needed: used + firstWordWidth(text, next), running: runsOn(text.charCodeAt(next.start)) });
@@ -59,12 +62,47 @@ export function wrapWidth(text: string, units: Uint16Array, lines: readonly Line
   }
   if (reaches.length < MIN_FULL_LINES) return null;
   widths.sort((a, b) => a - b);
-  const width = widths[Math.ceil((widths.length - 1) * (1 - MAX_OVERLONG_SHARE / 3))] as number;
-  if (width < NARROWEST || width > WIDEST) return null;
-  const candidates = reaches.filter((reach) => reach.used >= width * 0.6);
+  return likelyWidths(widths).find((width) => isFilled(reaches, width)) ?? null;
+}
+
+/** Some leave list items whole, however long they are. */
+export function isListItem(text: string, { start, end }: Line): boolean {
+  return LIST_MARK.test(text.slice(start, Math.min(end, start + 6)));
+}
+
+/** Whether wrapping would have found a place to break the line at. */
+export function isBreakable(text: string, { start, end, lineStart }: Line): boolean {
+  for (let index = start; index < Math.min(end, lineStart + WIDEST); index++) {
+    const unit = text.charCodeAt(index);
+    if (isBlank(unit) || joinsBare(unit)) return true;
+  }
+  return false;
+}
+
+/** A line that another follows. */
+interface Reach {
+  readonly used: number;
+  /** Columns that the line would have taken with the next one's first word. */
+  readonly needed: number;
+  /** Whether the next one may go on with a sentence. */
+  readonly running: boolean;
+}
+
+/** Widths that few lines go beyond, the widest first; `widths` rise. */
+function likelyWidths(widths: readonly number[]): number[] {
+  const widest = Math.ceil((widths.length - 1) * (1 - MAX_OVERLONG_SHARE / 3));
+  const long = widths.length - widths.findIndex((width) => width >= widths[widest] * LONG_SHARE);
+  const narrowest = Math.max(0, Math.min(widest, widths.length - 1 - Math.floor(long * MAX_WIDER_SHARE)));
+  const likely = new Set(widths.slice(narrowest, widest + 1).reverse());
+  return [...likely].filter((width) => width >= NARROWEST && width <= WIDEST);
+}
+
+/** Whether lines end where the next word would have gone over the edge. */
+function isFilled(reaches: readonly Reach[], width: number): boolean {
+  const candidates = reaches.filter((reach) => reach.used >= width * LONG_SHARE);
   const full = candidates.filter((reach) => reach.used <= width && reach.needed > width);
-  if (full.length < MIN_FULL_LINES || full.length < candidates.length * MIN_FULL_SHARE) return null;
-  return full.filter((reach) => reach.running).length >= full.length * MIN_RUNNING_SHARE ? width : null;
+  if (full.length < MIN_FULL_LINES || full.length < candidates.length * MIN_FULL_SHARE) return false;
+  return full.filter((reach) => reach.running).length >= full.length * MIN_RUNNING_SHARE;
 }
 
 /** Whether line `index + 1` goes on where line `index` was wrapped at `width`. */
@@ -92,7 +130,7 @@ function mayContinue(text: string, units: Uint16Array, lines: readonly Line[], i
   const line = lines[index];
   const next = lines[index + 1];
   if (next.blanksBefore > 0 || NO_PROSE.includes(text[next.start])) return false;
-  if (LIST_MARK.test(text.slice(next.start, Math.min(next.end, next.start + 6)))) return false;
+  if (isListItem(text, next)) return false;
   return endMark(units, Math.max(line.start, line.end - 8), line.end) !== 'ellipsis';
 }
 

@@ -2,6 +2,7 @@
 import { listWords } from '../eval/list-words.js';
 import { scoreText } from '../eval/score-text.js';
 import { siteOf } from '../host-of.js';
+import { unmarkDocument } from '../link-marks/unmark-document.js';
 import { type Document, LABELS } from '../types.js';
 import type { LabelledLines } from './read-page.js';
 import { shareOfLines } from './share-of-lines.js';
@@ -78,7 +79,7 @@ function readRecord(record: Document): BodyRecord | BlockRecord | string {
 }
 
 function fromBody({ record, id, body }: BodyRecord): LabelledDocument | string {
-  const { text, url } = record;
+  const { text, url } = unmarkDocument(record);
   if (listWords(body).length > 0) {
     const { recall } = scoreText(text, body);
     if (recall < LEAST_RECALL) {
