@@ -24,6 +24,40 @@ def dumps(bench, name, style):
     return against_gold(bench.dump(name, style), bench.gold[name], f"{name}.{style}")
 
 
+def one_line(bench, name):
+    """Whole pages in one line, as soup.get_text(" ", strip=True) gives them: a blank between their text nodes."""
+    for record in read(bench.dump(name, "gettext")):
+        g = bench.gold[name].get(record["id"])
+        if g is not None and record["text"]:
+            lines = record["text"].rstrip("\n").split("\n")
+            y = shares(lines, g["body"])
+            yield document(record["id"], g["site"], f"{name}.oneline", g["page_type"], lines, y, joint=" ")
+
+
+def touching(bench, name):
+    """Whole pages with nothing between their text nodes, as soup.get_text() gives them: what had no blanks in the source touches."""
+    for page in read(bench.path(name, "pages.jsonl.xz")):
+        g, root = bench.gold[name].get(page["id"]), bench.parse(page["html"])
+        if g is not None and root is not None:
+            lines = [text for text in texts_of(root) if text]
+            y = shares(lines, g["body"])
+            yield document(page["id"], g["site"], f"{name}.touching", g["page_type"], lines, y, joint="")
+
+
+def texts_of(root):
+    """Text nodes as they are written, in order."""
+    stack = [(root, False)]
+    while stack:
+        element, is_left = stack.pop()
+        if is_left:
+            yield (element.tail or "").replace("\r\n", "\n")
+            continue
+        stack.append((element, True))
+        if isinstance(element.tag, str) and element.tag not in ("script", "style", "noscript", "template", "head"):
+            yield (element.text or "").replace("\r\n", "\n")
+            stack.extend((child, False) for child in reversed(element))
+
+
 def pages(bench, name):
     """The pages themselves, as chaff renders them."""
     html = {page["id"]: page["html"] for page in read(bench.path(name, "pages.jsonl.xz"))}

@@ -28,11 +28,11 @@ def fold_of(site):
     return zlib.crc32(site.encode()) % FOLDS
 
 
-def document(id, site, set, type, lines, y, html=None):
-    """`html` is what the lines were rendered from, where they were."""
+def document(id, site, set, type, lines, y, html=None, joint=None):
+    """`html` is what the lines were rendered from, where they were; `joint` what lies between them, where it is no line break."""
     assert len(lines) == len(y), f"{set} {id}: {len(lines)} lines, {len(y)} labels"
     return {"id": id, "site": site, "fold": fold_of(site), "set": set, "type": type, "lines": lines, "y": y} | (
-        {} if html is None else {"html": html}
+        ({} if html is None else {"html": html}) | ({} if joint is None else {"joint": joint})
     )
 
 

@@ -13,7 +13,7 @@ The same pages give the same bytes.
 import argparse
 import os
 
-from aligned import EXTRACTORS, STYLES, clean, dumps, extracted, pages as rendered, residue
+from aligned import EXTRACTORS, STYLES, clean, dumps, extracted, one_line, pages as rendered, residue, touching
 from augment import augmented, commented, threads_of
 from bench import Bench
 from documents import write
@@ -51,6 +51,8 @@ def plan(bench):
         for style in STYLES:
             yield f"{name}.{style}", lambda name=name, style=style: dumps(bench, name, style)
     for name in ("wcxb", "news"):
+        yield f"{name}.oneline", lambda name=name: one_line(bench, name)
+        yield f"{name}.touching", lambda name=name: touching(bench, name)
         yield f"{name}.html", lambda name=name: rendered(bench, name)
     for name in pages:
         yield f"{name}.html", lambda name=name: labelled_pages(pages[name])

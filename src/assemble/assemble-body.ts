@@ -68,7 +68,7 @@ function walk(
   let blankLine = false;
   for (const labelled of blocks) {
     const { block } = labelled;
-    newLine ||= block.startsLine;
+    newLine ||= block.startsLine && !isOneLine(text, Math.max(0, previousEnd), block.start);
     blankLine ||= block.blanksBefore > 0;
     if (!keep.has(labelled.label)) {
       onRemoved?.(labelled);
@@ -114,6 +114,11 @@ function withMarks({ close, cut }: LinkMarker, onPiece: OnKept): OnKept {
 function breakBefore(text: string, { start, startsLine }: Block, blankLine: boolean): string {
   const indent = startsLine ? text.slice(blanksFrom(text, 0, start), start) : '';
   return (blankLine ? '\n\n' : '\n') + indent;
+}
+
+/** Whether nothing but blanks lies between: of what was run together into one line, all that stays side by side stays so. */
+function isOneLine(text: string, end: number, start: number): boolean {
+  return blanksFrom(text, end, start) === end;
 }
 
 /** The blanks between two sentences of one line, whatever was cut between them. */

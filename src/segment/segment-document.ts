@@ -3,6 +3,7 @@ import type { Block, Document, Markup } from '../types.js';
 import { isBlank, isUnspaced } from './char-class.js';
 import { Columns } from './columns.js';
 import { wrapGap } from './line-breaks.js';
+import { findRunTogether, LEAST_UNITS } from './run-together.js';
 import { scanBlock } from './scan-block.js';
 import { type Line, scanLines } from './scan-lines.js';
 import { sentenceEdges } from './sentence-edges.js';
@@ -44,10 +45,29 @@ const columns = new Columns();
 export function segmentDocument(document: Document): Segmented {
   const { text, textStart, textEnd, markup } = document;
   columns.reset(text);
-  const lines = scanLines(text, textStart, textEnd);
+  const lines = partLines(text, scanLines(text, textStart, textEnd), markup);
   const isContinued = findContinued(document, lines);
   const paragraphs = isContinued === null ? lines.map((line) => single(text, line)) : rejoin(text, lines, isContinued);
   return { text, blocks: cutTails(paragraphs), columns, wrapped: isContinued !== null, markup };
+}
+
+/** The lines, and in place of one that several were run together into, those. The lines of a page are its elements. */
+function partLines(text: string, lines: Line[], markup: Markup | null): Line[] {
+  if (markup !== null || !lines.some(({ start, end }) => end - start >= LEAST_UNITS)) return lines;
+  return lines.flatMap((line) => {
+    const edges = line.end - line.start < LEAST_UNITS ? [] : findRunTogether(columns.units, line.start, line.end);
+    if (edges.length === 0) return line;
+    return [line.start, ...edges].map((start, index) => {
+      let end = edges[index] ?? line.end;
+      while (isBlank(text.charCodeAt(end - 1))) end--;
+      return {
+        start,
+        end,
+        lineStart: index === 0 ? line.lineStart : start,
+        blanksBefore: index === 0 ? line.blanksBefore : 0,
+      };
+    });
+  });
 }
 
 /** Tells whether a line, by its number, goes on in the next one; null where the text is not wrapped. */

@@ -8,8 +8,9 @@ import { toDocument, toPageDocument } from '../to-document.js';
 import { NO_WORD } from './share-of-lines.js';
 
 export interface LabelledLines {
-  /** Physical lines, without their breaks. */
+  /** Physical lines, without their breaks; with `joint`, what lies side by side with that between. */
   readonly lines: readonly string[];
+  readonly joint?: string;
   /** For each the share of it that is body, 0–1, `NO_WORD` or `UNKNOWN`. */
   readonly y: readonly number[];
   /** The page that the lines are the text of, where they are. */
@@ -27,19 +28,24 @@ export interface LabelledPage {
 }
 
 export function readPage(labelled: LabelledLines): LabelledPage {
-  const document = labelled.html === undefined ? toDocument(labelled.lines.join('\n')) : toPageDocument(labelled.html);
+  const { lines: parts, joint = '\n', html } = labelled;
+  const document = html === undefined ? toDocument(parts.join(joint)) : toPageDocument(html);
   const segmented = segmentDocument(document);
   const lines = readLines(segmented, applyRules(segmented, detectLanguage(document.text), rules));
   return { segmented, lines, targets: readTargets(labelled, segmented, lines) };
 }
 
 /** A line of the page is one or more physical lines, or of one of them the part that a block holds. */
-function readTargets({ lines, y }: LabelledLines, { blocks }: Segmented, { ofBlock, count }: Lines): Float64Array {
+function readTargets(
+  { lines, y, joint = '\n' }: LabelledLines,
+  { blocks }: Segmented,
+  { ofBlock, count }: Lines,
+): Float64Array {
   const starts: number[] = [];
   let at = 0;
   for (const line of lines) {
     starts.push(at);
-    at += line.length + 1;
+    at += line.length + joint.length;
   }
   const sums = new Float64Array(count);
   const weights = new Float64Array(count);
