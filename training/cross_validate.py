@@ -92,6 +92,7 @@ def main():
     parser.add_argument("--data", required=True, help="what make_data.py wrote: the folds")
     parser.add_argument("--models", required=True, help="folder of fold-0.bin …")
     parser.add_argument("--out", required=True)
+    parser.add_argument("--more", help="folder of dump_styles.py: more dumps of the same pages")
     parser.add_argument("--chaff", default="node bin/chaff.js")
     parser.add_argument("--only", default="", help="sets whose names begin so, comma list")
     parser.add_argument("flags", nargs="*")
@@ -99,14 +100,16 @@ def main():
     os.makedirs(args.out, exist_ok=True)
     folds = read_folds(args.data)
     wanted = tuple(args.only.split(","))
-    sets = {name: path for name, path in inputs(args.bench).items() if name.startswith(wanted)}
+    files = sorted(os.listdir(args.more)) if args.more else []
+    more = {file.removesuffix(".jsonl.gz"): os.path.join(args.more, file) for file in files}
+    sets = {name: path for name, path in (inputs(args.bench) | more).items() if name.startswith(wanted)}
     with ThreadPoolExecutor(2) as pool:
         outs = dict(zip(sets, pool.map(lambda item: clean(args, *item, folds), sets.items())))
     means = {}
     for name, out in outs.items():
         kind = name.split(".")[0]
-        # Pages with their markup are a track of their own.
-        track = name if name.endswith(".html") else kind
+        # Pages with their markup are a track of their own, and so is each way to dump them that the trees never saw.
+        track = name if name.endswith(".html") or name in more else kind
         if kind in ("wcxb", "ext"):
             article = mean_f1(args, "wcxb/gold.jsonl.gz", out, "--only", "article")
             every = mean_f1(args, "wcxb/gold.jsonl.gz", out)
