@@ -92,10 +92,16 @@ export const WORST_INPUTS = [
   ...['(', '"', '|', '«', '>', '.', '…', '#a ', '@', '- ', '1. '].map((mark) =>
     text(`only ${JSON.stringify(mark)}`, 4 * MB, mark),
   ),
-  text('links of Markdown', 20 * MB, (n) => `See [page ${n}](https://example.org/${n} "Title") and ![a plan](${n}.png). `),
+  text(
+    'links of Markdown',
+    20 * MB,
+    (n) => `See [page ${n}](https://example.org/${n} "Title") and ![a plan](${n}.png). `,
+  ),
   text('links of Markdown that never close', 10 * MB, (n) => (n < 50_000 ? `[a](/${n}) ` : '![a [b](c ')),
   text('numbered links', 20 * MB, (n) => `[${n % 99_999}]Link `),
-  text('labels in lines of almost 1 MB', 20 * MB, (n) => (n % 90_000 === 0 ? '\n' : n % 9 === 0 ? 'when it rained ' : 'Home News')),
+  text('labels in lines of almost 1 MB', 20 * MB, (n) =>
+    n % 90_000 === 0 ? '\n' : n % 9 === 0 ? 'when it rained ' : 'Home News',
+  ),
   text('letters with a million accents', 6 * MB, 'e\u0301\u0301\u0301'),
   text('only form feeds', 10 * MB, '\f', ['--split', 'formfeed']),
   text('only form feeds, split found out', 10 * MB, '\f', ['--split', 'auto']),

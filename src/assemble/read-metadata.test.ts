@@ -35,6 +35,20 @@ describe('the text of a whole page', () => {
     expect(read([...MENU, `Home » News » ${title}`, title, ...PROSE, ...FOOT]).title).toBe(title);
   });
 
+  test('a page in one line has no title: nothing tells where it began', () => {
+    const page = [...MENU, ...MENU, title, ...PROSE, ...PROSE, ...FOOT];
+    expect(read([page.join(' ')]).title).toBe(null);
+    expect(read(page).title).toBe(title);
+  });
+
+  test('the only heading of the first level is the title, without its marks', () => {
+    const lead = 'Nobody knows who pays for the lamps of the harbour, and many ask';
+    expect(read([...MENU, '# Lamps', `## ${lead}`, ...PROSE, ...FOOT]).title).toBe('Lamps');
+    expect(read([...MENU, `# ${title}`, lead, ...PROSE, ...FOOT]).title).toBe(title);
+    expect(read([...MENU, '# Harbour Ledger', `# ${title}`, ...PROSE, ...FOOT]).title).toBe(title);
+    expect(read([...MENU, `**${title}**`, ...PROSE, ...FOOT]).title).toBe(title);
+  });
+
   test('dates of teasers and of the copyright line are not those of the article', () => {
     expect(read([...MENU, title, ...PROSE, ...FOOT])).toMatchObject({ author: null, date: null });
   });

@@ -6,7 +6,8 @@ import { findFirstProse, findTitleLine } from '../metadata/find-title.js';
 import { LINES_BEFORE, LINES_BEHIND, readNearTitle } from '../metadata/near-title.js';
 import type { PageLine } from '../metadata/page-line.js';
 import { type DateContext, dateOfAddress, findDayOrder, parseDate } from '../metadata/parse-date.js';
-import { type Document, type LabelledBlock, type Language, MODEL_RULE } from '../types.js';
+import { isIndent, isLineBreak } from '../segment/line-breaks.js';
+import { type Block, type Document, type LabelledBlock, type Language, MODEL_RULE } from '../types.js';
 
 export interface TextMetadata {
   readonly title: string | null;
@@ -20,18 +21,22 @@ export interface TextMetadata {
 const BEHIND_END = 4;
 
 export function readTextMetadata(
-  { url }: Document,
+  document: Document,
   blocks: readonly LabelledBlock[],
   captures: readonly CapturedFinding[],
   language: Language,
 ): TextMetadata {
+  const { url } = document;
   const lines = blocks.map(toPageLine);
   const prose = findFirstProse(lines);
-  const at = findTitleLine(lines, prose);
+  const heading = findOnlyHeading(lines, prose);
+  const at = heading >= 0 ? heading : findTitleLine(lines, prose);
   const anchor = at >= 0 ? at : prose;
   const title =
     at >= 0
-      ? titleOf(lines, at, prose)
+      ? hasOwnBorders(document, blocks[at].block)
+        ? titleOf(lines, at, prose)
+        : null
       : (captures.find(({ finding }) => finding.capture?.field === 'title')?.finding.capture?.value ?? null);
   if (anchor < 0) return { title, author: null, date: null, dateOrigin: 'text' };
   const context: DateContext = { language: TAGS[language.code] ?? null, order: orderOf(captures) };
@@ -59,9 +64,30 @@ export function toPageLine({ block, label, finding }: LabelledBlock): PageLine {
   };
 }
 
+/** Index of the only heading of the first level that Markdown has, where it stands above the first paragraph; else -1. */
+function findOnlyHeading(lines: readonly PageLine[], prose: number): number {
+  const isHeading = ({ text }: PageLine): boolean => /^#\s+[\p{L}\p{N}\p{P}]/u.test(text);
+  const first = lines.findIndex(isHeading);
+  const isOnly = first >= 0 && lines.every((line) => !isHeading(line) || line.text === lines[first].text);
+  return isOnly && first < prose ? first : -1;
+}
+
 function titleOf(lines: readonly PageLine[], at: number, prose: number): string {
   const others = [...lines.slice(Math.max(0, at - LINES_BEFORE), at), ...lines.slice(at + 1, prose)];
   return cleanTitle(withoutHeadingMarks(lines[at].text), { sites: [], others: others.map(({ text }) => text) });
+}
+
+/** Whether a line is one of the text; where a page was put into one line with blanks, nobody knows where its title began. */
+function hasOwnBorders({ text }: Document, { start, end, startsLine, endsLine }: Block): boolean {
+  return !(startsLine && endsLine) || !(isCutAt(text, start, -1) || isCutAt(text, end, 1));
+}
+
+/** Whether blanks and then more of the same line lie on that side. */
+function isCutAt(text: string, place: number, step: 1 | -1): boolean {
+  let at = step < 0 ? place - 1 : place;
+  const first = at;
+  while (isIndent(text.charCodeAt(at))) at += step;
+  return at !== first && at >= 0 && at < text.length && !isLineBreak(text.charCodeAt(at));
 }
 
 /** A heading of Markdown, or a line in bold type, without its marks. */
