@@ -12,7 +12,7 @@ const MAX_LINES = 10;
 
 const HTML_NAME = /\.x?html?(?:\.\w{2,4})?$/i;
 /** What a page begins with, after a declaration and comments: each comment ends at its first mark, or many of them take for ever. */
-const HTML_START = /^(?:\s|<\?xml[^>]*>|<!--(?:[^-]|-(?!->))*-->)*<(?:!doctype\s+html|html)[\s>]/i;
+export const HTML_START = /^(?:\s|<\?xml[^>]*>|<!--(?:[^-]|-(?!->))*-->)*<(?:!doctype\s+html|html)[\s>]/i;
 const ANY_TAG = /<(?:!doctype|html|head|body|meta|title|div|p|span|script|table|a|h[1-6]|ul|article|section)[\s>]/i;
 
 const JSON_NAME = /\.(?:jsonl|ndjson|json)(?:\.(?:gz|zst|xz|bz2))*$/i;

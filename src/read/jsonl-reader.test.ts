@@ -223,6 +223,10 @@ describe('a piece may hold a page', () => {
     ['{"page.html": "<p>one"}', { htmlKey: 'page.html' }],
     ['{"a\\/b": "<p>one"}', { htmlKey: 'a/b' }],
     ['{"sídán": "<p>one"}', { htmlKey: 'sídán' }],
+    ['{"text": "<p>one</p>"}', {}],
+    ['{"text": "<p>one<\\/p>"}', {}],
+    ['{"body": "\\u003cp>one\\u003c/p>"}', { textKey: 'body' }],
+    ['{"text": "<!doctype html><title>a</title>one"}', {}],
   ])('%s with %j', (line, plan) => {
     expect(readDocument(line, plan).markup).not.toBeNull();
     expect(may(line, plan)).toBe(true);
@@ -236,5 +240,7 @@ describe('a piece may hold a page', () => {
   test('not where no key is written so, or none is looked for', () => {
     expect(may('{"text": "html and <p>é\\n", "htmls": 1}')).toBe(false);
     expect(may('{"html": "<p>one"}', { htmlKey: null })).toBe(false);
+    expect(readDocument('{"text": "<p>one</p>"}', { htmlKey: null }).text).toBe('<p>one</p>');
+    expect(readDocument('{"text": "<p>one</p> is a paragraph"}').text).toBe('<p>one</p> is a paragraph');
   });
 });

@@ -5,6 +5,7 @@ import { createPayloadMap, createUtf8Map } from './byte-maps.js';
 import { decodeBytes } from './decode-bytes.js';
 import { encodeText } from './encode-text.js';
 import { findJsonError } from './find-json-error.js';
+import { isPage } from './is-page.js';
 import { findMember, listMembers, type Members, omitMembers } from './json-slices.js';
 import type { JsonlPlan } from './jsonl-reader.js';
 import { listKeys } from './list-keys.js';
@@ -40,7 +41,8 @@ export function mayHoldPage({ htmlKey, encoding }: JsonlPlan, bytes: Uint8Array)
   // In another charset, or escaped (`\u0068tml`), the key is other bytes.
   if ((encoding !== null && encoding !== 'utf-8') || !/^[\w-]+$/.test(name)) return true;
   const held = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  return held.includes(`${name}"`) || held.includes('\\u00');
+  // A text may be one whatever its key, and a slash may be escaped.
+  return ['</', '<\\/', `${name}"`, '\\u00'].some((sign) => held.includes(sign));
 }
 
 /** Makes a document of each line of one input; nothing of a blank one. `renderPage` reads those that hold a page. */
@@ -118,9 +120,9 @@ function parseLine(line: DecodedLine, raw: RawLine, plan: JsonlPlan): Parsed | C
 function readParts(json: string, record: JsonObject, plan: JsonlPlan): Parsed | Complaint {
   const { textKey, htmlKey, idKey, urlKey } = plan;
   const members = listMembers(json, 0);
-  const isPage =
+  const hasPage =
     htmlKey !== null && readField(record, textKey) === undefined && typeof readField(record, htmlKey) === 'string';
-  const textPath = toPath(record, isPage ? htmlKey : textKey);
+  const textPath = toPath(record, hasPage ? htmlKey : textKey);
   const text = readPath(record, textPath);
   const literal = text === undefined ? null : findMember(json, members, textPath);
   const expected = `a string under "${textKey}"${TEXT_KEY_HINT}${htmlKey === null ? '' : ` or "${htmlKey}" (--html-key)`}`;
@@ -135,7 +137,7 @@ function readParts(json: string, record: JsonObject, plan: JsonlPlan): Parsed | 
   if (typeof url === 'string' || isNull(record, urlKey)) omitted.push([urlKey]);
   return {
     text,
-    isPage,
+    isPage: hasPage || (htmlKey !== null && isPage(text)),
     literal: [literal.valueStart, literal.end],
     id,
     url: typeof url === 'string' ? url : null,
