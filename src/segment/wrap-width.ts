@@ -67,7 +67,10 @@ export function wrapWidth(text: string, units: Uint16Array, lines: readonly Line
 
 /** Some leave list items whole, however long they are. */
 export function isListItem(text: string, { start, end }: Line): boolean {
-  return LIST_MARK.test(text.slice(start, Math.min(end, start + 6)));
+  // Next to all lines begin with a letter, and no mark is one.
+  return (
+    (classOf(text.charCodeAt(start)) & LETTER) === 0 && LIST_MARK.test(text.slice(start, Math.min(end, start + 6)))
+  );
 }
 
 /** Whether wrapping would have found a place to break the line at. */
