@@ -11,6 +11,8 @@ const LEAST_LINKS = 5;
 /** An address in parentheses with parentheses of its own, one in another at most, and a title. Wrapped ones break after a hyphen. */
 const ADDRESS =
   /\(\s*(?:<([^<>\n]*)>|((?:\\.|[^\s()<>\\]|(?<=-)\r?\n|\((?:\\.|[^\s()\\])*\))*))(?:\s+(?:"[^"\n]*"|'[^'\n]*'))?\s*\)/y;
+/** Links that share a page have its title in them, with blanks. */
+const SPACED_ADDRESS = /\(\s*((?:https?:|mailto:|\/\/)(?:\\.|[^()\\\n]|\((?:\\.|[^()\\\n])*\))*)\)/iy;
 /** What can be nothing else. */
 const SURE_ADDRESS = /^(?:[a-z][a-z\d+.-]*:|[/#?]|\.{1,2}\/|www\.)/i;
 /** Right after a word, as an index is in code, more is asked for than this. */
@@ -117,11 +119,12 @@ function readTarget(
 ): Target | null {
   if (text[at] === '(') {
     ADDRESS.lastIndex = at;
-    const match = ADDRESS.exec(text);
+    SPACED_ADDRESS.lastIndex = at;
+    const match = ADDRESS.exec(text) ?? SPACED_ADDRESS.exec(text);
     if (match === null) return null;
-    const href = (match[1] ?? match[2]).replace(/\s+/g, '');
+    const href = (match[1] ?? match[2]).replace(/\r?\n/g, '').replace(/\s+/g, '%20');
     const isAddress = SURE_ADDRESS.test(href) || (!isInWord && LIKELY_ADDRESS.test(href));
-    return isAddress ? { end: ADDRESS.lastIndex, href, isReference: false } : null;
+    return isAddress ? { end: at + match[0].length, href, isReference: false } : null;
   }
   if (text[at] !== '[' || addresses.size === 0) return null;
   LABEL.lastIndex = at;

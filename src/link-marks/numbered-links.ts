@@ -24,8 +24,9 @@ const LEAST_DENSITY = 0.75;
 const LEADS_ON = /[^\s.,;:!?)[\]]/;
 const LEADS_OFF = /[ \t.,;:!?)]/;
 
-/** Images that have no other name, and frames. */
+/** Images that have no other name, buttons, and frames. */
 const IMAGE = /\[(?:INLINE|IMG|EMBED|LINK|[^[\]\s]{1,200}\.(?:png|jpe?g|gif|webp|svg|bmp))\]/gi;
+const BUTTON = /\(BUTTON\)/g;
 const FRAME = /^[ \t]*IFRAME: \[\d{1,5}\]\S+[ \t]*$/gm;
 /** The page's feeds and translations, before its text. */
 const HEAD = /^\s*#(?=\[\d)[^\n]*(?:\n(?![ \t]*\r?\n)[^\n]*)*/;
@@ -41,7 +42,7 @@ export function findNumberedLinks(text: string, from: number, to: number): LinkM
   const marks = numbers === undefined ? found : found.filter(({ number }) => numbers.has(number));
   if (!isNumbering(own, marks, numbers)) return NO_MARKS;
   const stretches: Stretch[] = marks.map(({ start, end: last }) => ({ start, end: last }));
-  for (const pattern of [IMAGE, FRAME]) {
+  for (const pattern of [IMAGE, BUTTON, FRAME]) {
     for (const { 0: all, index } of own.matchAll(pattern)) stretches.push({ start: index, end: index + all.length });
   }
   const head = HEAD.exec(own);
