@@ -12,7 +12,7 @@ export interface Link extends Stretch {
 }
 
 export interface LinkMarks {
-  /** The marks, sorted and disjoint; what they stand around is the page's text. */
+  /** The marks, in any order; one may lie in another. What they stand around is the page's text. */
   readonly marks: readonly Stretch[];
   /** The text of each link and its address, sorted, where the marks tell both. */
   readonly links: readonly Link[];

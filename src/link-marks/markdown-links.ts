@@ -47,8 +47,7 @@ interface Target {
 
 /** The marks of text[from, to). */
 export function findMarkdownLinks(text: string, from: number, to: number): LinkMarks {
-  const isInline = text.includes('](', from);
-  if (!isInline && !text.includes('][', from)) return NO_MARKS;
+  if (!text.includes('](', from) && !text.includes('][', from)) return NO_MARKS;
   const definitions = text.includes(']: ', from) ? findDefinitions(text, from, to) : [];
   const addresses = new Map(definitions.map(({ label, href }) => [label, href]));
   const marks: Stretch[] = [];
@@ -86,7 +85,7 @@ export function findMarkdownLinks(text: string, from: number, to: number): LinkM
   }
   if (found < LEAST_LINKS) return NO_MARKS;
   if (references > 0) marks.push(...definitions.map(({ start, end }) => ({ start, end })));
-  return { marks: marks.filter(({ start, end }) => start < end).sort((a, b) => a.start - b.start), links };
+  return { marks, links };
 }
 
 interface Definition extends Stretch {

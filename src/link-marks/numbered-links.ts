@@ -49,7 +49,7 @@ export function findNumberedLinks(text: string, from: number, to: number): LinkM
   if (head !== null) stretches.push({ start: 0, end: head[0].length });
   const placed = stretches.map((stretch) => ({ start: from + stretch.start, end: from + stretch.end }));
   if (list !== null) placed.push({ start: list.start, end: list.end });
-  return { marks: withoutOverlaps(placed), links: [] };
+  return { marks: placed, links: [] };
 }
 
 interface Mark extends Stretch {
@@ -141,15 +141,4 @@ function withHeadings(text: string, listStart: number, from: number): number {
     stop = lineStart - 1;
   }
   return start;
-}
-
-function withoutOverlaps(stretches: readonly Stretch[]): Stretch[] {
-  let last = -1;
-  return stretches
-    .toSorted((a, b) => a.start - b.start || b.end - a.end)
-    .filter(({ start, end }) => {
-      const isFree = start >= last && start < end;
-      if (isFree) last = end;
-      return isFree;
-    });
 }

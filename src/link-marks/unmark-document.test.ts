@@ -59,6 +59,14 @@ describe('Markdown', () => {
     expect(textOf(text)).toBe('A b, c, d, e and f; [g][unknown].\n\n');
   });
 
+  test('a link in the address of another goes with it, whatever it is of', () => {
+    const text = `${links(5)}A [b][1].\n\n[1]: [c](/d)\nEnd\n`;
+    const document = unmarkDocument(toDocument(text));
+    expect(document.text).toBe('Link 0\nLink 1\nLink 2\nLink 3\nLink 4\nA b.\n\nEnd\n');
+    for (const markdown of [false, true]) expect(restore(document, markdown)).toBe(text);
+    expect(cleanDocument(document, { ...KEEP_BODY, markdown: true }).text).toMatch(/A \[b\]\(\[c\]\(\/d\)\)\.$/);
+  });
+
   test('few links are left to their author', () => {
     expect(textOf(links(4))).toBe(links(4));
   });

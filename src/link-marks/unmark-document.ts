@@ -1,6 +1,6 @@
 /** A text whose links carry marks, read as what the marks stand around. */
 import { editDocument } from '../read/edit-document.js';
-import { type Edit, movePlaces } from '../read/edits.js';
+import { type Edit, moveLinks, movePlaces } from '../read/edits.js';
 import { Columns } from '../segment/columns.js';
 import { isIndent, isLineBreak } from '../segment/line-breaks.js';
 import { type Line, scanLines } from '../segment/scan-lines.js';
@@ -15,22 +15,18 @@ export function unmarkDocument(document: Document): Document {
   const { text, textStart, textEnd, markup } = document;
   const { marks, links } = markup === null ? findMarks(text, textStart, textEnd) : NO_MARKS;
   if (marks.length === 0) return document;
-  const edits = withEmptiedLines(text, marks, textStart, textEnd).map(({ start, end }) => ({ start, end, text: '' }));
+  const edits = withEmptiedLines(text, withoutOverlaps(marks), textStart, textEnd).map(({ start, end }) => ({
+    start,
+    end,
+    text: '',
+  }));
   const edited = editDocument(document, edits, 'link-marks');
   if (edited.original === undefined) return edited;
-  const starts = movePlaces(
-    links.map(({ start }) => start),
-    edits,
-  );
-  const ends = movePlaces(
-    links.map(({ end }) => end),
-    edits,
-  );
   return {
     ...edited,
     original: {
       ...edited.original,
-      links: links.map(({ href }, index) => ({ start: starts[index], end: ends[index], href })),
+      links: moveLinks(links, edits),
       continued: movePlaces(findContinued(document, edits), edits),
     },
   };
@@ -41,7 +37,19 @@ function findMarks(text: string, from: number, to: number): LinkMarks {
   return inMarkdown.marks.length > 0 ? inMarkdown : findNumberedLinks(text, from, to);
 }
 
-/** The marks; where a line holds nothing else, all of it. */
+/** Sorted and disjoint: of marks that overlap the first, and the longest of those that begin in one place. */
+function withoutOverlaps(stretches: readonly Stretch[]): Stretch[] {
+  let last = -1;
+  return stretches
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start, end }) => {
+      const isFree = start >= last && start < end;
+      if (isFree) last = end;
+      return isFree;
+    });
+}
+
+/** The marks, sorted and disjoint; where a line holds nothing else, all of it. */
 function withEmptiedLines(text: string, marks: readonly Stretch[], from: number, to: number): Stretch[] {
   const wide: Stretch[] = [];
   let first = 0;

@@ -1,4 +1,5 @@
 /** Stretches of a text that are to say something else. */
+import type { Markup } from '../types.js';
 
 /** A stretch of a text (UTF-16 indexes, half-open) and what it should say. */
 export interface Edit {
@@ -28,4 +29,19 @@ export function movePlaces(places: ArrayLike<number>, edits: readonly Edit[]): n
     }
     return (next < edits.length ? Math.min(place, edits[next].start) : place) + shift;
   });
+}
+
+/** Links, in order and none in another, where their texts are once the text is edited; without those of which nothing is left. */
+export function moveLinks(links: Markup['links'], edits: readonly Edit[]): Markup['links'] {
+  const starts = movePlaces(
+    links.map(({ start }) => start),
+    edits,
+  );
+  const ends = movePlaces(
+    links.map(({ end }) => end),
+    edits,
+  );
+  return links
+    .map(({ href }, index) => ({ start: starts[index], end: ends[index], href }))
+    .filter(({ start, end }) => start < end);
 }

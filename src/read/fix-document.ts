@@ -1,7 +1,7 @@
 /** A document whose broken encoding is repaired before anything is read from it; the original stays beside it. */
 import type { Document, Markup } from '../types.js';
 import { editDocument } from './edit-document.js';
-import { type Edit, movePlaces } from './edits.js';
+import { type Edit, moveLinks, movePlaces } from './edits.js';
 import { findMojibake, fixMojibake } from './find-mojibake.js';
 
 /** The same document where nothing is broken. */
@@ -13,18 +13,10 @@ export function fixDocument(document: Document): Document {
 /** Counts of a line's characters stay: only their shares are asked for. */
 function fixMarkup(markup: Markup, edits: readonly Edit[]): Markup {
   const { links, head } = markup;
-  const starts = movePlaces(
-    links.map(({ start }) => start),
-    edits,
-  );
-  const ends = movePlaces(
-    links.map(({ end }) => end),
-    edits,
-  );
   return {
     ...markup,
     lineStarts: Int32Array.from(movePlaces(markup.lineStarts, edits)),
-    links: links.map(({ href }, index) => ({ start: starts[index], end: ends[index], href })),
+    links: moveLinks(links, edits),
     title: fixField(markup.title),
     structuredBody: fixField(markup.structuredBody),
     head: {
