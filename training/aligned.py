@@ -10,13 +10,13 @@ STYLES = ("innertext", "gettext", "w3m", "plain")
 EXTRACTORS = ("trafilatura", "resiliparse", "readability", "justext")
 
 
-def against_gold(path, gold, set):
+def against_gold(path, gold, set, joint=None):
     for record in read(path):
         g = gold.get(record["id"])
         if g is None or not record["text"]:
             continue
         lines = record["text"].split("\n")
-        yield document(record["id"], g["site"], set, g["page_type"], lines, shares(lines, g["body"]))
+        yield document(record["id"], g["site"], set, g["page_type"], lines, shares(lines, g["body"]), joint=joint)
 
 
 def dumps(bench, name, style):
@@ -26,12 +26,7 @@ def dumps(bench, name, style):
 
 def one_line(bench, name):
     """Whole pages in one line, as soup.get_text(" ", strip=True) gives them: a blank between their text nodes."""
-    for record in read(bench.dump(name, "gettext")):
-        g = bench.gold[name].get(record["id"])
-        if g is not None and record["text"]:
-            lines = record["text"].rstrip("\n").split("\n")
-            y = shares(lines, g["body"])
-            yield document(record["id"], g["site"], f"{name}.oneline", g["page_type"], lines, y, joint=" ")
+    return against_gold(bench.dump(name, "gettext"), bench.gold[name], f"{name}.oneline", joint=" ")
 
 
 def touching(bench, name):

@@ -108,7 +108,7 @@ def main():
     means = {}
     for name, out in outs.items():
         kind = name.split(".")[0]
-        # Pages with their markup are a track of their own, and so is each way to dump them that the trees never saw.
+        # Pages with their markup are a track of their own, and so is each further way to dump them.
         track = name if name.endswith(".html") or name in more else kind
         if kind in ("wcxb", "ext"):
             article = mean_f1(args, "wcxb/gold.jsonl.gz", out, "--only", "article")

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Dumps pages in ways that the trees never saw, to see how far what they learned carries.
+"""Dumps pages in further ways, most of which the trees never saw, to see how far what they learned carries.
 
     python training/dump_styles.py --bench BENCH --out FOLDER [--style STYLE ...]
 

@@ -1,5 +1,5 @@
 /** Kept blocks → the body, and where each piece of the document went. */
-import { hasLineBreak, isIndent, wrapGap } from '../segment/line-breaks.js';
+import { hasLineBreak, indentBefore, wrapGap } from '../segment/line-breaks.js';
 import type { Block, Document, Label, LabelledBlock, Span } from '../types.js';
 import { createLinkMarker, createMarker, type LinkMarker } from './markdown.js';
 
@@ -112,25 +112,18 @@ function withMarks({ close, cut }: LinkMarker, onPiece: OnKept): OnKept {
 
 /** A line break, or a blank line, and the line's indentation. */
 function breakBefore(text: string, { start, startsLine }: Block, blankLine: boolean): string {
-  const indent = startsLine ? text.slice(blanksFrom(text, 0, start), start) : '';
+  const indent = startsLine ? text.slice(indentBefore(text, start), start) : '';
   return (blankLine ? '\n\n' : '\n') + indent;
 }
 
 /** Whether nothing but blanks lies between: of what was run together into one line, all that stays side by side stays so. */
 function isOneLine(text: string, end: number, start: number): boolean {
-  return blanksFrom(text, end, start) === end;
+  return indentBefore(text, start, end) === end;
 }
 
 /** The blanks between two sentences of one line, whatever was cut between them. */
 function gapBefore(text: string, end: number, { start }: Block): string {
   return hasLineBreak(text.slice(end, start))
     ? wrapGap(text, end, start)
-    : text.slice(blanksFrom(text, end, start), start);
-}
-
-/** Where the blanks before `start` begin, in its line and not before `from`. */
-function blanksFrom(text: string, from: number, start: number): number {
-  let at = start;
-  while (at > from && isIndent(text.charCodeAt(at - 1))) at--;
-  return at;
+    : text.slice(indentBefore(text, start, end), start);
 }

@@ -6,7 +6,7 @@ import { findFirstProse, findTitleLine } from '../metadata/find-title.js';
 import { LINES_BEFORE, LINES_BEHIND, readNearTitle } from '../metadata/near-title.js';
 import type { PageLine } from '../metadata/page-line.js';
 import { type DateContext, dateOfAddress, findDayOrder, parseDate } from '../metadata/parse-date.js';
-import { isIndent, isLineBreak } from '../segment/line-breaks.js';
+import { indentAfter, indentBefore, isLineEnd, isLineStart } from '../segment/line-breaks.js';
 import { type Block, type Document, type LabelledBlock, type Language, MODEL_RULE } from '../types.js';
 
 export interface TextMetadata {
@@ -16,6 +16,8 @@ export interface TextMetadata {
   /** Whether the text has the date or only the record's address. */
   readonly dateOrigin: 'text' | 'record';
 }
+
+const HEADING = /^#\s+[\p{L}\p{N}\p{P}]/u;
 
 /** A byline may close the article; further down it is of comments and other pages (blocks behind the body's last). */
 const BEHIND_END = 4;
@@ -32,12 +34,7 @@ export function readTextMetadata(
   const heading = findOnlyHeading(lines, prose);
   const at = heading >= 0 ? heading : findTitleLine(lines, prose);
   const anchor = at >= 0 ? at : prose;
-  const title =
-    at >= 0
-      ? hasOwnBorders(document, blocks[at].block)
-        ? titleOf(lines, at, prose)
-        : null
-      : (captures.find(({ finding }) => finding.capture?.field === 'title')?.finding.capture?.value ?? null);
+  const title = at >= 0 ? titleOf(document, blocks, lines, at, prose) : capturedTitle(captures);
   if (anchor < 0) return { title, author: null, date: null, dateOrigin: 'text' };
   const context: DateContext = { language: TAGS[language.code] ?? null, order: orderOf(captures) };
   const from = Math.max(0, anchor - LINES_BEFORE);
@@ -66,28 +63,34 @@ export function toPageLine({ block, label, finding }: LabelledBlock): PageLine {
 
 /** Index of the only heading of the first level that Markdown has, where it stands above the first paragraph; else -1. */
 function findOnlyHeading(lines: readonly PageLine[], prose: number): number {
-  const isHeading = ({ text }: PageLine): boolean => /^#\s+[\p{L}\p{N}\p{P}]/u.test(text);
-  const first = lines.findIndex(isHeading);
-  const isOnly = first >= 0 && lines.every((line) => !isHeading(line) || line.text === lines[first].text);
-  return isOnly && first < prose ? first : -1;
+  const headings = lines.filter(({ text }) => text[0] === '#' && HEADING.test(text));
+  if (headings.some(({ text }) => text !== headings[0].text)) return -1;
+  const first = headings.length === 0 ? -1 : lines.indexOf(headings[0]);
+  return first < prose ? first : -1;
 }
 
-function titleOf(lines: readonly PageLine[], at: number, prose: number): string {
+function titleOf(
+  document: Document,
+  blocks: readonly LabelledBlock[],
+  lines: readonly PageLine[],
+  at: number,
+  prose: number,
+): string | null {
+  if (!hasOwnBorders(document, blocks[at].block)) return null;
   const others = [...lines.slice(Math.max(0, at - LINES_BEFORE), at), ...lines.slice(at + 1, prose)];
   return cleanTitle(withoutHeadingMarks(lines[at].text), { sites: [], others: others.map(({ text }) => text) });
 }
 
-/** Whether a line is one of the text; where a page was put into one line with blanks, nobody knows where its title began. */
-function hasOwnBorders({ text }: Document, { start, end, startsLine, endsLine }: Block): boolean {
-  return !(startsLine && endsLine) || !(isCutAt(text, start, -1) || isCutAt(text, end, 1));
+function capturedTitle(captures: readonly CapturedFinding[]): string | null {
+  return captures.find(({ finding }) => finding.capture?.field === 'title')?.finding.capture?.value ?? null;
 }
 
-/** Whether blanks and then more of the same line lie on that side. */
-function isCutAt(text: string, place: number, step: 1 | -1): boolean {
-  let at = step < 0 ? place - 1 : place;
-  const first = at;
-  while (isIndent(text.charCodeAt(at))) at += step;
-  return at !== first && at >= 0 && at < text.length && !isLineBreak(text.charCodeAt(at));
+/** Whether a line is one of the text; where a page was put into one line with blanks, nobody knows where its title began. */
+function hasOwnBorders({ text }: Document, { start, end, startsLine, endsLine }: Block): boolean {
+  if (!startsLine || !endsLine) return true;
+  const before = indentBefore(text, start);
+  const after = indentAfter(text, end);
+  return (before === start || isLineStart(text, before)) && (after === end || isLineEnd(text, after));
 }
 
 /** A heading of Markdown, or a line in bold type, without its marks. */

@@ -2,7 +2,7 @@
  * Links and images of Markdown (CommonMark 0.31, 6.3 and 6.4) as converters of pages write them: `[text](address "title")`,
  * `![alt](address)`, and `[text][label]` with `[label]: address` in a line of its own.
  */
-import { isIndent, isLineBreak } from '../segment/line-breaks.js';
+import { indentAfter, indentBefore, isIndent, isLineBreak, isLineEnd, isLineStart } from '../segment/line-breaks.js';
 import { type Link, type LinkMarks, NO_MARKS, type Stretch } from './link-marks.js';
 
 /** A text with fewer links is written by hand, and may be about Markdown. */
@@ -145,12 +145,10 @@ function endOfCode(text: string, start: number, ticks: number): number {
  * closes.
  */
 function innerText(text: string, open: number, close: number, end: number): Stretch {
-  let before = open;
-  while (before > 0 && isIndent(text.charCodeAt(before - 1))) before--;
-  let after = end;
-  while (after < text.length && isIndent(text.charCodeAt(after))) after++;
-  const isFirst = before === 0 || isLineBreak(text.charCodeAt(before - 1));
-  const isLast = after === text.length || isLineBreak(text.charCodeAt(after));
+  const before = indentBefore(text, open);
+  const after = indentAfter(text, end);
+  const isFirst = isLineStart(text, before);
+  const isLast = isLineEnd(text, after);
   let from = open + 1;
   let to = close;
   if (isFirst || before < open) while (from < to && isLeftOver(text.charCodeAt(from), isFirst)) from++;

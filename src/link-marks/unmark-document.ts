@@ -2,7 +2,7 @@
 import { editDocument } from '../read/edit-document.js';
 import { type Edit, moveLinks, movePlaces } from '../read/edits.js';
 import { Columns } from '../segment/columns.js';
-import { isIndent, isLineBreak } from '../segment/line-breaks.js';
+import { indentAfter, indentBefore, isLineBreak } from '../segment/line-breaks.js';
 import { type Line, scanLines } from '../segment/scan-lines.js';
 import { isBreakable, isListItem, isWrapped, wrapWidth } from '../segment/wrap-width.js';
 import type { Document } from '../types.js';
@@ -54,10 +54,9 @@ function withEmptiedLines(text: string, marks: readonly Stretch[], from: number,
   const wide: Stretch[] = [];
   let first = 0;
   for (const [index, { end }] of marks.entries()) {
-    const after = skipIndent(text, end, to);
+    const after = indentAfter(text, end, to);
     if (index + 1 < marks.length && marks[index + 1].start === after) continue;
-    let before = marks[first].start;
-    while (before > from && isIndent(text.charCodeAt(before - 1))) before--;
+    const before = indentBefore(text, marks[first].start, from);
     const isFirst = before === from || isLineBreak(text.charCodeAt(before - 1));
     if (isFirst && (after === to || isLineBreak(text.charCodeAt(after)))) {
       wide.push({ start: before, end: after === to ? to : after + (text.startsWith('\r\n', after) ? 2 : 1) });
@@ -65,12 +64,6 @@ function withEmptiedLines(text: string, marks: readonly Stretch[], from: number,
     first = index + 1;
   }
   return wide;
-}
-
-function skipIndent(text: string, from: number, to: number): number {
-  let at = from;
-  while (at < to && isIndent(text.charCodeAt(at))) at++;
-  return at;
 }
 
 /** Where lines begin that continue the one before: the text was wrapped with the marks in it. */

@@ -3,7 +3,7 @@ import { HTML_START } from './detect-format.js';
 
 const BLOCK = 'p|div|article|section|main|body|header|figure|h[1-6]|ul|ol|dl|table|blockquote|pre';
 const FIRST_TAG = new RegExp(`^\\s*<(?:${BLOCK})(?:\\s[^<>]*)?>`, 'i');
-const LAST_TAG = new RegExp(`</(?:${BLOCK}|footer|body|html)>\\s*(?:<!--[^<>]*-->\\s*)?$`, 'i');
+const LAST_TAG = new RegExp(`</(?:${BLOCK}|footer|html)>\\s*(?:<!--[^<>]*-->\\s*)?$`, 'i');
 /** The last tag is looked for here: what follows it is blank. */
 const LAST_UNITS = 1000;
 

@@ -11,6 +11,29 @@ export function isIndent(unit: number): boolean {
   return isBlank(unit) && !isLineBreak(unit);
 }
 
+/** Where the blanks that end at `at` begin, in its line and not before `from`. */
+export function indentBefore(text: string, at: number, from = 0): number {
+  let start = at;
+  while (start > from && isIndent(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+/** Where the blanks that begin at `at` end, in its line and not after `to`. */
+export function indentAfter(text: string, at: number, to = text.length): number {
+  let end = at;
+  while (end < to && isIndent(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** Whether a line of the text begins at `at`, or, below, ends there. */
+export function isLineStart(text: string, at: number): boolean {
+  return at === 0 || isLineBreak(text.charCodeAt(at - 1));
+}
+
+export function isLineEnd(text: string, at: number): boolean {
+  return at === text.length || isLineBreak(text.charCodeAt(at));
+}
+
 export function hasLineBreak(text: string): boolean {
   return /[\n\r\f]/.test(text);
 }
