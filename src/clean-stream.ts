@@ -27,7 +27,7 @@ export interface CleanStreamOptions {
   readonly keep?: Iterable<Label>;
   /** Rules of your own, as `loadRules` reads them; default none. */
   readonly rules?: RuleSet;
-  /** Name of the source, for ids and metadata; default `stream`. A name in `.jsonl` or `.csv` hints at the format. */
+  /** Name of the source, for ids and metadata; default `stream`. A name in `.json` or `.csv` hints at the format. */
   readonly source?: string;
   /** As after `--from`; default `auto`. */
   readonly from?: ReadOptions['format'];

@@ -23,6 +23,7 @@ test.each([
   [{ frame: {} }],
   [{ frame: { ...ENTRY.frame, literal: { form: 'raw' } } }],
   [{ frame: { ...ENTRY.frame, bytes: 1 } }],
+  [{ frame: { ...ENTRY.frame, tiles: 'yes' } }],
   [{ spans: [null] }],
   [{ spans: [{ at: 5 }] }],
   [{ spans: [{ text: [] }] }],

@@ -147,9 +147,10 @@ export function parseEntry(json: string): LedgerEntry | null {
 
 function isFrame(value: unknown): boolean {
   if (!isObject(value) || !isObject(value.literal)) return false;
-  const { before, after, literal, bytes } = value;
+  const { before, after, literal, bytes, tiles } = value;
   const texts = [before, after, literal.form, ...(literal.form === 'raw' ? [literal.raw] : [])];
-  return texts.every((field) => typeof field === 'string') && isTextOrNone(bytes);
+  const isWhole = tiles === undefined || tiles === true;
+  return texts.every((field) => typeof field === 'string') && isTextOrNone(bytes) && isWhole;
 }
 
 function isSpan(value: unknown): boolean {

@@ -74,9 +74,8 @@ function restoreLine(entry: LedgerEntry, pieces: readonly (string | Uint8Array)[
   const lineFeed = encodeText('\n', entry.encoding) ?? Buffer.from('\n');
   if (line === null)
     return fail(entry, `found a line that ${entry.encoding} cannot express, expected the line as read`);
-  return (
-    checkLength(entry, line.length, entry.length) ?? { source: entry.source, bytes: Buffer.concat([line, lineFeed]) }
-  );
+  const bytes = entry.frame.tiles ? line : Buffer.concat([line, lineFeed]);
+  return checkLength(entry, line.length, entry.length) ?? { source: entry.source, bytes };
 }
 
 function toLineBytes(frame: RecordFrame, text: string, encoding: string): Buffer | null {
@@ -129,7 +128,7 @@ function createGapFinder(): (entry: LedgerEntry) => string | null {
     }
     // Records that hold no document lie between those that do.
     if (entry.extract) return null;
-    const allowed = entry.frame === undefined ? 0 : MAX_JSONL_GAP_BYTES;
+    const allowed = entry.frame === undefined || entry.frame.tiles ? 0 : MAX_JSONL_GAP_BYTES;
     if (entry.offset - expected <= allowed) return null;
     return `${source}: found no document for bytes ${expected} to ${entry.offset} (faulty, too large or blank), expected one`;
   };

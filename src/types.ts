@@ -62,6 +62,8 @@ export interface RecordFrame {
   readonly literal: { readonly form: 'json' | 'ascii' } | { readonly form: 'raw'; readonly raw: string };
   /** The raw line in base64, only where its text in its charset does not give it back: it holds invalid bytes. */
   readonly bytes?: string;
+  /** Whether `after` goes on to the next record, as in JSON that is not one record a line; else a line break follows. */
+  readonly tiles?: true;
 }
 
 /** Elements of an HTML page in document order, a row each; element 0 is the root. */
@@ -136,11 +138,15 @@ export interface Document {
   /** 1-based place among the documents of its source. */
   readonly ordinal: number;
   /**
-   * Byte offset in the (decompressed) input: of the document in a text dump, of its line in JSONL. A Parquet file has no
+   * Byte offset in the (decompressed) input: of the document in a text dump, of its line in JSONL, of its value in other JSON, the
+   * first one with what stands before it. A Parquet file has no
    * place for a text of its own: there it counts in the texts of its rows, one after the other in UTF-8.
    */
   readonly offset: number;
-  /** Byte length: of the document in a text dump, of its line without the line break in JSONL, of a row's text. */
+  /**
+   * Byte length: of the document in a text dump, of its line without the line break in JSONL, of its value with what stands before
+   * the next one in other JSON, of a row's text.
+   */
   readonly length: number;
   readonly url: string | null;
   /** WHATWG label of the charset that the text was decoded from. */

@@ -1,4 +1,4 @@
-/** WARC and CSV through the command line: what is written, restored, passed over and counted. */
+/** WARC, CSV and JSON through the command line: what is written, restored, passed over and counted. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -54,6 +54,32 @@ test('restore gives the payloads, and never under the name of their archive', as
   const [entry] = parseLines<LedgerEntry>(read('ledger.jsonl'));
   expect(entry).toMatchObject({ source: 'pages.warc.gz', extract: true, offset: 713, length: 664 });
   expect(entry.spans.at(-1)?.end).toBe(FERRY.length);
+});
+
+test('a JSON array comes back as it was, however many threads read it', async () => {
+  const text = 'The ferry leaves at seven. '.repeat(200);
+  const values = Array.from({ length: 400 }, (_, n) => ({ id: n, text: `${text}${n}`, more: { n, list: [n, [n]] } }));
+  const bytes = Buffer.from(`\ufeff${JSON.stringify(values, null, 2)}\n`);
+  writeFileSync(join(cwd, 'items.json'), bytes);
+  const out = await Promise.all([1, 2].map((jobs) => run('items.json', '-j', `${jobs}`, '--no-model')));
+  expect(out.map(({ code }) => code)).toEqual([0, 0]);
+  expect(out[1].stdout.equals(out[0].stdout)).toBe(true);
+  const records = parseLines<CleanRecord>(out[0].stdout);
+  expect(records).toHaveLength(400);
+  expect(records[7]).toMatchObject({ id: '7', metadata: { input: { more: { n: 7, list: [7, [7]] } } } });
+  await run('items.json', '--no-model', '-o', 'out.jsonl', '--ledger', 'ledger.jsonl');
+  const { code, stderr } = await run('restore', 'out.jsonl', '--ledger', 'ledger.jsonl', '-o', 'back/');
+  expect([code, stderr]).toEqual([0, 'chaff: 400 documents restored, 0 failed\n']);
+  expect(read('back/items.json').equals(bytes)).toBe(true);
+});
+
+test('a broken value of JSON names its line and its byte', async () => {
+  writeFileSync(join(cwd, 'items.json'), '[\n  {"text": "One."},\n  {"text": "Two.},\n  {"text": "Three."}\n]\n');
+  const { code, stdout, stderr } = await run('items.json', '--summary', 'summary.json');
+  expect([code, parseLines<CleanRecord>(stdout).map(({ text }) => text)]).toEqual([1, ['One.', 'Three.']]);
+  expect(stderr).toContain(
+    'chaff: items.json:3 at byte 24: found a line break in the string that begins at byte 33, expected a closing quote; skipped\n',
+  );
 });
 
 test('a text that was changed since is not restored', async () => {

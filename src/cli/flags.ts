@@ -114,7 +114,7 @@ const PATH_FLAGS: readonly FlagSpec[] = [
 const READ_FLAGS: readonly FlagSpec[] = [
   {
     flags: '--from <format>',
-    doc: 'what the inputs are, each perhaps compressed with gzip, zstd, xz or bzip2; warc is WET, too',
+    doc: 'what the inputs are, each perhaps compressed with gzip, zstd, xz or bzip2; warc is WET, too; json is an array, or over several lines',
     default: READ_DEFAULTS.format,
     choices: ['auto', ...FORMATS],
   },
@@ -125,16 +125,16 @@ const READ_FLAGS: readonly FlagSpec[] = [
   },
   {
     flags: '--text-key <key>',
-    doc: 'JSONL field or column that holds the text; dots lead into objects',
+    doc: 'JSON field or column that holds the text; dots lead into objects',
     default: READ_DEFAULTS.textKey,
   },
   {
     flags: '--html-key <key>',
-    doc: 'JSONL field that holds the HTML of a record without text',
+    doc: 'JSON field that holds the HTML of a record without text',
     default: READ_DEFAULTS.htmlKey,
   },
-  { flags: '--id-key <key>', doc: 'JSONL field or column that holds the id', default: READ_DEFAULTS.idKey },
-  { flags: '--url-key <key>', doc: 'JSONL field or column that holds the address', default: READ_DEFAULTS.urlKey },
+  { flags: '--id-key <key>', doc: 'JSON field or column that holds the id', default: READ_DEFAULTS.idKey },
+  { flags: '--url-key <key>', doc: 'JSON field or column that holds the address', default: READ_DEFAULTS.urlKey },
   {
     flags: '--encoding <label>',
     doc: 'charset of the inputs, as a WHATWG label (default: a byte order mark, then UTF-8 if valid, then detected)',

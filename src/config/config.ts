@@ -11,17 +11,17 @@ export interface CleanSettings {
   readonly include?: string | readonly string[];
   /** of directories and globs, leave out files and directories that fit, after --include */
   readonly exclude?: string | readonly string[];
-  /** what the inputs are, each perhaps compressed with gzip, zstd, xz or bzip2; warc is WET, too (default: auto) */
-  readonly from?: 'auto' | 'text' | 'jsonl' | 'html' | 'warc' | 'csv' | 'tsv' | 'parquet';
+  /** what the inputs are, each perhaps compressed with gzip, zstd, xz or bzip2; warc is WET, too; json is an array, or over several lines (default: auto) */
+  readonly from?: 'auto' | 'text' | 'jsonl' | 'json' | 'html' | 'warc' | 'csv' | 'tsv' | 'parquet';
   /** how a text dump divides into documents: file | line | formfeed | blank:N | regex:RE | auto (default: file) */
   readonly split?: string | number;
-  /** JSONL field or column that holds the text; dots lead into objects (default: text) */
+  /** JSON field or column that holds the text; dots lead into objects (default: text) */
   readonly textKey?: string | number;
-  /** JSONL field that holds the HTML of a record without text (default: html) */
+  /** JSON field that holds the HTML of a record without text (default: html) */
   readonly htmlKey?: string | number;
-  /** JSONL field or column that holds the id (default: id) */
+  /** JSON field or column that holds the id (default: id) */
   readonly idKey?: string | number;
-  /** JSONL field or column that holds the address (default: url) */
+  /** JSON field or column that holds the address (default: url) */
   readonly urlKey?: string | number;
   /** charset of the inputs, as a WHATWG label (default: a byte order mark, then UTF-8 if valid, then detected) */
   readonly encoding?: string | number;
@@ -105,17 +105,17 @@ export interface InspectSettings {
   readonly include?: string | readonly string[];
   /** of directories and globs, leave out files and directories that fit, after --include */
   readonly exclude?: string | readonly string[];
-  /** what the inputs are, each perhaps compressed with gzip, zstd, xz or bzip2; warc is WET, too (default: auto) */
-  readonly from?: 'auto' | 'text' | 'jsonl' | 'html' | 'warc' | 'csv' | 'tsv' | 'parquet';
+  /** what the inputs are, each perhaps compressed with gzip, zstd, xz or bzip2; warc is WET, too; json is an array, or over several lines (default: auto) */
+  readonly from?: 'auto' | 'text' | 'jsonl' | 'json' | 'html' | 'warc' | 'csv' | 'tsv' | 'parquet';
   /** how a text dump divides into documents: file | line | formfeed | blank:N | regex:RE | auto (default: file) */
   readonly split?: string | number;
-  /** JSONL field or column that holds the text; dots lead into objects (default: text) */
+  /** JSON field or column that holds the text; dots lead into objects (default: text) */
   readonly textKey?: string | number;
-  /** JSONL field that holds the HTML of a record without text (default: html) */
+  /** JSON field that holds the HTML of a record without text (default: html) */
   readonly htmlKey?: string | number;
-  /** JSONL field or column that holds the id (default: id) */
+  /** JSON field or column that holds the id (default: id) */
   readonly idKey?: string | number;
-  /** JSONL field or column that holds the address (default: url) */
+  /** JSON field or column that holds the address (default: url) */
   readonly urlKey?: string | number;
   /** charset of the inputs, as a WHATWG label (default: a byte order mark, then UTF-8 if valid, then detected) */
   readonly encoding?: string | number;
@@ -163,17 +163,17 @@ export interface EvalSettings {
   readonly include?: string | readonly string[];
   /** of directories and globs, leave out files and directories that fit, after --include */
   readonly exclude?: string | readonly string[];
-  /** what the inputs are, each perhaps compressed with gzip, zstd, xz or bzip2; warc is WET, too (default: auto) */
-  readonly from?: 'auto' | 'text' | 'jsonl' | 'html' | 'warc' | 'csv' | 'tsv' | 'parquet';
+  /** what the inputs are, each perhaps compressed with gzip, zstd, xz or bzip2; warc is WET, too; json is an array, or over several lines (default: auto) */
+  readonly from?: 'auto' | 'text' | 'jsonl' | 'json' | 'html' | 'warc' | 'csv' | 'tsv' | 'parquet';
   /** how a text dump divides into documents: file | line | formfeed | blank:N | regex:RE | auto (default: file) */
   readonly split?: string | number;
-  /** JSONL field or column that holds the text; dots lead into objects (default: text) */
+  /** JSON field or column that holds the text; dots lead into objects (default: text) */
   readonly textKey?: string | number;
-  /** JSONL field that holds the HTML of a record without text (default: html) */
+  /** JSON field that holds the HTML of a record without text (default: html) */
   readonly htmlKey?: string | number;
-  /** JSONL field or column that holds the id (default: id) */
+  /** JSON field or column that holds the id (default: id) */
   readonly idKey?: string | number;
-  /** JSONL field or column that holds the address (default: url) */
+  /** JSON field or column that holds the address (default: url) */
   readonly urlKey?: string | number;
   /** charset of the inputs, as a WHATWG label (default: a byte order mark, then UTF-8 if valid, then detected) */
   readonly encoding?: string | number;
@@ -229,17 +229,17 @@ export interface ReportSettings {
   readonly include?: string | readonly string[];
   /** of directories and globs, leave out files and directories that fit, after --include */
   readonly exclude?: string | readonly string[];
-  /** what the inputs are, each perhaps compressed with gzip, zstd, xz or bzip2; warc is WET, too (default: auto) */
-  readonly from?: 'auto' | 'text' | 'jsonl' | 'html' | 'warc' | 'csv' | 'tsv' | 'parquet';
+  /** what the inputs are, each perhaps compressed with gzip, zstd, xz or bzip2; warc is WET, too; json is an array, or over several lines (default: auto) */
+  readonly from?: 'auto' | 'text' | 'jsonl' | 'json' | 'html' | 'warc' | 'csv' | 'tsv' | 'parquet';
   /** how a text dump divides into documents: file | line | formfeed | blank:N | regex:RE | auto (default: file) */
   readonly split?: string | number;
-  /** JSONL field or column that holds the text; dots lead into objects (default: text) */
+  /** JSON field or column that holds the text; dots lead into objects (default: text) */
   readonly textKey?: string | number;
-  /** JSONL field that holds the HTML of a record without text (default: html) */
+  /** JSON field that holds the HTML of a record without text (default: html) */
   readonly htmlKey?: string | number;
-  /** JSONL field or column that holds the id (default: id) */
+  /** JSON field or column that holds the id (default: id) */
   readonly idKey?: string | number;
-  /** JSONL field or column that holds the address (default: url) */
+  /** JSON field or column that holds the address (default: url) */
   readonly urlKey?: string | number;
   /** charset of the inputs, as a WHATWG label (default: a byte order mark, then UTF-8 if valid, then detected) */
   readonly encoding?: string | number;
@@ -285,17 +285,17 @@ export interface CheckSettings {
   readonly include?: string | readonly string[];
   /** of directories and globs, leave out files and directories that fit, after --include */
   readonly exclude?: string | readonly string[];
-  /** what the inputs are, each perhaps compressed with gzip, zstd, xz or bzip2; warc is WET, too (default: auto) */
-  readonly from?: 'auto' | 'text' | 'jsonl' | 'html' | 'warc' | 'csv' | 'tsv' | 'parquet';
+  /** what the inputs are, each perhaps compressed with gzip, zstd, xz or bzip2; warc is WET, too; json is an array, or over several lines (default: auto) */
+  readonly from?: 'auto' | 'text' | 'jsonl' | 'json' | 'html' | 'warc' | 'csv' | 'tsv' | 'parquet';
   /** how a text dump divides into documents: file | line | formfeed | blank:N | regex:RE | auto (default: file) */
   readonly split?: string | number;
-  /** JSONL field or column that holds the text; dots lead into objects (default: text) */
+  /** JSON field or column that holds the text; dots lead into objects (default: text) */
   readonly textKey?: string | number;
-  /** JSONL field that holds the HTML of a record without text (default: html) */
+  /** JSON field that holds the HTML of a record without text (default: html) */
   readonly htmlKey?: string | number;
-  /** JSONL field or column that holds the id (default: id) */
+  /** JSON field or column that holds the id (default: id) */
   readonly idKey?: string | number;
-  /** JSONL field or column that holds the address (default: url) */
+  /** JSON field or column that holds the address (default: url) */
   readonly urlKey?: string | number;
   /** charset of the inputs, as a WHATWG label (default: a byte order mark, then UTF-8 if valid, then detected) */
   readonly encoding?: string | number;
@@ -369,17 +369,17 @@ export interface Settings {
   readonly include?: string | readonly string[];
   /** of directories and globs, leave out files and directories that fit, after --include */
   readonly exclude?: string | readonly string[];
-  /** what the inputs are, each perhaps compressed with gzip, zstd, xz or bzip2; warc is WET, too (default: auto) */
-  readonly from?: 'auto' | 'text' | 'jsonl' | 'html' | 'warc' | 'csv' | 'tsv' | 'parquet';
+  /** what the inputs are, each perhaps compressed with gzip, zstd, xz or bzip2; warc is WET, too; json is an array, or over several lines (default: auto) */
+  readonly from?: 'auto' | 'text' | 'jsonl' | 'json' | 'html' | 'warc' | 'csv' | 'tsv' | 'parquet';
   /** how a text dump divides into documents: file | line | formfeed | blank:N | regex:RE | auto (default: file) */
   readonly split?: string | number;
-  /** JSONL field or column that holds the text; dots lead into objects (default: text) */
+  /** JSON field or column that holds the text; dots lead into objects (default: text) */
   readonly textKey?: string | number;
-  /** JSONL field that holds the HTML of a record without text (default: html) */
+  /** JSON field that holds the HTML of a record without text (default: html) */
   readonly htmlKey?: string | number;
-  /** JSONL field or column that holds the id (default: id) */
+  /** JSON field or column that holds the id (default: id) */
   readonly idKey?: string | number;
-  /** JSONL field or column that holds the address (default: url) */
+  /** JSON field or column that holds the address (default: url) */
   readonly urlKey?: string | number;
   /** charset of the inputs, as a WHATWG label (default: a byte order mark, then UTF-8 if valid, then detected) */
   readonly encoding?: string | number;

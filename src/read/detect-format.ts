@@ -5,7 +5,7 @@ export type Format = (typeof FORMATS)[number];
 /** What is read from its beginning to its end. */
 export type StreamFormat = Exclude<Format, 'parquet'>;
 
-export const FORMATS = ['text', 'jsonl', 'html', 'warc', 'csv', 'tsv', 'parquet'] as const;
+export const FORMATS = ['text', 'jsonl', 'json', 'html', 'warc', 'csv', 'tsv', 'parquet'] as const;
 
 /** A dump whose first records are broken is still one. */
 const MAX_LINES = 10;
@@ -14,6 +14,10 @@ const HTML_NAME = /\.x?html?(?:\.\w{2,4})?$/i;
 /** What a page begins with, after a declaration and comments: each comment ends at its first mark, or many of them take for ever. */
 export const HTML_START = /^(?:\s|<\?xml[^>]*>|<!--(?:[^-]|-(?!->))*-->)*<(?:!doctype\s+html|html)[\s>]/i;
 const ANY_TAG = /<(?:!doctype|html|head|body|meta|title|div|p|span|script|table|a|h[1-6]|ul|article|section)[\s>]/i;
+
+/** An array of objects, and an object over several lines: its first member has a line of its own. */
+const JSON_ARRAY = /^\s*\[\s*\{\s*["}]/;
+const SPREAD_OBJECT = /^\s*\{[^\S\n]*\n\s*"(?:[^"\\\n]|\\.)*"\s*:/;
 
 const JSON_NAME = /\.(?:jsonl|ndjson|json)(?:\.(?:gz|zst|xz|bz2))*$/i;
 
@@ -28,6 +32,7 @@ const WARC_HEAD = /^WARC\/1\.\d+\r?\n(?:[^\r\n]+\r?\n)*?content-length:/i;
 export function detectFormat(head: string, isWhole: boolean, name: string): StreamFormat {
   if (WARC_NAME.test(name) || isWarc(head)) return 'warc';
   if (HTML_START.test(head) || (HTML_NAME.test(name) && ANY_TAG.test(head))) return 'html';
+  if (JSON_ARRAY.test(head)) return 'json';
   const first = head.trimStart()[0];
   const isJsonName = JSON_NAME.test(name);
   if (first === '{' || isJsonName) {
@@ -37,7 +42,9 @@ export function detectFormat(head: string, isWhole: boolean, name: string): Stre
     if (complete.some(isJsonObject)) return 'jsonl';
     // One record of more than the head.
     if (complete.every((line) => line.trim() === '') && /^\s*\{\s*"/.test(head)) return 'jsonl';
+    if (SPREAD_OBJECT.test(head)) return 'json';
   }
+  if (first === '[' && /\.json(?:\.\w{2,4})?$/i.test(name)) return 'json';
   if (isJsonName && (first === '{' || first === '[' || first === '"')) return 'jsonl';
   const table = TABLE_NAME.exec(name);
   if (table === null) return 'text';

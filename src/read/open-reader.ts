@@ -60,6 +60,7 @@ export async function openReader(
   if (format === 'warc') return openWarc(head, options, target);
   if (format === 'csv' || format === 'tsv') return openTable(head, { ...options, format, charset }, target);
   const reader = await openLines({ ...head, charset, text, format }, options, target);
+  if ('fault' in reader) return reader;
   return unitBytes(charset) === 1 ? reader : alignUnits(reader);
 }
 
@@ -94,14 +95,14 @@ interface KnownHead extends InputHead {
   readonly charset: InputCharset;
   /** The bytes after the byte order mark. */
   readonly text: Buffer;
-  readonly format: 'text' | 'jsonl' | 'html';
+  readonly format: 'text' | 'jsonl' | 'json' | 'html';
 }
 
 async function openLines(
   head: KnownHead,
   options: ReadOptions,
   { emit, onPlan, start }: ReaderTarget,
-): Promise<FormatReader> {
+): Promise<FormatReader | { fault: Fault }> {
   const { source, charset, isWhole, text, format } = head;
   if (format === 'html') {
     onPlan({ format, source, encoding: options.encoding });
@@ -109,11 +110,13 @@ async function openLines(
     const { createHtmlReader } = await import('./html-reader.js');
     return createHtmlReader({ ...options, source }, emit);
   }
-  if (format === 'jsonl') {
+  if (format === 'jsonl' || format === 'json') {
     const { textKey, htmlKey, idKey, urlKey, frames } = options;
     const { fixed: encoding, confidence } = charset;
     onPlan({ format, source, encoding, confidence, frames, textKey, htmlKey, idKey, urlKey });
-    return new JsonlReader({ ...options, source, charset }, emit, start);
+    if (format === 'jsonl') return new JsonlReader({ ...options, source, charset }, emit, start);
+    const { createJsonReader } = await import('./json-reader.js');
+    return createJsonReader({ ...options, source, charset }, emit);
   }
   const plain = toPlain(charset);
   const { split, isUnsplit } = decideSplit(options.split, createNarrower(charset.fixed)(text), isWhole);

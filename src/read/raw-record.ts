@@ -16,7 +16,7 @@ export interface RawPlace {
 }
 
 /** What a format must know of a record besides its bytes. */
-export type RawHead = TextHead | JsonlHead | HtmlHead | WarcHead | CsvHead | ParquetHead;
+export type RawHead = TextHead | JsonlHead | JsonHead | HtmlHead | WarcHead | CsvHead | ParquetHead;
 
 export interface TextHead {
   readonly format: 'text';
@@ -29,6 +29,15 @@ export interface TextHead {
 
 export interface JsonlHead {
   readonly format: 'jsonl';
+}
+
+export interface JsonHead {
+  readonly format: 'json';
+  /** Where in the bytes the value lies; what stands before the next one is behind it. */
+  readonly from: number;
+  readonly to: number;
+  /** 1-based number of the line in which the value begins. */
+  readonly line: number;
 }
 
 export interface HtmlHead {

@@ -9,11 +9,11 @@ export interface ReadOptions extends RecordKeys {
   readonly split: Split;
   /** A charset's name as WHATWG knows it; null to find out. */
   readonly encoding: string | null;
-  /** Largest document of a text dump, or line of JSONL, in bytes. */
+  /** Largest document of a text dump, line of JSONL or value of other JSON, in bytes. */
   readonly maxDocBytes: number;
-  /** What becomes of a larger document; a larger JSONL line always is a fault. */
+  /** What becomes of a larger document; a larger record of JSON always is a fault. */
   readonly oversize: 'pieces' | 'fault';
-  /** Whether JSONL documents get a frame, which costs time and only restoring needs. */
+  /** Whether documents of JSON get a frame, which costs time and only restoring needs. */
   readonly frames: boolean;
   /** Whether the digests of WARC records are checked; default no. */
   readonly verify?: boolean;

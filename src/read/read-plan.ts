@@ -1,13 +1,15 @@
 /** How the records of one input become documents: decided once, from its head; plain data, for any thread. */
 import type { CsvPlan } from './csv-reader.js';
 import type { HtmlPlan } from './html-reader.js';
+import type { JsonPlan } from './json-reader.js';
 import type { JsonlPlan } from './jsonl-reader.js';
 import type { ParquetPlan } from './parquet/parquet-row.js';
 import type { Maker, Piece } from './piece.js';
+import type { RecordPlan } from './read-record.js';
 import type { TextPlan } from './text-reader.js';
 import type { WarcPlan } from './warc-reader.js';
 
-export type ReadPlan = TextPlan | JsonlPlan | HtmlPlan | WarcPlan | CsvPlan | ParquetPlan;
+export type ReadPlan = TextPlan | JsonlPlan | JsonPlan | HtmlPlan | WarcPlan | CsvPlan | ParquetPlan;
 
 /** The maker for a piece. Loads what its format and its bytes need and no more: start-up is felt. */
 export async function openMaker({ plan, bytes }: Piece): Promise<Maker> {
@@ -16,11 +18,10 @@ export async function openMaker({ plan, bytes }: Piece): Promise<Maker> {
       return () => null;
     case 'text':
       return (await import('./text-reader.js')).createTextMaker(plan);
-    case 'jsonl': {
-      const { createRecordMaker, mayHoldPage } = await import('./read-record.js');
-      const renderPage = mayHoldPage(plan, bytes) ? (await import('./page-document.js')).renderDocument : refusePage;
-      return createRecordMaker(plan, renderPage);
-    }
+    case 'jsonl':
+      return openRecordMaker(plan, bytes);
+    case 'json':
+      return (await import('./json-reader.js')).createJsonMaker(await openRecordMaker(plan, bytes));
     case 'html':
       return (await import('./html-reader.js')).createHtmlMaker(plan);
     case 'warc':
@@ -30,6 +31,12 @@ export async function openMaker({ plan, bytes }: Piece): Promise<Maker> {
     case 'parquet':
       return (await import('./parquet/parquet-row.js')).createRowMaker(plan);
   }
+}
+
+async function openRecordMaker(plan: RecordPlan, bytes: Uint8Array): Promise<Maker> {
+  const { createRecordMaker, mayHoldPage } = await import('./read-record.js');
+  const renderPage = mayHoldPage(plan, bytes) ? (await import('./page-document.js')).renderDocument : refusePage;
+  return createRecordMaker(plan, renderPage);
 }
 
 function refusePage(): never {

@@ -1,4 +1,4 @@
-/** One line of JSONL → a document, or the fault that says what is wrong with it. */
+/** One line of JSONL, or one value of other JSON → a document, or the fault that says what is wrong with it. */
 import { isUtf8 } from 'node:buffer';
 import type { Document, Fault, Flag, RecordFrame } from '../types.js';
 import { createPayloadMap, createUtf8Map } from './byte-maps.js';
@@ -6,6 +6,7 @@ import { decodeBytes } from './decode-bytes.js';
 import { encodeText } from './encode-text.js';
 import { findJsonError } from './find-json-error.js';
 import { isPage } from './is-page.js';
+import type { JsonPlan } from './json-reader.js';
 import { findMember, listMembers, type Members, omitMembers } from './json-slices.js';
 import type { JsonlPlan } from './jsonl-reader.js';
 import { listKeys } from './list-keys.js';
@@ -24,6 +25,9 @@ export interface RecordKeys {
 
 const EXCERPT_CHARS = 20;
 
+/** How lines, or values over several lines, become documents. */
+export type RecordPlan = JsonlPlan | JsonPlan;
+
 /** A line without its break and where it lies in the input. */
 interface RawLine {
   readonly bytes: Buffer;
@@ -35,7 +39,7 @@ interface RawLine {
 type RenderPage = typeof renderDocument;
 
 /** Whether a line in these bytes may hold a page: no only where that is certain. */
-export function mayHoldPage({ htmlKey, encoding }: JsonlPlan, bytes: Uint8Array): boolean {
+export function mayHoldPage({ htmlKey, encoding }: RecordPlan, bytes: Uint8Array): boolean {
   if (htmlKey === null) return false;
   const name = htmlKey.slice(htmlKey.lastIndexOf('.') + 1);
   // In another charset, or escaped (`\u0068tml`), the key is other bytes.
@@ -46,7 +50,7 @@ export function mayHoldPage({ htmlKey, encoding }: JsonlPlan, bytes: Uint8Array)
 }
 
 /** Makes a document of each line of one input; nothing of a blank one. `renderPage` reads those that hold a page. */
-export function createRecordMaker(plan: JsonlPlan, renderPage: RenderPage): Maker {
+export function createRecordMaker(plan: RecordPlan, renderPage: RenderPage): Maker {
   const reading = { ...plan, renderPage };
   return ({ offset, ordinal }, bytes) => {
     const raw = { bytes, offset, line: ordinal };
@@ -72,7 +76,7 @@ const INVALID: readonly Flag[] = ['invalid-bytes'];
 /** JSON is UTF-8 by its standard; bytes that are not are damage. */
 const BROKEN_CONFIDENCE = 0.5;
 
-function decodeLine(bytes: Buffer, plan: JsonlPlan): DecodedLine {
+function decodeLine(bytes: Buffer, plan: RecordPlan): DecodedLine {
   const encoding = plan.encoding ?? 'utf-8';
   const text = encoding === 'utf-8' ? bytes.toString('utf8') : decodeBytes(bytes, encoding);
   const isBroken = text.includes('\ufffd') && (encoding !== 'utf-8' || !isUtf8(bytes));
@@ -101,23 +105,28 @@ export function withoutKeyHint(fault: Fault): Fault {
   return { ...fault, expected: fault.expected.replace(TEXT_KEY_HINT, '') };
 }
 
-const OBJECT_EXPECTED = 'a JSON object on each line';
+/** What a record is called, and what is expected of it. */
+const TERMS = {
+  jsonl: { unit: 'line', expected: 'a JSON object on each line' },
+  json: { unit: 'value', expected: 'JSON objects, in an array or one after the other' },
+};
 
-function parseLine(line: DecodedLine, raw: RawLine, plan: JsonlPlan): Parsed | Complaint | null {
+function parseLine(line: DecodedLine, raw: RawLine, plan: RecordPlan): Parsed | Complaint | null {
   // A byte order mark is no JSON; a blank is as long.
   const json = line.text.charCodeAt(0) === 0xfeff ? ` ${line.text.slice(1)}` : line.text;
   if (json.trim() === '') return null;
+  const { unit, expected } = TERMS[plan.format];
   let record: unknown;
   try {
     record = JSON.parse(json);
   } catch (error) {
-    return { kind: 'broken-json', found: describeJsonError(json, error, line, raw), expected: OBJECT_EXPECTED };
+    return { kind: 'broken-json', found: describeJsonError(json, error, { line, raw, unit }), expected };
   }
-  if (!isObject(record)) return { kind: 'not-an-object', found: describeKind(record), expected: OBJECT_EXPECTED };
+  if (!isObject(record)) return { kind: 'not-an-object', found: describeKind(record), expected };
   return readParts(json, record, plan);
 }
 
-function readParts(json: string, record: JsonObject, plan: JsonlPlan): Parsed | Complaint {
+function readParts(json: string, record: JsonObject, plan: RecordPlan): Parsed | Complaint {
   const { textKey, htmlKey, idKey, urlKey } = plan;
   const members = listMembers(json, 0);
   const hasPage =
@@ -184,7 +193,7 @@ function isNull(record: JsonObject, key: string): boolean {
   return Object.hasOwn(record, key) && record[key] === null;
 }
 
-type Reading = JsonlPlan & { readonly renderPage: RenderPage };
+type Reading = RecordPlan & { readonly renderPage: RenderPage };
 
 function toDocument(parsed: Parsed, line: DecodedLine, raw: RawLine, reading: Reading): Document | Complaint {
   const { text, isPage, id, url, input, literal } = parsed;
@@ -216,7 +225,7 @@ function frameLine(line: DecodedLine, raw: RawLine, literal: Parsed['literal'], 
   return isFaithful ? frame : { ...frame, bytes: raw.bytes.toString('base64') };
 }
 
-function toFault(complaint: Complaint, line: DecodedLine, raw: RawLine, { source }: JsonlPlan): Fault {
+function toFault(complaint: Complaint, line: DecodedLine, raw: RawLine, { source }: RecordPlan): Fault {
   return {
     source,
     offset: raw.offset,
@@ -227,14 +236,18 @@ function toFault(complaint: Complaint, line: DecodedLine, raw: RawLine, { source
   };
 }
 
-function describeJsonError(json: string, error: unknown, line: DecodedLine, raw: RawLine): string {
+function describeJsonError(
+  json: string,
+  error: unknown,
+  { line, raw, unit }: { readonly line: DecodedLine; readonly raw: RawLine; readonly unit: string },
+): string {
   const place = findJsonError(json);
   if (place === null) return error instanceof Error ? error.message : String(error);
   const { at, expected } = place;
   const offset = raw.offset + createPayloadMap(line.text, raw.bytes, line.encoding).at(at);
   const excerpt = json.slice(Math.max(0, at - EXCERPT_CHARS), at + EXCERPT_CHARS).trim();
   const what =
-    at === json.length ? 'the end of the line' : JSON.stringify(String.fromCodePoint(json.codePointAt(at) ?? 0));
+    at === json.length ? `the end of the ${unit}` : JSON.stringify(String.fromCodePoint(json.codePointAt(at) ?? 0));
   return `${what} where ${expected} should be, at byte ${offset}, near ${JSON.stringify(excerpt)}`;
 }
 

@@ -2,7 +2,7 @@
 import { isUtf8 } from 'node:buffer';
 import { totalmem } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { type Piece, type PieceItem, sliceRecord } from '../read/piece.js';
+import { type Piece, type PieceItem, type PieceRecord, sliceRecord } from '../read/piece.js';
 import type { Fault } from '../types.js';
 import { type CleanedPiece, type CleanJob, cleanNothing, joinPieces, toFaultyPiece } from './clean-piece.js';
 
@@ -195,7 +195,7 @@ export function openWorkers(job: CleanJob, options: PoolOptions): WorkerPool {
       source: piece.plan?.source ?? '',
       offset: item.offset,
       length: item.length,
-      line: item.head.format === 'jsonl' ? item.ordinal : null,
+      line: lineOf(item),
       content: isUtf8(bytes) ? bytes.toString('utf8') : null,
     };
     if (crash !== null)
@@ -225,4 +225,9 @@ function describeCrash(error: Error | null): string {
   if (error === null) return 'ended its worker thread';
   const isMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
   return isMemory ? 'takes more memory than there is' : `ended its worker thread (${error.message})`;
+}
+
+function lineOf({ head, ordinal }: PieceRecord): number | null {
+  if (head.format === 'json') return head.line;
+  return head.format === 'jsonl' ? ordinal : null;
 }

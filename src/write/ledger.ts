@@ -16,9 +16,9 @@ export interface LedgerEntry {
   readonly offset: number;
   readonly length: number;
   readonly encoding: string;
-  /** Of the payload's bytes; for JSONL of the text in UTF-8. Hexadecimal. */
+  /** Of the payload's bytes; for JSON of the text in UTF-8. Hexadecimal. */
   readonly sha256: string;
-  /** JSONL only. */
+  /** JSON only. */
   readonly frame?: RecordFrame;
   /** WARC and CSV only: the payload was taken out of the record at `offset`, and is as long as its last span says. */
   readonly extract?: true;

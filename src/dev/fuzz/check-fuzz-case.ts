@@ -143,6 +143,7 @@ function expectedBytes(
 ): Buffer | null {
   if (format === 'text' || format === 'html') return plain.subarray(offset, offset + length);
   if (frame === undefined) return null;
+  if (frame.tiles) return plain.subarray(offset, offset + length);
   const lineFeed = Buffer.from(encoding === 'utf-16le' ? '\n\0' : encoding === 'utf-16be' ? '\0\n' : '\n');
   return Buffer.concat([plain.subarray(offset, offset + length), lineFeed]);
 }
@@ -161,11 +162,13 @@ function checkCover(items: readonly FuzzItem[], plain: Buffer, format: FuzzForma
         ([from, to]) => `no document or fault for bytes ${from} to ${to}`,
       );
     case 'jsonl':
-      return checkGaps(items, plain, fuzzCase, 0);
+      return checkGaps(items, plain, fuzzCase);
+    case 'json':
+      return checkGaps(items, plain, fuzzCase, { between: /[\0-\x20\s,[\]]+/g });
     case 'csv':
     case 'tsv':
       // The header row is no document.
-      return checkGaps(items, plain, fuzzCase, 1);
+      return checkGaps(items, plain, fuzzCase, { rows: 1 });
     case 'warc':
       return checkWarc(items, plain, fuzzCase);
     case 'parquet':
@@ -199,11 +202,16 @@ function findGaps(covered: readonly Place[], end: number): Place[] {
   return starts.map((start, index): Place => [ends[index], start]).filter(([from, to]) => from !== to);
 }
 
-/** What lies between records is blank in the input's charset, save for so many rows that are no records. */
-function checkGaps(items: readonly FuzzItem[], plain: Buffer, { options }: FuzzCase, rows: number): string[] {
+/** What lies between records is blank in the input's charset, or what may stand there, save for so many rows that are no records. */
+function checkGaps(
+  items: readonly FuzzItem[],
+  plain: Buffer,
+  { options }: FuzzCase,
+  { rows = 0, between = /\s+/g }: { readonly rows?: number; readonly between?: RegExp } = {},
+): string[] {
   const encoding = detectCharset(plain, options.read.encoding).fixed ?? 'utf-8';
   const gaps = findGaps(places(items), plain.length).filter(
-    ([from, to]) => to < from || decodeBytes(plain.subarray(from, to), encoding).trim() !== '',
+    ([from, to]) => to < from || decodeBytes(plain.subarray(from, to), encoding).replace(between, '') !== '',
   );
   return gaps.slice(rows).map(([from, to]) => `no record or fault for bytes ${from} to ${to}`);
 }

@@ -33,6 +33,7 @@ export async function loadSeedPool(): Promise<SeedPool> {
     files: {
       text: demo,
       jsonl,
+      json: filesIn(join(READ, 'json'), /\.json$/),
       html: filesIn(join('fixtures', 'html'), /\.html$/),
       warc: warc.map((bytes) => gunzipSync(bytes)),
       csv,
@@ -74,6 +75,7 @@ type Maker = (pool: SeedPool, random: FuzzRandom) => Buffer;
 const MAKERS: Partial<Record<FuzzKind, Maker>> = {
   text: makeDump,
   jsonl: makeJsonl,
+  json: makeJson,
   html: ({ texts }, random) => Buffer.from(toPage(random.pick(texts), random)),
   warc: makeWarc,
   csv: makeTable,
@@ -97,8 +99,25 @@ function makeDump({ texts }: SeedPool, random: FuzzRandom): Buffer {
   return Buffer.from(documents.join(separator) + (random.chance(0.5) ? separator : ''));
 }
 
-function makeJsonl({ texts }: SeedPool, random: FuzzRandom): Buffer {
-  const lines = Array.from({ length: 1 + random.size(12) }, (_, n) => {
+function makeJsonl(pool: SeedPool, random: FuzzRandom): Buffer {
+  const lines = makeRecords(pool, random, 0);
+  return Buffer.from(lines.join(random.pick(['\n', '\r\n', '\n\n'])) + (random.chance(0.5) ? '\n' : ''));
+}
+
+/** An array, or values one after the other, on one line or on many. */
+function makeJson(pool: SeedPool, random: FuzzRandom): Buffer {
+  const values = makeRecords(pool, random, random.pick([0, 0, 1, 2]));
+  const [open, close] = random.pick([
+    ['[', ']'],
+    ['[\n', '\n]\n'],
+    ['', '\n'],
+  ]);
+  const separator = random.pick(open === '' ? ['', '\n', '\n\n'] : [',', ', ', ',\n', '\n,']);
+  return Buffer.from(open + values.join(separator) + close);
+}
+
+function makeRecords({ texts }: SeedPool, random: FuzzRandom, indent: number): string[] {
+  return Array.from({ length: 1 + random.size(12) }, (_, n) => {
     const text = random.pick(texts);
     const record = {
       ...(random.chance(0.7) && { id: random.chance(0.5) ? n : `page-${n % 3}` }),
@@ -106,10 +125,9 @@ function makeJsonl({ texts }: SeedPool, random: FuzzRandom): Buffer {
       ...(random.chance(0.5) && { url: `https://example.org/${n}` }),
       ...(random.chance(0.3) && { meta: { text, tags: ['a', { b: null }], size: 1.5e300 } }),
     };
-    const json = JSON.stringify(record);
+    const json = JSON.stringify(record, null, indent);
     return random.chance(0.3) ? json.replace(/[^\0-~]/g, toEscape) : json;
   });
-  return Buffer.from(lines.join(random.pick(['\n', '\r\n', '\n\n'])) + (random.chance(0.5) ? '\n' : ''));
 }
 
 function toEscape(unit: string): string {
@@ -209,7 +227,7 @@ function makeTable({ texts }: SeedPool, random: FuzzRandom): Buffer {
   );
 }
 
-const INSIDE: readonly FuzzKind[] = ['text', 'jsonl', 'html', 'warc', 'csv'];
+const INSIDE: readonly FuzzKind[] = ['text', 'jsonl', 'json', 'html', 'warc', 'csv'];
 
 /** One member, or one for each part. */
 function makeGzip(pool: SeedPool, random: FuzzRandom): Buffer {
