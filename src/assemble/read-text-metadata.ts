@@ -126,6 +126,7 @@ const TAGS: Readonly<Record<string, string>> = {
   arb: 'ar',
   ces: 'cs',
   cmn: 'zh',
+  dan: 'da',
   deu: 'de',
   eng: 'en',
   fra: 'fr',

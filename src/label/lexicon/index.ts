@@ -1,6 +1,7 @@
 import { arb } from './arb.js';
 import { ces } from './ces.js';
 import { cmn } from './cmn.js';
+import { dan } from './dan.js';
 import { deu } from './deu.js';
 import { eng } from './eng.js';
 import { fra } from './fra.js';
@@ -46,4 +47,5 @@ export const LEXICONS: readonly Lexicon[] = [
   swe,
   ukr,
   ces,
+  dan,
 ];

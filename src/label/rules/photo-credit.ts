@@ -28,7 +28,7 @@ export const photoCredit: BlockRule = {
           confidence: isStatement(text) && facts.words > MAX_STATEMENT_WORDS ? 0.6 : 0.85,
         };
       if (/^[([（]/.test(text) && facts.stops <= 1) return { reason: 'lead-in-brackets', confidence: 0.8 };
-      if (/^\s+(?:by|von|par|de|por|di|от)\s/iu.test(rest) && facts.stops <= 1)
+      if (/^\s+(?:by|von|par|de|por|di|a[fv]|от)\s/iu.test(rest) && facts.stops <= 1)
         return { reason: 'lead-and-by', confidence: 0.8 };
     }
     return facts.marks > 0 && LAST_WORD.test(text) && AGENCY.test(text) && facts.stops <= 1
