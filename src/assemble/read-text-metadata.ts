@@ -136,6 +136,8 @@ const TAGS: Readonly<Record<string, string>> = {
   jpn: 'ja',
   kor: 'ko',
   nld: 'nl',
+  nno: 'nn',
+  nob: 'nb',
   pes: 'fa',
   pol: 'pl',
   por: 'pt',

@@ -71,11 +71,10 @@ export const dan: Lexicon = {
     er klummeskribent | er fast klummeskribent | er fast skribent | er debattør | er blogger | er anmelder |
     er forfatter og | er stifter af | er medstifter | er medstifter af | er grundlægger af | stifter af |
     grundlægger af | er direktør i | er direktør for | er administrerende direktør | er indehaver af |
-    er formand for | er medlem af | sidder i bestyrelsen | i sin fritid | i min fritid | når han ikke |
-    når hun ikke | når jeg ikke skriver | elsker at rejse | brænder for | har en passion for |
-    interesserer sig for | beskæftiger sig med | gift med | mor til to | mor til tre | far til to | far til tre |
-    prisbelønnet | prisvindende | cavlingprisen | har modtaget flere priser | har vundet flere priser |
-    dækker primært
+    er formand for | er medlem af | i sin fritid | i min fritid | når han ikke | når hun ikke |
+    når jeg ikke skriver | elsker at rejse | brænder for | har en passion for | interesserer sig for |
+    beskæftiger sig med | gift med | mor til to | mor til tre | far til to | far til tre | prisbelønnet |
+    prisvindende | cavlingprisen | har modtaget flere priser | har vundet flere priser | dækker primært
   `),
   bioCall: phrases(`
     følg ham på | følg hende på | følg mig på | følg mig | følg forfatteren | følg skribenten | følg journalisten |
@@ -166,7 +165,7 @@ export const dan: Lexicon = {
     del på mail | del på sociale medier | del på de sociale medier | del via | del via e-mail | del via mail |
     del via facebook | del via twitter | del link | del linket | del til facebook | del til twitter |
     del til pinterest | delinger | gerne deles | synes godt om | synes om | synes godt om indlæser |
-    jeg synes godt om | kan lide | tweet | tweet dette | pin | pin det | fastgør | gem artikel | gem artiklen |
+    jeg synes godt om | tweet | tweet dette | pin | pin det | fastgør | gem artikel | gem artiklen |
     gem til senere | gem | læs senere | tilføj til læseliste | tilføj til favoritter | føj til favoritter |
     udskriv | udskriv artikel | udskriv artiklen | udskriv side | udskriv siden | print | print artikel |
     print artiklen | print siden | printvenlig version | udskriftsvenlig version | e-mail | send | send artikel |
@@ -242,17 +241,16 @@ export const dan: Lexicon = {
     direkte i din mailboks | direkte på mail | direkte på din mail | i din indbakke | i din mailboks |
     afmelde dig når som helst | afmeld når som helst | afmelde nyhedsbrevet | du kan altid afmelde |
     du kan til enhver tid afmelde | til enhver tid framelde | til enhver tid trække dit samtykke |
-    framelde dig igen | opsig når som helst | ingen binding | uden binding | besked om nye indlæg via |
-    modtage besked om nye indlæg | modtage meddelelser om nye indlæg | indtast din e-mailadresse for at |
-    ubegrænset adgang til | adgang til alle artikler | kun for abonnenter | kun for medlemmer |
-    for at læse hele artiklen | for at læse videre | for at læse resten | hent vores app | download vores app |
-    i app store og google play | på app store og google play | via mobilepay | på mobilepay |
-    støt uafhængig journalistik | støt vores journalistik | støtte vores arbejde | er lavet i samarbejde med |
-    indlægget indeholder reklame | indeholder affiliatelinks | indeholder affiliate-links |
-    indeholder affiliate links | indeholder reklamelinks | får vi en lille kommission | får vi en kommission |
-    får jeg en lille kommission | får jeg en provision | får vi provision | uden ekstra omkostninger for dig |
-    accepterer du vores | accepterer du vores privatlivspolitik | samtykke til at modtage | samtykker du til |
-    tak for din tilmelding
+    framelde dig igen | opsig når som helst | besked om nye indlæg via | modtage besked om nye indlæg |
+    modtage meddelelser om nye indlæg | indtast din e-mailadresse for at | ubegrænset adgang til |
+    adgang til alle artikler | kun for abonnenter | for at læse hele artiklen | for at læse videre |
+    for at læse resten | hent vores app | download vores app | i app store og google play |
+    på app store og google play | støt uafhængig journalistik | støt vores journalistik | støtte vores arbejde |
+    er lavet i samarbejde med | indlægget indeholder reklame | indeholder affiliatelinks |
+    indeholder affiliate-links | indeholder affiliate links | indeholder reklamelinks | får vi en lille kommission |
+    får vi en kommission | får jeg en lille kommission | får jeg en provision | får vi provision |
+    uden ekstra omkostninger for dig | accepterer du vores | accepterer du vores privatlivspolitik |
+    samtykke til at modtage | samtykker du til | tak for din tilmelding
   `),
   copyrightPhrase: phrases(`
     alle rettigheder forbeholdes | alle rettigheder forbeholdt | alle rettigheder er forbeholdt |
@@ -266,22 +264,20 @@ export const dan: Lexicon = {
   noticePhrase: phrases(`
     udtryk for skribentens holdning | udtryk for skribentens egen holdning |
     udtryk for skribentens egne holdninger | udtryk for forfatterens egen holdning |
-    udtryk for forfatterens egne holdninger | er alene udtryk for | er ikke nødvendigvis udtryk for |
-    afspejler ikke nødvendigvis | afspejler ikke redaktionens | repræsenterer ikke nødvendigvis |
+    udtryk for forfatterens egne holdninger | afspejler ikke redaktionens |
     skal ikke opfattes som investeringsrådgivning | udgør ikke investeringsrådgivning |
     er ikke investeringsrådgivning | udgør ikke juridisk rådgivning | udgør ikke finansiel rådgivning |
     erstatter ikke lægelig rådgivning | erstatter ikke professionel rådgivning | kan ikke erstatte lægehjælp |
     historiske afkast er ingen garanti | historisk afkast er ingen garanti | udelukkende til informationsformål |
-    kun til orientering | vi tager forbehold for | der tages forbehold for | påtager sig intet ansvar |
-    tager intet ansvar for | kan ikke holdes ansvarlig | kan ikke gøres ansvarlig | artiklen er oprindeligt bragt |
-    artiklen blev oprindeligt bragt | blev oprindeligt bragt i | blev oprindeligt bragt på |
-    er oprindeligt bragt i | er oprindeligt bragt på | blev først bragt i | blev først bragt på |
-    blev først udgivet på | blev oprindeligt udgivet på | er oprindeligt udgivet på | er tidligere bragt i |
-    oprindeligt publiceret på | oprindeligt publiceret i | bragt med tilladelse fra | gengivet med tilladelse |
-    oversat fra engelsk af | har du fundet en fejl | fundet en fejl i artiklen | fejl i artiklen |
-    dette er et debatindlæg | dette er en kronik | dette er en klumme | dette er en leder |
-    dette er en kommentar skrevet | oversat ved hjælp af ai | skrevet med hjælp fra ai | maskinoversat |
-    hører under pressenævnet | medieansvarsloven
+    artiklen er oprindeligt bragt | artiklen blev oprindeligt bragt | bragt med tilladelse fra |
+    gengivet med tilladelse | har du fundet en fejl | fundet en fejl i artiklen | dette er et debatindlæg |
+    dette er en kronik | dette er en klumme | oversat ved hjælp af ai | skrevet med hjælp fra ai |
+    er alene udtryk for skribentens | er alene udtryk for forfatterens |
+    er ikke nødvendigvis udtryk for redaktionens | afspejler ikke nødvendigvis redaktionens |
+    afspejler ikke nødvendigvis holdningen | tager intet ansvar for indholdet | vi tager forbehold for trykfejl |
+    vi tager forbehold for fejl og | der tages forbehold for trykfejl | der tages forbehold for fejl og |
+    denne artikel blev først bragt | denne artikel er oprindeligt bragt | denne artikel blev oprindeligt bragt |
+    denne artikel er tidligere bragt | dette indlæg blev oprindeligt bragt | artiklen blev først bragt
   `),
   noticeLead: phrases(`
     ansvarsfraskrivelse | disclaimer | redaktionens note | redaktionens bemærkning | redaktionel note | red. anm |
@@ -293,10 +289,10 @@ export const dan: Lexicon = {
     artiklen er oprindeligt | artiklen blev oprindeligt | artiklen blev først | artiklen er rettet |
     artiklen er tidligere | dette indlæg blev udgivet i | dette indlæg blev udgivet | dette indlæg blev skrevet i |
     dette indlæg er udgivet | dette indlæg er skrevet i | indlægget blev oprindeligt | dette er et debatindlæg |
-    dette er en kronik | dette er en klumme | dette er en leder | dette er en pressemeddelelse |
-    indholdet på denne | indholdet på dette | oplysningerne på denne | informationen på denne | alt indhold på |
-    alt materiale på | materialet på denne | materialet på dette | kopiering af | har du fundet en fejl |
-    fundet en fejl | fejl i artiklen | find en fejl
+    dette er en kronik | dette er en klumme | dette er en pressemeddelelse | indholdet på denne |
+    indholdet på dette | oplysningerne på denne | informationen på denne | alt indhold på | alt materiale på |
+    materialet på denne | materialet på dette | kopiering af | har du fundet en fejl | fundet en fejl |
+    fejl i artiklen | find en fejl
   `),
   sourceLead: phrases(`
     kilde | kilder | kildeangivelse | kildehenvisning | kildehenvisninger | via | oprindelig kilde |
@@ -321,7 +317,7 @@ export const dan: Lexicon = {
     udgivet af | publiceret af | postet af | opslået af | indsendt af | lagt op af | oprettet af | forfatter |
     forfattere | forfatteren | skribent | journalist | reporter | redaktør | redaktion | redaktionen |
     interview af | interview | en artikel af | et indlæg af | en klumme af | klumme af | kronik af |
-    debatindlæg af | kommentar af | leder af | anmeldelse af | anmeldt af | essay af | opskrift af | fortalt til |
+    debatindlæg af | kommentar af | anmeldelse af | anmeldt af | essay af | opskrift af | fortalt til |
     som fortalt til
   `),
   dateLead: phrases(`
@@ -417,7 +413,7 @@ export const dan: Lexicon = {
     underret mig om nye kommentarer via e-mail | giv mig besked om nye kommentarer |
     giv mig besked om opfølgende kommentarer via e-mail | giv mig besked om nye indlæg via e-mail |
     abonner på: kommentarer til indlægget (atom) | abonner på: opslag (atom) | anmeld kommentar |
-    rapportér kommentar | rapporter kommentar | hjemmeside
+    rapportér kommentar | rapporter kommentar
   `),
   commentPhrase: phrases(`
     din e-mailadresse vil ikke blive publiceret | din e-mail-adresse vil ikke blive publiceret |
@@ -425,17 +421,17 @@ export const dan: Lexicon = {
     din mailadresse vil ikke blive | krævede felter er markeret | felter markeret med * |
     obligatoriske felter er markeret | påkrævede felter er markeret | nødvendige felter er markeret |
     gem mit navn, mail og websted | gem mit navn, min e-mail | gem mit navn, e-mail og |
-    i denne browser til næste gang jeg kommenterer | til næste gang jeg kommenterer |
-    du skal være logget ind for at | du skal være logget på for at | log ind for at kommentere |
-    log ind for at skrive | vær den første til at | bliv den første til at kommentere |
-    der er lukket for kommentarer | dette site anvender akismet | dette websted bruger akismet |
-    dette website bruger akismet | til at reducere spam | for at reducere spam | hvordan din kommentardata |
+    i denne browser til næste gang jeg kommenterer | til næste gang jeg kommenterer | log ind for at kommentere |
+    bliv den første til at kommentere | der er lukket for kommentarer | dette site anvender akismet |
+    dette websted bruger akismet | dette website bruger akismet | hvordan din kommentardata |
     hvordan dine kommentardata | læs om hvordan din kommentar | skriv gerne en kommentar | læg gerne en kommentar |
     smid gerne en kommentar | smid en kommentar | læg en kommentar | kommenter gerne | skriv i kommentarfeltet |
     i kommentarfeltet herunder | i kommentarfeltet nedenfor | i kommentarerne nedenfor | i kommentarerne herunder |
-    del gerne dine erfaringer | kommentarer bliver godkendt | kommentarer modereres | afventer moderation |
-    afventer godkendelse | underret mig om nye | giv mig besked om nye | give mig besked om nye | hold en god tone |
-    overhold vores debatregler | læs vores debatregler
+    del gerne dine erfaringer | kommentarer bliver godkendt | kommentarer modereres | underret mig om nye |
+    giv mig besked om nye | overhold vores debatregler | læs vores debatregler | vær den første til at kommentere |
+    vær den første til at skrive en kommentar | du skal være logget ind for at skrive |
+    du skal være logget ind for at kommentere | du skal være logget på for at kommentere |
+    log ind for at skrive kommentar | din kommentar afventer
   `),
   creditLead: phrases(`
     foto | fotos | fotograf | fotografi | foto af | fotos af | foto fra | foto via | fotokredit | fotocredit |
@@ -453,17 +449,19 @@ export const dan: Lexicon = {
     dette websted anvender cookies | dette site bruger cookies | dette site anvender cookies |
     hjemmesiden bruger cookies | hjemmesiden anvender cookies | vores hjemmeside bruger cookies |
     vores hjemmeside anvender cookies | vores website bruger cookies | vores side bruger cookies |
-    sitet bruger cookies | websitet bruger cookies | bruger cookies for at give dig | bruger cookies til at |
-    anvender cookies til at | accepter alle cookies | acceptér alle cookies | acceptere alle cookies |
-    accepter cookies | acceptér cookies | tillad alle cookies | tillad cookies | afvis alle cookies |
-    afvis cookies | kun nødvendige cookies | kun tekniske cookies | administrer cookies | administrer samtykke |
-    administrér samtykke | cookieindstillinger | cookie-indstillinger | accepterer du brugen af cookies |
-    accepterer du vores brug af cookies | accepterer du cookies | samtykke til brug af cookies |
-    samtykker til brugen af cookies | acceptere vores brug af cookies | vores cookiepolitik |
-    læs vores cookiepolitik | ved at fortsætte med at bruge | ved at klikke videre | ved at bruge vores hjemmeside |
-    ved fortsat brug af | hvis du fortsætter med at bruge | give dig den bedste oplevelse |
-    give dig den bedst mulige oplevelse | tilpasse vores indhold og annoncer |
-    til at vise dig funktioner til sociale medier | teknologier som cookies
+    sitet bruger cookies | websitet bruger cookies | bruger cookies for at give dig | accepter alle cookies |
+    acceptér alle cookies | acceptere alle cookies | accepter cookies | acceptér cookies | tillad alle cookies |
+    tillad cookies | afvis alle cookies | afvis cookies | kun nødvendige cookies | kun tekniske cookies |
+    administrer cookies | administrer samtykke | administrér samtykke | cookieindstillinger | cookie-indstillinger |
+    accepterer du brugen af cookies | accepterer du vores brug af cookies | accepterer du cookies |
+    samtykke til brug af cookies | samtykker til brugen af cookies | acceptere vores brug af cookies |
+    vores cookiepolitik | læs vores cookiepolitik | tilpasse vores indhold og annoncer |
+    til at vise dig funktioner til sociale medier | ved at fortsætte med at bruge siden |
+    ved at fortsætte med at bruge hjemmesiden | ved at fortsætte med at bruge dette |
+    ved at klikke videre på siden | ved at klikke videre accepterer | ved fortsat brug af siden |
+    ved fortsat brug af hjemmesiden | ved fortsat brug af websitet | hvis du fortsætter med at bruge siden |
+    hvis du fortsætter med at bruge dette | hvis du fortsætter med at bruge denne | vi teknologier som cookies |
+    for at give dig den bedste oplevelse på vores | for at give dig den bedst mulige oplevelse på
   `),
   adLine: phrases(`
     annonce | annoncer | reklame | reklamer | artiklen fortsætter efter annoncen |

@@ -12,6 +12,7 @@ import { jpn } from './jpn.js';
 import { kor } from './kor.js';
 import type { Lexicon } from './lexicon.js';
 import { nld } from './nld.js';
+import { nob } from './nob.js';
 import { pes } from './pes.js';
 import { pol } from './pol.js';
 import { por } from './por.js';
@@ -48,4 +49,5 @@ export const LEXICONS: readonly Lexicon[] = [
   ukr,
   ces,
   dan,
+  nob,
 ];
