@@ -129,6 +129,7 @@ const TAGS: Readonly<Record<string, string>> = {
   dan: 'da',
   deu: 'de',
   eng: 'en',
+  fin: 'fi',
   fra: 'fr',
   hin: 'hi',
   ind: 'id',

@@ -4,6 +4,7 @@ import { cmn } from './cmn.js';
 import { dan } from './dan.js';
 import { deu } from './deu.js';
 import { eng } from './eng.js';
+import { fin } from './fin.js';
 import { fra } from './fra.js';
 import { hin } from './hin.js';
 import { ind } from './ind.js';
@@ -50,4 +51,5 @@ export const LEXICONS: readonly Lexicon[] = [
   ces,
   dan,
   nob,
+  fin,
 ];
