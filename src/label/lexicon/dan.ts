@@ -308,9 +308,9 @@ export const dan: Lexicon = {
   `),
   tagsLead: phrases(`
     tags | tag | tagget | tagget med | tagget som | mærket | mærket med | etiketter | etiket | emneord | nøgleord |
-    søgeord | emner | emne | emner i artiklen | temaer | kategori | kategorier | udgivet i | udgivet under |
-    publiceret i | skrevet i | arkiveret under | arkiveret i | gemt under | indsendt i | i kategorien |
-    læs mere om emnerne | hashtags
+    søgeord | emner | emner i artiklen | temaer | kategori | kategorier | udgivet i | udgivet under | publiceret i |
+    skrevet i | arkiveret under | arkiveret i | gemt under | indsendt i | i kategorien | læs mere om emnerne |
+    hashtags
   `),
   bylineLead: phrases(`
     af | skrevet af | tekst af | tekst | tekst og foto | tekst og foto af | tekst & foto | tekst og billeder | ord |
@@ -425,21 +425,20 @@ export const dan: Lexicon = {
     bliv den første til at kommentere | der er lukket for kommentarer | dette site anvender akismet |
     dette websted bruger akismet | dette website bruger akismet | hvordan din kommentardata |
     hvordan dine kommentardata | læs om hvordan din kommentar | skriv gerne en kommentar | læg gerne en kommentar |
-    smid gerne en kommentar | smid en kommentar | læg en kommentar | kommenter gerne | skriv i kommentarfeltet |
-    i kommentarfeltet herunder | i kommentarfeltet nedenfor | i kommentarerne nedenfor | i kommentarerne herunder |
-    del gerne dine erfaringer | kommentarer bliver godkendt | kommentarer modereres | underret mig om nye |
-    giv mig besked om nye | overhold vores debatregler | læs vores debatregler | vær den første til at kommentere |
+    smid gerne en kommentar | smid en kommentar | læg en kommentar | kommenter gerne | i kommentarfeltet herunder |
+    i kommentarfeltet nedenfor | i kommentarerne nedenfor | i kommentarerne herunder | del gerne dine erfaringer |
+    kommentarer bliver godkendt | kommentarer modereres | underret mig om nye | giv mig besked om nye |
+    overhold vores debatregler | læs vores debatregler | vær den første til at kommentere |
     vær den første til at skrive en kommentar | du skal være logget ind for at skrive |
     du skal være logget ind for at kommentere | du skal være logget på for at kommentere |
     log ind for at skrive kommentar | din kommentar afventer
   `),
   creditLead: phrases(`
-    foto | fotos | fotograf | fotografi | foto af | fotos af | foto fra | foto via | fotokredit | fotocredit |
-    billede | billeder | billede af | billedkilde | billedtekst | fotokilde | kilde foto | arkivfoto |
-    arkivbillede | genrefoto | modelfoto | pressefoto | pr-foto | coverfoto | forsidefoto | topfoto | topbillede |
-    illustration | illustrationer | illustration af | tegning | tegning af | grafik | infografik | skærmbillede |
-    skærmprint | screenshot | screendump | video | montage | collage | ritzau scanpix | scanpix | getty images |
-    shutterstock | unsplash | colourbox
+    foto | fotos | fotograf | fotografi | foto fra | foto via | fotokredit | fotocredit | billede | billeder |
+    billedkilde | billedtekst | fotokilde | kilde foto | arkivfoto | arkivbillede | genrefoto | modelfoto |
+    pressefoto | pr-foto | coverfoto | forsidefoto | topfoto | topbillede | illustration | illustrationer |
+    tegning | grafik | infografik | skærmbillede | skærmprint | screenshot | screendump | video | montage |
+    collage | ritzau scanpix | scanpix | getty images | shutterstock | unsplash | colourbox
   `),
   cookiePhrase: phrases(`
     vi bruger cookies | vi anvender cookies | vi benytter cookies | vi og vores partnere bruger cookies |
@@ -447,12 +446,11 @@ export const dan: Lexicon = {
     denne side bruger cookies | denne side anvender cookies | dette website bruger cookies |
     dette website anvender cookies | dette website benytter cookies | dette websted bruger cookies |
     dette websted anvender cookies | dette site bruger cookies | dette site anvender cookies |
-    hjemmesiden bruger cookies | hjemmesiden anvender cookies | vores hjemmeside bruger cookies |
-    vores hjemmeside anvender cookies | vores website bruger cookies | vores side bruger cookies |
-    sitet bruger cookies | websitet bruger cookies | bruger cookies for at give dig | accepter alle cookies |
-    acceptér alle cookies | acceptere alle cookies | accepter cookies | acceptér cookies | tillad alle cookies |
-    tillad cookies | afvis alle cookies | afvis cookies | kun nødvendige cookies | kun tekniske cookies |
-    administrer cookies | administrer samtykke | administrér samtykke | cookieindstillinger | cookie-indstillinger |
+    vores hjemmeside bruger cookies | vores hjemmeside anvender cookies | vores website bruger cookies |
+    vores side bruger cookies | bruger cookies for at give dig | accepter alle cookies | acceptér alle cookies |
+    acceptere alle cookies | accepter cookies | acceptér cookies | tillad alle cookies | tillad cookies |
+    afvis alle cookies | afvis cookies | kun nødvendige cookies | kun tekniske cookies | administrer cookies |
+    administrer samtykke | administrér samtykke | cookieindstillinger | cookie-indstillinger |
     accepterer du brugen af cookies | accepterer du vores brug af cookies | accepterer du cookies |
     samtykke til brug af cookies | samtykker til brugen af cookies | acceptere vores brug af cookies |
     vores cookiepolitik | læs vores cookiepolitik | tilpasse vores indhold og annoncer |
@@ -525,6 +523,6 @@ export const dan: Lexicon = {
     var denne artikel | var denne side | var artiklen | hvad synes du om artiklen | din browser |
     aktiver javascript | aktivér javascript | for at se dette indhold | for at se videoen |
     du skal acceptere cookies | accepter cookies for at | klik her for at | klik her hvis | klik på billedet |
-    lyt til artiklen | fundet en fejl | artiklen kan læses | side 1 af
+    lyt til artiklen | fundet en fejl | artiklen kan læses | side 1 af | flere artikler af
   `),
 };

@@ -35,26 +35,25 @@ export const fin: Lexicon = {
     kesätoimittaja | journalisti | reportteri | kirjeenvaihtaja | ulkomaankirjeenvaihtaja | eu-kirjeenvaihtaja |
     päätoimittaja | vastaava päätoimittaja | toimituspäällikkö | toimitussihteeri | uutispäällikkö | uutistuottaja |
     kolumnisti | pakinoitsija | pääkirjoitustoimittaja | kommentaattori | esseisti | kirjailija | tietokirjailija |
-    lastenkirjailija | kirjoittaja | vieraskirjoittaja | runoilija | näytelmäkirjailija | käsikirjoittaja |
-    dramaturgi | bloggaaja | blogisti | ruokabloggaaja | matkabloggaaja | muotibloggaaja | podcastaaja |
-    somevaikuttaja | tubettaja | copywriter | sisällöntuottaja | suomentaja | kääntäjä | kriitikko |
-    elokuvakriitikko | kirjallisuuskriitikko | musiikkikriitikko | arvostelija | valokuvaaja | kuvaaja |
-    kuvajournalisti | lehtikuvaaja | kuvittaja | piirtäjä | sarjakuvataiteilija | pilapiirtäjä | graafikko |
-    graafinen suunnittelija | suunnittelija | muotoilija | elokuvaohjaaja | juontaja | professori |
-    emeritusprofessori | apulaisprofessori | dosentti | yliopistonlehtori | yliopisto-opettaja | lehtori | tutkija |
-    tutkijatohtori | erikoistutkija | väitöskirjatutkija | tohtorikoulutettava | tutkimusjohtaja | opettaja |
-    luokanopettaja | rehtori | historioitsija | historiantutkija | arkeologi | politiikan tutkija |
-    valtiotieteilijä | taloustieteilijä | ekonomisti | pääekonomisti | ekonomi | sosiologi | antropologi |
-    filosofi | teologi | psykologi | psykoterapeutti | psykiatri | pariterapeutti | seksuaaliterapeutti |
-    ylilääkäri | erikoislääkäri | hammaslääkäri | sairaanhoitaja | terveydenhoitaja | fysioterapeutti |
-    ravitsemusterapeutti | ravitsemusasiantuntija | proviisori | farmaseutti | eläinlääkäri | biologi | fyysikko |
-    asianajaja | juristi | lakimies | insinööri | diplomi-insinööri | arkkitehti | ohjelmistokehittäjä |
-    ohjelmoija | analyytikko | pääanalyytikko | neuvonantaja | konsultti | viestintäkonsultti | viestintäpäällikkö |
-    viestintäjohtaja | viestinnän asiantuntija | tiedottaja | markkinointipäällikkö | markkinointijohtaja |
-    strategi | asiantuntija | erityisasiantuntija | johtava asiantuntija | valmentaja | personal trainer |
-    kouluttaja | yrittäjä | perustaja | perustajaosakas | toimitusjohtaja | varatoimitusjohtaja |
-    hallituksen puheenjohtaja | toiminnanjohtaja | pääsihteeri | kokki | keittiömestari | puutarhuri | aktivisti |
-    harjoittelija
+    lastenkirjailija | vieraskirjoittaja | runoilija | näytelmäkirjailija | käsikirjoittaja | dramaturgi |
+    bloggaaja | blogisti | ruokabloggaaja | matkabloggaaja | muotibloggaaja | podcastaaja | somevaikuttaja |
+    tubettaja | copywriter | sisällöntuottaja | suomentaja | kääntäjä | kriitikko | elokuvakriitikko |
+    kirjallisuuskriitikko | musiikkikriitikko | arvostelija | valokuvaaja | kuvaaja | kuvajournalisti |
+    lehtikuvaaja | kuvittaja | piirtäjä | sarjakuvataiteilija | pilapiirtäjä | graafikko | graafinen suunnittelija |
+    suunnittelija | muotoilija | elokuvaohjaaja | juontaja | professori | emeritusprofessori | apulaisprofessori |
+    dosentti | yliopistonlehtori | yliopisto-opettaja | lehtori | tutkija | tutkijatohtori | erikoistutkija |
+    väitöskirjatutkija | tohtorikoulutettava | tutkimusjohtaja | opettaja | luokanopettaja | rehtori |
+    historioitsija | historiantutkija | arkeologi | politiikan tutkija | valtiotieteilijä | taloustieteilijä |
+    ekonomisti | pääekonomisti | ekonomi | sosiologi | antropologi | filosofi | teologi | psykologi |
+    psykoterapeutti | psykiatri | pariterapeutti | seksuaaliterapeutti | ylilääkäri | erikoislääkäri |
+    hammaslääkäri | sairaanhoitaja | terveydenhoitaja | fysioterapeutti | ravitsemusterapeutti |
+    ravitsemusasiantuntija | proviisori | farmaseutti | eläinlääkäri | biologi | fyysikko | asianajaja | juristi |
+    lakimies | insinööri | diplomi-insinööri | arkkitehti | ohjelmistokehittäjä | ohjelmoija | analyytikko |
+    pääanalyytikko | neuvonantaja | konsultti | viestintäkonsultti | viestintäpäällikkö | viestintäjohtaja |
+    viestinnän asiantuntija | tiedottaja | markkinointipäällikkö | markkinointijohtaja | strategi | asiantuntija |
+    erityisasiantuntija | johtava asiantuntija | valmentaja | personal trainer | kouluttaja | yrittäjä | perustaja |
+    perustajaosakas | toimitusjohtaja | varatoimitusjohtaja | hallituksen puheenjohtaja | toiminnanjohtaja |
+    pääsihteeri | kokki | keittiömestari | puutarhuri | aktivisti | harjoittelija
   `),
   bioPhrase: phrases(`
     kirjoittaa muun muassa | kirjoittaa blogia | kirjoittaa kolumneja | kirjoittaa säännöllisesti |
@@ -340,8 +339,8 @@ export const fin: Lexicon = {
   `),
   tagsLead: phrases(`
     avainsanat | avainsana | avainsanoina | avainsanoilla merkitty | avainsanoin | tunnisteet | tunniste |
-    asiasanat | asiasana | hakusanat | tagit | tägit | tags | aihetunnisteet | aihetunniste | aiheet | aihe |
-    artikkelin aiheet | jutun aiheet | teemat | teema | kategoria | kategoriat | kategoria(t) | kategoriassa |
+    asiasanat | asiasana | hakusanat | tagit | tägit | tags | aihetunnisteet | aihetunniste | aiheet |
+    artikkelin aiheet | jutun aiheet | teemat | kategoria | kategoriat | kategoria(t) | kategoriassa |
     kategoriat ja tunnisteet | julkaistu kategoriassa | julkaistu aihealueella | julkaistu kategoriat |
     julkaistu osastossa | aihealue | aihealueet | osasto | osastot | arkistoitu | lue lisää aiheista |
     seuraa aiheita
@@ -487,17 +486,17 @@ export const fin: Lexicon = {
     sivustolla käytetään evästeitä | sivuillamme käytetään evästeitä | palvelussa käytetään evästeitä |
     tällä sivustolla käytetään evästeitä | tämä sivusto käyttää evästeitä | tämä verkkosivusto käyttää evästeitä |
     tämä verkkosivu käyttää evästeitä | tämä verkkopalvelu käyttää evästeitä | tämä palvelu käyttää evästeitä |
-    sivusto käyttää evästeitä | sivustomme käyttää evästeitä | verkkosivustomme käyttää evästeitä |
-    verkkosivumme käyttävät evästeitä | sivumme käyttävät evästeitä | verkkopalvelumme käyttää evästeitä |
-    hyväksy kaikki evästeet | hyväksy evästeet | hyväksyn evästeet | hyväksyt evästeiden käytön |
-    hyväksyt evästeiden | hyväksyt kaikkien evästeiden | hyväksyt, että käytämme evästeitä | salli kaikki evästeet |
-    salli evästeet | hylkää evästeet | kiellä evästeet | vain välttämättömät evästeet |
-    hyväksy vain välttämättömät | hallitse evästeitä | hallinnoi evästeitä | hallinnoi suostumusta |
-    evästeasetukset | evästekäytäntömme | evästekäytännöstämme | lue lisää evästeistä | lisätietoa evästeistä |
-    jatkamalla sivuston käyttöä | jatkamalla sivustomme käyttöä | jatkamalla sivuston selaamista |
-    käyttämällä sivustoa hyväksyt | käyttämällä sivustoamme hyväksyt | käyttämällä tätä sivustoa hyväksyt |
-    käytämme teknologioita, kuten evästeitä | parhaan käyttökokemuksen sivustollamme |
-    lisätietoja evästeistä löydät | hallitse evästesuostumusta | hallitse evästeiden suostumusta
+    sivustomme käyttää evästeitä | verkkosivustomme käyttää evästeitä | verkkosivumme käyttävät evästeitä |
+    sivumme käyttävät evästeitä | verkkopalvelumme käyttää evästeitä | hyväksy kaikki evästeet | hyväksy evästeet |
+    hyväksyn evästeet | hyväksyt evästeiden käytön | hyväksyt evästeiden | hyväksyt kaikkien evästeiden |
+    hyväksyt, että käytämme evästeitä | salli kaikki evästeet | salli evästeet | hylkää evästeet | kiellä evästeet |
+    vain välttämättömät evästeet | hyväksy vain välttämättömät | hallitse evästeitä | hallinnoi evästeitä |
+    hallinnoi suostumusta | evästeasetukset | evästekäytäntömme | evästekäytännöstämme | lue lisää evästeistä |
+    lisätietoa evästeistä | jatkamalla sivuston käyttöä | jatkamalla sivustomme käyttöä |
+    jatkamalla sivuston selaamista | käyttämällä sivustoa hyväksyt | käyttämällä sivustoamme hyväksyt |
+    käyttämällä tätä sivustoa hyväksyt | käytämme teknologioita, kuten evästeitä |
+    parhaan käyttökokemuksen sivustollamme | lisätietoja evästeistä löydät | hallitse evästesuostumusta |
+    hallitse evästeiden suostumusta
   `),
   adLine: phrases(`
     mainos | mainokset | mainos alkaa | mainos päättyy | mainos loppuu | juttu jatkuu mainoksen jälkeen |

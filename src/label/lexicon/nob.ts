@@ -339,10 +339,9 @@ export const nob: Lexicon = {
   `),
   tagsLead: phrases(`
     stikkord | emneord | emneknagger | emneknagg | tagger | tagget | tagget med | tags | tag | merket | merket med |
-    merkelapper | etiketter | etikett | nøkkelord | søkeord | emner | emne | temaer | tema | tema i saken |
-    kategori | kategorier | kategoriar | publisert i | publisert under | skrevet i | postet i | arkivert under |
-    arkivert i | lagt inn i | i kategorien | les mer om temaene | les mer om | les meir om | mer om |
-    saken handler om | hashtags
+    merkelapper | etiketter | etikett | nøkkelord | søkeord | emne | temaer | tema i saken | kategori | kategorier |
+    kategoriar | publisert i | publisert under | skrevet i | postet i | arkivert under | arkivert i | lagt inn i |
+    i kategorien | les mer om temaene | les mer om | les meir om | mer om | saken handler om | hashtags | emner
   `),
   bylineLead: phrases(`
     av | skrevet av | skrive av | skriven av | tekst av | tekst | tekst og foto | tekst og foto av | tekst & foto |
@@ -476,12 +475,12 @@ export const nob: Lexicon = {
     du må vere innlogga for å kommentere | kommentaren din venter på | din kommentar venter på
   `),
   creditLead: phrases(`
-    foto | fotos | bilder | bilde | bilete | fotograf | fotografi | foto av | foto fra | foto via | foto og tekst |
-    fotokreditering | fotokilde | bilde av | bildekilde | bildetekst | kilde foto | arkivfoto | arkivbilde |
-    illustrasjonsfoto | illustrasjonsbilde | illustrasjonsbilete | illustrasjon | illustrasjoner | illustrasjon av |
-    ill | ill.foto | genrefoto | modellfoto | pressefoto | promofoto | forsidefoto | forsidebilde | toppfoto |
-    toppbilde | tegning | tegning av | grafikk | infografikk | karikatur | skjermbilde | skjermdump | faksimile |
-    video | montasje | kollasj | ntb scanpix | scanpix | getty images | shutterstock | unsplash
+    foto | fotos | bilder | bilde | bilete | fotograf | fotografi | foto fra | foto via | foto og tekst |
+    fotokreditering | fotokilde | bildekilde | bildetekst | kilde foto | arkivfoto | arkivbilde |
+    illustrasjonsfoto | illustrasjonsbilde | illustrasjonsbilete | illustrasjon | illustrasjoner | ill | ill.foto |
+    genrefoto | modellfoto | pressefoto | promofoto | forsidefoto | forsidebilde | toppfoto | toppbilde | tegning |
+    grafikk | infografikk | karikatur | skjermbilde | skjermdump | faksimile | video | montasje | kollasj |
+    ntb scanpix | scanpix | getty images | shutterstock | unsplash
   `),
   cookiePhrase: phrases(`
     vi bruker cookies | vi bruker informasjonskapsler | vi benytter cookies | vi benytter informasjonskapsler |
@@ -490,23 +489,21 @@ export const nob: Lexicon = {
     denne nettsiden benytter informasjonskapsler | dette nettstedet bruker cookies |
     dette nettstedet bruker informasjonskapsler | dette nettstedet benytter cookies | denne siden bruker cookies |
     denne siden bruker informasjonskapsler | denne nettstaden brukar | denne nettsida brukar |
-    nettstedet bruker cookies | nettstedet bruker informasjonskapsler | nettsiden bruker cookies |
-    nettsiden bruker informasjonskapsler | nettsidene våre bruker | nettsiden vår bruker | vårt nettsted bruker |
-    våre nettsider bruker | godta alle cookies | godta alle informasjonskapsler | godta cookies |
-    godta informasjonskapsler | aksepter alle cookies | aksepter alle informasjonskapsler | aksepter cookies |
-    tillat alle cookies | tillat alle informasjonskapsler | avvis alle cookies | avvis alle informasjonskapsler |
-    kun nødvendige cookies | kun nødvendige informasjonskapsler | bare nødvendige informasjonskapsler |
-    administrer cookies | administrer informasjonskapsler | administrer samtykke |
-    innstillinger for informasjonskapsler | cookie-innstillinger | cookieinnstillinger |
-    godtar du bruken av cookies | godtar du bruk av cookies | godtar du vår bruk av |
-    godtar du bruken av informasjonskapsler | samtykker du til vår bruk av | vår cookie policy |
-    i vår cookiepolicy | ved å bruke denne nettsiden | for å gi innhold og annonser et personlig preg |
-    ved å fortsette å bruke nettsiden | ved å fortsette å bruke nettstedet | ved å fortsette å bruke siden |
-    ved å fortsette å bruke denne | ved å fortsette å bruke våre | ved videre bruk av nettsiden |
-    ved videre bruk av nettstedet | ved videre bruk av siden | hvis du fortsetter å bruke nettstedet |
-    hvis du fortsetter å bruke nettsiden | hvis du fortsetter å bruke denne | hvis du fortsetter å bruke siden |
-    vi teknologier som informasjonskapsler | samtykker du til bruk av cookies |
-    samtykker du til bruk av informasjonskapsler | godta alle informasjonskapslar
+    nettsidene våre bruker | nettsiden vår bruker | vårt nettsted bruker | våre nettsider bruker |
+    godta alle cookies | godta alle informasjonskapsler | godta cookies | godta informasjonskapsler |
+    aksepter alle cookies | aksepter alle informasjonskapsler | aksepter cookies | tillat alle cookies |
+    tillat alle informasjonskapsler | avvis alle cookies | avvis alle informasjonskapsler | kun nødvendige cookies |
+    kun nødvendige informasjonskapsler | bare nødvendige informasjonskapsler | administrer cookies |
+    administrer informasjonskapsler | administrer samtykke | innstillinger for informasjonskapsler |
+    cookie-innstillinger | cookieinnstillinger | godtar du bruken av cookies | godtar du bruk av cookies |
+    godtar du vår bruk av | godtar du bruken av informasjonskapsler | samtykker du til vår bruk av |
+    vår cookie policy | i vår cookiepolicy | ved å bruke denne nettsiden |
+    for å gi innhold og annonser et personlig preg | ved å fortsette å bruke nettsiden |
+    ved å fortsette å bruke nettstedet | ved å fortsette å bruke siden | ved å fortsette å bruke denne |
+    ved å fortsette å bruke våre | ved videre bruk av nettsiden | ved videre bruk av nettstedet |
+    ved videre bruk av siden | hvis du fortsetter å bruke nettstedet | hvis du fortsetter å bruke nettsiden |
+    hvis du fortsetter å bruke denne | hvis du fortsetter å bruke siden | vi teknologier som informasjonskapsler |
+    samtykker du til bruk av cookies | samtykker du til bruk av informasjonskapsler | godta alle informasjonskapslar
   `),
   adLine: phrases(`
     annonse | annonser | reklame | reklamer | artikkelen fortsetter under annonsen |
@@ -575,6 +572,7 @@ export const nob: Lexicon = {
     var artikkelen | hva synes du om artikkelen | nettleseren din | din nettleser | aktiver javascript |
     du må aktivere javascript | for å se dette innholdet | for å se videoen | du må godta |
     godta informasjonskapsler for å | klikk her for å | klikk her hvis | klikk på bildet | trykk her for å |
-    lytt til artikkelen | lytt til saken | fant du en feil | artikkelen kan leses | side 1 av
+    lytt til artikkelen | lytt til saken | fant du en feil | artikkelen kan leses | side 1 av | flere artikler av |
+    flere saker av
   `),
 };
