@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { cleanAuthor, cleanByline, isBareName, joinNames } from './clean-author.js';
+import { cleanAuthor, cleanByline, isBareLead, isBareName, joinNames, opensWithLead } from './clean-author.js';
 
 test.each([
   ['Ann Lee', 'Ann Lee'],
@@ -30,6 +30,8 @@ test.each([
   ['By Ann Lee, Executive Editor, The Harbour Ledger', 'Ann Lee'],
   ['Par Anne Petit, rédactrice en chef', 'Anne Petit'],
   ['By Ann Lee ⋅ Review Editor ⋅ May 3', 'Ann Lee'],
+  ['Af Mette Holm', 'Mette Holm'],
+  ['Skrevet av: Kari Nes | 3. mai 2024', 'Kari Nes'],
   ['By Ann Lee , Bo Chen', 'Ann Lee, Bo Chen'],
   ['By Ann Lee Updated', 'Ann Lee'],
   ['By Ann Lee, Bo Chen', 'Ann Lee, Bo Chen'],
@@ -42,9 +44,15 @@ test.each([
   'Bypass the queue',
   '12 May 2024',
   'By 2030 all of it',
+  'Af alle byens gamle huse var det det mindste',
   'About',
 ])('the line %j names nobody', (text) => {
   expect(cleanByline(text)).toBeNull();
+});
+
+test('a lead in capitals is the name of something', () => {
+  expect([opensWithLead('Av Kari Nes'), isBareLead('Av'), isBareLead('Skrevet af:')]).toEqual([true, true, true]);
+  expect([opensWithLead('AV Club'), isBareLead('AV')]).toEqual([false, false]);
 });
 
 test('a bare name is two to four capitalised words', () => {

@@ -10,6 +10,9 @@ const MAX_UNSPACED_CHARS = 12;
 
 const LEAD =
   /^(?:(?:author\s+)?(?:(?:article|story|post|text|words|report(?:ed|ing)?|content|guest post)\s+)?(?:written|posted|published|contributed|created|authored|submitted)?\s*by\b|(?:author|authors|writer|by|words|text|from the desk of)\s*[:：|]|von\b|por\b|par\b|di\b|de\s*:|door\b|autor(?:in|a|es)?\s*:|auteurs?\s*:|autore\s*:|автор\p{L}*\s*:?|作者\s*[:：]?|文\s*[/／:：]|撰文\s*[:：]?|著者\s*[:：]?|執筆者?\s*[:：]?|yazar\s*:)\s*[:：]?\s*/iu;
+/** "Af Ann Lee", "Skrevet av: Ann Lee": not "AV Club". */
+const NORDIC_LEAD =
+  /^(?:(?:[Ss]krevet|[Ss]kriven|[Ss]krive|[Tt]ekst(?: og foto)?|[Tt]ext)\s+)?[Aa][fv]\s*:?\s*(?=$|\p{Lu})/u;
 /** "Written byAnn Lee": elements whose blanks went with the markup. */
 const GLUED_LEAD = /^(?:[Ww]ritten\s*|[Pp]osted\s*|[Pp]ublished\s*)?[Bb]y(?=\p{Lu})/u;
 const GLUED_TAIL =
@@ -31,16 +34,16 @@ const HAS_ADDRESS = /https?:|www\.|@\S|\.(?:com|org|net|html?|php)\b/iu;
 
 /** Whether a line begins as a byline does: "By …", "Written by …". */
 export function opensWithLead(line: string): boolean {
-  return LEAD.test(line) || GLUED_LEAD.test(line);
+  return LEAD.test(line) || GLUED_LEAD.test(line) || NORDIC_LEAD.test(line);
 }
 
 function withoutLead(line: string): string {
-  return line.replace(GLUED_LEAD, '').replace(LEAD, '');
+  return line.replace(GLUED_LEAD, '').replace(NORDIC_LEAD, '').replace(LEAD, '');
 }
 
 /** Whether a line is a byline's beginning and nothing else: the name stands in the next one. */
 export function isBareLead(line: string): boolean {
-  return line.length <= 30 && BARE_LEAD.test(line);
+  return line.length <= 30 && (BARE_LEAD.test(line) || NORDIC_LEAD.exec(line)?.[0] === line);
 }
 
 /** Names, ", " between them; null where `text` holds none. */

@@ -39,6 +39,9 @@ describe('dates in words', () => {
     ['pl', '4 września 2024', '2024-09-04'],
     ['nl', '4 maart 2024', '2024-03-04'],
     ['ko', '2024년 9월 4일', '2024-09-04'],
+    ['da', '14. oktober 2024', '2024-10-14'],
+    ['nb', '5. desember 2024', '2024-12-05'],
+    ['fi', '30. marraskuuta 2024', '2024-11-30'],
     ['de', 'May 1, 2024', '2024-05-01'],
   ])('%s: %s', (language, text, date) => {
     expect(parse(text, language)).toBe(date);

@@ -1,8 +1,10 @@
 import { arb } from './arb.js';
 import { ces } from './ces.js';
 import { cmn } from './cmn.js';
+import { dan } from './dan.js';
 import { deu } from './deu.js';
 import { eng } from './eng.js';
+import { fin } from './fin.js';
 import { fra } from './fra.js';
 import { hin } from './hin.js';
 import { ind } from './ind.js';
@@ -11,6 +13,7 @@ import { jpn } from './jpn.js';
 import { kor } from './kor.js';
 import type { Lexicon } from './lexicon.js';
 import { nld } from './nld.js';
+import { nob } from './nob.js';
 import { pes } from './pes.js';
 import { pol } from './pol.js';
 import { por } from './por.js';
@@ -46,4 +49,7 @@ export const LEXICONS: readonly Lexicon[] = [
   swe,
   ukr,
   ces,
+  dan,
+  nob,
+  fin,
 ];

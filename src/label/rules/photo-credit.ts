@@ -1,4 +1,4 @@
-import { isStatement } from '../patterns.js';
+import { isName, isStatement } from '../patterns.js';
 import type { BlockRule } from '../rule.js';
 
 const AGENCY =
@@ -28,11 +28,16 @@ export const photoCredit: BlockRule = {
           confidence: isStatement(text) && facts.words > MAX_STATEMENT_WORDS ? 0.6 : 0.85,
         };
       if (/^[([（]/.test(text) && facts.stops <= 1) return { reason: 'lead-in-brackets', confidence: 0.8 };
-      if (/^\s+(?:by|von|par|de|por|di|от)\s/iu.test(rest) && facts.stops <= 1)
-        return { reason: 'lead-and-by', confidence: 0.8 };
+      if (opensWithBy(rest) && facts.stops <= 1) return { reason: 'lead-and-by', confidence: 0.8 };
     }
     return facts.marks > 0 && LAST_WORD.test(text) && AGENCY.test(text) && facts.stops <= 1
       ? { reason: 'agency', confidence: 0.8 }
       : null;
   },
 };
+
+/** "Photo by …". "Foto af" is followed by who took it, or by what it shows: there only a name tells. */
+function opensWithBy(rest: string): boolean {
+  if (/^\s+(?:by|von|par|de|por|di|от)\s/iu.test(rest)) return true;
+  return /^\s+a[fv]\s/u.test(rest) && isName(rest.replace(/^\s+a[fv]\s+/u, '').replace(/[.)\]]+$/u, ''));
+}

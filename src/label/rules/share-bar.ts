@@ -4,6 +4,9 @@ const MAX_CHARS = 160;
 /** What may follow a button's label in its line. */
 const ONLY_COUNT = /^[\s:：()[\]|·•+\d.,kKmM万!！]*$/u;
 
+/** "Del 2" is a part's number: Danish and Norwegian have one word for "part" and "share". */
+const PART = /^del\s+\d{1,2}\s*[:.]?$/iu;
+
 /** Share, like and save bars: their label, or a line of networks' names. */
 export const shareBar: BlockRule = {
   id: 'share-bar',
@@ -16,7 +19,7 @@ export const shareBar: BlockRule = {
     if (!startsLine) return null;
     const lead = page.lead(index);
     if (lead.shareLine !== undefined && ONLY_COUNT.test(text.slice(lead.shareLine)) && !/^[,.]/.test(text))
-      return { reason: 'share-label', confidence: 0.85 };
+      return PART.test(text) ? null : { reason: 'share-label', confidence: 0.85 };
     if (lead.shareLead !== undefined && facts.stops === 0) {
       const short = facts.words <= 8 || lead.shareLine !== undefined;
       return { reason: 'share-lead', confidence: short ? 0.82 : 0.6 };
