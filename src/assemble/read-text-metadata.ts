@@ -130,6 +130,7 @@ const TAGS: Readonly<Record<string, string>> = {
   eng: 'en',
   fra: 'fr',
   hin: 'hi',
+  hun: 'hu',
   ind: 'id',
   ita: 'it',
   jpn: 'ja',

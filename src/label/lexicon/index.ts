@@ -5,6 +5,7 @@ import { deu } from './deu.js';
 import { eng } from './eng.js';
 import { fra } from './fra.js';
 import { hin } from './hin.js';
+import { hun } from './hun.js';
 import { ind } from './ind.js';
 import { ita } from './ita.js';
 import { jpn } from './jpn.js';
@@ -46,4 +47,5 @@ export const LEXICONS: readonly Lexicon[] = [
   swe,
   ukr,
   ces,
+  hun,
 ];
