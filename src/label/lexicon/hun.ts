@@ -56,6 +56,8 @@ export const hun: Lexicon = {
     újságíró szakos hallgató
   `),
   bioPhrase: phrases(`
+    riportere | tudósítója | rovatvezetője | publicistája | fotóriportere | olvasószerkesztője | gyakornoka |
+    újságíró, a | újságíró, szerkesztő | szerkesztő, újságíró | író, újságíró | újságíró, író | újságíró, blogger |
     újságírója | szerkesztője | főszerkesztője | könyv szerzője | kötet szerzője | regény szerzője |
     könyvek szerzője | számos könyv szerzője | több könyv szerzője | számos publikáció szerzője |
     szabadúszó újságíró | írásai megjelentek | írásai jelentek meg | cikkei megjelentek | cikkei jelentek meg |
@@ -111,16 +113,14 @@ export const hun: Lexicon = {
   prevLead: phrases(`
     előző | előző cikk | előző cikkünk | előző bejegyzés | előző bejegyzések | előző hír | előző oldal | előző poszt |
     előző fejezet | előző rész | előző recept | előző téma | előző projekt | előző írás | előző írásunk |
-    előző termék | korábbi cikk | korábbi cikkek | korábbi bejegyzés | korábbi bejegyzések | korábbi hírek |
-    korábbi posztok | régebbi bejegyzés | régebbi bejegyzések | régebbi cikkek | régebbi hírek | régebbi | régebbiek |
-    régebbi hozzászólások | ugrás az előző cikkre | az előző cikk
+    előző termék | korábbi cikk | korábbi bejegyzés | korábbi bejegyzések | korábbi posztok | régebbi bejegyzés |
+    régebbi bejegyzések | régebbi cikkek | régebbi | régebbiek | régebbi hozzászólások | ugrás az előző cikkre
   `),
   nextLead: phrases(`
     következő | következő cikk | következő cikkünk | következő bejegyzés | következő bejegyzések | következő hír |
     következő oldal | következő poszt | következő fejezet | következő rész | következő recept | következő téma |
     következő projekt | következő írás | következő írásunk | következő termék | újabb bejegyzés | újabb bejegyzések |
-    újabb cikkek | újabb hírek | újabb | újabbak | újabb hozzászólások | újabb posztok | ugrás a következő cikkre |
-    a következő cikk | tovább a következő cikkre
+    újabb | újabbak | újabb hozzászólások | újabb posztok | ugrás a következő cikkre | tovább a következő cikkre
   `),
   relatedHeading: phrases(`
     kapcsolódó | kapcsolódó cikk | kapcsolódó cikkek | kapcsolódó cikkeink | kapcsolódó bejegyzés |
@@ -147,18 +147,18 @@ export const hun: Lexicon = {
     szerkesztői ajánlat | szerkesztőségünk ajánlja | szerkesztőink ajánlják | legolvasottabb | legolvasottabbak |
     a legolvasottabb | legolvasottabb cikkek | legolvasottabb cikkeink | legolvasottabb hírek |
     legolvasottabb bejegyzések | a hét legolvasottabb cikkei | a nap legolvasottabb cikkei | legnézettebb |
-    legnézettebb videók | legnépszerűbb | legnépszerűbb cikkek | legnépszerűbb bejegyzések | legnépszerűbb hírek |
-    legkommentáltabb | népszerű cikkek | népszerű bejegyzések | népszerű hírek | népszerű tartalmak | népszerű témák |
-    népszerű posztok | felkapott cikkek | felkapott témák | felkapott | most olvasott | mások ezt olvassák |
-    mások most ezt olvassák | mások ezeket olvasták | akik ezt olvasták, ezeket is olvasták | legfrissebb |
-    legfrissebb cikkek | legfrissebb hírek | legfrissebb híreink | legfrissebb bejegyzések | legfrissebb kommentek |
-    legfrissebb videók | legutóbbi bejegyzések | legutóbbi cikkek | legutóbbi hozzászólások | legutóbbi posztok |
-    legutóbbi kommentek | legújabb cikkek | legújabb bejegyzések | legújabb hírek | legújabb hozzászólások |
-    friss hírek | friss cikkek | friss bejegyzések | friss kommentek | friss hozzászólások | friss topikok |
-    utolsó kommentek | utolsó hozzászólások | aktuális cikkek | aktuális hírek | aktuális témák | a nap hírei |
-    a nap témája | vezető hírek | kiemelt hírek | kiemelt cikkek | kiemelt tartalmak | hírek a témában |
-    még több hír | még több cikk | még a témában | a témában | a téma cikkei | a témához kapcsolódó cikkek |
-    a témában korábban | bővebben a témáról | cikkek a témában | a rovat további cikkei | a rovat további hírei |
+    legnézettebb videók | legnépszerűbb cikkek | legnépszerűbb bejegyzések | legnépszerűbb hírek | legkommentáltabb |
+    népszerű cikkek | népszerű bejegyzések | népszerű hírek | népszerű tartalmak | népszerű témák | népszerű posztok |
+    felkapott cikkek | felkapott témák | felkapott | most olvasott | mások ezt olvassák | mások most ezt olvassák |
+    mások ezeket olvasták | akik ezt olvasták, ezeket is olvasták | legfrissebb | legfrissebb cikkek |
+    legfrissebb hírek | legfrissebb híreink | legfrissebb bejegyzések | legfrissebb kommentek | legfrissebb videók |
+    legutóbbi bejegyzések | legutóbbi cikkek | legutóbbi hozzászólások | legutóbbi posztok | legutóbbi kommentek |
+    legújabb cikkek | legújabb bejegyzések | legújabb hírek | legújabb hozzászólások | friss hírek | friss cikkek |
+    friss bejegyzések | friss kommentek | friss hozzászólások | friss topikok | utolsó kommentek |
+    utolsó hozzászólások | aktuális cikkek | aktuális hírek | aktuális témák | a nap hírei | a nap témája |
+    vezető hírek | kiemelt hírek | kiemelt cikkek | kiemelt tartalmak | hírek a témában | még több hír |
+    még több cikk | még a témában | a témában | a téma cikkei | a témához kapcsolódó cikkek | a témában korábban |
+    bővebben a témáról | cikkek a témában | a rovat további cikkei | a rovat további hírei |
     a rovat legfrissebb cikkei | a szerző további cikkei | a kategória további cikkei | ugyanebből a rovatból |
     ugyanebben a rovatban | ugyanettől a szerzőtől | a sorozat további részei | archívumból | az archívumból |
     archívumunkból | ne hagyd ki | ne hagyja ki | ne maradj le | ne maradjon le | ne maradj le róla | ez is tetszhet |
@@ -239,33 +239,32 @@ export const hun: Lexicon = {
     értesülj a legfrissebb | értesüljön a legfrissebb | legyél naprakész | legyen naprakész | maradj naprakész |
     ne maradj le semmiről | ne maradjon le semmiről | ne maradj le a | ne maradjon le a | ne maradj le egyetlen |
     ne maradjon le egyetlen | add meg az e-mail | add meg az email | add meg e-mail címed | adja meg az e-mail |
-    adja meg e-mail címét | adja meg az email | írd be az e-mail | e-mail címed | az ön e-mail címe | e-mail cím |
-    email cím | előfizetek | előfizetőknek | előfizetőinknek | fizess elő | fizess elő most | fizessen elő |
-    fizessen elő most | fizess elő a | fizessen elő a | legyen előfizetőnk | legyél előfizetőnk |
-    legyen ön is előfizetőnk | már előfizető | már előfizetőnk | már van előfizetésem | már van előfizetésed |
-    már előfizető vagy | ha már előfizető | még nem előfizető | ez a cikk csak előfizetőink | ez a cikk előfizetőink |
-    ez a tartalom csak előfizetőink | ez a tartalom előfizetőink | a teljes cikket előfizetőink |
-    a teljes cikk előfizetéssel | csak előfizetőknek | csak előfizetőinknek | csak regisztrált felhasználók |
-    exkluzív tartalom | prémium tartalom | olvass korlátlanul | olvasson korlátlanul | korlátlan hozzáférés |
-    a továbbolvasáshoz | van már fiókod | van már fiókja | nincs még fiókod | nincs még fiókja | még nincs fiókod |
-    regisztráljon | regisztrálj | regisztrálj most | regisztrálj ingyen | regisztráljon most |
-    regisztráljon ingyenesen | hozz létre fiókot | lépj be és | lépj be vagy | lépjen be vagy | jelentkezz be és |
-    jelentkezzen be és | támogass minket | támogass bennünket | támogasson minket | támogasd a | támogasd az oldalt |
-    támogasd a munkánkat | támogasd munkánkat | támogasd a szerkesztőséget | támogassa munkánkat |
-    támogassa a munkánkat | támogassa lapunkat | támogasd lapunkat | támogasd a blogot | támogasd te is |
-    támogassa ön is | ha tetszik, amit csinálunk | ha szereted, amit csinálunk | ha szeretnéd támogatni |
-    ha szeretné támogatni | legyél a támogatónk | legyél támogatónk | legyen a támogatónk | legyen támogatónk |
-    legyél te is | csatlakozz támogatóinkhoz | csatlakozz a támogatóinkhoz | csatlakozzon támogatóinkhoz |
-    szükségünk van rád | szükségünk van önre | szükségünk van a támogatásodra | a te támogatásod | adója 1%-ával |
-    adód 1%-ával | adó 1% | ajánld fel adód | ajánlja fel adója | kérjük, támogassa | kérjük, támogasd |
-    köszönjük, ha támogatsz | köszönjük támogatásukat | töltsd le az alkalmazást | töltsd le alkalmazásunkat |
-    töltsd le az appot | töltsd le appunkat | töltse le alkalmazásunkat | töltse le az alkalmazást |
-    töltse le applikációnkat | töltsd le ingyen | töltsd le most | rendeld meg | rendelje meg | rendelj most |
-    megrendelem | vásárold meg | próbáld ki ingyen | próbálja ki ingyen | kérj ajánlatot | kérjen ajánlatot |
-    kérje ajánlatunkat | kérj időpontot | kérjen időpontot | hívjon minket | hívj minket | lépjen kapcsolatba velünk |
-    lépj kapcsolatba velünk | kattints és | kattintson és | a feliratkozással | feliratkozásoddal |
-    a regisztrációval | a küldés gombra | elolvastam és elfogadom | elfogadom az adatkezelési |
-    elfogadom az adatvédelmi | hozzájárulok | köszönjük a feliratkozást | köszönjük, hogy feliratkozott |
+    adja meg e-mail címét | adja meg az email | írd be az e-mail | e-mail címed | az ön e-mail címe | előfizetek |
+    előfizetőknek | előfizetőinknek | fizess elő | fizess elő most | fizessen elő | fizessen elő most | fizess elő a |
+    fizessen elő a | legyen előfizetőnk | legyél előfizetőnk | legyen ön is előfizetőnk | már előfizető |
+    már előfizetőnk | már van előfizetésem | már van előfizetésed | már előfizető vagy | ha már előfizető |
+    még nem előfizető | ez a cikk csak előfizetőink | ez a cikk előfizetőink | ez a tartalom csak előfizetőink |
+    ez a tartalom előfizetőink | a teljes cikket előfizetőink | a teljes cikk előfizetéssel | csak előfizetőknek |
+    csak előfizetőinknek | csak regisztrált felhasználók | exkluzív tartalom | prémium tartalom | olvass korlátlanul |
+    olvasson korlátlanul | korlátlan hozzáférés | a továbbolvasáshoz | van már fiókod | van már fiókja |
+    nincs még fiókod | nincs még fiókja | még nincs fiókod | regisztráljon | regisztrálj | regisztrálj most |
+    regisztrálj ingyen | regisztráljon most | regisztráljon ingyenesen | hozz létre fiókot | lépj be és |
+    lépj be vagy | lépjen be vagy | jelentkezz be és | jelentkezzen be és | támogass minket | támogass bennünket |
+    támogasson minket | támogasd a | támogasd az oldalt | támogasd a munkánkat | támogasd munkánkat |
+    támogasd a szerkesztőséget | támogassa munkánkat | támogassa a munkánkat | támogassa lapunkat |
+    támogasd lapunkat | támogasd a blogot | támogasd te is | támogassa ön is | ha tetszik, amit csinálunk |
+    ha szereted, amit csinálunk | ha szeretnéd támogatni | ha szeretné támogatni | legyél a támogatónk |
+    legyél támogatónk | legyen a támogatónk | legyen támogatónk | legyél te is | csatlakozz támogatóinkhoz |
+    csatlakozz a támogatóinkhoz | csatlakozzon támogatóinkhoz | szükségünk van rád | szükségünk van önre |
+    szükségünk van a támogatásodra | a te támogatásod | adója 1%-ával | adód 1%-ával | adó 1% | ajánld fel adód |
+    ajánlja fel adója | kérjük, támogassa | kérjük, támogasd | köszönjük, ha támogatsz | köszönjük támogatásukat |
+    töltsd le az alkalmazást | töltsd le alkalmazásunkat | töltsd le az appot | töltsd le appunkat |
+    töltse le alkalmazásunkat | töltse le az alkalmazást | töltse le applikációnkat | töltsd le ingyen |
+    töltsd le most | rendeld meg | rendelje meg | rendelj most | megrendelem | vásárold meg | próbáld ki ingyen |
+    próbálja ki ingyen | kérj ajánlatot | kérjen ajánlatot | kérje ajánlatunkat | kérj időpontot | kérjen időpontot |
+    hívjon minket | hívj minket | lépjen kapcsolatba velünk | lépj kapcsolatba velünk | kattints és | kattintson és |
+    a feliratkozással | feliratkozásoddal | elolvastam és elfogadom | elfogadom az adatkezelési |
+    elfogadom az adatvédelmi | köszönjük a feliratkozást | köszönjük, hogy feliratkozott |
     köszönjük, hogy feliratkoztál | köszönjük, hogy elolvasta | köszönjük, hogy olvasol minket |
     köszönöm, hogy elolvastad | köszönjük az érdeklődést | köszönjük a figyelmet | van egy jó sztorija |
     van egy jó sztorid | van egy jó témád | írd meg nekünk | írja meg nekünk | küldd be nekünk | küldje be nekünk |
@@ -401,12 +400,12 @@ export const hun: Lexicon = {
     vissza a kezdőlapra | vissza a címlapra
   `),
   menuLine: phrases(`
-    kilépés a tartalomba | ugrás a tartalomra | ugrás a tartalomhoz | ugrás a fő tartalomra | ugrás a fő tartalomhoz |
-    ugrás a fő tartalomhoz ↓ | ugrás a menüre | ugrás a menühöz | ugrás a kereséshez | ugrás a láblécre |
-    ugrás a lábléchez | ugrás a navigációra | ugrás a navigációhoz | ugrás az oldalsávhoz | tovább a tartalomhoz |
-    tovább a tartalomra | tartalom átugrása | menü | menü megnyitása | menü bezárása | menü megjelenítése | főmenü |
-    fő menü | fő navigáció | navigáció | navigáció átugrása | navigáció átváltása | elsődleges menü |
-    bejegyzés navigáció | bejegyzések navigációja | bejegyzés-navigáció | oldalnavigáció | keresés |
+    e-mail cím | email cím | kilépés a tartalomba | ugrás a tartalomra | ugrás a tartalomhoz | ugrás a fő tartalomra |
+    ugrás a fő tartalomhoz | ugrás a fő tartalomhoz ↓ | ugrás a menüre | ugrás a menühöz | ugrás a kereséshez |
+    ugrás a láblécre | ugrás a lábléchez | ugrás a navigációra | ugrás a navigációhoz | ugrás az oldalsávhoz |
+    tovább a tartalomhoz | tovább a tartalomra | tartalom átugrása | menü | menü megnyitása | menü bezárása |
+    menü megjelenítése | főmenü | fő menü | fő navigáció | navigáció | navigáció átugrása | navigáció átváltása |
+    elsődleges menü | bejegyzés navigáció | bejegyzések navigációja | bejegyzés-navigáció | oldalnavigáció | keresés |
     keresés az oldalon | keresés a honlapon | keresés a weboldalon | keresés ebben a blogban | keresés a blogban |
     keresés űrlap | keresőűrlap | keresés itt | keresés bezárása | kereső | részletes keresés | részletes kereső |
     összetett keresés | keresési eredmények | mit keres | mit keresel | bejelentkezés | belépés |
