@@ -139,6 +139,7 @@ const TAGS: Readonly<Record<string, string>> = {
   pes: 'fa',
   pol: 'pl',
   por: 'pt',
+  ron: 'ro',
   rus: 'ru',
   spa: 'es',
   swe: 'sv',

@@ -41,6 +41,7 @@ describe('dates in words', () => {
     ['ko', '2024년 9월 4일', '2024-09-04'],
     ['hu', '2024. szeptember 4., szerda', '2024-09-04'],
     ['hu', '2024. szept. 4. 08:15', '2024-09-04'],
+    ['ro', '4 ianuarie 2024', '2024-01-04'],
     ['de', 'May 1, 2024', '2024-05-01'],
   ])('%s: %s', (language, text, date) => {
     expect(parse(text, language)).toBe(date);

@@ -15,6 +15,7 @@ import { nld } from './nld.js';
 import { pes } from './pes.js';
 import { pol } from './pol.js';
 import { por } from './por.js';
+import { ron } from './ron.js';
 import { rus } from './rus.js';
 import { spa } from './spa.js';
 import { swe } from './swe.js';
@@ -48,4 +49,5 @@ export const LEXICONS: readonly Lexicon[] = [
   ukr,
   ces,
   hun,
+  ron,
 ];
