@@ -141,6 +141,7 @@ const TAGS: Readonly<Record<string, string>> = {
   por: 'pt',
   ron: 'ro',
   rus: 'ru',
+  slk: 'sk',
   spa: 'es',
   swe: 'sv',
   tha: 'th',

@@ -17,6 +17,7 @@ import { pol } from './pol.js';
 import { por } from './por.js';
 import { ron } from './ron.js';
 import { rus } from './rus.js';
+import { slk } from './slk.js';
 import { spa } from './spa.js';
 import { swe } from './swe.js';
 import { tha } from './tha.js';
@@ -50,4 +51,5 @@ export const LEXICONS: readonly Lexicon[] = [
   ces,
   hun,
   ron,
+  slk,
 ];
