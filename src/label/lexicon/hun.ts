@@ -543,34 +543,34 @@ export const hun: Lexicon = {
     gyorsnavigáció | az útmutató tartalma
   `),
   furnitureLine: phrases(`
-    vissza a tetejére | vissza az oldal tetejére | vissza a lap tetejére | az oldal tetejére | lap tetejére | fel |
-    ugrás az oldal tetejére | ugrás a lap tetejére | vissza | vissza a főoldalra | vissza a kezdőlapra |
-    vissza a címlapra | vissza a listához | vissza a cikkekhez | vissza a hírekhez | vissza a bloghoz |
-    vissza az előző oldalra | vissza a cikkhez | eredeti megtekintése | eredeti cikk elolvasása |
-    az eredeti cikk itt olvasható | eredeti cikk | teljes cikk | a teljes cikk | tovább a teljes cikkhez |
-    tovább a teljes cikkre | teljes cikk elolvasása | cikk elolvasása | elolvasom | elolvasom a cikket | tovább |
-    tovább » | tovább olvasom | tovább olvasom » | tovább olvasás | tovább a cikkre | olvasás folytatása |
-    olvasás folytatása → | olvasd tovább | olvass tovább | bővebben | bővebben » | bővebben → | részletek |
-    részletek » | folytatás | mutass többet | mutass kevesebbet | mutass mindent | többet mutat | több megjelenítése |
-    kevesebb megjelenítése | összes megjelenítése | összes megtekintése | továbbiak | továbbiak betöltése |
-    továbbiak megjelenítése | több cikk betöltése | további cikkek betöltése | betöltés | betöltés folyamatban |
-    kérjük, várjon | kérem, várjon | kis türelmet | kép nagyítása | nagyítás | nagyításhoz kattintson |
-    kattints a nagyításhoz | kattintson a képre a nagyításhoz | kattintson a képre nagyításhoz | kattints a képre |
-    nagyobb kép | galéria | képgaléria | galéria megtekintése | galéria megnyitása | megnézem a galériát |
-    fotógaléria | képgaléria megtekintése | következő kép | előző kép | teljes képernyő | nyomtatás |
-    oldal nyomtatása | cikk nyomtatása | nyomtatóbarát változat | pdf letöltése | letöltés pdf-ben | letöltés |
-    állandó hivatkozás | közvetlen link | permalink | hivatkozás másolása | rövid link | betűméret |
-    betűméret növelése | betűméret csökkentése | betűnagyság | hasznos volt ez a cikk | hasznos volt ez az oldal |
-    hasznos volt a cikk | hasznosnak találta a cikket | segített ez a cikk | segített önnek ez a cikk |
-    hasznos volt az információ | tetszett a cikk | hogy tetszett a cikk | értékelje a cikket | értékeld a cikket |
-    értékelés | átlagos értékelés | igen nem | az ön böngészője nem támogatja a html5 videót |
-    az ön böngészője nem támogatja a videó lejátszását | a böngésző nem támogatja |
-    a böngésződ nem támogatja a lejátszást | a javascript le van tiltva | kérjük, engedélyezze a javascriptet |
-    cikk meghallgatása | hallgassa meg a cikket | hallgasd meg a cikket | videó lejátszása | lejátszás | bezárás |
-    ablak bezárása | mégse | mégsem | követés | követés leállítása | hiba jelentése | hibabejelentés | hibát talált |
-    hibát találtál | visszaélés jelentése | új ablakban nyílik meg | új lapon nyílik meg | új ablakban nyílik |
-    megnyitás új ablakban | első oldal | utolsó oldal | 1. oldal | weboldal megnyitása | ugrás a weboldalra |
-    ugrás a honlapra | megnézem | fordítás | nyelvváltás | üzenet küldése
+    teljes profil megtekintése | teljes profilom megtekintése | vissza a tetejére | vissza az oldal tetejére |
+    vissza a lap tetejére | az oldal tetejére | lap tetejére | fel | ugrás az oldal tetejére | ugrás a lap tetejére |
+    vissza | vissza a főoldalra | vissza a kezdőlapra | vissza a címlapra | vissza a listához | vissza a cikkekhez |
+    vissza a hírekhez | vissza a bloghoz | vissza az előző oldalra | vissza a cikkhez | eredeti megtekintése |
+    eredeti cikk elolvasása | az eredeti cikk itt olvasható | eredeti cikk | teljes cikk | a teljes cikk |
+    tovább a teljes cikkhez | tovább a teljes cikkre | teljes cikk elolvasása | cikk elolvasása | elolvasom |
+    elolvasom a cikket | tovább | tovább » | tovább olvasom | tovább olvasom » | tovább olvasás | tovább a cikkre |
+    olvasás folytatása | olvasás folytatása → | olvasd tovább | olvass tovább | bővebben | bővebben » | bővebben → |
+    részletek | részletek » | folytatás | mutass többet | mutass kevesebbet | mutass mindent | többet mutat |
+    több megjelenítése | kevesebb megjelenítése | összes megjelenítése | összes megtekintése | továbbiak |
+    továbbiak betöltése | továbbiak megjelenítése | több cikk betöltése | további cikkek betöltése | betöltés |
+    betöltés folyamatban | kérjük, várjon | kérem, várjon | kis türelmet | kép nagyítása | nagyítás |
+    nagyításhoz kattintson | kattints a nagyításhoz | kattintson a képre a nagyításhoz |
+    kattintson a képre nagyításhoz | kattints a képre | nagyobb kép | galéria | képgaléria | galéria megtekintése |
+    galéria megnyitása | megnézem a galériát | fotógaléria | képgaléria megtekintése | következő kép | előző kép |
+    teljes képernyő | nyomtatás | oldal nyomtatása | cikk nyomtatása | nyomtatóbarát változat | pdf letöltése |
+    letöltés pdf-ben | letöltés | állandó hivatkozás | közvetlen link | permalink | hivatkozás másolása | rövid link |
+    betűméret | betűméret növelése | betűméret csökkentése | betűnagyság | hasznos volt ez a cikk |
+    hasznos volt ez az oldal | hasznos volt a cikk | hasznosnak találta a cikket | segített ez a cikk |
+    segített önnek ez a cikk | hasznos volt az információ | tetszett a cikk | hogy tetszett a cikk |
+    értékelje a cikket | értékeld a cikket | értékelés | átlagos értékelés | igen nem |
+    az ön böngészője nem támogatja a html5 videót | az ön böngészője nem támogatja a videó lejátszását |
+    a böngésző nem támogatja | a böngésződ nem támogatja a lejátszást | a javascript le van tiltva |
+    kérjük, engedélyezze a javascriptet | cikk meghallgatása | hallgassa meg a cikket | hallgasd meg a cikket |
+    videó lejátszása | lejátszás | bezárás | ablak bezárása | mégse | mégsem | követés | követés leállítása |
+    hiba jelentése | hibabejelentés | hibát talált | hibát találtál | visszaélés jelentése | új ablakban nyílik meg |
+    új lapon nyílik meg | új ablakban nyílik | megnyitás új ablakban | első oldal | utolsó oldal | 1. oldal |
+    weboldal megnyitása | ugrás a weboldalra | ugrás a honlapra | megnézem | fordítás | nyelvváltás | üzenet küldése
   `),
   furnitureLead: phrases(`
     hasznos volt ez a | hasznos volt a cikk | a teljes írás itt | a teljes cikk itt | a teljes cikk itt olvasható |

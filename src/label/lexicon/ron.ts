@@ -573,35 +573,36 @@ export const ron: Lexicon = {
     navigare rapidă | salt la
   `),
   furnitureLine: spellings(`
-    înapoi sus | mergi sus | du-te sus | la început | înapoi la început | înapoi la începutul paginii | înapoi |
-    înapoi la listă | înapoi la articole | înapoi la știri | înapoi la blog | înapoi la prima pagină |
-    înapoi la articol | vezi originalul | vezi articolul original | articolul original | citește articolul original |
-    citește articolul | citește articolul complet | citește tot articolul | citește tot | articolul complet |
-    vezi articolul complet | citește mai mult | citește mai mult » | citește mai multe | citește mai departe |
-    citește mai departe » | citește continuarea | citește în continuare | citiți mai mult | continuă lectura |
-    continuă lectura → | continuă să citești | continuă citirea | mai multe » | mai multe detalii |
-    mai multe informații | află mai mult | află mai multe | vezi mai mult | vezi mai multe | vezi mai puțin |
-    vezi tot | vezi toate | vezi detalii | arată mai mult | arată mai puțin | arată mai multe | afișează mai mult |
-    afișează mai multe | afișează mai puțin | afișează tot | încarcă mai multe | încarcă mai mult |
-    încarcă mai multe articole | se încarcă | încarc | încărcare | vă rugăm așteptați | vă rugăm să așteptați |
-    te rugăm să aștepți | așteptați | mărește imaginea | mărește fotografia | click pentru mărire |
-    click pentru a mări | click pe imagine pentru a mări | apasă pentru a mări | galerie foto | vezi galeria foto |
-    vezi galeria | vezi galerie foto | deschide galeria | vezi fotografiile | fotografia următoare |
-    fotografia anterioară | imaginea următoare | imaginea anterioară | ecran complet | tot ecranul | tipărește |
-    tipărește pagina | printează pagina | imprimă | versiune pentru tipărire | descarcă pdf | descarcă în format pdf |
-    legătură permanentă | link permanent | permalink | link scurt | copiază linkul | dimensiune text |
-    dimensiunea textului | mărime text | mărimea fontului | dimensiune font | mărește textul | micșorează textul |
-    ți-a fost util acest articol | v-a fost util acest articol | a fost util acest articol |
-    ți-a fost util articolul | acest articol a fost util | ți s-a părut util acest articol |
-    v-a fost de folos acest articol | ți-a plăcut articolul | ți-a plăcut acest articol | v-a plăcut articolul |
-    evaluează articolul | evaluați acest articol | acordă o notă articolului | nota articolului | evaluare medie |
-    da nu | browserul tău nu suportă | browserul tău nu acceptă video | browserul dumneavoastră nu suportă |
-    browserul dvs. nu suportă video html5 | activați javascript | activează javascript |
-    vă rugăm să activați javascript | ascultă articolul | ascultă știrea | redă videoclipul | redă video | închide |
-    închide fereastra | anulează | renunță | nu mai urmări | raportează o eroare | raportează o problemă |
-    raportați un abuz | semnalează o greșeală | deschide în fereastră nouă | se deschide în fereastră nouă |
-    se deschide într-o fereastră nouă | se deschide într-o filă nouă | prima pagină | ultima pagină | pagina 1 |
-    vizitează site-ul | mergi la site | traducere | tradu | trimite mesaj
+    vizualizați profilul meu complet | vezi profilul meu complet | înapoi sus | mergi sus | du-te sus | la început |
+    înapoi la început | înapoi la începutul paginii | înapoi | înapoi la listă | înapoi la articole |
+    înapoi la știri | înapoi la blog | înapoi la prima pagină | înapoi la articol | vezi originalul |
+    vezi articolul original | articolul original | citește articolul original | citește articolul |
+    citește articolul complet | citește tot articolul | citește tot | articolul complet | vezi articolul complet |
+    citește mai mult | citește mai mult » | citește mai multe | citește mai departe | citește mai departe » |
+    citește continuarea | citește în continuare | citiți mai mult | continuă lectura | continuă lectura → |
+    continuă să citești | continuă citirea | mai multe » | mai multe detalii | mai multe informații | află mai mult |
+    află mai multe | vezi mai mult | vezi mai multe | vezi mai puțin | vezi tot | vezi toate | vezi detalii |
+    arată mai mult | arată mai puțin | arată mai multe | afișează mai mult | afișează mai multe | afișează mai puțin |
+    afișează tot | încarcă mai multe | încarcă mai mult | încarcă mai multe articole | se încarcă | încarc |
+    încărcare | vă rugăm așteptați | vă rugăm să așteptați | te rugăm să aștepți | așteptați | mărește imaginea |
+    mărește fotografia | click pentru mărire | click pentru a mări | click pe imagine pentru a mări |
+    apasă pentru a mări | galerie foto | vezi galeria foto | vezi galeria | vezi galerie foto | deschide galeria |
+    vezi fotografiile | fotografia următoare | fotografia anterioară | imaginea următoare | imaginea anterioară |
+    ecran complet | tot ecranul | tipărește | tipărește pagina | printează pagina | imprimă |
+    versiune pentru tipărire | descarcă pdf | descarcă în format pdf | legătură permanentă | link permanent |
+    permalink | link scurt | copiază linkul | dimensiune text | dimensiunea textului | mărime text |
+    mărimea fontului | dimensiune font | mărește textul | micșorează textul | ți-a fost util acest articol |
+    v-a fost util acest articol | a fost util acest articol | ți-a fost util articolul | acest articol a fost util |
+    ți s-a părut util acest articol | v-a fost de folos acest articol | ți-a plăcut articolul |
+    ți-a plăcut acest articol | v-a plăcut articolul | evaluează articolul | evaluați acest articol |
+    acordă o notă articolului | nota articolului | evaluare medie | da nu | browserul tău nu suportă |
+    browserul tău nu acceptă video | browserul dumneavoastră nu suportă | browserul dvs. nu suportă video html5 |
+    activați javascript | activează javascript | vă rugăm să activați javascript | ascultă articolul |
+    ascultă știrea | redă videoclipul | redă video | închide | închide fereastra | anulează | renunță |
+    nu mai urmări | raportează o eroare | raportează o problemă | raportați un abuz | semnalează o greșeală |
+    deschide în fereastră nouă | se deschide în fereastră nouă | se deschide într-o fereastră nouă |
+    se deschide într-o filă nouă | prima pagină | ultima pagină | pagina 1 | vizitează site-ul | mergi la site |
+    traducere | tradu | trimite mesaj
   `),
   furnitureLead: spellings(`
     citește articolul complet | citește articolul integral | citește integral | citește articolul original |

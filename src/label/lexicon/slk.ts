@@ -260,19 +260,19 @@ export const slk: Lexicon = {
     beží na wordpresse | používa službu blogger | používa technológiu služby blogger | prevádzkované službou blogger
   `),
   noticePhrase: phrases(`
-    nevyjadruje názor redakcie | nevyjadrujú názor redakcie | nemusí vyjadrovať názor redakcie |
-    nemusia vyjadrovať názor redakcie | nemusí sa zhodovať s názorom | nemusia sa zhodovať s názorom |
-    sa nemusí zhodovať s názorom | sa nemusia zhodovať s názormi | redakcia nezodpovedá |
-    redakcia nenesie zodpovednosť | nie je investičným odporúčaním | nie sú investičným odporúčaním |
-    nepredstavuje investičné odporúčanie | nepredstavujú investičné odporúčanie |
-    nepredstavujú investičné poradenstvo | nenahrádza lekársku | nenahrádzajú lekársku | nenahrádza odbornú lekársku |
-    nenahrádza konzultáciu s lekárom | slúži iba na informačné účely | slúži len na informačné účely |
-    slúžia iba na informačné účely | slúžia len na informačné účely | majú len informatívny charakter |
-    majú iba informatívny charakter | článok bol pôvodne publikovaný | článok bol pôvodne uverejnený |
-    pôvodne publikované na | pôvodne uverejnené na | článok pôvodne vyšiel | pôvodne vyšlo na | prevzaté z webu |
-    prevzaté so súhlasom | uverejnené so súhlasom | našli ste chybu | našli ste v článku chybu |
-    našli ste chybu v článku | našiel si chybu | nahláste chybu | nahlásiť chybu v článku | preložené automaticky |
-    preložené strojovo | vytvorené s pomocou umelej inteligencie
+    máte pripomienku alebo ste našli chybu | prosíme, napíšte na | nevyjadruje názor redakcie |
+    nevyjadrujú názor redakcie | nemusí vyjadrovať názor redakcie | nemusia vyjadrovať názor redakcie |
+    nemusí sa zhodovať s názorom | nemusia sa zhodovať s názorom | sa nemusí zhodovať s názorom |
+    sa nemusia zhodovať s názormi | redakcia nezodpovedá | redakcia nenesie zodpovednosť |
+    nie je investičným odporúčaním | nie sú investičným odporúčaním | nepredstavuje investičné odporúčanie |
+    nepredstavujú investičné odporúčanie | nepredstavujú investičné poradenstvo | nenahrádza lekársku |
+    nenahrádzajú lekársku | nenahrádza odbornú lekársku | nenahrádza konzultáciu s lekárom |
+    slúži iba na informačné účely | slúži len na informačné účely | slúžia iba na informačné účely |
+    slúžia len na informačné účely | majú len informatívny charakter | majú iba informatívny charakter |
+    článok bol pôvodne publikovaný | článok bol pôvodne uverejnený | pôvodne publikované na | pôvodne uverejnené na |
+    článok pôvodne vyšiel | pôvodne vyšlo na | prevzaté z webu | prevzaté so súhlasom | uverejnené so súhlasom |
+    našli ste chybu | našli ste v článku chybu | našli ste chybu v článku | našiel si chybu | nahláste chybu |
+    nahlásiť chybu v článku | preložené automaticky | preložené strojovo | vytvorené s pomocou umelej inteligencie
   `),
   noticeLead: phrases(`
     vylúčenie zodpovednosti | zrieknutie sa zodpovednosti | poznámka redakcie | pozn. red | poznámka autora |
@@ -462,28 +462,28 @@ export const slk: Lexicon = {
     skryť obsah | rýchla navigácia
   `),
   furnitureLine: phrases(`
-    späť hore | hore | na začiatok | na začiatok stránky | späť na začiatok | návrat hore | späť na zoznam |
-    späť na prehľad | späť na výpis | späť na články | späť na aktuality | späť na správy | späť na blog |
-    späť na hlavnú stránku | späť | zobraziť originál | čítať originál | pôvodný článok | prečítať pôvodný článok |
-    celý článok | celý článok » | čítať celý článok | prečítať celý článok | prečítať článok | čítať článok |
-    čítať ďalej | čítať ďalej » | čítať ďalej → | čítajte ďalej | čítať viac | čítať viac » | čítajte viac |
-    čítaj viac | čítaj ďalej | viac » | viac info | viac informácií | pokračovať v čítaní | pokračovať v čítaní → |
-    zobraziť viac | zobraziť menej | zobraziť všetko | zobraziť ďalšie | zobraziť všetky | ukázať viac |
-    načítať ďalšie | načítať viac | načítať ďalšie články | načítava sa | načítavam | načítavanie | prosím čakajte |
-    prosím, čakajte | čakajte prosím | zväčšiť obrázok | zväčšiť foto | kliknite pre zväčšenie | kliknutím zväčšíte |
-    fotogaléria | otvoriť galériu | zobraziť fotogalériu | zobraziť galériu | ďalšia fotka | ďalšie foto |
-    predchádzajúce foto | na celú obrazovku | celá obrazovka | vytlačiť | vytlačiť stránku | verzia pre tlač |
-    stiahnuť pdf | stiahnuť v pdf | stiahnuť | trvalý odkaz | krátky odkaz | kopírovať odkaz | veľkosť písma |
-    veľkosť textu | zväčšiť písmo | zmenšiť písmo | bol článok užitočný | bol pre vás článok užitočný |
-    bol pre vás tento článok užitočný | bola táto stránka užitočná | bol tento článok užitočný |
-    pomohol vám tento článok | boli tieto informácie pre vás užitočné | ako sa vám páčil článok |
-    páčil sa vám článok | páčil sa vám tento článok | ohodnoťte článok | ohodnoťte tento článok | hodnotenie článku |
-    priemerné hodnotenie | áno nie | váš prehliadač nepodporuje | váš prehliadač nepodporuje video |
-    váš prehliadač nepodporuje html5 video | váš prehliadač nepodporuje prehrávanie | zapnite javascript |
-    povoľte javascript | vypočujte si článok | vypočuť si článok | prehrať video | prehrať | zatvoriť | zavrieť |
-    zatvoriť okno | zrušiť | prestať sledovať | nahlásiť chybu | nahlásiť chybu v článku | nahlásiť zneužitie |
-    otvoriť v novom okne | otvorí sa v novom okne | otvorí sa v novej karte | prvá strana | posledná strana |
-    prejsť na web | prejsť na stránku | oficiálna stránka
+    zobraziť celý môj profil | späť hore | hore | na začiatok | na začiatok stránky | späť na začiatok | návrat hore |
+    späť na zoznam | späť na prehľad | späť na výpis | späť na články | späť na aktuality | späť na správy |
+    späť na blog | späť na hlavnú stránku | späť | zobraziť originál | čítať originál | pôvodný článok |
+    prečítať pôvodný článok | celý článok | celý článok » | čítať celý článok | prečítať celý článok |
+    prečítať článok | čítať článok | čítať ďalej | čítať ďalej » | čítať ďalej → | čítajte ďalej | čítať viac |
+    čítať viac » | čítajte viac | čítaj viac | čítaj ďalej | viac » | viac info | viac informácií |
+    pokračovať v čítaní | pokračovať v čítaní → | zobraziť viac | zobraziť menej | zobraziť všetko | zobraziť ďalšie |
+    zobraziť všetky | ukázať viac | načítať ďalšie | načítať viac | načítať ďalšie články | načítava sa | načítavam |
+    načítavanie | prosím čakajte | prosím, čakajte | čakajte prosím | zväčšiť obrázok | zväčšiť foto |
+    kliknite pre zväčšenie | kliknutím zväčšíte | fotogaléria | otvoriť galériu | zobraziť fotogalériu |
+    zobraziť galériu | ďalšia fotka | ďalšie foto | predchádzajúce foto | na celú obrazovku | celá obrazovka |
+    vytlačiť | vytlačiť stránku | verzia pre tlač | stiahnuť pdf | stiahnuť v pdf | stiahnuť | trvalý odkaz |
+    krátky odkaz | kopírovať odkaz | veľkosť písma | veľkosť textu | zväčšiť písmo | zmenšiť písmo |
+    bol článok užitočný | bol pre vás článok užitočný | bol pre vás tento článok užitočný |
+    bola táto stránka užitočná | bol tento článok užitočný | pomohol vám tento článok |
+    boli tieto informácie pre vás užitočné | ako sa vám páčil článok | páčil sa vám článok |
+    páčil sa vám tento článok | ohodnoťte článok | ohodnoťte tento článok | hodnotenie článku | priemerné hodnotenie |
+    áno nie | váš prehliadač nepodporuje | váš prehliadač nepodporuje video | váš prehliadač nepodporuje html5 video |
+    váš prehliadač nepodporuje prehrávanie | zapnite javascript | povoľte javascript | vypočujte si článok |
+    vypočuť si článok | prehrať video | prehrať | zatvoriť | zavrieť | zatvoriť okno | zrušiť | prestať sledovať |
+    nahlásiť chybu | nahlásiť chybu v článku | nahlásiť zneužitie | otvoriť v novom okne | otvorí sa v novom okne |
+    otvorí sa v novej karte | prvá strana | posledná strana | prejsť na web | prejsť na stránku | oficiálna stránka
   `),
   furnitureLead: phrases(`
     celý článok nájdete | celý článok si prečítajte | celý článok čítajte | celý článok si môžete prečítať na |
