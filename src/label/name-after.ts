@@ -2,7 +2,7 @@
 import { findDate, isName, NUMERIC_DATE, opensWithColon, withoutDates } from './patterns.js';
 import type { Page } from './rule.js';
 
-const SEPARATOR = /\s*(?:[|•·–—(]|\s-\s|,\s|，|;|\bon\b|\bat\b|\bklo?\b|\s{2,})/u;
+const SEPARATOR = /\s*(?:[|•·–—(]|\s-\s|,\s|，|;|\bon\b|\bat\b|\bklo?\b|\s{2,}|\s\p{Ll}+[:：]\s)/u;
 
 const MAX_CHARS = 160;
 const NAME_START = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
@@ -27,14 +27,12 @@ export function nameAfter(text: string, end: number): NamedLead | null {
 /** A name without dates, roles, marks, and the next field of the same line. */
 export function trimName(line: string): string {
   const text = line.slice(0, MAX_CHARS);
-  const dated = findDate(text) !== null;
-  let name = withoutDates(text)
-    .replace(/^[\s,|·-]+|[\s.,:：|·–-]+$/gu, '')
-    .replace(/\s*(?:기자|記者|记者|द्वारा)$/u, '');
+  const undated = withoutDates(text);
+  let name = undated.replace(/^[\s,|·-]+|[\s.,:：|·–-]+$/gu, '').replace(/\s*(?:기자|記者|记者|द्वारा)$/u, '');
   const field = /\s+\S+[:：]/u.exec(name);
   if (field !== null) name = name.slice(0, field.index);
-  // "Ann Lee em 12/03": the preposition before the date.
-  return dated ? name.replace(/\s+\p{Ll}{1,4}$/u, '') : name;
+  // "Ann Lee em 12/03", "Ann Lee o 10:30": the preposition before the date or the time.
+  return undated !== text ? name.replace(/\s+\p{Ll}{1,4}$/u, '') : name;
 }
 
 /** Whether a block can hold a date at all: cheap, before the pattern of all dates. */

@@ -18,7 +18,8 @@ function createDatePattern(): RegExp {
     '(?:19|20)\\d\\d\\s?[-/.年년]\\s?\\d{1,2}\\s?[-/.月월]\\s?\\d{1,2}(?:\\s?[日일])?',
     '\\d{1,2}\\s?[-/.]\\s?\\d{1,2}\\s?[-/.]\\s?(?:(?:19|20)\\d\\d|\\d\\d)',
     `(?<![\\p{L}\\d])\\d{1,2}(?:st|nd|rd|th|er|º|ª|\\.)?[\\s-]+(?:de\\s+|of\\s+)?(?:${months})(?!\\p{L})\\.?,?(?:\\s*(?:de\\s+|del\\s+)?(?:19|20)\\d\\d)?`,
-    `(?<!\\p{L})(?:${months})(?!\\p{L})\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?(?!\\d)(?:,?\\s+(?:19|20)\\d\\d)?`,
+    // Hungarian puts the year first: "2024. március 5.".
+    `(?:(?<!\\d)(?:19|20)\\d\\d\\.\\s+)?(?<!\\p{L})(?:${months})(?!\\p{L})\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?(?!\\d)(?:,?\\s+(?:19|20)\\d\\d)?`,
   ];
   return new RegExp(shapes.join('|'), 'giu');
 }
@@ -26,6 +27,9 @@ function createDatePattern(): RegExp {
 const TIME =
   /(?<!\d)\d{1,2}\s?[:：h]\s?\d{2}(?:[:：]\d{2})?(?:\s?(?:[ap]\.?m\.?|uhr|h))?(?:\s?(?:gmt|utc|[ecmp][sd]t|cet|cest|bst|ist|jst)(?:[+-]\d+)?)?(?!\p{L})/giu;
 const WEEKDAY = /(?<!\p{L})(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?(?!\p{L})[.,]?/giu;
+/** Hungarian, Romanian and Slovak ones, which are surnames too where a word stands beside them: "Péntek János". */
+const WEEKDAY_APART =
+  /(?<!\p{L}\s*)(?:hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap|luni|mar[țţt]i|miercuri|joi|vineri|s[âa]mb[ăa]t[ăa]|duminic[ăa]|pondelok|utorok|streda|štvrtok|piatok|sobota|nedeľa)(?!\p{L})[.,]?(?!\s*\p{L})/giu;
 
 /** What every numeric date has; the others have a month's name. */
 export const NUMERIC_DATE = /\d\s?[-/.年년]\s?\d/u;
@@ -41,10 +45,10 @@ export function findDate(text: string): string | null {
   return pattern.exec(text)?.[0].trim() ?? null;
 }
 
-/** `text` without dates, times and English weekdays. */
+/** `text` without dates, times and weekdays. */
 export function withoutDates(text: string): string {
   const undated = DIGIT.test(text) ? text.replace(getDatePattern(), ' ').replace(TIME, ' ') : text;
-  return undated.replace(WEEKDAY, ' ');
+  return undated.replace(WEEKDAY, ' ').replace(WEEKDAY_APART, ' ');
 }
 
 const NAME_PARTICLE =

@@ -21,7 +21,7 @@ const COPYRIGHT = /©|\(c\)|copyright|all rights/i;
 const PUBLISHED =
   /publi|posted|created|veröffentlicht|erschienen|опублик|発行|公開|发布|發佈|yayın|pubblicat|geplaatst/iu;
 const UPDATED =
-  /updat|modif|review|edited|revis|aktualisiert|actuali[sz]|mis à jour|обновл|更新|güncel|aggiornat|atualiz|bijgewerkt|zaktualiz/iu;
+  /updat|modif|review|edited|revis|aktualisiert|actuali[sz]|mis à jour|обновл|更新|güncel|aggiornat|atualiz|bijgewerkt|zaktualiz|frissít|módosít|aktualizov/iu;
 /** Dates of what is announced, and of when something is read. */
 const OF_SOMETHING_ELSE = /expire|deadline|until|through|event date|starts?\b|ends?\b|born|accessed|retrieved|valid/i;
 

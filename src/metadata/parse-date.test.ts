@@ -42,6 +42,10 @@ describe('dates in words', () => {
     ['da', '14. oktober 2024', '2024-10-14'],
     ['nb', '5. desember 2024', '2024-12-05'],
     ['fi', '30. marraskuuta 2024', '2024-11-30'],
+    ['hu', '2024. szeptember 4., szerda', '2024-09-04'],
+    ['hu', '2024. szept. 4. 08:15', '2024-09-04'],
+    ['ro', '4 ianuarie 2024', '2024-01-04'],
+    ['sk', '4. mája 2024', '2024-05-04'],
     ['de', 'May 1, 2024', '2024-05-01'],
   ])('%s: %s', (language, text, date) => {
     expect(parse(text, language)).toBe(date);

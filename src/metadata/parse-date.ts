@@ -29,7 +29,7 @@ const YEAR_LAST =
  * time or "5 min" begins right behind the year.
  */
 const WITH_MONTH_NAME =
-  /(?:(?<!\d)\d{1,2}(?!\d)[^\d\n]{1,24}(?:19|20)\d\d|\p{L}[\p{L}\p{M}]{2,}\.?\s+\d{1,2}(?!\d)[^\d\n]{1,8}(?:19|20)\d\d)(?:(?!\d)|(?=\d{1,2}(?::\d\d|\s?min)))/u;
+  /(?:(?<!\d)\d{1,2}(?!\d)[^\d\n]{1,24}(?:19|20)\d\d|(?<!\d)(?:19|20)\d\d\.\s+\p{L}{3,}\.?\s+\d{1,2}(?!\d)|\p{L}[\p{L}\p{M}]{2,}\.?\s+\d{1,2}(?!\d)[^\d\n]{1,8}(?:19|20)\d\d)(?:(?!\d)|(?=\d{1,2}(?::\d\d|\s?min)))/u;
 
 /** Languages whose numeric dates all begin with the day; English is written both ways. */
 const DAY_FIRST =

@@ -7,6 +7,7 @@ import { eng } from './eng.js';
 import { fin } from './fin.js';
 import { fra } from './fra.js';
 import { hin } from './hin.js';
+import { hun } from './hun.js';
 import { ind } from './ind.js';
 import { ita } from './ita.js';
 import { jpn } from './jpn.js';
@@ -17,7 +18,9 @@ import { nob } from './nob.js';
 import { pes } from './pes.js';
 import { pol } from './pol.js';
 import { por } from './por.js';
+import { ron } from './ron.js';
 import { rus } from './rus.js';
+import { slk } from './slk.js';
 import { spa } from './spa.js';
 import { swe } from './swe.js';
 import { tha } from './tha.js';
@@ -52,4 +55,7 @@ export const LEXICONS: readonly Lexicon[] = [
   dan,
   nob,
   fin,
+  hun,
+  ron,
+  slk,
 ];
