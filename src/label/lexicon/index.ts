@@ -2,6 +2,7 @@ import { arb } from './arb.js';
 import { ces } from './ces.js';
 import { cmn } from './cmn.js';
 import { deu } from './deu.js';
+import { ell } from './ell.js';
 import { eng } from './eng.js';
 import { fra } from './fra.js';
 import { hin } from './hin.js';
@@ -46,4 +47,5 @@ export const LEXICONS: readonly Lexicon[] = [
   swe,
   ukr,
   ces,
+  ell,
 ];
