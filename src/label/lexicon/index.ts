@@ -7,6 +7,7 @@ import { ell } from './ell.js';
 import { eng } from './eng.js';
 import { fra } from './fra.js';
 import { hin } from './hin.js';
+import { hrv } from './hrv.js';
 import { ind } from './ind.js';
 import { ita } from './ita.js';
 import { jpn } from './jpn.js';
@@ -50,4 +51,5 @@ export const LEXICONS: readonly Lexicon[] = [
   ces,
   ell,
   bul,
+  hrv,
 ];
