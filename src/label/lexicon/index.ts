@@ -19,6 +19,7 @@ import { pol } from './pol.js';
 import { por } from './por.js';
 import { rus } from './rus.js';
 import { spa } from './spa.js';
+import { srp } from './srp.js';
 import { swe } from './swe.js';
 import { tha } from './tha.js';
 import { tur } from './tur.js';
@@ -52,4 +53,5 @@ export const LEXICONS: readonly Lexicon[] = [
   ell,
   bul,
   hrv,
+  srp,
 ];
