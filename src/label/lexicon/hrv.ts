@@ -247,15 +247,16 @@ export const hrv: Lexicon = {
   `),
   followLead: phrases(`
     pratite nas | pratite nas na | pratite nas i na | pratite nas putem | pratite nas na facebooku |
-    pratite nas na fejsbuku | pratite nas na instagramu | pratite nas na google news | pratite naš | pratite našu |
-    prati nas | prati nas na | prati naš | zapratite nas | zapratite nas na | zaprati nas | zaprati nas na |
-    pridružite se našoj | pridružite nam se | pridružite nam se na | pridruži nam se | pridružite se našem |
-    pridružite se viber zajednici | pridružite se našoj viber | uđite u našu viber | učlanite se u našu |
-    pronađite nas na | nađite nas na | nađete nas na | posjetite nas na | posetite nas na | lajkajte nas |
-    lajkajte našu | lajkajte našu stranicu | lajkujte nas | lajkujte našu | lajkujte našu stranicu | lajkujte nas na |
-    lajkajte nas na | pretplatite se na naš kanal | pretplatite se na naš youtube | pretplatite se na youtube |
+    pratite nas na fejsbuku | pratite nas na instagramu | pratite nas na google news | prati nas | prati nas na |
+    zapratite nas | zapratite nas na | zaprati nas | zaprati nas na | pridružite se našoj | pridružite nam se |
+    pridružite nam se na | pridruži nam se | pridružite se našem | pridružite se viber zajednici |
+    pridružite se našoj viber | uđite u našu viber | učlanite se u našu | pronađite nas na | nađite nas na |
+    nađete nas na | posjetite nas na | posetite nas na | lajkajte nas | lajkajte našu | lajkajte našu stranicu |
+    lajkujte nas | lajkujte našu | lajkujte našu stranicu | lajkujte nas na | lajkajte nas na |
+    pretplatite se na naš kanal | pretplatite se na naš youtube | pretplatite se na youtube |
     prijavite se na naš kanal | zapratite naš kanal | postanite dio naše | postanite deo naše |
-    naša stranica na facebooku | mi smo na facebooku
+    naša stranica na facebooku | mi smo na facebooku | pratite naš kanal | pratite naš profil |
+    pratite našu stranicu | pratite našu facebook | prati naš kanal | prati naš profil
   `),
   promoLead: phrases(`
     pretplatite se | pretplati se | pretplatite se na | pretplatite se na newsletter |
