@@ -1,13 +1,16 @@
 import { arb } from './arb.js';
+import { bul } from './bul.js';
 import { ces } from './ces.js';
 import { cmn } from './cmn.js';
 import { dan } from './dan.js';
 import { deu } from './deu.js';
+import { ell } from './ell.js';
 import { eng } from './eng.js';
 import { fin } from './fin.js';
 import { fra } from './fra.js';
 import { hin } from './hin.js';
 import { hun } from './hun.js';
+import { hrv } from './hrv.js';
 import { ind } from './ind.js';
 import { ita } from './ita.js';
 import { jpn } from './jpn.js';
@@ -22,6 +25,7 @@ import { ron } from './ron.js';
 import { rus } from './rus.js';
 import { slk } from './slk.js';
 import { spa } from './spa.js';
+import { srp } from './srp.js';
 import { swe } from './swe.js';
 import { tha } from './tha.js';
 import { tur } from './tur.js';
@@ -58,4 +62,8 @@ export const LEXICONS: readonly Lexicon[] = [
   hun,
   ron,
   slk,
+  ell,
+  bul,
+  hrv,
+  srp,
 ];

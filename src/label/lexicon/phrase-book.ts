@@ -184,13 +184,17 @@ const MIN_LANGUAGE_SCORE = 0.15;
 /** Books are built when the first document of their language comes. */
 const books = new Map<string, PhraseBook>();
 
-/** The phrases for a document in `language`: of its own lexicon and the English one; of all where it has none. */
+/** Languages of one speech, which the detector parts by a few words: their pages are read with each other's lexicons. */
+const SHARED: Readonly<Record<string, readonly string[]>> = { bos: ['hrv'], srp: ['srp', 'hrv'] };
+
+/** The phrases for a document in `language`: of its own lexicons and the English one; of all where it has none. */
 export function phraseBookFor({ code, score }: Language): PhraseBook {
-  const known = score >= MIN_LANGUAGE_SCORE && LEXICONS.some(({ language }) => language === code);
+  const own = SHARED[code] ?? [code];
+  const known = score >= MIN_LANGUAGE_SCORE && LEXICONS.some(({ language }) => own.includes(language));
   const key = known ? code : '';
   const book =
     books.get(key) ??
-    buildBook(known ? LEXICONS.filter(({ language }) => language === code || language === ALWAYS) : LEXICONS);
+    buildBook(known ? LEXICONS.filter(({ language }) => own.includes(language) || language === ALWAYS) : LEXICONS);
   books.set(key, book);
   return book;
 }

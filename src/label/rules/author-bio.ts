@@ -54,7 +54,7 @@ const LONGEST_BARE_NAME = 10;
 const CASELESS_OPENING_CHARS = 64;
 /** What joins a name to its role: a copula, a mark, a particle; scripts without case need none. */
 const AFTER_NAME =
-  /^\s*(?:[,，、:：(（|–—-]|(?:is|was|are|were|has|have|serves|works?|ist|war|wurde|wird|hat|lebt|arbeitet|schreibt|es|fue|est|a été|é|foi|è|jest|was|war|är|er|on|este|je|adalah|là|является|—)(?!\p{L}))|^[은는이가はが是]|^[^\p{Lu}\p{Ll}]*$/u;
+  /^\s*(?:[,，、:：(（|–—-]|(?:is|was|are|were|has|have|serves|works?|ist|war|wurde|wird|hat|lebt|arbeitet|schreibt|es|fue|est|a été|é|foi|è|jest|was|war|är|er|on|este|je|adalah|là|является|είναι|е|је|—)(?!\p{L}))|^[은는이가はが是]|^[^\p{Lu}\p{Ll}]*$/u;
 const CLOSING_BAR = /\s[|·•]{1,3}$/u;
 
 /**
