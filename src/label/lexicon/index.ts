@@ -4,6 +4,7 @@ import { cmn } from './cmn.js';
 import { deu } from './deu.js';
 import { eng } from './eng.js';
 import { fra } from './fra.js';
+import { heb } from './heb.js';
 import { hin } from './hin.js';
 import { ind } from './ind.js';
 import { ita } from './ita.js';
@@ -46,4 +47,5 @@ export const LEXICONS: readonly Lexicon[] = [
   swe,
   ukr,
   ces,
+  heb,
 ];
