@@ -1,4 +1,5 @@
 import { arb } from './arb.js';
+import { cat } from './cat.js';
 import { ces } from './ces.js';
 import { cmn } from './cmn.js';
 import { deu } from './deu.js';
@@ -48,4 +49,5 @@ export const LEXICONS: readonly Lexicon[] = [
   ukr,
   ces,
   heb,
+  cat,
 ];
