@@ -1,4 +1,5 @@
 import { arb } from './arb.js';
+import { ben } from './ben.js';
 import { cat } from './cat.js';
 import { ces } from './ces.js';
 import { cmn } from './cmn.js';
@@ -50,4 +51,5 @@ export const LEXICONS: readonly Lexicon[] = [
   ces,
   heb,
   cat,
+  ben,
 ];
