@@ -23,6 +23,7 @@ import { swe } from './swe.js';
 import { tha } from './tha.js';
 import { tur } from './tur.js';
 import { ukr } from './ukr.js';
+import { urd } from './urd.js';
 import { vie } from './vie.js';
 
 /** All languages, the most used ones of the web first. */
@@ -52,4 +53,5 @@ export const LEXICONS: readonly Lexicon[] = [
   heb,
   cat,
   ben,
+  urd,
 ];
