@@ -124,11 +124,15 @@ function firstOf(
 /** ISO 639-3 → BCP 47, for the languages that dates are read in. */
 const TAGS: Readonly<Record<string, string>> = {
   arb: 'ar',
+  // Its own digits have become ASCII ones where a date was found.
+  ben: 'bn-u-nu-latn',
+  cat: 'ca',
   ces: 'cs',
   cmn: 'zh',
   deu: 'de',
   eng: 'en',
   fra: 'fr',
+  heb: 'he',
   hin: 'hi',
   ind: 'id',
   ita: 'it',
@@ -144,5 +148,6 @@ const TAGS: Readonly<Record<string, string>> = {
   tha: 'th',
   tur: 'tr',
   ukr: 'uk',
+  urd: 'ur',
   vie: 'vi',
 };

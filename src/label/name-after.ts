@@ -2,7 +2,7 @@
 import { findDate, isName, NUMERIC_DATE, opensWithColon, withoutDates } from './patterns.js';
 import type { Page } from './rule.js';
 
-const SEPARATOR = /\s*(?:[|•·–—(]|\s-\s|,\s|，|;|\bon\b|\bat\b|\s{2,})/u;
+const SEPARATOR = /\s*(?:[|•·–—(]|\s-\s|,\s|[，،]|;|\bon\b|\bat\b|\s{2,})/u;
 
 const MAX_CHARS = 160;
 const NAME_START = /^[\p{Lu}\p{Lt}\p{Lo}]/u;

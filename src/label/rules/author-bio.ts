@@ -54,7 +54,7 @@ const LONGEST_BARE_NAME = 10;
 const CASELESS_OPENING_CHARS = 64;
 /** What joins a name to its role: a copula, a mark, a particle; scripts without case need none. */
 const AFTER_NAME =
-  /^\s*(?:[,，、:：(（|–—-]|(?:is|was|are|were|has|have|serves|works?|ist|war|wurde|wird|hat|lebt|arbeitet|schreibt|es|fue|est|a été|é|foi|è|jest|was|war|är|on|adalah|là|является|—)(?!\p{L}))|^[은는이가はが是]|^[^\p{Lu}\p{Ll}]*$/u;
+  /^\s*(?:[,，、:：(（|–—-]|(?:is|was|are|were|has|have|serves|works?|ist|war|wurde|wird|hat|lebt|arbeitet|schreibt|es|fue|és|ha|est|a été|é|foi|è|jest|was|war|är|on|adalah|là|является|—)(?!\p{L}))|^[은는이가はが是]|^[^\p{Lu}\p{Ll}]*$/u;
 const CLOSING_BAR = /\s[|·•]{1,3}$/u;
 
 /**
@@ -193,7 +193,7 @@ function openingName(text: string): string | null {
   if (cased !== null) return cased;
   const caseless = CASELESS_OPENING.exec(text);
   if (caseless !== null) return caseless[1];
-  return /^[\u0600-\u0dff]/.test(text) ? (CASELESS_WORDS.exec(text)?.[0] ?? null) : null;
+  return /^[\u0590-\u0dff]/.test(text) ? (CASELESS_WORDS.exec(text)?.[0] ?? null) : null;
 }
 
 function bodyPoints(insides: number, text: string): number {
