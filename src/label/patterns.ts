@@ -68,7 +68,9 @@ const NAME_PARTICLE =
   '(?:de|da|do|du|des|dos|del|della|di|la|le|the|van|von|der|den|ten|zu|bin|ibn|al|el|y|e|i|of|und|and|&)';
 const NAME_WORD = "(?:\\p{Lu}[\\p{L}\\p{M}'’-]*(?:\\p{Lu}\\.)*|(?:\\p{Lu}\\.)+|(?:Dr|Mr|Mrs|Ms|Prof|St|Jr|Sr)\\.)";
 const CASED_NAME = new RegExp(`^${NAME_WORD}(?:\\s+(?:${NAME_PARTICLE}|${NAME_WORD})){0,5}$`, 'u');
-const CASELESS_NAME = /^[\p{Lo}\p{M}·・]+(?:\s+[\p{Lo}\p{M}]+){0,3}$/u;
+/** Hebrew titles and sounds have marks within words: ד"ר, ג'ורג'. */
+const CASELESS_NAME =
+  /^[\p{Lo}\p{M}·・](?:[\p{Lo}\p{M}·・]|(?<=[א-ת])["'’״׳])*(?:\s+\p{Lo}(?:[\p{Lo}\p{M}]|(?<=[א-ת])["'’״׳])*){0,3}$/u;
 /** Family and given name in Han, kana or Hangul. */
 const LONGEST_UNSPACED_NAME = 8;
 

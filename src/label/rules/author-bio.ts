@@ -185,7 +185,7 @@ function nameOpening(page: Page, head: string): Opening | null {
 
 const CASELESS_OPENING =
   /^(?:(?:글쓴이|글)\s*)?([\u4e00-\u9fff]{2,5}|(?=\p{Script=Han}{0,4}[\u3040-\u30ff])[\u3040-\u30ff\u4e00-\u9fff]{2,8}|[\uac00-\ud7af]{2,5}?)(?=[，,：:。、（(]|은\s|는\s|이\s|가\s|氏|は|是)/u;
-const CASELESS_WORDS = /^[\p{Lo}\p{M}]{2,}\s+[\p{Lo}\p{M}]{2,}/u;
+const CASELESS_WORDS = /^(?:[\p{Lo}\p{M}]|(?<=[א-ת])["'’״׳]){2,}\s+(?:[\p{Lo}\p{M}]|(?<=[א-ת])["'’״׳]){2,}/u;
 
 /** The name that opens a sentence: capitalised words, or what precedes the first mark or particle in scripts without case. */
 function openingName(text: string): string | null {
