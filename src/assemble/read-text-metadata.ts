@@ -124,6 +124,9 @@ function firstOf(
 /** ISO 639-3 → BCP 47, for the languages that dates are read in. */
 const TAGS: Readonly<Record<string, string>> = {
   arb: 'ar',
+  // Its own digits have become ASCII ones where a date was found.
+  ben: 'bn-u-nu-latn',
+  cat: 'ca',
   ces: 'cs',
   cmn: 'zh',
   dan: 'da',
@@ -131,6 +134,7 @@ const TAGS: Readonly<Record<string, string>> = {
   eng: 'en',
   fin: 'fi',
   fra: 'fr',
+  heb: 'he',
   hin: 'hi',
   hun: 'hu',
   ind: 'id',
@@ -151,5 +155,6 @@ const TAGS: Readonly<Record<string, string>> = {
   tha: 'th',
   tur: 'tr',
   ukr: 'uk',
+  urd: 'ur',
   vie: 'vi',
 };

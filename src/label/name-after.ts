@@ -2,7 +2,7 @@
 import { findDate, isName, NUMERIC_DATE, opensWithColon, withoutDates } from './patterns.js';
 import type { Page } from './rule.js';
 
-const SEPARATOR = /\s*(?:[|•·–—(]|\s-\s|,\s|，|;|\bon\b|\bat\b|\bklo?\b|\s{2,}|\s\p{Ll}+[:：]\s)/u;
+const SEPARATOR = /\s*(?:[|•·–—(]|\s-\s|,\s|[，،]|;|\bon\b|\bat\b|\bklo?\b|\s{2,}|\s\p{Ll}+[:：]\s)/u;
 
 const MAX_CHARS = 160;
 const NAME_START = /^[\p{Lu}\p{Lt}\p{Lo}]/u;

@@ -1,5 +1,6 @@
 /** Shapes that several rules look for: dates, names, item prefixes, titles. All linear, none over a whole document. */
 import { LEXICONS } from './lexicon/index.js';
+import { spellingsOf } from './lexicon/spellings-of.js';
 
 /** Made when the first text is looked through. */
 let datePattern: RegExp | null = null;
@@ -10,14 +11,14 @@ function getDatePattern(): RegExp {
 }
 
 function createDatePattern(): RegExp {
-  const months = [...new Set(LEXICONS.flatMap((lexicon) => lexicon.monthWord()))]
+  const months = [...new Set(LEXICONS.flatMap((lexicon) => lexicon.monthWord().flatMap(spellingsOf)))]
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('|');
   const shapes = [
     '(?:19|20)\\d\\d\\s?[-/.年년]\\s?\\d{1,2}\\s?[-/.月월]\\s?\\d{1,2}(?:\\s?[日일])?',
     '\\d{1,2}\\s?[-/.]\\s?\\d{1,2}\\s?[-/.]\\s?(?:(?:19|20)\\d\\d|\\d\\d)',
-    `(?<![\\p{L}\\d])\\d{1,2}(?:st|nd|rd|th|er|º|ª|\\.)?[\\s-]+(?:de\\s+|of\\s+)?(?:${months})(?!\\p{L})\\.?,?(?:\\s*(?:de\\s+|del\\s+)?(?:19|20)\\d\\d)?`,
+    `(?<![\\p{L}\\d])\\d{1,2}(?:st|nd|rd|th|er|º|ª|\\.)?[\\s-]+(?:de\\s+|of\\s+|d['’])?(?:${months})(?!\\p{L})\\.?[,،]?(?:\\s*(?:de\\s+|del\\s+)?(?:19|20)\\d\\d)?`,
     // Hungarian puts the year first: "2024. március 5.".
     `(?:(?<!\\d)(?:19|20)\\d\\d\\.\\s+)?(?<!\\p{L})(?:${months})(?!\\p{L})\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?(?!\\d)(?:,?\\s+(?:19|20)\\d\\d)?`,
   ];
@@ -25,37 +26,55 @@ function createDatePattern(): RegExp {
 }
 
 const TIME =
-  /(?<!\d)\d{1,2}\s?[:：h]\s?\d{2}(?:[:：]\d{2})?(?:\s?(?:[ap]\.?m\.?|uhr|h))?(?:\s?(?:gmt|utc|[ecmp][sd]t|cet|cest|bst|ist|jst)(?:[+-]\d+)?)?(?!\p{L})/giu;
+  /(?<!\d)(?:\d{1,2}\s?[:：h]\s?\d{2}(?:[:：]\d{2})?|(?:[01]?\d|2[0-3])\.[0-5]\d(?![\d.,]))(?:\s?(?:[ap]\.?m\.?|uhr|h))?(?:\s?(?:gmt|utc|[ecmp][sd]t|cet|cest|bst|ist|jst)(?:[+-]\d+)?)?(?!\p{L})/giu;
 const WEEKDAY = /(?<!\p{L})(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?(?!\p{L})[.,]?/giu;
 /** Hungarian, Romanian and Slovak ones, which are surnames too where a word stands beside them: "Péntek János". */
 const WEEKDAY_APART =
-  /(?<!\p{L}\s*)(?:hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap|luni|mar[țţt]i|miercuri|joi|vineri|s[âa]mb[ăa]t[ăa]|duminic[ăa]|pondelok|utorok|streda|štvrtok|piatok|sobota|nedeľa)(?!\p{L})[.,]?(?!\s*\p{L})/giu;
+  /(?<!\p{L}\s?)(?:hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap|luni|mar[țţt]i|miercuri|joi|vineri|s[âa]mb[ăa]t[ăa]|duminic[ăa]|pondelok|utorok|streda|štvrtok|piatok|sobota|nedeľa)(?!\p{L})[.,]?(?!\s?\p{L})/giu;
 
 /** What every numeric date has; the others have a month's name. */
-export const NUMERIC_DATE = /\d\s?[-/.年년]\s?\d/u;
+export const NUMERIC_DATE = /\p{Nd}\s?[-/.年년]\s?\p{Nd}/u;
 
 /** What every date and time has: cheap, before the pattern of all months. */
-const DIGIT = /\d/;
+const DIGIT = /\p{Nd}/u;
 
-/** The first date in `text` as it stands there, or null. */
+/** Digits of other scripts, but for those beyond the first plane, which take two units. */
+const OTHER_DIGIT = /(?![\d\u{10000}-\u{10ffff}])\p{Nd}/gu;
+
+/** `text` with ASCII digits in place of those of other scripts (১২, ۱۲, १२); keeps its length. */
+export function withAsciiDigits(text: string): string {
+  return text.replace(OTHER_DIGIT, asciiDigit);
+}
+
+/** Each script has its ten digits in a row, and no two rows touch. */
+function asciiDigit(digit: string): string {
+  const code = digit.charCodeAt(0);
+  let zero = code;
+  while (/\p{Nd}/u.test(String.fromCharCode(zero - 1))) zero--;
+  return String(code - zero);
+}
+
+/** The first date in `text` as it stands there, but in ASCII digits, or null. */
 export function findDate(text: string): string | null {
   if (!DIGIT.test(text)) return null;
   const pattern = getDatePattern();
   pattern.lastIndex = 0;
-  return pattern.exec(text)?.[0].trim() ?? null;
+  return pattern.exec(withAsciiDigits(text))?.[0].trim() ?? null;
 }
 
 /** `text` without dates, times and weekdays. */
 export function withoutDates(text: string): string {
-  const undated = DIGIT.test(text) ? text.replace(getDatePattern(), ' ').replace(TIME, ' ') : text;
+  const undated = DIGIT.test(text) ? withAsciiDigits(text).replace(getDatePattern(), ' ').replace(TIME, ' ') : text;
   return undated.replace(WEEKDAY, ' ').replace(WEEKDAY_APART, ' ');
 }
 
 const NAME_PARTICLE =
-  '(?:de|da|do|du|des|dos|del|della|di|la|le|the|van|von|der|den|ten|zu|bin|ibn|al|el|y|e|of|und|and|&)';
+  '(?:de|da|do|du|des|dos|del|della|di|la|le|the|van|von|der|den|ten|zu|bin|ibn|al|el|y|e|i|of|und|and|&)';
 const NAME_WORD = "(?:\\p{Lu}[\\p{L}\\p{M}'’-]*(?:\\p{Lu}\\.)*|(?:\\p{Lu}\\.)+|(?:Dr|Mr|Mrs|Ms|Prof|St|Jr|Sr)\\.)";
 const CASED_NAME = new RegExp(`^${NAME_WORD}(?:\\s+(?:${NAME_PARTICLE}|${NAME_WORD})){0,5}$`, 'u');
-const CASELESS_NAME = /^[\p{Lo}\p{M}·・]+(?:\s+[\p{Lo}\p{M}]+){0,3}$/u;
+/** Hebrew titles and sounds have marks within words: ד"ר, ג'ורג'. */
+const CASELESS_NAME =
+  /^[\p{Lo}\p{M}·・](?:[\p{Lo}\p{M}·・]|(?<=[א-ת])["'’״׳])*(?:\s+\p{Lo}(?:[\p{Lo}\p{M}]|(?<=[א-ת])["'’״׳])*){0,3}$/u;
 /** Family and given name in Han, kana or Hangul. */
 const LONGEST_UNSPACED_NAME = 8;
 
@@ -95,7 +114,7 @@ export function opensWithColon(rest: string): boolean {
   return /^\s*[:：]/.test(rest);
 }
 
-const STATEMENT_END = /[.。।]['"”’»」』)]?$/;
+const STATEMENT_END = /[.。।۔]['"”’»」』)]?$/;
 const ABBREVIATION_END = /(?:\p{Lu}|Inc|Ltd|Co|Corp|Jr|Sr|No)\.$/u;
 /** "Corp.", in UTF-16 units. */
 const LONGEST_ABBREVIATION = 5;
@@ -105,7 +124,7 @@ export function isStatement(text: string): boolean {
   return STATEMENT_END.test(text.slice(-2)) && !ABBREVIATION_END.test(text.slice(-LONGEST_ABBREVIATION));
 }
 
-const CLAUSE_END = /[.。;；,，:：]["'”’»)]?$/;
+const CLAUSE_END = /[.。।۔;；؛,，،:：]["'”’»)]?$/;
 
 /** A title as linked lists print it: some words, one line, no sentence end other than a question or exclamation. */
 export function isTitleLike(text: string, words: number): boolean {

@@ -33,7 +33,7 @@ const WITH_MONTH_NAME =
 
 /** Languages whose numeric dates all begin with the day; English is written both ways. */
 const DAY_FIRST =
-  /^(?:de|fr|es|it|pt|nl|pl|ru|uk|be|cs|sk|tr|ro|el|bg|hr|sr|sl|da|nb|nn|no|fi|ca|gl|vi|id|ms|th|hi|ar|fa|he|en-(?:GB|AU|NZ|IE|IN|ZA|SG|HK|NG|KE|PK|MY))(?:-|$)/i;
+  /^(?:de|fr|es|it|pt|nl|pl|ru|uk|be|cs|sk|tr|ro|el|bg|hr|sr|sl|da|nb|nn|no|fi|ca|gl|vi|id|ms|th|hi|ar|fa|he|bn|ur|en-(?:GB|AU|NZ|IE|IN|ZA|SG|HK|NG|KE|PK|MY))(?:-|$)/i;
 const MONTH_FIRST = /^en-(?:US|PH)(?:-|$)/i;
 
 /** `YYYY-MM-DD`, or `YYYY-MM-DDTHH:MM:SS±HH:MM` (or `Z`) where the zone is known; null where the date is not certain. */

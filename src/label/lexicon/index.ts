@@ -1,5 +1,7 @@
 import { arb } from './arb.js';
+import { ben } from './ben.js';
 import { bul } from './bul.js';
+import { cat } from './cat.js';
 import { ces } from './ces.js';
 import { cmn } from './cmn.js';
 import { dan } from './dan.js';
@@ -8,9 +10,10 @@ import { ell } from './ell.js';
 import { eng } from './eng.js';
 import { fin } from './fin.js';
 import { fra } from './fra.js';
+import { heb } from './heb.js';
 import { hin } from './hin.js';
-import { hun } from './hun.js';
 import { hrv } from './hrv.js';
+import { hun } from './hun.js';
 import { ind } from './ind.js';
 import { ita } from './ita.js';
 import { jpn } from './jpn.js';
@@ -30,6 +33,7 @@ import { swe } from './swe.js';
 import { tha } from './tha.js';
 import { tur } from './tur.js';
 import { ukr } from './ukr.js';
+import { urd } from './urd.js';
 import { vie } from './vie.js';
 
 /** All languages, the most used ones of the web first. */
@@ -66,4 +70,8 @@ export const LEXICONS: readonly Lexicon[] = [
   bul,
   hrv,
   srp,
+  heb,
+  cat,
+  ben,
+  urd,
 ];

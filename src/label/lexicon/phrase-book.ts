@@ -10,6 +10,7 @@ import { LEXICONS } from './index.js';
 import type { Lexicon, Phrases } from './lexicon.js';
 import { NETWORKS } from './networks.js';
 import { PhraseTable } from './phrase-table.js';
+import { spellingsOf } from './spellings-of.js';
 
 export type PhraseList = Exclude<keyof Lexicon, 'language'> | 'networkName';
 
@@ -275,7 +276,7 @@ function collectPhrases(lexicons: readonly Lexicon[]): ReadonlyMap<string, ListS
   const found = new Map<string, ListSet>();
   const add = (list: PhraseList, phrases: readonly string[]) => {
     const { leads, insides } = listSet([list]);
-    for (const text of phrases) {
+    for (const text of phrases.flatMap(spellingsOf)) {
       const known = found.get(text);
       found.set(text, { leads: leads | (known?.leads ?? 0), insides: insides | (known?.insides ?? 0) });
     }

@@ -54,7 +54,7 @@ const LONGEST_BARE_NAME = 10;
 const CASELESS_OPENING_CHARS = 64;
 /** What joins a name to its role: a copula, a mark, a particle; scripts without case need none. */
 const AFTER_NAME =
-  /^\s*(?:[,，、:：(（|–—-]|(?:is|was|are|were|has|have|serves|works?|ist|war|wurde|wird|hat|lebt|arbeitet|schreibt|es|fue|est|a été|é|foi|è|jest|was|war|är|er|on|este|je|adalah|là|является|είναι|е|је|—)(?!\p{L}))|^[은는이가はが是]|^[^\p{Lu}\p{Ll}]*$/u;
+  /^\s*(?:[,，、:：(（|–—-]|(?:is|was|are|were|has|have|serves|works?|ist|war|wurde|wird|hat|lebt|arbeitet|schreibt|es|fue|és|ha|est|a été|é|foi|è|jest|was|war|är|er|on|este|je|adalah|là|является|είναι|е|је|—)(?!\p{L}))|^[은는이가はが是]|^[^\p{Lu}\p{Ll}]*$/u;
 const CLOSING_BAR = /\s[|·•]{1,3}$/u;
 
 /**
@@ -185,7 +185,7 @@ function nameOpening(page: Page, head: string): Opening | null {
 
 const CASELESS_OPENING =
   /^(?:(?:글쓴이|글)\s*)?([\u4e00-\u9fff]{2,5}|(?=\p{Script=Han}{0,4}[\u3040-\u30ff])[\u3040-\u30ff\u4e00-\u9fff]{2,8}|[\uac00-\ud7af]{2,5}?)(?=[，,：:。、（(]|은\s|는\s|이\s|가\s|氏|は|是)/u;
-const CASELESS_WORDS = /^[\p{Lo}\p{M}]{2,}\s+[\p{Lo}\p{M}]{2,}/u;
+const CASELESS_WORDS = /^(?:[\p{Lo}\p{M}]|(?<=[א-ת])["'’״׳]){2,}\s+(?:[\p{Lo}\p{M}]|(?<=[א-ת])["'’״׳]){2,}/u;
 
 /** The name that opens a sentence: capitalised words, or what precedes the first mark or particle in scripts without case. */
 function openingName(text: string): string | null {
@@ -193,7 +193,7 @@ function openingName(text: string): string | null {
   if (cased !== null) return cased;
   const caseless = CASELESS_OPENING.exec(text);
   if (caseless !== null) return caseless[1];
-  return /^[\u0600-\u0dff]/.test(text) ? (CASELESS_WORDS.exec(text)?.[0] ?? null) : null;
+  return /^[\u0590-\u0dff]/.test(text) ? (CASELESS_WORDS.exec(text)?.[0] ?? null) : null;
 }
 
 function bodyPoints(insides: number, text: string): number {

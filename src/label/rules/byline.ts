@@ -31,7 +31,7 @@ function ledLine(text: string, end: number): Sign | null {
 
 /** "By Ann Lee it was said that the water was cold." */
 function isLongSentence(text: string): boolean {
-  return /[.。]$/.test(text) && text.split(/\s+/).length > MAX_BYLINE_SENTENCE;
+  return /[.。।۔]$/.test(text) && text.split(/\s+/).length > MAX_BYLINE_SENTENCE;
 }
 
 /** "Name, date" or "Name, role": nothing else in the line. */

@@ -1,3 +1,4 @@
+import { withAsciiDigits } from '../patterns.js';
 import type { BlockRule, Page, Sign } from '../rule.js';
 
 /** Comment forms, invitations to comment and their counts. */
@@ -24,7 +25,7 @@ export const commentStub: BlockRule = {
 function countedComments(page: Page, index: number): Sign | null {
   const { facts } = page.blocks[index];
   if (facts.digits === 0 || facts.words > 6) return null;
-  const folded = page.folded(index);
+  const folded = withAsciiDigits(page.folded(index));
   const number = /^\D{0,3}\d[\d.,]*\s*/.exec(folded);
   if (number === null) return null;
   const hits = page.phrasesAt(folded, number[0].length);

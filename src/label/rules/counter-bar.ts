@@ -1,3 +1,4 @@
+import { withAsciiDigits } from '../patterns.js';
 import type { BlockRule, Page } from '../rule.js';
 
 /** Numbers of views, likes, shares or comments with nothing else in the line. */
@@ -8,16 +9,9 @@ export const counterBar: BlockRule = {
   clues: ['counterWord'],
   maxWords: 14,
   detect(page, index) {
-    const { text, facts, startsLine, endsLine } = page.blocks[index];
-    if (
-      facts.digits === 0 ||
-      page.phrases(index).counterWord === undefined ||
-      !startsLine ||
-      !endsLine ||
-      !/[\d０-９]/.test(text)
-    )
-      return null;
-    const rest = page.folded(index).replace(/\d+(?:[.,]\d+)*\s?[km万만]?(?!\p{L})\+?/gu, ' ');
+    const { facts, startsLine, endsLine } = page.blocks[index];
+    if (facts.digits === 0 || page.phrases(index).counterWord === undefined || !startsLine || !endsLine) return null;
+    const rest = withAsciiDigits(page.folded(index)).replace(/\d+(?:[.,]\d+)*\s?[km万만]?(?!\p{L})\+?/gu, ' ');
     const counters = countCounters(page, rest);
     if (counters === 0) return null;
     return counters > 1 ? { reason: 'counters', confidence: 0.85 } : { reason: 'counter', confidence: 0.72 };

@@ -7,8 +7,18 @@ const MAX_HEADING_WORDS = 8;
 const MAX_ITEM_WORDS = 30;
 
 /** What only a list of other articles is headed by; "Most popular" or "Recommended" may head anything. */
-const STRONG =
-  /related|similar|also (?:like|read|enjoy|be interested)|read next|more from|ähnlich|verwandt|auch interess|relacionad|también|similaires|aussi|relacionad|leia também|correlat|leggi anche|gerelateerd|lees ook|powiązan|zobacz też|læs også|les (?:også|òg)|relatere?[dt]|li[gk]nende|kanskje du|lue myös|aiheeseen liittyv|samankaltai|kiinnostaa|похож|по теме|также|ilgili|benzer|相关|相關|猜你|関連|あわせて|관련|ذات صلة|ايضا|أيضا|संबंधित|यह भी|kapcsolódó|hasonló|érdekel|olvas(?:d|sa) el|aceea[sșş]i tem|cite[sșş]te [sșş]i|putea interesa|súvisia|podobné|čítajte|zaujímať|σχετικ|παρόμοι|επίσης|επισησ|свързан|подобн|по темата|povezan|sličn|srodn|повезан|сличн|сродн/u;
+const STRONG = new RegExp(
+  [
+    'related|similar|also (?:like|read|enjoy|be interested)|read next|more from|ähnlich|verwandt|auch interess',
+    'relacionad|también|similaires|aussi|leia também|correlat|leggi anche|gerelateerd|lees ook|powiązan|zobacz też',
+    'læs også|les (?:også|òg)|relatere?[dt]|li[gk]nende|kanskje du|lue myös|aiheeseen liittyv|samankaltai',
+    'kiinnostaa|похож|по теме|также|ilgili|benzer|相关|相關|猜你|関連|あわせて|관련|ذات صلة|ايضا|أيضا|संबंधित|यह भी|kapcsolódó',
+    'hasonló|érdekel|olvas(?:d|sa) el|aceea[sșş]i tem|cite[sșş]te [sșş]i|putea interesa|súvisia|podobné|čítajte',
+    'zaujímať|σχετικ|παρόμοι|επίσης|επισησ|свързан|подобн|по темата|povezan|sličn|srodn|повезан|сличн|сродн|קשור',
+    'נוספים בנושא|נוספות בנושא|עוד בנושא|לעניין אות|সম্পর্কিত|সংশ্লিষ্ট|متعلقہ|یہ بھی پڑھ',
+  ].join('|'),
+  'u',
+);
 
 /** A heading over links to other articles ("Related posts"), and the titles in the lines below it. */
 export const relatedHeading: PageRule = {

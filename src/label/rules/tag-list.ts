@@ -3,6 +3,9 @@ import type { BlockRule } from '../rule.js';
 
 const HASHTAGS = /^(?:#[^\s#,，、]{2,40}[\s,，、]*){2,}$/u;
 
+/** Catalan writes a dot within words: "col·legi". */
+const SEPARATORS = /(?:[,，،、;；؛|/•]|(?<!l)·|·(?!l))+/iu;
+
 /** Lists of tags, keywords and categories. */
 export const tagList: BlockRule = {
   id: 'tag-list',
@@ -32,7 +35,6 @@ export const tagList: BlockRule = {
 
 /** Tags one a line; the list's own separators, or blanks where it has none. */
 function tags(list: string): { field: 'tags'; value: string } {
-  const separated = /[,，、;；|/·•]/.test(list);
-  const parts = list.split(separated ? /[,，、;；|/·•]+/ : /\s+/).map((part) => part.trim().replace(/^#/, ''));
+  const parts = list.split(SEPARATORS.test(list) ? SEPARATORS : /\s+/).map((part) => part.trim().replace(/^#/, ''));
   return { field: 'tags', value: parts.filter((part) => part !== '').join('\n') };
 }
