@@ -3,15 +3,71 @@
  * when all of it is there, so that programs which run meanwhile (npm builds before it packs, and before some an `npx`) keep theirs.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 const NEXT = `dist.${process.pid}`;
 const LAST = `${NEXT}.last`;
 
+const LEXICONS = 'src/label/lexicon';
+const IS_LEXICON = /^[a-z]{3}\.ts$/;
+/** On nearly every page. */
+const ALWAYS = 'eng.ts';
+
+/**
+ * The phrases of all languages are most of the code, and a run meets few of them. Each language is a file of its own, which is
+ * loaded when a list of it is asked for. Modules that are imported later cannot be used without waiting, so these are CommonJS.
+ */
+function lexiconsApart(lists) {
+  return {
+    name: 'lexicons-apart',
+    setup({ onLoad, onResolve }) {
+      onLoad({ filter: /[\\/]lexicon[\\/][a-z]{3}\.ts$/ }, ({ path }) => {
+        const language = basename(path, '.ts');
+        if (basename(path) === ALWAYS) return null;
+        return {
+          contents: `import { lexicon } from 'lexicon-apart'; export const ${language} = lexicon('${language}');`,
+        };
+      });
+      onResolve({ filter: /^lexicon-apart$/ }, ({ path }) => ({ path, namespace: 'lexicon-apart' }));
+      // The build bundles this into a file that lies one folder deep.
+      onLoad({ filter: /./, namespace: 'lexicon-apart' }, () => ({
+        contents: `
+          import { createRequire } from 'node:module';
+          const load = createRequire(import.meta.url);
+          export function lexicon(language) {
+            const lists = ${JSON.stringify(lists)}.map((list) => [list, () => load('../lexicons/' + language + '.cjs')[language][list]()]);
+            return { language, ...Object.fromEntries(lists) };
+          }`,
+      }));
+    },
+  };
+}
+
+async function buildLexicons() {
+  const names = readdirSync(LEXICONS).filter((name) => IS_LEXICON.test(name));
+  await build({
+    entryPoints: names.map((name) => `${LEXICONS}/${name}`),
+    outdir: `${NEXT}/lexicons`,
+    outExtension: { '.js': '.cjs' },
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    charset: 'utf8',
+    logLevel: 'warning',
+  });
+  const { eng } = createRequire(import.meta.url)(resolve(NEXT, 'lexicons/eng.cjs'));
+  rmSync(`${NEXT}/lexicons/eng.cjs`);
+  return Object.keys(eng).filter((key) => key !== 'language');
+}
+
 try {
   const tsc = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', NEXT];
   execFileSync(process.execPath, tsc, { stdio: 'inherit' });
+  const lists = await buildLexicons();
   // The packages stay where npm puts them. To load two hundred files of our own took a quarter of the time that a small file takes.
   await build({
     entryPoints: ['src/index.ts', 'src/config/define-config.ts', 'src/cli/main.ts', 'src/run/clean-worker.ts'],
@@ -28,6 +84,7 @@ try {
     format: 'esm',
     charset: 'utf8',
     logLevel: 'warning',
+    plugins: [lexiconsApart(lists)],
   });
   await build({
     entryPoints: ['src/browser/main.ts', 'src/browser/report.css'],

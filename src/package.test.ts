@@ -55,13 +55,19 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the package', () => {
   test('holds what a user needs', () => {
-    const built = ['dist/index.js', 'dist/index.d.ts', 'dist/cli/main.js', 'dist/run/clean-worker.js'];
+    const built = [
+      'dist/lexicons/deu.cjs',
+      'dist/index.js',
+      'dist/index.d.ts',
+      'dist/cli/main.js',
+      'dist/run/clean-worker.js',
+    ];
     expect([...NEEDED, ...built, ...PAGE].filter((path) => !paths.includes(path))).toEqual([]);
   });
 
   test('holds nothing else', () => {
     const code =
-      /^dist\/(?!dev\/|browser\/)(?:[a-z0-9-]+\/)*[a-z0-9-]+\.(?:js|d\.ts)$|^dist\/chunks\/[a-zA-Z0-9-]+\.js$/;
+      /^dist\/(?!dev\/|browser\/)(?:[a-z0-9-]+\/)*[a-z0-9-]+\.(?:js|d\.ts)$|^dist\/chunks\/[a-zA-Z0-9-]+\.js$|^dist\/lexicons\/[a-z]{3}\.cjs$/;
     const others = paths.filter((path) => ![...NEEDED, ...PAGE].includes(path) && !code.test(path));
     expect(others).toEqual([]);
     expect(paths.filter((path) => path.includes('.test.'))).toEqual([]);

@@ -37,6 +37,17 @@ beforeEach(() => {
 
 afterEach(() => rmSync(cwd, { recursive: true }));
 
+test('the phrases of each language are in what was built', async () => {
+  const folder = 'fixtures/pipeline/languages';
+  const { code, stdout } = await runChaff([folder, '--include', 'input.txt', '--no-model', '-q']);
+  const cases = readdirSync(folder).sort();
+  expect([code, cases.length > 30]).toEqual([0, true]);
+  const expected = cases.map(
+    (name) => parseLines<CleanRecord>(readFileSync(`${folder}/${name}/expected.jsonl`))[0].text,
+  );
+  expect(parseLines<CleanRecord>(stdout).map(({ text }) => text)).toEqual(expected);
+});
+
 const write = (name: string, content: string | Uint8Array) => writeFileSync(join(cwd, name), content);
 const read = (name: string) => readFileSync(join(cwd, name));
 const run = (args: readonly string[], input?: string | Uint8Array) =>

@@ -1,6 +1,6 @@
 /** Shapes that several rules look for: dates, names, item prefixes, titles. All linear, none over a whole document. */
-import { LEXICONS } from './lexicon/index.js';
-import { spellingsOf } from './lexicon/spellings-of.js';
+import { MONTH_WORDS } from './lexicon/month-words.js';
+import { spellingsOf } from './lexicon/spellings.js';
 
 /** Made when the first text is looked through. */
 let datePattern: RegExp | null = null;
@@ -11,7 +11,7 @@ function getDatePattern(): RegExp {
 }
 
 function createDatePattern(): RegExp {
-  const months = [...new Set(LEXICONS.flatMap((lexicon) => lexicon.monthWord().flatMap(spellingsOf)))]
+  const months = [...new Set(Object.values(MONTH_WORDS).flatMap((words) => words().flatMap(spellingsOf)))]
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('|');

@@ -399,10 +399,6 @@ export const cat: Lexicon = {
     modificat | modificat el | editat el | revisat el | creat | creat el | creada el | escrit el | penjat el |
     enviat el | penjada el
   `),
-  monthWord: phrases(`
-    gener | febrer | març | abril | maig | juny | juliol | agost | setembre | octubre | novembre | desembre | gen |
-    febr | feb | abr | jul | ag | ago | set | oct | nov | des
-  `),
   agoPhrase: phrases(`
     fa un moment | fa uns moments | fa uns minuts | fa pocs minuts | fa un minut | fa una hora | fa unes hores |
     fa poques hores | fa un dia | fa uns dies | fa una setmana | fa unes setmanes | fa un mes | fa uns mesos |

@@ -216,11 +216,6 @@ export const ces: Lexicon = {
     naposledy aktualizováno | poslední změna | poslední úprava | naposledy upraveno | upraveno | změněno |
     uveřejněno | zkontrolováno
   `),
-  monthWord: phrases(`
-    leden | ledna | únor | února | březen | března | duben | dubna | květen | května | červen | června | červenec |
-    července | srpen | srpna | září | říjen | října | listopad | listopadu | prosinec | prosince | úno | bře | dub |
-    kvě | čvn | čvc | srp | zář | říj
-  `),
   agoPhrase: phrases(`
     před chvílí | před minutou | před hodinou | před týdnem | před měsícem | před rokem | před 1 minutou |
     před 1 hodinou | před 1 dnem | včera | dnes | předevčírem | právě teď

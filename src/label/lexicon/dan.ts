@@ -328,10 +328,6 @@ export const dan: Lexicon = {
     postet den | opslået | indsendt | indsendt den | skrevet | skrevet den | skrevet d | lagt op | bragt |
     bragt den | gennemgået | først bragt
   `),
-  monthWord: phrases(`
-    januar | februar | marts | april | maj | juni | juli | august | september | oktober | november | december |
-    jan | feb | febr | mar | apr | jun | jul | aug | sep | sept | okt | nov | dec
-  `),
   agoPhrase: phrases(`
     sekunder siden | et minut siden | minut siden | minutter siden | min siden | min. siden | en time siden |
     time siden | timer siden | en dag siden | dag siden | dage siden | en uge siden | uge siden | uger siden |

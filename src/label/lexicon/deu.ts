@@ -381,10 +381,6 @@ export const deu: Lexicon = {
     zuletzt bearbeitet am | geändert am | bearbeitet am | stand | datum | gepostet am | geschrieben am |
     verfasst am | eingestellt am | hochgeladen am | online seit
   `),
-  monthWord: phrases(`
-    januar | jänner | februar | feber | märz | maerz | april | mai | juni | juli | august | september | oktober |
-    november | dezember | jan | feb | mär | mrz | apr | jun | jul | aug | sep | sept | okt | nov | dez
-  `),
   agoPhrase: phrases(`
     vor einer minute | vor wenigen minuten | vor einer stunde | vor einem tag | vor einer woche | vor einem monat |
     vor einem jahr | gerade eben | soeben | gestern | heute | vorgestern | letzte woche | letzten monat |

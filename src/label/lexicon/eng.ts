@@ -1038,10 +1038,6 @@ export const eng: Lexicon = {
     this page was last modified on | this page was last edited on | this post was published on |
     this post was last updated on
   `),
-  monthWord: phrases(`
-    january | february | march | april | may | june | july | august | september | october | november | december |
-    jan | feb | mar | apr | jun | jul | aug | sep | sept | oct | nov | dec
-  `),
   agoPhrase: phrases(`
     second ago | seconds ago | sec ago | secs ago | minute ago | minutes ago | min ago | mins ago | hour ago |
     hours ago | hr ago | hrs ago | day ago | days ago | week ago | weeks ago | wk ago | wks ago | month ago |

@@ -359,16 +359,6 @@ export const fin: Lexicon = {
     muutettu | muokattu viimeksi | kirjoitettu | luotu | lisätty | lähetetty | kirjoittanut | tarkistettu |
     tarkastettu | sivu päivitetty | sivua päivitetty
   `),
-  monthWord: phrases(`
-    tammikuu | helmikuu | maaliskuu | huhtikuu | toukokuu | kesäkuu | heinäkuu | elokuu | syyskuu | lokakuu |
-    marraskuu | joulukuu | tammikuuta | helmikuuta | maaliskuuta | huhtikuuta | toukokuuta | kesäkuuta |
-    heinäkuuta | elokuuta | syyskuuta | lokakuuta | marraskuuta | joulukuuta | tammikuun | helmikuun | maaliskuun |
-    huhtikuun | toukokuun | kesäkuun | heinäkuun | elokuun | syyskuun | lokakuun | marraskuun | joulukuun |
-    tammikuussa | helmikuussa | maaliskuussa | huhtikuussa | toukokuussa | kesäkuussa | heinäkuussa | elokuussa |
-    syyskuussa | lokakuussa | marraskuussa | joulukuussa | tammi | helmi | maalis | huhti | touko | kesä | heinä |
-    elo | syys | loka | marras | joulu | tammik | helmik | maalisk | huhtik | toukok | kesäk | heinäk | elok |
-    syysk | lokak | marrask | jouluk
-  `),
   agoPhrase: phrases(`
     sekuntia sitten | minuutti sitten | minuuttia sitten | min sitten | min. sitten | tunti sitten | tuntia sitten |
     päivä sitten | päivää sitten | pv sitten | viikko sitten | viikkoa sitten | vk sitten | kuukausi sitten |

@@ -387,11 +387,6 @@ export const fra: Lexicon = {
     dernière mise à jour le | date de mise à jour | dernière modification | dernière modification le | modifié le |
     modifié | actualisé le | actualisé | date de création | edité le | édité le | diffusé le | vérifié le
   `),
-  monthWord: phrases(`
-    janvier | février | fevrier | mars | avril | mai | juin | juillet | août | aout | septembre | octobre |
-    novembre | décembre | decembre | janv | jan | févr | fév | fev | avr | juil | juill | aoû | sept | sep | oct |
-    nov | déc | dec
-  `),
   agoPhrase: phrases(`
     il y a un instant | il y a quelques instants | il y a quelques minutes | il y a une minute | il y a une heure |
     il y a quelques heures | il y a un jour | il y a une semaine | il y a un mois | il y a un an | à l'instant |

@@ -404,14 +404,6 @@ export const hrv: Lexicon = {
     postavljeno | dodano | poslednja izmena | poslednja promena | poslednje ažuriranje | poslednje ažurirano |
     izmenjeno | dodato | emitirano | emitovano
   `),
-  monthWord: phrases(`
-    siječanj | siječnja | veljača | veljače | ožujak | ožujka | travanj | travnja | svibanj | svibnja | lipanj |
-    lipnja | srpanj | srpnja | kolovoz | kolovoza | rujan | rujna | listopad | listopada | studeni | studenog |
-    studenoga | prosinac | prosinca | januar | januara | februar | februara | mart | marta | april | aprila | maj |
-    maja | jun | juna | jul | jula | avgust | avgusta | septembar | septembra | oktobar | oktobra | novembar |
-    novembra | decembar | decembra | juni | juli | august | augusta | velj | ožu | jan | feb | mar | apr | avg | sep |
-    okt | nov | dec
-  `),
   agoPhrase: phrases(`
     prije minutu | prije sat vremena | prije 1 sat | prije sat | prije jednog dana | prije 1 dan | prije dan |
     prije tjedan dana | prije sedmicu | prije mjesec dana | prije godinu dana | prije nekoliko minuta |

@@ -370,10 +370,6 @@ export const hun: Lexicon = {
     módosítás dátuma | utolsó módosítás | utoljára módosítva | utoljára szerkesztve | legutóbb módosítva |
     legutóbbi módosítás | ellenőrizve | lektorálva | bejegyezve | hozzáadva | elküldve | archiválva
   `),
-  monthWord: phrases(`
-    január | február | március | április | május | június | július | augusztus | szeptember | október | november |
-    december | jan | feb | febr | már | márc | ápr | máj | jún | júl | aug | szept | szep | okt | nov | dec
-  `),
   agoPhrase: phrases(`
     perccel ezelőtt | perce | órával ezelőtt | órája | nappal ezelőtt | héttel ezelőtt | hónappal ezelőtt |
     évvel ezelőtt | másodperccel ezelőtt | másodperce | egy perce | egy órája | egy napja | egy hete | egy hónapja |

@@ -179,10 +179,6 @@ export const ind: Lexicon = {
     diperbaharui | terakhir diperbarui | terakhir diupdate | update terakhir | diupdate | pembaruan |
     pembaruan terakhir | terakhir diubah | ditulis pada | dibuat pada
   `),
-  monthWord: phrases(`
-    januari | februari | maret | april | mei | juni | juli | agustus | september | oktober | november | nopember |
-    desember | jan | feb | mar | apr | jun | jul | agu | agt | sep | sept | okt | nov | des
-  `),
   agoPhrase: phrases(`
     detik lalu | detik yang lalu | menit lalu | menit yang lalu | jam lalu | jam yang lalu | hari lalu |
     hari yang lalu | minggu lalu | minggu yang lalu | bulan lalu | bulan yang lalu | tahun lalu | tahun yang lalu |

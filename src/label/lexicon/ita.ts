@@ -278,10 +278,6 @@ export const ita: Lexicon = {
     ultimo aggiornamento | ultima modifica | ultima modifica il | ultimo aggiornamento il | modificato il |
     creato il | inserito il | scritto il | postato il | caricato il | data di creazione | revisionato il
   `),
-  monthWord: phrases(`
-    gennaio | febbraio | marzo | aprile | maggio | giugno | luglio | agosto | settembre | ottobre | novembre |
-    dicembre | gen | feb | mar | apr | mag | giu | lug | ago | set | sett | ott | nov | dic
-  `),
   agoPhrase: phrases(`
     secondi fa | minuti fa | minuto fa | un minuto fa | ore fa | ora fa | un'ora fa | giorni fa | giorno fa |
     un giorno fa | settimane fa | settimana fa | mesi fa | mese fa | anni fa | anno fa | proprio ora | ieri | oggi |

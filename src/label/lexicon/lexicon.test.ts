@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { LEXICONS } from './index.js';
 import type { Lexicon } from './lexicon.js';
+import { MONTH_WORDS } from './month-words.js';
 
 const LISTS = [
   'bioHeading',
@@ -29,7 +30,6 @@ const LISTS = [
   'tagsLead',
   'bylineLead',
   'dateLead',
-  'monthWord',
   'agoPhrase',
   'readingTimePhrase',
   'counterWord',
@@ -52,6 +52,7 @@ test('language codes are unique', () => {
   const codes = LEXICONS.map((lexicon) => lexicon.language);
   expect(codes).toEqual([...new Set(codes)]);
   for (const code of codes) expect(code).toMatch(/^[a-z]{3}$/);
+  expect(Object.keys(MONTH_WORDS)).toEqual(codes);
 });
 
 describe.each(LEXICONS.map((lexicon) => [lexicon.language, lexicon] as const))('%s', (_language, lexicon) => {
@@ -60,8 +61,8 @@ describe.each(LEXICONS.map((lexicon) => [lexicon.language, lexicon] as const))('
     for (const list of LISTS) expect([list, lexicon[list]().length > 0]).toEqual([list, true]);
   });
 
-  test.each(LISTS)('%s', (list) => {
-    const phrases = lexicon[list]();
+  test.each([...LISTS, 'monthWord' as const])('%s', (list) => {
+    const phrases = list === 'monthWord' ? MONTH_WORDS[lexicon.language]() : lexicon[list]();
     expect(phrases.filter((phrase) => phrase === '')).toEqual([]);
     expect(phrases.filter((phrase) => phrase !== phrase.toLowerCase().trim())).toEqual([]);
     expect(phrases.filter((phrase) => phrase !== phrase.normalize('NFC'))).toEqual([]);

@@ -53,8 +53,6 @@ export interface Lexicon {
   readonly bylineLead: Phrases;
   /** "published", "updated", "posted on", "last modified". Followed by a date. */
   readonly dateLead: Phrases;
-  /** Month names and abbreviations. */
-  readonly monthWord: Phrases;
   /** Units of relative dates with their "ago" words: "hours ago", "days ago", "yesterday". */
   readonly agoPhrase: Phrases;
   /** "min read", "reading time", "minutes to read". */

@@ -262,10 +262,6 @@ export const nld: Lexicon = {
     laatst aangepast | gewijzigd op | gewijzigd | aangepast op | aangemaakt op | geüpdatet | geüpdatet op | update |
     geschreven op | toegevoegd op | verschenen op
   `),
-  monthWord: phrases(`
-    januari | februari | maart | april | mei | juni | juli | augustus | september | oktober | november | december |
-    jan | feb | mrt | apr | jun | jul | aug | sep | sept | okt | nov | dec
-  `),
   agoPhrase: phrases(`
     seconden geleden | minuut geleden | minuten geleden | min. geleden | uur geleden | uren geleden |
     een uur geleden | dag geleden | dagen geleden | week geleden | weken geleden | maand geleden | maanden geleden |

@@ -358,10 +358,6 @@ export const nob: Lexicon = {
     postet | postet den | lagt inn | lagt ut | lagt ut den | skrevet | skrevet den | sendt inn | først publisert |
     gjennomgått | faktasjekket
   `),
-  monthWord: phrases(`
-    januar | februar | mars | april | mai | juni | juli | august | september | oktober | november | desember | jan |
-    feb | mar | apr | jun | jul | aug | sep | sept | okt | nov
-  `),
   agoPhrase: phrases(`
     sekunder siden | et minutt siden | minutt siden | minutter siden | min siden | min. siden | en time siden |
     time siden | timer siden | en dag siden | dag siden | dager siden | en uke siden | uke siden | uker siden |

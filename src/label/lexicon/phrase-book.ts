@@ -8,11 +8,12 @@ import { foldUnit, hashWord, wordEnd } from '../../segment/word-hash.js';
 import type { Language } from '../../types.js';
 import { LEXICONS } from './index.js';
 import type { Lexicon, Phrases } from './lexicon.js';
+import { MONTH_WORDS } from './month-words.js';
 import { NETWORKS } from './networks.js';
 import { PhraseTable } from './phrase-table.js';
-import { spellingsOf } from './spellings-of.js';
+import { spellingsOf } from './spellings.js';
 
-export type PhraseList = Exclude<keyof Lexicon, 'language'> | 'networkName';
+export type PhraseList = Exclude<keyof Lexicon, 'language'> | 'monthWord' | 'networkName';
 
 /** Lists whose phrases count anywhere in a block; those of the others only open it. */
 const INSIDE = [
@@ -148,13 +149,13 @@ export const NO_HITS = new Hit(0, 0, null, 0) as Hits;
 
 /** A phrase, with its lists as a set, and the hits where it alone opens a block: made when first needed. */
 interface Phrase extends ListSet {
-  readonly text: string;
-  /** Where it begins in the index's units. */
+  /** Where it lies in its lexicon's units. */
   readonly from: number;
+  readonly length: number;
   opening: Hits | null;
 }
 
-/** The phrases of some lists: those of one word under its hash, longer ones under the hash of their first two. */
+/** The phrases of some lists in some lexicons: those of one word under its hash, longer ones under the hash of their first two. */
 interface PhraseIndex {
   readonly words: PhraseTable<Phrase>;
   readonly pairs: PhraseTable<Phrase>;
@@ -164,10 +165,19 @@ interface PhraseIndex {
   readonly filter: Uint8Array;
 }
 
+/** The phrases of some lists that count in documents of one language. */
+interface PhraseSet {
+  /** The language's own, and those of all pages where these are others. */
+  readonly own: PhraseIndex;
+  readonly always: PhraseIndex | null;
+  /** That of both. */
+  readonly filter: Uint8Array;
+}
+
 /** The phrases that count in documents of one language. */
 export interface PhraseBook {
-  readonly leads: PhraseIndex;
-  readonly insides: PhraseIndex;
+  readonly leads: PhraseSet;
+  readonly insides: PhraseSet;
 }
 
 const FIRST = 1;
@@ -182,45 +192,69 @@ const ALWAYS = 'eng';
 /** Below this the language is a guess, and every lexicon counts. */
 const MIN_LANGUAGE_SCORE = 0.15;
 
-/** Books are built when the first document of their language comes. */
-const books = new Map<string, PhraseBook>();
+interface Indexes {
+  readonly leads: PhraseIndex;
+  readonly insides: PhraseIndex;
+}
 
 /** Languages of one speech, which the detector parts by a few words: their pages are read with each other's lexicons. */
 const SHARED: Readonly<Record<string, readonly string[]>> = { bos: ['hrv'], srp: ['srp', 'hrv'] };
 
+const ALL = '';
+
+/** Books, and what they are made of, are built when the first document of their language comes. */
+const books = new Map<string, PhraseBook>();
+const indexes = new Map<string, Indexes>();
+
 /** The phrases for a document in `language`: of its own lexicons and the English one; of all where it has none. */
 export function phraseBookFor({ code, score }: Language): PhraseBook {
-  const own = SHARED[code] ?? [code];
-  const known = score >= MIN_LANGUAGE_SCORE && LEXICONS.some(({ language }) => own.includes(language));
-  const key = known ? code : '';
-  const book =
-    books.get(key) ??
-    buildBook(known ? LEXICONS.filter(({ language }) => own.includes(language) || language === ALWAYS) : LEXICONS);
+  const isKnown = score >= MIN_LANGUAGE_SCORE && LEXICONS.some(({ language }) => ownCodes(code).includes(language));
+  const key = isKnown ? code : ALL;
+  const book = books.get(key) ?? createBook(key);
   books.set(key, book);
   return book;
 }
 
-function buildBook(lexicons: readonly Lexicon[]): PhraseBook {
+function ownCodes(code: string): readonly string[] {
+  return SHARED[code] ?? [code];
+}
+
+function createBook(key: string): PhraseBook {
+  const own = indexesFor(key);
+  const always = key === ALL || key === ALWAYS ? null : indexesFor(ALWAYS);
+  return { leads: joinIndexes(own.leads, always?.leads), insides: joinIndexes(own.insides, always?.insides) };
+}
+
+function joinIndexes(own: PhraseIndex, always: PhraseIndex | undefined): PhraseSet {
+  if (always === undefined) return { own, always: null, filter: own.filter };
+  return { own, always, filter: own.filter.map((bits, at) => bits | always.filter[at]) };
+}
+
+function indexesFor(key: string): Indexes {
+  const known =
+    indexes.get(key) ??
+    buildIndexes(key === ALL ? LEXICONS : LEXICONS.filter(({ language }) => ownCodes(key).includes(language)));
+  indexes.set(key, known);
+  return known;
+}
+
+function buildIndexes(lexicons: readonly Lexicon[]): Indexes {
   const found = collectPhrases(lexicons);
   const units = toUnits([...found.keys()].join(''));
   const leads = new IndexBuilder(units);
   const insides = new IndexBuilder(units);
   let from = 0;
-  for (const [text, lists] of found) {
-    const to = from + text.length;
+  for (const [{ length }, lists] of found) {
+    const to = from + length;
     const end = wordEnd(units, from, to);
     const first = hashWord(units, from, end);
     const next = nextWord(units, end, to);
     const key = next < 0 ? first : pairHash(first, hashWord(units, next, wordEnd(units, next, to)));
-    leads.add(toPhrase(text, from, lists), first, key, next < 0);
-    if (lists.insides !== 0) insides.add(toPhrase(text, from, { ...lists, leads: 0 }), first, key, next < 0);
+    leads.add({ from, length, ...lists, opening: null }, first, key, next < 0);
+    if (lists.insides !== 0) insides.add({ from, length, ...lists, leads: 0, opening: null }, first, key, next < 0);
     from = to;
   }
   return { leads: leads.build(), insides: insides.build() };
-}
-
-function toPhrase(text: string, from: number, { leads, insides }: ListSet): Phrase {
-  return { text, from, leads, insides, opening: null };
 }
 
 function toUnits(text: string): Uint16Array {
@@ -267,11 +301,12 @@ class IndexBuilder {
   }
 }
 
-function longestFirst({ text: a }: Phrase, { text: b }: Phrase): number {
-  return b.length - a.length || (a < b ? -1 : 1);
+/** No two of one length are found in one place. */
+function longestFirst(a: Phrase, b: Phrase): number {
+  return b.length - a.length;
 }
 
-/** Each phrase once with its lists. */
+/** Each phrase once with its lists; the names of networks, which are of no language, with the English ones. */
 function collectPhrases(lexicons: readonly Lexicon[]): ReadonlyMap<string, ListSet> {
   const found = new Map<string, ListSet>();
   const add = (list: PhraseList, phrases: readonly string[]) => {
@@ -281,10 +316,11 @@ function collectPhrases(lexicons: readonly Lexicon[]): ReadonlyMap<string, ListS
       found.set(text, { leads: leads | (known?.leads ?? 0), insides: insides | (known?.insides ?? 0) });
     }
   };
-  for (const { language: _, ...own } of lexicons) {
+  for (const { language, ...own } of lexicons) {
     for (const [list, phrases] of Object.entries(own) as [PhraseList, Phrases][]) add(list, phrases());
+    add('monthWord', MONTH_WORDS[language]());
   }
-  add('networkName', NETWORKS);
+  if (lexicons.some(({ language }) => language === ALWAYS)) add('networkName', NETWORKS);
   return found;
 }
 
@@ -293,19 +329,19 @@ function collectPhrases(lexicons: readonly Lexicon[]): ReadonlyMap<string, ListS
  * Ends are relative to `from`.
  */
 export function phrasesAt(book: PhraseBook, units: Uint16Array, from: number, to: number, at: number): PhraseHits {
-  const { filter, pairs, words, units: phrases } = book.leads;
+  const set = book.leads;
   const end = wordEnd(units, at, to);
   const first = hashWord(units, at, end);
-  const kind = kindOf(filter, first);
+  const kind = kindOf(set.filter, first);
   let hits = NO_HITS;
   if ((kind & FIRST) !== 0) {
     const next = nextWord(units, end, to);
     if (next >= 0) {
       const pair = pairHash(first, hashWord(units, next, wordEnd(units, next, to)));
-      hits = addMatches(phrases, units, from, to, at, pairs.get(pair), hits);
+      hits = addPairs(set, { units, from, to, at }, pair, hits);
     }
   }
-  if ((kind & ALONE) !== 0) hits = addMatches(phrases, units, from, to, at, words.get(first), hits);
+  if ((kind & ALONE) !== 0) hits = addWords(set, { units, from, to, at }, first, hits);
   return hits;
 }
 
@@ -318,17 +354,17 @@ export function phrasesAtWord(
   word: number,
   last: number,
 ): PhraseHits {
-  const { filter, pairs, words, units: phrases } = book.leads;
+  const set = book.leads;
   const hash = wordHashes[word];
-  const kind = kindOf(filter, hash);
+  const kind = kindOf(set.filter, hash);
   if (kind === 0) return NO_HITS;
   const at = wordStarts[word];
   const next = word + 1;
   let hits = NO_HITS;
   if ((kind & FIRST) !== 0 && next < last && wordStarts[next] - wordEnds[word] < MAX_MARKS) {
-    hits = addMatches(phrases, units, from, to, at, pairs.get(pairHash(hash, wordHashes[next])), hits);
+    hits = addPairs(set, { units, from, to, at }, pairHash(hash, wordHashes[next]), hits);
   }
-  if ((kind & ALONE) !== 0) hits = addMatches(phrases, units, from, to, at, words.get(hash), hits);
+  if ((kind & ALONE) !== 0) hits = addWords(set, { units, from, to, at }, hash, hits);
   return hits;
 }
 
@@ -345,7 +381,7 @@ export function phrasesIn(
   first: number,
   last: number,
 ): InsideHits {
-  const { filter, pairs, words, units: phrases } = book.insides;
+  const set = book.insides;
   let hits = NO_HITS;
   let previous = first;
   let previousKind = 0;
@@ -356,15 +392,15 @@ export function phrasesIn(
       const before = wordHashes[previous];
       // The word before alone counts only after it was tried as the beginning of a longer phrase.
       if ((previousKind & FIRST) !== 0 && wordStarts[word] - wordEnds[previous] < MAX_MARKS) {
-        hits = addMatches(phrases, units, from, to, at, pairs.get(pairHash(before, hash)), hits);
+        hits = addPairs(set, { units, from, to, at }, pairHash(before, hash), hits);
       }
-      if ((previousKind & ALONE) !== 0) hits = addMatches(phrases, units, from, to, at, words.get(before), hits);
+      if ((previousKind & ALONE) !== 0) hits = addWords(set, { units, from, to, at }, before, hits);
     }
-    previousKind = kindOf(filter, hash);
+    previousKind = kindOf(set.filter, hash);
     previous = word;
   }
   if ((previousKind & ALONE) !== 0) {
-    hits = addMatches(phrases, units, from, to, wordStarts[previous], words.get(wordHashes[previous]), hits);
+    hits = addWords(set, { units, from, to, at: wordStarts[previous] }, wordHashes[previous], hits);
   }
   return hits;
 }
@@ -373,29 +409,63 @@ function kindOf(filter: Uint8Array, hash: number): number {
   return (filter[(hash >>> 2) & (FILTER_BYTES - 1)] >> ((hash & 3) << 1)) & (FIRST | ALONE);
 }
 
-function addMatches(
-  phraseUnits: Uint16Array,
-  units: Uint16Array,
-  from: number,
-  to: number,
-  at: number,
-  bucket: readonly Phrase[] | null,
+/** Where phrases are looked for: those that begin at `at`, which lies in `units[from, to)`. */
+interface Place {
+  readonly units: Uint16Array;
+  readonly from: number;
+  readonly to: number;
+  readonly at: number;
+}
+
+function addPairs({ own, always }: PhraseSet, place: Place, key: number, known: Hits): Hits {
+  const bucket = own.pairs.get(key);
+  if (always === null) return bucket === null ? known : addBucket(own.units, bucket, place, known);
+  return addBuckets({ own, always }, bucket, always.pairs.get(key), place, known);
+}
+
+function addWords({ own, always }: PhraseSet, place: Place, key: number, known: Hits): Hits {
+  const bucket = own.words.get(key);
+  if (always === null) return bucket === null ? known : addBucket(own.units, bucket, place, known);
+  return addBuckets({ own, always }, bucket, always.words.get(key), place, known);
+}
+
+/** The longest first. */
+function addBuckets(
+  { own, always }: { readonly own: PhraseIndex; readonly always: PhraseIndex },
+  first: readonly Phrase[] | null,
+  second: readonly Phrase[] | null,
+  place: Place,
   known: Hits,
 ): Hits {
-  if (bucket === null) return known;
+  if (first === null) return second === null ? known : addBucket(always.units, second, place, known);
+  if (second === null) return addBucket(own.units, first, place, known);
   let hits = known;
-  for (const phrase of bucket) {
-    const { length } = phrase.text;
-    const end = at + length;
-    if (end > to || !matches(units, at, phraseUnits, phrase.from, length) || !isWordEdge(units, end, to)) continue;
-    if (hits === NO_HITS && at === from) hits = openingOf(phrase);
-    else hits = hits.and(phrase, end - from);
+  let next = 0;
+  for (const phrase of first) {
+    for (; next < second.length && second[next].length > phrase.length; next++) {
+      hits = addMatch(always.units, second[next], place, hits);
+    }
+    hits = addMatch(own.units, phrase, place, hits);
   }
+  for (; next < second.length; next++) hits = addMatch(always.units, second[next], place, hits);
   return hits;
 }
 
+function addBucket(phraseUnits: Uint16Array, bucket: readonly Phrase[], place: Place, known: Hits): Hits {
+  let hits = known;
+  for (const phrase of bucket) hits = addMatch(phraseUnits, phrase, place, hits);
+  return hits;
+}
+
+function addMatch(phraseUnits: Uint16Array, phrase: Phrase, { units, from, to, at }: Place, known: Hits): Hits {
+  const end = at + phrase.length;
+  if (end > to || !matches(units, at, phraseUnits, phrase.from, phrase.length) || !isWordEdge(units, end, to))
+    return known;
+  return known === NO_HITS && at === from ? openingOf(phrase) : known.and(phrase, end - from);
+}
+
 function openingOf(phrase: Phrase): Hits {
-  phrase.opening ??= NO_HITS.and(phrase, phrase.text.length);
+  phrase.opening ??= NO_HITS.and(phrase, phrase.length);
   return phrase.opening;
 }
 

@@ -237,11 +237,6 @@ export const pol: Lexicon = {
     zaktualizowany | aktualizacja | ostatnia aktualizacja | ostatnio aktualizowane | ostatnia modyfikacja |
     ostatnia zmiana | zmodyfikowano | napisano | zamieszczono | wysłano
   `),
-  monthWord: phrases(`
-    styczeń | stycznia | luty | lutego | marzec | marca | kwiecień | kwietnia | maj | maja | czerwiec | czerwca |
-    lipiec | lipca | sierpień | sierpnia | wrzesień | września | październik | października | listopad | listopada |
-    grudzień | grudnia | sty | lut | mar | kwi | lip | wrz | paź | lis | gru
-  `),
   agoPhrase: phrases(`
     sekund temu | minutę temu | minuty temu | minut temu | min temu | min. temu | godzinę temu | godziny temu |
     godzin temu | godz. temu | dzień temu | dni temu | tydzień temu | tygodnie temu | tygodni temu | miesiąc temu |

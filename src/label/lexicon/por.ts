@@ -350,10 +350,6 @@ export const por: Lexicon = {
     modificado em | modificado | alterado em | enviado em | inserido em | adicionado em | editado em |
     disponibilizado em | revisado em
   `),
-  monthWord: phrases(`
-    janeiro | fevereiro | março | marco | abril | maio | junho | julho | agosto | setembro | outubro | novembro |
-    dezembro | jan | fev | mar | abr | mai | jun | jul | ago | set | out | nov | dez
-  `),
   agoPhrase: phrases(`
     minutos atrás | minuto atrás | horas atrás | hora atrás | dias atrás | dia atrás | semanas atrás |
     semana atrás | meses atrás | mês atrás | anos atrás | ano atrás | há minutos | há um minuto | há uma hora |

@@ -1,31 +1,16 @@
-import { type Lexicon, type Phrases, phrases } from './lexicon.js';
-
-/**
- * The phrases of a list that is written with commas below, in each of the spellings that pages have: `ș` and `ț`, the
- * cedillas `ş` and `ţ` that older keyboards type, and no marks at all.
- */
-function spellings(list: string): Phrases {
-  return () => [...new Set(phrases(list)().flatMap((phrase) => [phrase, withCedillas(phrase), withoutMarks(phrase)]))];
-}
-
-function withCedillas(phrase: string): string {
-  return phrase.replaceAll('ș', 'ş').replaceAll('ț', 'ţ');
-}
-
-function withoutMarks(phrase: string): string {
-  return phrase.normalize('NFD').replace(/\p{M}/gu, '');
-}
+import type { Lexicon } from './lexicon.js';
+import { romanianPhrases } from './spellings.js';
 
 /** Romanian. */
 export const ron: Lexicon = {
   language: 'ron',
-  bioHeading: spellings(`
+  bioHeading: romanianPhrases(`
     despre autor | despre autoare | despre autori | despre autorul articolului | despre autorul | despre mine |
     despre jurnalist | despre blogger | autor | autorul | autoarea | autorii | autorul articolului |
     autoarea articolului | date despre mine | cine sunt | cine sunt eu | cine suntem | profilul autorului |
     profil autor | biografia autorului | scris de | articol scris de | publicat de | autor invitat | autoare invitată
   `),
-  bioLead: spellings(`
+  bioLead: romanianPhrases(`
     acest articol a fost scris de | acest articol este scris de | acest text a fost scris de |
     acest material a fost scris de | acest material a fost realizat de | articolul a fost scris de |
     articolul este scris de | articol scris de | textul a fost scris de | autorul articolului este |
@@ -33,7 +18,7 @@ export const ron: Lexicon = {
     autorul lucrează | autoarea lucrează | autorul a absolvit | autoarea a absolvit | autor invitat |
     autoare invitată | articol invitat | guest post de
   `),
-  selfLead: spellings(`
+  selfLead: romanianPhrases(`
     bună, sunt | bună! sunt | bună, eu sunt | bună! eu sunt | bună, mă numesc | bună! mă numesc |
     bună, numele meu este | salut, sunt | salut! sunt | salut, eu sunt | salut! eu sunt | salut, mă numesc |
     salut! mă numesc | salutare, sunt | hei, sunt | mă numesc | numele meu este | mă cheamă | sunt jurnalist |
@@ -41,7 +26,7 @@ export const ron: Lexicon = {
     sunt autoarea acestui blog | sunt autorul blogului | sunt autoarea blogului | bine ai venit pe blogul meu |
     bine ați venit pe blogul meu | bun venit pe blogul meu
   `),
-  roleWord: spellings(`
+  roleWord: romanianPhrases(`
     jurnalist | jurnalistă | jurnaliști | jurnalista | ziarist | ziaristă | ziariști | jurnalist de investigație |
     jurnalist independent | jurnalistă independentă | jurnalist freelancer | jurnalist sportiv | reporter |
     reporteră | reporteri | reporter special | corespondent | corespondentă | corespondentul | redactor | redactoare |
@@ -68,7 +53,7 @@ export const ron: Lexicon = {
     co-fondatoare | director general | director executiv | director editorial | purtător de cuvânt | activist |
     activistă | călător | călătoare | bucătar | stagiar | stagiară | student la jurnalism | studentă la jurnalism
   `),
-  bioPhrase: spellings(`
+  bioPhrase: romanianPhrases(`
     scrie despre | scrie pentru | scrie în special despre | scrie mai ales despre | scriu despre | a scris pentru |
     a scris despre | a scris la | a publicat în | a publicat volumul | a publicat volumele | a publicat mai multe |
     publică în | publică articole | colaborează cu | a colaborat cu | colaborator al | colaboratoare a |
@@ -97,7 +82,7 @@ export const ron: Lexicon = {
     mamă a trei copii | mama a trei copii | căsătorit și are | căsătorită și are | laureat al premiului |
     laureată a premiului | a fost premiat | a fost premiată | a fost nominalizat | a fost nominalizată
   `),
-  bioCall: spellings(`
+  bioCall: romanianPhrases(`
     urmărește-l pe | urmărește-o pe | urmărește-mă pe | urmăriți-l pe | urmăriți-o pe | urmăriți-mă pe |
     urmărește autorul | contactează autorul | contactați autorul | contact autor | scrie-i autorului | scrie-mi la |
     scrie-mi pe | scrieți-mi la | mă găsești pe | mă găsiți pe | îl găsiți pe | o găsiți pe | îl poți urmări pe |
@@ -111,16 +96,16 @@ export const ron: Lexicon = {
     pentru mai multe informații vizitați | pentru mai multe informații, accesați | mai multe informații pe |
     mai multe informații la | mai multe detalii pe
   `),
-  pronounLead: spellings(`
+  pronounLead: romanianPhrases(`
     el | ea | autorul | autoarea | în timpul liber
   `),
-  aboutLead: spellings(`
+  aboutLead: romanianPhrases(`
     despre noi | despre companie | despre compania | despre firmă | despre grupul | despre grup | despre fundație |
     despre fundația | despre asociație | despre asociația | despre organizație | despre proiect | despre brand |
     despre editură | despre editura | profilul companiei | profil companie | prezentarea companiei | cine suntem |
     notă pentru editori | note pentru editori
   `),
-  companyPhrase: spellings(`
+  companyPhrase: romanianPhrases(`
     este unul dintre cei mai importanți furnizori | este unul dintre cei mai mari furnizori |
     este unul dintre principalii furnizori | este una dintre cele mai mari companii |
     este una dintre companiile lider | este una dintre cele mai importante companii | este lider de piață |
@@ -135,7 +120,7 @@ export const ron: Lexicon = {
     pentru informații suplimentare contactați | mai multe informații despre companie |
     mai multe informații sunt disponibile pe | mai multe informații pe www
   `),
-  prevLead: spellings(`
+  prevLead: romanianPhrases(`
     articolul anterior | articol anterior | articolul precedent | articol precedent | anterior | anterioară |
     anterioare | precedent | precedentă | postarea anterioară | postare anterioară | postarea precedentă |
     știrea anterioară | știrea precedentă | pagina anterioară | pagina precedentă | capitolul anterior |
@@ -144,7 +129,7 @@ export const ron: Lexicon = {
     postări mai vechi | articole mai vechi | intrări mai vechi | comentarii mai vechi | articole anterioare |
     postări anterioare | înapoi la articolul anterior
   `),
-  nextLead: spellings(`
+  nextLead: romanianPhrases(`
     articolul următor | articol următor | următorul articol | următor | următoare | postarea următoare |
     postare următoare | următoarea postare | știrea următoare | următoarea știre | pagina următoare |
     următoarea pagină | capitolul următor | următorul capitol | episodul următor | următorul episod |
@@ -152,7 +137,7 @@ export const ron: Lexicon = {
     înregistrarea următoare | postare mai nouă | postări mai noi | articole mai noi | intrări mai noi |
     comentarii mai noi | articole următoare | mergi la articolul următor
   `),
-  relatedHeading: spellings(`
+  relatedHeading: romanianPhrases(`
     articole similare | articole asemănătoare | articole înrudite | articole conexe | articole pe aceeași temă |
     articole din aceeași categorie | articole din aceeași secțiune | articole de la același autor |
     articole recomandate | articole recente | articole noi | articole populare | articole interesante |
@@ -192,7 +177,7 @@ export const ron: Lexicon = {
     produse similare | rețete similare | similare | știrile partenerilor | de la partenerii noștri |
     articole parteneri
   `),
-  relatedLead: spellings(`
+  relatedLead: romanianPhrases(`
     citește și | citește și despre | citiți și | citiți mai mult | citiți mai departe | citește mai mult |
     citește mai multe | citește mai departe | citește mai multe despre | citește mai multe aici | citește articolul |
     citește articolul complet | citește aici | citește pe larg | citiți aici | mai citește | citește continuarea |
@@ -205,7 +190,7 @@ export const ron: Lexicon = {
     știri pe aceeași temă | am scris despre | am mai scris despre | am scris anterior | continuă lectura |
     continuă să citești | continuarea aici | articolul complet
   `),
-  shareLine: spellings(`
+  shareLine: romanianPhrases(`
     distribuie | distribuiți | distribuire | distribuie articolul | distribuiți articolul | distribuie acest articol |
     distribuie știrea | distribuie pe | distribuie prin | distribuie pe facebook | distribuie pe twitter |
     distribuie pe x | distribuie pe linkedin | distribuie pe whatsapp | distribuie pe pinterest |
@@ -226,7 +211,7 @@ export const ron: Lexicon = {
     recomandă articolul | recomandă unui prieten | ascultă articolul | evaluează articolul | notează articolul |
     votează articolul
   `),
-  shareLead: spellings(`
+  shareLead: romanianPhrases(`
     distribuie acest articol | distribuie articolul | distribuiți acest articol | distribuiți articolul |
     distribuie pe | distribuie cu prietenii | distribuie și prietenilor | partajează articolul |
     partajează acest articol | partajează pe | share pe | dă clic pentru a partaja | dă clic pentru partajare |
@@ -238,7 +223,7 @@ export const ron: Lexicon = {
     dacă v-a plăcut acest articol | dacă apreciezi acest articol | dacă acest articol ți-a fost util |
     trimite acest articol | trimite articolul | recomandă acest articol | spune și prietenilor
   `),
-  followLead: spellings(`
+  followLead: romanianPhrases(`
     urmărește-ne | urmărește-ne pe | urmărește-ne și pe | urmărește-ne pe facebook | urmărește-ne pe instagram |
     urmărește-ne pe google news | urmărește-ne pe google știri | urmărește-ne pe youtube | urmărește-ne pe tiktok |
     urmărește-ne pe whatsapp | urmărește-ne pe telegram | urmăriți-ne | urmăriți-ne pe | urmăriți-ne și pe |
@@ -254,7 +239,7 @@ export const ron: Lexicon = {
     suntem și pe instagram | suntem și pe whatsapp | suntem pe google news | te așteptăm pe pagina noastră |
     vă așteptăm pe pagina noastră | conectează-te cu noi | conectați-vă cu noi | adaugă-ne ca sursă preferată
   `),
-  promoLead: spellings(`
+  promoLead: romanianPhrases(`
     newsletterul nostru | newsletter-ul nostru | abonare newsletter | abonare la newsletter | abonează-te |
     abonează-te la | abonează-te la newsletter | abonează-te la newsletterul nostru |
     abonează-te la newsletter-ul nostru | abonează-te acum | abonează-te gratuit | abonează-te prin email |
@@ -292,7 +277,7 @@ export const ron: Lexicon = {
     mulțumim că te-ai abonat | mulțumesc pentru lectură | ai un pont | trimite-ne un pont | scrie-ne pe whatsapp |
     scrie-ne pe adresa | acest articol conține linkuri afiliate | acest articol conține link-uri afiliate
   `),
-  promoPhrase: spellings(`
+  promoPhrase: romanianPhrases(`
     susține-ne printr-o donație | poți susține redacția | poți dona pe patreon | abonează-te la newsletter |
     abonează-te la newsletterul nostru | abonează-te la newsletter-ul nostru | abonați-vă la newsletter |
     abonați-vă la newsletterul nostru | înscrie-te la newsletter | înscrie-te la newsletterul nostru |
@@ -314,7 +299,7 @@ export const ron: Lexicon = {
     primim un mic comision | linkuri afiliate | link-uri afiliate | mulțumim pentru abonare |
     urmărește cele mai noi producții video
   `),
-  copyrightPhrase: spellings(`
+  copyrightPhrase: romanianPhrases(`
     toate drepturile rezervate | toate drepturile sunt rezervate | drepturile de autor aparțin |
     protejat de legea drepturilor de autor | protejate de legea drepturilor de autor | protejat de drepturi de autor |
     protejate prin drepturi de autor | reproducerea integrală sau parțială | reproducerea totală sau parțială |
@@ -324,7 +309,7 @@ export const ron: Lexicon = {
     © copyright | propulsat de wordpress | propulsat cu mândrie de wordpress | susținut cu mândrie de wordpress |
     realizat cu wordpress | un produs blogger | produs de blogger
   `),
-  noticePhrase: spellings(`
+  noticePhrase: romanianPhrases(`
     nu reflectă neapărat poziția | nu exprimă neapărat opinia | nu reflectă în mod necesar opinia |
     nu reflectă neapărat opiniile | nu reflectă neapărat punctul de vedere | nu reflectă neapărat opinia redacției |
     nu reprezintă neapărat opinia | nu reprezintă neapărat punctul de vedere |
@@ -344,7 +329,7 @@ export const ron: Lexicon = {
     ai găsit o greșeală | ai observat o greșeală | ați observat o greșeală | ați găsit o greșeală în text |
     ai sesizat o eroare | ai sesizat o greșeală | ați sesizat o eroare | selectează textul și apasă ctrl
   `),
-  noticeLead: spellings(`
+  noticeLead: romanianPhrases(`
     declinarea responsabilității | limitarea răspunderii | exonerare de răspundere | disclaimer | nota redacției |
     notă a redacției | n.red | n. red | nota editorului | nota autorului | nota traducătorului | erată |
     drept la replică | acest articol a fost publicat inițial | acest articol a apărut inițial |
@@ -360,33 +345,33 @@ export const ron: Lexicon = {
     preluarea integrală | preluarea articolelor | drepturi de autor | ai găsit o greșeală | ai observat o greșeală |
     ați observat o greșeală | ai sesizat o eroare | raportează o problemă | articol sponsorizat | articol publicitar
   `),
-  sourceLead: spellings(`
+  sourceLead: romanianPhrases(`
     sursă | sursa | surse | sursele | sursa articolului | sursa informației | sursa textului | sursa originală |
     sursă originală | sursa știrii | articolul original | articol original | via | preluat de pe | preluat din |
     apărut inițial pe | publicat inițial pe | publicat inițial în | agerpres | mediafax | news.ro |
     comunicat de presă | sursă informații | sursă text | sursă articol | citește articolul original
   `),
-  editorLead: spellings(`
+  editorLead: romanianPhrases(`
     editor | editare | editat de | editor online | editat | redactor | redactor-șef | redactor șef | redactat de |
     redacția | corector | corectură | corectat de | verificat de | revizuit de | revizuit medical de |
     verificat medical de | verificare medicală | recenzat de | traducere | traducerea | traducere de | tradus de |
     traducător | traducere și adaptare | colaborator | colaboratori | realizat de | tehnoredactare | tehnoredactor |
     secretar de redacție
   `),
-  tagsLead: spellings(`
+  tagsLead: romanianPhrases(`
     etichete | etichetă | etichete articol | etichetat | etichetat cu | etichetate | tag-uri | taguri | tags |
     cuvinte cheie | cuvinte-cheie | cuvânt cheie | categorie | categorii | rubrici | publicat în | postat în |
     publicat în categoria | arhivat în | arhivat la | clasificat în | subiecte în articol | hashtag | hashtag-uri |
     etichetat sub
   `),
-  bylineLead: spellings(`
+  bylineLead: romanianPhrases(`
     de | autor | autoare | autori | scris de | articol scris de | articol de | un articol de | un articol scris de |
     text de | text și foto | text și fotografii | text și foto de | publicat de | postat de | adăugat de | trimis de |
     creat de | semnat de | redactat de | realizat de | un material de | un material realizat de | un text de |
     un interviu de | interviu de | interviu realizat de | un reportaj de | reportaj de | o analiză de | o cronică de |
     o recenzie de | redacția | redactor | reporter | jurnalist | corespondent | a consemnat | consemnat de | editor
   `),
-  dateLead: spellings(`
+  dateLead: romanianPhrases(`
     publicat | publicat la | publicat pe | publicat în data de | publicat la data de | publicat azi |
     data publicării | data apariției | data adăugării | dată publicare | postat | postat la | postat pe |
     postat în data de | adăugat | adăugat la | adăugat pe | creat | creat la | scris la | scris pe | apărut |
@@ -394,11 +379,7 @@ export const ron: Lexicon = {
     ultima actualizare la | ultima modificare | data actualizării | dată actualizare | modificat | modificat la |
     modificat pe | revizuit | revizuit la | verificat la | încărcat la | editat la
   `),
-  monthWord: spellings(`
-    ianuarie | februarie | martie | aprilie | mai | iunie | iulie | august | septembrie | octombrie | noiembrie |
-    decembrie | ian | feb | febr | mar | apr | iun | iul | aug | sep | sept | oct | nov | dec
-  `),
-  agoPhrase: spellings(`
+  agoPhrase: romanianPhrases(`
     minute în urmă | minut în urmă | secunde în urmă | ore în urmă | oră în urmă | zile în urmă | zi în urmă |
     săptămâni în urmă | săptămână în urmă | cu câteva minute în urmă | cu câteva ore în urmă | cu o oră în urmă |
     acum o oră | acum un minut | acum o zi | acum o săptămână | acum o lună | acum un an | acum câteva minute |
@@ -409,23 +390,23 @@ export const ron: Lexicon = {
     acum 15 minute | acum 20 de minute | acum 30 de minute | chiar acum | ieri | azi | astăzi | alaltăieri |
     săptămâna trecută
   `),
-  readingTimePhrase: spellings(`
+  readingTimePhrase: romanianPhrases(`
     min de citit | min. de citit | minut de citit | minute de citit | de minute de citit | min citire | min. citire |
     minute citire | minute de lectură | minut de lectură | min de lectură | min lectură | timp de citire |
     timp citire | timp de lectură | timp lectură | timp estimat de citire | timp estimat de lectură |
     timp estimat citire | durata lecturii | durată de citire | durată citire
   `),
-  counterWord: spellings(`
+  counterWord: romanianPhrases(`
     vizualizări | vizualizare | de vizualizări | afișări | de afișări | accesări | citiri | de citiri | citit de |
     cititori | vizite | vizitatori | comentarii | de comentarii | comentariu | răspunsuri | răspuns | aprecieri |
     de aprecieri | like-uri | likes | distribuiri | de distribuiri | distribuire | partajări | share-uri | voturi |
     vot | de voturi | evaluări | recenzii | recenzie | abonați | urmăritori | descărcări | reacții | hits | opinii
   `),
-  homeLead: spellings(`
+  homeLead: romanianPhrases(`
     acasă | prima pagină | pagina principală | pagina de start | pagina de pornire | home | ești aici | te afli aici |
     sunteți aici | vă aflați aici | înapoi la prima pagină
   `),
-  menuLine: spellings(`
+  menuLine: romanianPhrases(`
     adresa de email | adresa de e-mail | sari la conținut | sari la conținutul principal | sari la navigare |
     sari la meniu | sari la bara laterală | sari la subsol | sari peste | sări la conținut | salt la conținut |
     salt la conținutul principal | mergi la conținut | mergi la conținutul principal | mergi direct la conținut |
@@ -466,7 +447,7 @@ export const ron: Lexicon = {
     pagina de pornire | vezi toate | vezi tot | vezi mai multe | afișează mai multe | încarcă mai multe | mai multe |
     închide | pagina nu a fost găsită | pagina nu a putut fi găsită | raportați un abuz | raportează un abuz
   `),
-  commentLine: spellings(`
+  commentLine: romanianPhrases(`
     comentarii | comentariu | comentarii (0) | 0 comentarii | niciun comentariu | un comentariu | 1 comentariu |
     nici un comentariu | nu există comentarii | nu sunt comentarii | nu există încă comentarii |
     niciun comentariu încă | lasă un comentariu | lasă un răspuns | lasă un răspuns anulează răspunsul |
@@ -499,7 +480,7 @@ export const ron: Lexicon = {
     anunță-mă prin email | abonați-vă la: postare comentarii (atom) | abonați-vă la: postări (atom) |
     raportează comentariul | raportează comentariu | trackback-uri
   `),
-  commentPhrase: spellings(`
+  commentPhrase: romanianPhrases(`
     pentru a publica un comentariu trebuie | trebuie să fii autentificat pentru a publica un comentariu |
     trebuie să fiți autentificat pentru a publica un comentariu | trebuie să fii autentificat pentru a comenta |
     trebuie să fiți autentificat pentru a comenta | adresa ta de email nu va fi publicată |
@@ -519,7 +500,7 @@ export const ron: Lexicon = {
     așteaptă să fie moderat | comentariile sunt închise pentru | notifică-mă despre comentarii |
     notifică-mă despre articole noi | responsabilitatea juridică pentru conținutul comentariilor
   `),
-  creditLead: spellings(`
+  creditLead: romanianPhrases(`
     foto | fotografie | fotografii | fotografii de | fotograf | foto credit | credit foto | credite foto |
     credit imagine | foto de | foto și text | foto ilustrativ | foto arhivă | foto cu rol ilustrativ |
     foto cu caracter ilustrativ | fotografie cu rol ilustrativ | imagine cu rol ilustrativ |
@@ -531,7 +512,7 @@ export const ron: Lexicon = {
     caricatură | screenshot | inquam photos | agerpres foto | getty images | shutterstock | dreamstime | profimedia |
     hepta
   `),
-  cookiePhrase: spellings(`
+  cookiePhrase: romanianPhrases(`
     acest site folosește cookies | acest site folosește cookie-uri | acest site folosește module cookie |
     acest site folosește fișiere cookie | acest site folosește fișiere de tip cookie | acest site utilizează cookies |
     acest site utilizează cookie-uri | acest site utilizează module cookie | acest site utilizează fișiere cookie |
@@ -555,7 +536,7 @@ export const ron: Lexicon = {
     pentru a vă oferi cea mai bună experiență pe site | tehnologii precum cookie-urile |
     tehnologii, cum ar fi cookie-uri
   `),
-  adLine: spellings(`
+  adLine: romanianPhrases(`
     publicitate | reclamă | reclame | advertorial | articol sponsorizat | articol publicitar | conținut sponsorizat |
     conținut plătit | conținut promovat | conținut partener | sponsorizat | linkuri sponsorizate |
     parteneriat plătit | campanie publicitară | material publicitar | articol plătit | comunicat plătit |
@@ -565,14 +546,14 @@ export const ron: Lexicon = {
     continuă după publicitate | textul continuă după reclamă | continuarea după publicitate | închide reclama |
     închide publicitatea | sfârșitul reclamei | derulează pentru a continua | scroll pentru a continua
   `),
-  tocHeading: spellings(`
+  tocHeading: romanianPhrases(`
     cuprins | cuprinsul | cuprins articol | cuprinsul articolului | cuprins [ascunde] | cuprins ascunde | conținut |
     conținutul articolului | conținut articol | în acest articol | în acest articol vei afla |
     în acest articol găsești | în acest text | pe această pagină | ce vei afla | ce vei găsi în acest articol |
     ce găsești în acest articol | afișează cuprinsul | ascunde cuprinsul | tabla de materii | tabel de conținut |
     navigare rapidă | salt la
   `),
-  furnitureLine: spellings(`
+  furnitureLine: romanianPhrases(`
     vizualizați profilul meu complet | vezi profilul meu complet | înapoi sus | mergi sus | du-te sus | la început |
     înapoi la început | înapoi la începutul paginii | înapoi | înapoi la listă | înapoi la articole |
     înapoi la știri | înapoi la blog | înapoi la prima pagină | înapoi la articol | vezi originalul |
@@ -604,7 +585,7 @@ export const ron: Lexicon = {
     se deschide într-o filă nouă | prima pagină | ultima pagină | pagina 1 | vizitează site-ul | mergi la site |
     traducere | tradu | trimite mesaj
   `),
-  furnitureLead: spellings(`
+  furnitureLead: romanianPhrases(`
     citește articolul complet | citește articolul integral | citește integral | citește articolul original |
     citiți articolul integral | citiți articolul complet | articolul complet | articolul original |
     articolul integral | continuă lectura | continuă să citești | vezi toate articolele | vezi toate articolele lui |

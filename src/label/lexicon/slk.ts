@@ -319,11 +319,6 @@ export const slk: Lexicon = {
     posledná aktualizácia | naposledy aktualizované | posledná zmena | posledná úprava | naposledy upravené |
     naposledy zmenené | upravené | upravené dňa | zmenené | skontrolované | odborne skontrolované
   `),
-  monthWord: phrases(`
-    január | januára | február | februára | marec | marca | apríl | apríla | máj | mája | jún | júna | júl | júla |
-    august | augusta | september | septembra | október | októbra | november | novembra | december | decembra | jan |
-    feb | mar | apr | aug | sep | sept | okt | nov | dec
-  `),
   agoPhrase: phrases(`
     pred chvíľou | pred minútou | pred hodinou | pred dňom | pred týždňom | pred mesiacom | pred rokom |
     pred 1 minútou | pred 1 hodinou | pred 1 dňom | pred pár minútami | pred pár hodinami | pred niekoľkými minútami |

@@ -339,10 +339,6 @@ export const spa: Lexicon = {
     actualización | última actualización | última modificación | modificado | modificado el | creado el | creado |
     posteado el | escrito el | enviado el | subido el | añadido el | publicación | editado el
   `),
-  monthWord: phrases(`
-    enero | febrero | marzo | abril | mayo | junio | julio | agosto | septiembre | setiembre | octubre | noviembre |
-    diciembre | ene | feb | mar | abr | may | jun | jul | ago | sep | sept | set | oct | nov | dic
-  `),
   agoPhrase: phrases(`
     hace un momento | hace unos minutos | hace un minuto | hace una hora | hace unas horas | hace un día |
     hace una semana | hace un mes | hace un año | minutos atrás | minuto atrás | horas atrás | hora atrás |

@@ -202,10 +202,6 @@ export const swe: Lexicon = {
     senast ändrad | senast ändrat | senast ändrad den | senast redigerad | ändrad | skapad | skapad den | postat |
     postat den | postad | postad den | skrivet | inlagd | granskad | upplagd
   `),
-  monthWord: phrases(`
-    januari | februari | mars | april | maj | juni | juli | augusti | september | oktober | november | december |
-    jan | feb | mar | apr | jun | jul | aug | sep | sept | okt | nov | dec
-  `),
   agoPhrase: phrases(`
     sekunder sedan | minut sedan | minuter sedan | min sedan | min. sedan | timme sedan | timmar sedan | dag sedan |
     dagar sedan | vecka sedan | veckor sedan | månad sedan | månader sedan | just nu | nyss | igår | i går | idag |

@@ -273,10 +273,6 @@ export const tur: Lexicon = {
     oluşturulma tarihi | oluşturma tarihi | haber tarihi | gönderildi | ilk yayınlanma | ilk yayinlanma |
     paylaşım tarihi | paylaşim tarihi | abone ol tarih
   `),
-  monthWord: phrases(`
-    ocak | şubat | mart | nisan | mayıs | mayis | haziran | temmuz | ağustos | eylül | ekim | kasım | kasim |
-    aralık | aralik | oca | şub | mar | nis | may | haz | tem | ağu | eyl | eki
-  `),
   agoPhrase: phrases(`
     saniye önce | dakika önce | dk önce | saat önce | sa önce | gün önce | hafta önce | ay önce | yıl önce |
     yil önce | sene önce | az önce | biraz önce | şimdi | dün | bugün | evvelsi gün

@@ -165,11 +165,6 @@ export const vie: Lexicon = {
     cập nhật | cập nhật lúc | cập nhật ngày | cập nhật lần cuối | cập nhật mới nhất | lần cập nhật cuối |
     được đăng vào | ngày tạo | ngày viết
   `),
-  monthWord: phrases(`
-    tháng 1 | tháng 2 | tháng 3 | tháng 4 | tháng 5 | tháng 6 | tháng 7 | tháng 8 | tháng 9 | tháng 10 | tháng 11 |
-    tháng 12 | tháng một | tháng hai | tháng ba | tháng tư | tháng năm | tháng sáu | tháng bảy | tháng tám |
-    tháng chín | tháng mười | tháng mười một | tháng mười hai | tháng giêng | tháng chạp
-  `),
   agoPhrase: phrases(`
     giây trước | phút trước | giờ trước | tiếng trước | ngày trước | tuần trước | tháng trước | năm trước |
     vừa xong | hôm qua | hôm nay | hôm kia
