@@ -149,6 +149,9 @@ export const deu: Lexicon = {
     zum nächsten artikel | zum nächsten beitrag | nächster post | nächster eintrag | weiter zum nächsten artikel
   `),
   relatedHeading: phrases(`
+    das thema könnte sie auch interessieren | das thema könnte dich auch interessieren |
+    diese themen könnten sie auch interessieren | diese themen könnten dich auch interessieren |
+    sie könnten auch an diesen artikeln interessiert sein | mehr aus der sendung | mehr aus dieser sendung |
     ähnliche artikel | ähnliche beiträge | ähnliche themen | ähnliche inhalte | ähnliche posts |
     ähnliche nachrichten | ähnliche rezepte | verwandte artikel | verwandte beiträge | verwandte themen |
     verwandte inhalte | verwandte links | verwandte nachrichten | passende artikel | passende beiträge |
@@ -187,6 +190,7 @@ export const deu: Lexicon = {
     zufällige artikel | videos zum thema | news-ticker | newsticker | gesponserte inhalte | anzeige: empfehlungen
   `),
   relatedLead: phrases(`
+    lesen sie hier | lies hier | lest hier | sehen sie hier | hören sie hier |
     lesen sie auch | lesen sie mehr | lesen sie dazu | lesen sie dazu auch | lesen sie mehr dazu |
     lesen sie mehr zum thema | lesen sie außerdem | lesen sie weiter | lies auch | lies dazu auch | lies mehr |
     lest auch | mehr zum thema | mehr dazu | mehr dazu hier | mehr dazu lesen sie hier | mehr lesen | mehr infos |

@@ -5,6 +5,7 @@ import { authorBio } from './author-bio.js';
 import { bioHeading } from './bio-heading.js';
 import { breadcrumb } from './breadcrumb.js';
 import { byline } from './byline.js';
+import { captionCredit } from './caption-credit.js';
 import { commentStub } from './comment-stub.js';
 import { companyBio } from './company-bio.js';
 import { contentsList } from './contents-list.js';
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   bioHeading,
   breadcrumb,
   byline,
+  captionCredit,
   commentStub,
   companyBio,
   contentsList,

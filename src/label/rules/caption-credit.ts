@@ -1,0 +1,84 @@
+import { isName } from '../patterns.js';
+import type { Page, PageRule, Sign } from '../rule.js';
+
+const MIN_WORDS = 4;
+const MAX_WORDS = 60;
+const MAX_CHARS = 400;
+const MAX_CREDIT_CHARS = 90;
+const MAX_CREDIT_WORDS = 9;
+
+/** Pages of pictures are what is written below these. */
+const MAX_SHARE = 0.25;
+
+/** Behind what a credit may begin: a sentence, a bracket, a bar, a dash. */
+const EDGE = /[.!?…。！？»"”’)|\]]\s*|\s[–—-]\s+|[([（]\s*|\s(?=©)/gu;
+/** Not behind an initial: "M. Brandt". */
+const SENTENCE = /[\p{L}\d]{3}[.!?]\s+\S|[。！？]\s*\S/u;
+/** What has no mark before the name: "Photo by Ann Lee". */
+const NAMED = /photo|image|picture|illustration|courtesy|foto|bild/i;
+const AGENCY =
+  /^[^.!?]{0,60}(?:\/|\||\bvia\b)\s*(?:getty(?: images)?|reuters|afp|ap(?: photo)?|shutterstock|unsplash|pexels|pixabay|istock(?:photo)?|alamy|epa|imago(?: images)?|dpa|adobe stock|depositphotos|wikimedia(?: commons)?|flickr|keystone|nurphoto)[\s.)\]]*$/iu;
+
+/** A caption that ends in who made the picture: "The last ferry at the pier. Photo: Ann Lee". Prose of more than a few lines stays. */
+export const captionCredit: PageRule = {
+  id: 'caption-credit',
+  label: 'caption',
+  scope: 'page',
+  detectAll(page) {
+    const signs = new Map<number, Sign>();
+    let words = 0;
+    let found = 0;
+    for (let first = 0; first < page.blocks.length; ) {
+      let last = first;
+      let own = page.blocks[first].facts.words;
+      while (!page.blocks[last].endsLine && last + 1 < page.blocks.length) own += page.blocks[++last].facts.words;
+      words += own;
+      if (own >= MIN_WORDS && own <= MAX_WORDS && endsInCredit(page, first, last)) {
+        found += own;
+        for (let index = first; index <= last; index++) signs.set(index, { reason: 'credit-at-end', confidence: 0.8 });
+      }
+      first = last + 1;
+    }
+    return found <= MAX_SHARE * words ? signs : new Map();
+  },
+};
+
+/** Whether the line of the blocks `first` to `last` is a caption with a credit. */
+function endsInCredit(page: Page, first: number, last: number): boolean {
+  const { start, facts } = page.blocks[first];
+  const { end } = page.blocks[last];
+  if (end - start > MAX_CHARS) return false;
+  const text = first === last ? page.blocks[first].text : page.text.slice(start, end);
+  const from = Math.max(1, text.length - MAX_CREDIT_CHARS);
+  // A colon is no mark.
+  const tail = text.slice(from);
+  const isPlain = first === last && facts.marks === 0 && !/[:：]/.test(tail);
+  if (isPlain && !NAMED.test(tail)) return false;
+  EDGE.lastIndex = from;
+  for (let edge = EDGE.exec(text); edge !== null; edge = EDGE.exec(text)) {
+    const at = edge.index + edge[0].length;
+    if (at >= text.length) return false;
+    if (isCredit(page, text, at)) return true;
+    // An edge may begin where another one ends.
+    EDGE.lastIndex = Math.max(edge.index + 1, at - 1);
+  }
+  return false;
+}
+
+/** Whether all from `at` on says who made a picture. */
+function isCredit(page: Page, text: string, at: number): boolean {
+  const rest = text.slice(at);
+  if (rest.split(/\s+/).length > MAX_CREDIT_WORDS || SENTENCE.test(rest) || /[?!？！]$/u.test(rest)) return false;
+  if (AGENCY.test(rest)) return true;
+  if (rest.startsWith('©')) return isName(trimCredit(rest.slice(1)));
+  const end = page.phrasesAt(text, at).creditLead;
+  if (end === undefined) return false;
+  const credit = text.slice(end);
+  if (/^\s*[:：/|©]\s*[\p{L}\d@©]/u.test(credit)) return true;
+  // "Photo by Ann Lee", "courtesy of the museum".
+  return /\b(?:by|of|von|par|via)$/iu.test(text.slice(at, end)) && isName(trimCredit(credit));
+}
+
+function trimCredit(text: string): string {
+  return text.replace(/^[\s:]+|[\s.)\]）]+$/gu, '').replace(/\s*\/\s*/g, ' ');
+}
