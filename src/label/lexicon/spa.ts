@@ -169,7 +169,7 @@ export const spa: Lexicon = {
     los lectores también leyeron | comparte esta noticia | selección del editor | contenido de interés
   `),
   relatedLead: phrases(`
-    lea | lee | mira | mire | vea | lea aquí | mira aquí | vea aquí | lee aquí |
+    lea | lee | mira | mire | vea | mira aquí | vea aquí |
     lee también | lea también | leer también | leé también | lee además | lea además | lee más | lea más |
     leer más | lee aquí | lea aquí | lee el artículo completo | lea el artículo completo | lea la nota completa |
     lee la nota completa | leer nota completa | ver también | vea también | mira también | mirá también |
