@@ -88,6 +88,7 @@ async function* readJsonRecords(
 const PARQUET_READING: ReadOptions = {
   ...READ_DEFAULTS,
   format: 'parquet',
+  htmlKey: null,
   split: { how: 'file' },
   urlKey: '',
   encoding: null,

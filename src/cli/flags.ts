@@ -130,7 +130,7 @@ const READ_FLAGS: readonly FlagSpec[] = [
   },
   {
     flags: '--html-key <key>',
-    doc: 'JSON field that holds the HTML of a record without text',
+    doc: 'JSON field or column that holds the HTML of a record without text',
     default: READ_DEFAULTS.htmlKey,
   },
   { flags: '--id-key <key>', doc: 'JSON field or column that holds the id', default: READ_DEFAULTS.idKey },

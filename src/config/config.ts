@@ -17,7 +17,7 @@ export interface CleanSettings {
   readonly split?: string | number;
   /** JSON field or column that holds the text; dots lead into objects (default: text) */
   readonly textKey?: string | number;
-  /** JSON field that holds the HTML of a record without text (default: html) */
+  /** JSON field or column that holds the HTML of a record without text (default: html) */
   readonly htmlKey?: string | number;
   /** JSON field or column that holds the id (default: id) */
   readonly idKey?: string | number;
@@ -111,7 +111,7 @@ export interface InspectSettings {
   readonly split?: string | number;
   /** JSON field or column that holds the text; dots lead into objects (default: text) */
   readonly textKey?: string | number;
-  /** JSON field that holds the HTML of a record without text (default: html) */
+  /** JSON field or column that holds the HTML of a record without text (default: html) */
   readonly htmlKey?: string | number;
   /** JSON field or column that holds the id (default: id) */
   readonly idKey?: string | number;
@@ -169,7 +169,7 @@ export interface EvalSettings {
   readonly split?: string | number;
   /** JSON field or column that holds the text; dots lead into objects (default: text) */
   readonly textKey?: string | number;
-  /** JSON field that holds the HTML of a record without text (default: html) */
+  /** JSON field or column that holds the HTML of a record without text (default: html) */
   readonly htmlKey?: string | number;
   /** JSON field or column that holds the id (default: id) */
   readonly idKey?: string | number;
@@ -235,7 +235,7 @@ export interface ReportSettings {
   readonly split?: string | number;
   /** JSON field or column that holds the text; dots lead into objects (default: text) */
   readonly textKey?: string | number;
-  /** JSON field that holds the HTML of a record without text (default: html) */
+  /** JSON field or column that holds the HTML of a record without text (default: html) */
   readonly htmlKey?: string | number;
   /** JSON field or column that holds the id (default: id) */
   readonly idKey?: string | number;
@@ -291,7 +291,7 @@ export interface CheckSettings {
   readonly split?: string | number;
   /** JSON field or column that holds the text; dots lead into objects (default: text) */
   readonly textKey?: string | number;
-  /** JSON field that holds the HTML of a record without text (default: html) */
+  /** JSON field or column that holds the HTML of a record without text (default: html) */
   readonly htmlKey?: string | number;
   /** JSON field or column that holds the id (default: id) */
   readonly idKey?: string | number;
@@ -375,7 +375,7 @@ export interface Settings {
   readonly split?: string | number;
   /** JSON field or column that holds the text; dots lead into objects (default: text) */
   readonly textKey?: string | number;
-  /** JSON field that holds the HTML of a record without text (default: html) */
+  /** JSON field or column that holds the HTML of a record without text (default: html) */
   readonly htmlKey?: string | number;
   /** JSON field or column that holds the id (default: id) */
   readonly idKey?: string | number;

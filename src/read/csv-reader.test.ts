@@ -97,6 +97,21 @@ describe('rows', () => {
     expect(outline(await read(content))).toEqual(texts);
   });
 
+  test('a column of HTML is read where there is no text, and a text that is a page is one', async () => {
+    const pages = documentsOf(await read('html,id\n"<p>One <b>bold</b></p>tail",1\n'));
+    expect(pages.map(({ text, id, isExtract }) => [text, id, isExtract])).toEqual([['One bold\n\ntail', '1', true]]);
+    const content = 'text,html\n"<p>One</p><p>Two</p>",x\n<b>Bold</b> move,x\n';
+    expect(outline(await read(content))).toEqual(['One\n\nTwo', '<b>Bold</b> move']);
+    expect(outline(await read(content, { htmlKey: null }))).toEqual(['<p>One</p><p>Two</p>', '<b>Bold</b> move']);
+  });
+
+  test('a page that is nested too deep is a fault of its row', async () => {
+    const content = `text,id\n"${'<div>'.repeat(30_000)}</div>",1\nTwo,2\n`;
+    const items = await read(content);
+    expect(outline(items)).toEqual(['!too-deep', 'Two']);
+    expect(faultsOf(items)[0].offset).toBe(8);
+  });
+
   test('tabs', async () => {
     expect(outline(await read('id\ttext\n1\tOne, "two"\n', { format: 'tsv' }))).toEqual(['One, "two"']);
   });

@@ -6,6 +6,8 @@ import { decodePayload } from './decode.js';
 import { decodeBytes } from './decode-bytes.js';
 import type { Guess } from './guess-encoding.js';
 import type { InputCharset, PlainCharset } from './input-charset.js';
+import { isReadAsPage, type PageUse } from './is-page.js';
+import { renderDocument } from './page-document.js';
 import { toPayloadDocument } from './payload-document.js';
 import { headOf, type Maker } from './piece.js';
 import type { FormatReader, RawItem, RawSink } from './raw-record.js';
@@ -24,6 +26,7 @@ export interface CsvPlan {
   readonly source: string;
   readonly charset: PlainCharset;
   readonly columns: Columns;
+  readonly pages: PageUse;
 }
 
 const MAX_NAMES_SHOWN = 10;
@@ -54,10 +57,10 @@ export function createCsvReader(
   }
 
   function readFirst(part: CsvRow | CsvDamage): void {
-    const columns = 'kind' in part ? toDamageFault(part, options) : readHeader(part, options);
-    state = 'kind' in columns ? 'failed' : 'rows';
-    if ('kind' in columns) emit({ fault: columns });
-    else onPlan({ format: 'csv', source, charset, columns });
+    const header = 'kind' in part ? toDamageFault(part, options) : readHeader(part, options);
+    state = 'kind' in header ? 'failed' : 'rows';
+    if ('kind' in header) emit({ fault: header });
+    else onPlan({ format: 'csv', source, charset, ...header });
   }
 
   function emitRow(part: CsvRow | CsvDamage): void {
@@ -94,10 +97,12 @@ interface Columns {
   readonly rest: readonly { readonly at: number; readonly name: string }[];
 }
 
-function readHeader(row: CsvRow, options: CsvOptions): Columns | Fault {
+function readHeader(row: CsvRow, options: CsvOptions): Pick<CsvPlan, 'columns' | 'pages'> | Fault {
   const names = row.fields.map((field) => decodeAside(field, options.charset));
-  const { textKey, idKey, urlKey, source } = options;
-  const columns = { text: names.indexOf(textKey), id: names.indexOf(idKey), url: names.indexOf(urlKey) };
+  const { textKey, htmlKey, idKey, urlKey, source } = options;
+  const hasPages = htmlKey !== null && !names.includes(textKey) && names.includes(htmlKey);
+  const text = names.indexOf(hasPages ? htmlKey : textKey);
+  const columns = { text, id: names.indexOf(idKey), url: names.indexOf(urlKey) };
   if (columns.text === -1) {
     return {
       source,
@@ -106,13 +111,14 @@ function readHeader(row: CsvRow, options: CsvOptions): Columns | Fault {
       line: row.line,
       kind: 'column-missing',
       found: describeNames(names),
-      expected: `a column "${textKey}" (--text-key)`,
+      expected: `a column "${textKey}" (--text-key)${htmlKey === null ? '' : ` or "${htmlKey}" (--html-key)`}`,
       content: decodeAside(row.bytes, options.charset),
     };
   }
   const taken = new Set(Object.values(columns));
   const rest = uniqueNames(names).map((name, at) => ({ at, name: JSON.stringify(name) }));
-  return { ...columns, rest: rest.filter(({ at }) => !taken.has(at)) };
+  const pages = htmlKey === null ? 'none' : hasPages ? 'all' : 'found';
+  return { columns: { ...columns, rest: rest.filter(({ at }) => !taken.has(at)) }, pages };
 }
 
 /** The second of two columns `a` becomes `a.2`: the keys of an object must differ. */
@@ -137,7 +143,7 @@ function describeNames(names: readonly string[]): string {
   return `the columns ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
 
-export function createCsvMaker({ source, charset, columns }: CsvPlan): Maker {
+export function createCsvMaker({ source, charset, columns, pages }: CsvPlan): Maker {
   const own: InputCharset = { ...charset, usual: () => charset.usual };
   const habitual: InputCharset = charset.usual === null ? own : withHabit(own, charset.usual);
   return (record, bytes) => {
@@ -158,7 +164,11 @@ export function createCsvMaker({ source, charset, columns }: CsvPlan): Maker {
       url: valueAt(columns.url) || null,
       input: `{${pairs.join(',')}}`,
     };
-    return { document: toPayloadDocument(payload, rowCharset, place, decoded) };
+    const document = toPayloadDocument(payload, rowCharset, place, decoded);
+    if (!isReadAsPage(pages, decoded.text)) return { document };
+    const page = renderDocument(decoded.text, decoded.bytes, place.url);
+    if ('kind' in page) return { fault: { source, offset, length, line: null, ...page, content: decoded.text } };
+    return { document: { ...document, ...page } };
   };
 }
 

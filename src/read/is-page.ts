@@ -7,6 +7,13 @@ const LAST_TAG = new RegExp(`</(?:${BLOCK}|footer|html)>\\s*(?:<!--[^<>]*-->\\s*
 /** The last tag is looked for here: what follows it is blank. */
 const LAST_UNITS = 1000;
 
+/** Which texts of a table's rows are read as HTML: none, those that are a page or a part of one, or all of a column of HTML. */
+export type PageUse = 'none' | 'found' | 'all';
+
+export function isReadAsPage(use: PageUse, text: string): boolean {
+  return use === 'all' || (use === 'found' && isPage(text));
+}
+
 /** A text that shows how a paragraph is written begins and ends with words. */
 export function isPage(text: string): boolean {
   if (!text.includes('</')) return false;

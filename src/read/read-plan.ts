@@ -3,6 +3,7 @@ import type { CsvPlan } from './csv-reader.js';
 import type { HtmlPlan } from './html-reader.js';
 import type { JsonPlan } from './json-reader.js';
 import type { JsonlPlan } from './jsonl-reader.js';
+import type { renderDocument } from './page-document.js';
 import type { ParquetPlan } from './parquet/parquet-row.js';
 import type { Maker, Piece } from './piece.js';
 import type { RecordPlan } from './read-record.js';
@@ -28,15 +29,21 @@ export async function openMaker({ plan, bytes }: Piece): Promise<Maker> {
       return (await import('./warc-reader.js')).createWarcMaker(plan);
     case 'csv':
       return (await import('./csv-reader.js')).createCsvMaker(plan);
-    case 'parquet':
-      return (await import('./parquet/parquet-row.js')).createRowMaker(plan);
+    case 'parquet': {
+      const { createRowMaker, mayHoldRowPage } = await import('./parquet/parquet-row.js');
+      return createRowMaker(plan, await findRenderer(mayHoldRowPage(plan, bytes)));
+    }
   }
 }
 
 async function openRecordMaker(plan: RecordPlan, bytes: Uint8Array): Promise<Maker> {
   const { createRecordMaker, mayHoldPage } = await import('./read-record.js');
-  const renderPage = mayHoldPage(plan, bytes) ? (await import('./page-document.js')).renderDocument : refusePage;
-  return createRecordMaker(plan, renderPage);
+  return createRecordMaker(plan, await findRenderer(mayHoldPage(plan, bytes)));
+}
+
+/** What reads pages takes long to load. */
+async function findRenderer(isNeeded: boolean): Promise<typeof renderDocument> {
+  return isNeeded ? (await import('./page-document.js')).renderDocument : refusePage;
 }
 
 function refusePage(): never {

@@ -2,6 +2,7 @@
 import { type FileMetaData, parquetSchema, type SchemaTree } from 'hyparquet';
 import { isListLike, isMapLike } from 'hyparquet/src/schema.js';
 import type { Fault } from '../../types.js';
+import type { PageUse } from '../is-page.js';
 import { listKeys } from '../list-keys.js';
 import type { RecordKeys } from '../read-record.js';
 import { isText, toBareSchema } from './bare-schema.js';
@@ -14,6 +15,7 @@ export interface Fields {
   /** Root of the bare schema, and its columns. */
   readonly root: SchemaTree;
   readonly columns: readonly SchemaTree[];
+  readonly pages: PageUse;
   /** Bytes of the text; null where there is none. */
   readonly text: (row: Row) => Uint8Array | null;
   readonly id: (row: Row) => string | null;
@@ -28,14 +30,21 @@ export function findFields(
   keys: RecordKeys,
 ): Fields | Pick<Fault, 'kind' | 'found' | 'expected'> {
   const typed = parquetSchema(metadata);
-  const expected = `a column of strings named "${keys.textKey}" (--text-key)`;
-  const text = findField(typed, keys.textKey);
+  const { textKey, htmlKey } = keys;
+  const orPages = htmlKey === null ? '' : ` or "${htmlKey}" (--html-key)`;
+  const expected = `a column of strings named "${textKey}" (--text-key)${orPages}`;
+  const ofText = findField(typed, textKey);
+  const text = ofText ?? (htmlKey === null ? null : findField(typed, htmlKey));
   if (text === null) {
     const names = typed.children.map(({ element }) => element.name);
     return { kind: 'text-missing', found: listKeys(names, 'columns'), expected };
   }
   if (!isTextField(text.tree)) {
-    return { kind: 'text-not-a-string', found: `${describeType(text.tree)} as column "${keys.textKey}"`, expected };
+    return {
+      kind: 'text-not-a-string',
+      found: `${describeType(text.tree)} as column "${text.path.join('.')}"`,
+      expected,
+    };
   }
   const id = findScalar(typed, keys.idKey);
   const url = findScalar(typed, keys.urlKey);
@@ -45,6 +54,7 @@ export function findFields(
   return {
     root,
     columns: root.children,
+    pages: htmlKey === null ? 'none' : ofText === null ? 'all' : 'found',
     text: createGetter(text, (value) => (value instanceof Uint8Array ? value : null)),
     id: id === null ? () => null : createGetter(id, createIdWriter(id.tree)),
     url: hasUrl ? createGetter(url, (value) => (typeof value === 'string' ? value : null)) : () => null,

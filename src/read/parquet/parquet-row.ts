@@ -1,16 +1,26 @@
 /** The text of a row of Parquet → a document. */
 import { decodePayload } from '../decode.js';
 import type { InputCharset } from '../input-charset.js';
+import { isReadAsPage, type PageUse } from '../is-page.js';
+import type { renderDocument } from '../page-document.js';
 import { headOf, type Maker } from '../piece.js';
 
 export interface ParquetPlan {
   readonly format: 'parquet';
   readonly source: string;
+  readonly pages: PageUse;
+}
+
+/** Whether a row in these bytes may be a page: no only where that is certain. */
+export function mayHoldRowPage({ pages }: ParquetPlan, bytes: Uint8Array): boolean {
+  if (pages !== 'found') return pages === 'all';
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('</');
 }
 
 const UTF8: InputCharset = { fixed: 'utf-8', isGuess: false, confidence: 1, markBytes: 0, usual: () => null };
 
-export function createRowMaker({ source }: ParquetPlan): Maker {
+/** `renderPage` reads those that are pages. */
+export function createRowMaker({ source, pages }: ParquetPlan, renderPage: typeof renderDocument): Maker {
   return (record, payload) => {
     const { offset, length, ordinal } = record;
     const { id, url, input } = headOf(record, 'parquet');
@@ -30,6 +40,9 @@ export function createRowMaker({ source }: ParquetPlan): Maker {
       input,
       frame: null,
     };
-    return { document };
+    if (!isReadAsPage(pages, decoded.text)) return { document };
+    const page = renderPage(decoded.text, decoded.bytes, url);
+    if ('kind' in page) return { fault: { source, offset: null, length: null, line: ordinal, ...page, content: null } };
+    return { document: { ...document, ...page } };
   };
 }

@@ -26,10 +26,16 @@ export async function readFooter(file: ParquetFile): Promise<FileMetaData> {
     const metadata = parquetMetadata(await file.read(start, size), { geoparquet: false });
     // Its elements may not make a tree.
     parquetSchema(metadata);
+    for (const { num_rows } of metadata.row_groups) expectCount(num_rows);
     return metadata;
   } catch (error) {
     throw brokenParquet(source, start, `a footer that cannot be read (${describeError(error)})`, 'an intact footer');
   }
+}
+
+/** What a damaged footer has as a count may be anything. */
+function expectCount(rows: unknown): void {
+  if (typeof rows !== 'bigint' || rows < 0n) throw new Error(`${rows} rows in a row group`);
 }
 
 function expectMagic(source: string, offset: number, bytes: Buffer): void {

@@ -132,6 +132,36 @@ describe('what pyarrow wrote', () => {
   });
 });
 
+describe('columns of HTML', () => {
+  const PROSE = BODY.trim();
+
+  test('are read as pages where there is no text', async () => {
+    const { documents, faults } = await readFile('html');
+    expect(documents.map(({ markup, url }) => [markup?.title, url])).toEqual([
+      ['Reading room', 'https://example.org/a'],
+      ['Reading room', 'https://example.org/b'],
+    ]);
+    expect(documents[0].text).toContain(`A reading room\n\n${PROSE}\n\n${PROSE}`);
+    expect(faults.map(({ kind, line }) => [kind, line])).toEqual([['text-not-a-string', 3]]);
+  });
+
+  test('beside texts are read by what each is', async () => {
+    const { documents } = await readFile('html', { textKey: 'mixed' });
+    expect(documents.map(({ text, markup }) => [text.includes('<'), markup !== null])).toEqual([
+      [false, true],
+      [false, false],
+      [false, true],
+    ]);
+    for (const { bytes, text, payload } of documents)
+      expect(bytes.at(text.length)).toBeLessThanOrEqual(payload?.length ?? 0);
+  });
+
+  test('are text for who wants none', async () => {
+    const { documents } = await readFile('html', { textKey: 'mixed', htmlKey: null });
+    expect(documents.map(({ text }) => text.startsWith('<'))).toEqual([true, false, true]);
+  });
+});
+
 describe('what cannot be used', () => {
   test('no such column: the fault names those that are there', async () => {
     const { faults } = await readFile('pages-v2', { textKey: 'body' });
@@ -139,7 +169,7 @@ describe('what cannot be used', () => {
       {
         kind: 'text-missing',
         found: 'the columns "id", "url", "text", "score"',
-        expected: 'a column of strings named "body" (--text-key)',
+        expected: 'a column of strings named "body" (--text-key) or "html" (--html-key)',
       },
     ]);
   });
@@ -205,6 +235,14 @@ describe('damage', () => {
     expect(documents).toEqual([]);
     expect(faults).toMatchObject([{ kind: 'broken-parquet', offset }]);
     expect(faults[0].found).toEqual(typeof found === 'string' ? found : expect.stringMatching(found));
+  });
+
+  test('a row group that does not say how many rows it has', async () => {
+    const pages = load('html');
+    // The field's number, in the footer's only row group.
+    pages[3370] = 0x30;
+    const { faults } = await readBytes(pages, { format: 'parquet' });
+    expect(faults.map(({ found }) => found)).toEqual(['a footer that cannot be read (undefined rows in a row group)']);
   });
 
   test('no Parquet at all', async () => {

@@ -32,7 +32,7 @@ export async function* readParquet(
   { source, from, onBytes, skip }: BatchSource,
   options: ReadOptions,
 ): AsyncGenerator<Piece[], void, undefined> {
-  const builder = new PieceBuilder({ skip, shard: options.shard }, { format: 'parquet', source });
+  const builder = new PieceBuilder({ skip, shard: options.shard });
   let file: ParquetFile | null = null;
   try {
     file =
@@ -40,7 +40,10 @@ export async function* readParquet(
     const metadata = await readFooter(file);
     const fields = findFields(metadata, options);
     if ('kind' in fields) builder.add({ fault: toInputFault(source, fields) });
-    else yield* readGroups(file, metadata, { fields, builder, maxDocBytes: options.maxDocBytes });
+    else {
+      builder.plan = { format: 'parquet', source, pages: fields.pages };
+      yield* readGroups(file, metadata, { fields, builder, maxDocBytes: options.maxDocBytes });
+    }
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
     builder.add({ fault: error.fault });
