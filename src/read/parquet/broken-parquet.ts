@@ -4,7 +4,8 @@ import { ReadError } from '../read-error.js';
 export function brokenParquet(source: string, offset: number, found: string, expected: string): ReadError {
   return new ReadError({
     source,
-    offset,
+    // A damaged footer may name places that no file has.
+    offset: Number.isSafeInteger(offset) && offset >= 0 ? offset : null,
     length: null,
     line: null,
     kind: 'broken-parquet',
