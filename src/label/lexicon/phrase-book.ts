@@ -10,7 +10,7 @@ import { LEXICONS } from './index.js';
 import type { Lexicon, Phrases } from './lexicon.js';
 import { MONTH_WORDS } from './month-words.js';
 import { NETWORKS } from './networks.js';
-import { PhraseTable } from './phrase-table.js';
+import { type PhraseColumns, PhraseTable } from './phrase-table.js';
 import { spellingsOf } from './spellings.js';
 
 export type PhraseList = Exclude<keyof Lexicon, 'language'> | 'monthWord' | 'networkName';
@@ -121,7 +121,7 @@ class Hit implements ListSet {
     return this.before?.insideEnd(insides) ?? this.end;
   }
 
-  and({ leads, insides }: ListSet, end: number): Hits {
+  and(leads: number, insides: number, end: number): Hits {
     return new Hit(this.leads | leads, this.insides | insides, this, end) as Hits;
   }
 }
@@ -147,18 +147,11 @@ for (const list of INSIDE) {
 
 export const NO_HITS = new Hit(0, 0, null, 0) as Hits;
 
-/** A phrase, with its lists as a set, and the hits where it alone opens a block: made when first needed. */
-interface Phrase extends ListSet {
-  /** Where it lies in its lexicon's units. */
-  readonly from: number;
-  readonly length: number;
-  opening: Hits | null;
-}
-
 /** The phrases of some lists in some lexicons: those of one word under its hash, longer ones under the hash of their first two. */
 interface PhraseIndex {
-  readonly words: PhraseTable<Phrase>;
-  readonly pairs: PhraseTable<Phrase>;
+  /** They keep the hits where a phrase alone opens a block, once they were needed. */
+  readonly words: PhraseTable<Hits>;
+  readonly pairs: PhraseTable<Hits>;
   /** The phrases' texts, one after the other. */
   readonly units: Uint16Array;
   /** Two bits for the low bits of a word's hash: FIRST when longer phrases may begin with it, ALONE when it may be one. */
@@ -250,8 +243,8 @@ function buildIndexes(lexicons: readonly Lexicon[]): Indexes {
     const first = hashWord(units, from, end);
     const next = nextWord(units, end, to);
     const key = next < 0 ? first : pairHash(first, hashWord(units, next, wordEnd(units, next, to)));
-    leads.add({ from, length, ...lists, opening: null }, first, key, next < 0);
-    if (lists.insides !== 0) insides.add({ from, length, ...lists, leads: 0, opening: null }, first, key, next < 0);
+    leads.add({ from, length, ...lists }, first, key, next < 0);
+    if (lists.insides !== 0) insides.add({ from, length, ...lists, leads: 0 }, first, key, next < 0);
     from = to;
   }
   return { leads: leads.build(), insides: insides.build() };
@@ -267,15 +260,10 @@ function isInside(list: PhraseList): list is InsideList {
   return Object.hasOwn(INSIDE_BITS, list);
 }
 
-interface Keyed {
-  readonly keys: number[];
-  readonly phrases: Phrase[];
-}
-
 /** Phrases on their way into an index. */
 class IndexBuilder {
-  readonly #words: Keyed = { keys: [], phrases: [] };
-  readonly #pairs: Keyed = { keys: [], phrases: [] };
+  readonly #words = newColumns();
+  readonly #pairs = newColumns();
   readonly #filter = new Uint8Array(FILTER_BYTES);
   readonly #units: Uint16Array;
 
@@ -284,26 +272,29 @@ class IndexBuilder {
   }
 
   /** Adds a phrase with the hash of its first word, and what it is found by. */
-  add(phrase: Phrase, first: number, key: number, isWord: boolean): void {
-    const { keys, phrases } = isWord ? this.#words : this.#pairs;
-    keys.push(key);
-    phrases.push(phrase);
+  add(
+    { from, length, leads, insides }: ListSet & { readonly from: number; readonly length: number },
+    first: number,
+    key: number,
+    isWord: boolean,
+  ): void {
+    const columns = isWord ? this.#words : this.#pairs;
+    columns.keys.push(key);
+    columns.froms.push(from);
+    columns.lengths.push(length);
+    columns.leads.push(leads);
+    columns.insides.push(insides);
     this.#filter[(first >>> 2) & (FILTER_BYTES - 1)] |= (isWord ? ALONE : FIRST) << ((first & 3) << 1);
   }
 
   build(): PhraseIndex {
-    return {
-      words: new PhraseTable(this.#words.keys, this.#words.phrases, longestFirst),
-      pairs: new PhraseTable(this.#pairs.keys, this.#pairs.phrases, longestFirst),
-      filter: this.#filter,
-      units: this.#units,
-    };
+    const [words, pairs] = [new PhraseTable<Hits>(this.#words), new PhraseTable<Hits>(this.#pairs)];
+    return { words, pairs, filter: this.#filter, units: this.#units };
   }
 }
 
-/** No two of one length are found in one place. */
-function longestFirst(a: Phrase, b: Phrase): number {
-  return b.length - a.length;
+function newColumns(): PhraseColumns {
+  return { keys: [], froms: [], lengths: [], leads: [], insides: [] };
 }
 
 /** Each phrase once with its lists; the names of networks, which are of no language, with the English ones. */
@@ -419,54 +410,64 @@ interface Place {
 
 function addPairs({ own, always }: PhraseSet, place: Place, key: number, known: Hits): Hits {
   const bucket = own.pairs.get(key);
-  if (always === null) return bucket === null ? known : addBucket(own.units, bucket, place, known);
-  return addBuckets({ own, always }, bucket, always.pairs.get(key), place, known);
+  const other = always === null ? -1 : always.pairs.get(key);
+  if (other < 0 || always === null) return bucket < 0 ? known : addBucket(own.units, own.pairs, bucket, place, known);
+  if (bucket < 0) return addBucket(always.units, always.pairs, other, place, known);
+  return addBuckets([own.units, own.pairs, bucket], [always.units, always.pairs, other], place, known);
 }
 
 function addWords({ own, always }: PhraseSet, place: Place, key: number, known: Hits): Hits {
   const bucket = own.words.get(key);
-  if (always === null) return bucket === null ? known : addBucket(own.units, bucket, place, known);
-  return addBuckets({ own, always }, bucket, always.words.get(key), place, known);
+  const other = always === null ? -1 : always.words.get(key);
+  if (other < 0 || always === null) return bucket < 0 ? known : addBucket(own.units, own.words, bucket, place, known);
+  if (bucket < 0) return addBucket(always.units, always.words, other, place, known);
+  return addBuckets([own.units, own.words, bucket], [always.units, always.words, other], place, known);
 }
+
+type Bucket = readonly [units: Uint16Array, table: PhraseTable<Hits>, bucket: number];
 
 /** The longest first. */
 function addBuckets(
-  { own, always }: { readonly own: PhraseIndex; readonly always: PhraseIndex },
-  first: readonly Phrase[] | null,
-  second: readonly Phrase[] | null,
+  [units, table, bucket]: Bucket,
+  [otherUnits, other, otherBucket]: Bucket,
   place: Place,
   known: Hits,
 ): Hits {
-  if (first === null) return second === null ? known : addBucket(always.units, second, place, known);
-  if (second === null) return addBucket(own.units, first, place, known);
   let hits = known;
-  let next = 0;
-  for (const phrase of first) {
-    for (; next < second.length && second[next].length > phrase.length; next++) {
-      hits = addMatch(always.units, second[next], place, hits);
+  let next = other.starts[otherBucket];
+  const end = other.starts[otherBucket + 1];
+  for (let phrase = table.starts[bucket]; phrase < table.starts[bucket + 1]; phrase++) {
+    for (; next < end && other.lengths[next] > table.lengths[phrase]; next++) {
+      hits = addMatch(otherUnits, other, next, place, hits);
     }
-    hits = addMatch(own.units, phrase, place, hits);
+    hits = addMatch(units, table, phrase, place, hits);
   }
-  for (; next < second.length; next++) hits = addMatch(always.units, second[next], place, hits);
+  for (; next < end; next++) hits = addMatch(otherUnits, other, next, place, hits);
   return hits;
 }
 
-function addBucket(phraseUnits: Uint16Array, bucket: readonly Phrase[], place: Place, known: Hits): Hits {
+function addBucket(units: Uint16Array, table: PhraseTable<Hits>, bucket: number, place: Place, known: Hits): Hits {
   let hits = known;
-  for (const phrase of bucket) hits = addMatch(phraseUnits, phrase, place, hits);
+  const end = table.starts[bucket + 1];
+  for (let phrase = table.starts[bucket]; phrase < end; phrase++) hits = addMatch(units, table, phrase, place, hits);
   return hits;
 }
 
-function addMatch(phraseUnits: Uint16Array, phrase: Phrase, { units, from, to, at }: Place, known: Hits): Hits {
-  const end = at + phrase.length;
-  if (end > to || !matches(units, at, phraseUnits, phrase.from, phrase.length) || !isWordEdge(units, end, to))
+function addMatch(
+  phraseUnits: Uint16Array,
+  table: PhraseTable<Hits>,
+  phrase: number,
+  { units, from, to, at }: Place,
+  known: Hits,
+): Hits {
+  const length = table.lengths[phrase];
+  const end = at + length;
+  if (end > to || !matches(units, at, phraseUnits, table.froms[phrase], length) || !isWordEdge(units, end, to))
     return known;
-  return known === NO_HITS && at === from ? openingOf(phrase) : known.and(phrase, end - from);
-}
-
-function openingOf(phrase: Phrase): Hits {
-  phrase.opening ??= NO_HITS.and(phrase, phrase.length);
-  return phrase.opening;
+  if (known !== NO_HITS || at !== from) return known.and(table.leads[phrase], table.insides[phrase], end - from);
+  const opening = table.cached[phrase] ?? NO_HITS.and(table.leads[phrase], table.insides[phrase], length);
+  table.cached[phrase] = opening;
+  return opening;
 }
 
 /** Whether `units` at `at`, folded, are those of the phrase that begins at `from`. */

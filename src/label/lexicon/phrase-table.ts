@@ -1,40 +1,67 @@
-/** A hash table from numbers to lists of entries. */
+/** Phrases by the hashes of their first words. In columns: all languages together have tens of thousands. */
 
-/** Open addressing: key hash to phrases, in the order of `compare`. */
-export class PhraseTable<Entry> {
+/** What is known of a phrase before it is looked for. */
+export interface PhraseColumns {
+  /** Hash by which each is found. */
+  readonly keys: number[];
+  /** Where each lies in its lexicon's units, and how long it is. */
+  readonly froms: number[];
+  readonly lengths: number[];
+  /** The lists that each is in, as sets of bits. */
+  readonly leads: number[];
+  readonly insides: number[];
+}
+
+/** Open addressing: key hash to a bucket, phrases of one key in a row, the longest first. `Cached` is what its user keeps of each. */
+export class PhraseTable<Cached> {
+  readonly froms: Int32Array;
+  readonly lengths: Int32Array;
+  readonly leads: Int32Array;
+  readonly insides: Int32Array;
+  readonly cached: (Cached | null)[];
+  /** The phrases of bucket `b` are those from `starts[b]` to before `starts[b + 1]`. */
+  readonly starts: Int32Array;
   /** A bit for each low half of a key: most look-ups end here, in a place that stays in the processor's first cache. */
   private readonly filter = new Uint8Array(1 << 13);
   private readonly keys: Int32Array;
   private readonly slots: Int32Array;
-  private readonly buckets: Entry[][] = [];
   private readonly mask: number;
 
-  /** `keys` has the hash of each entry. */
-  constructor(keys: readonly number[], entries: readonly Entry[], compare: (a: Entry, b: Entry) => number) {
+  constructor({ keys, froms, lengths, leads, insides }: PhraseColumns) {
     let size = 16;
-    while (size < entries.length * 4) size *= 2;
+    while (size < keys.length * 4) size *= 2;
     this.mask = size - 1;
     this.keys = new Int32Array(size);
     this.slots = new Int32Array(size).fill(-1);
-    for (let index = 0; index < entries.length; index++) {
-      const key = keys[index];
-      this.filter[(key & 0xffff) >>> 3] |= 1 << (key & 7);
-      const slot = this.slotOf(key);
-      const bucket = this.slots[slot];
-      if (bucket < 0) {
-        this.keys[slot] = key;
-        this.slots[slot] = this.buckets.push([entries[index]]) - 1;
-      } else {
-        this.buckets[bucket].push(entries[index]);
-        this.buckets[bucket].sort(compare);
-      }
-    }
+    const order = this.sortIntoBuckets(keys, lengths);
+    this.starts = startsOf(order, (phrase) => this.slots[this.slotOf(keys[phrase])]);
+    this.froms = order.map((phrase) => froms[phrase]);
+    this.lengths = order.map((phrase) => lengths[phrase]);
+    this.leads = order.map((phrase) => leads[phrase]);
+    this.insides = order.map((phrase) => insides[phrase]);
+    this.cached = new Array(order.length).fill(null);
   }
 
-  get(key: number): readonly Entry[] | null {
-    if ((this.filter[(key & 0xffff) >>> 3] & (1 << (key & 7))) === 0) return null;
-    const bucket = this.slots[this.slotOf(key)];
-    return bucket < 0 ? null : this.buckets[bucket];
+  /** Number of the bucket with that key, or -1. */
+  get(key: number): number {
+    if ((this.filter[(key & 0xffff) >>> 3] & (1 << (key & 7))) === 0) return -1;
+    return this.slots[this.slotOf(key)];
+  }
+
+  /** Gives each key a bucket; returns the phrases by buckets and lengths. */
+  private sortIntoBuckets(keys: readonly number[], lengths: readonly number[]): Int32Array {
+    let buckets = 0;
+    const bucketOf = Int32Array.from(keys, (key) => {
+      this.filter[(key & 0xffff) >>> 3] |= 1 << (key & 7);
+      const slot = this.slotOf(key);
+      if (this.slots[slot] < 0) {
+        this.keys[slot] = key;
+        this.slots[slot] = buckets++;
+      }
+      return this.slots[slot];
+    });
+    const order = Int32Array.from(keys, (_, phrase) => phrase);
+    return order.sort((a, b) => bucketOf[a] - bucketOf[b] || lengths[b] - lengths[a] || a - b);
   }
 
   private slotOf(key: number): number {
@@ -42,4 +69,15 @@ export class PhraseTable<Entry> {
     while (this.slots[slot] >= 0 && this.keys[slot] !== key) slot = (slot + 1) & this.mask;
     return slot;
   }
+}
+
+function startsOf(order: Int32Array, bucketOf: (phrase: number) => number): Int32Array {
+  const starts: number[] = [];
+  let last = -1;
+  order.forEach((phrase, at) => {
+    const bucket = bucketOf(phrase);
+    if (bucket !== last) starts.push(at);
+    last = bucket;
+  });
+  return Int32Array.from([...starts, order.length]);
 }
