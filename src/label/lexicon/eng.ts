@@ -723,6 +723,7 @@ export const eng: Lexicon = {
     subscription required
   `),
   promoPhrase: phrases(`
+    delivered weekday mornings | delivered every weekday | delivered every morning | delivered each morning |
     delivered to your inbox | delivered straight to your inbox | delivered directly to your inbox |
     delivered right to your inbox | delivered daily to your inbox | straight to your inbox |
     straight into your inbox | directly to your inbox | directly in your inbox | right to your inbox |
