@@ -50,6 +50,18 @@ describe('a line', () => {
     expect(decided[1]).toMatchObject({ rule: 'finds-weak', label: 'promo', confidence: 0.6 });
   });
 
+  test('that a weak rule found on a whole page goes unless the model is rather sure of it', () => {
+    const menu = 'Ferries and islands\n'.repeat(50);
+    const text = `${SENTENCE}\nA weak case, 5 of 6 say.\n${SENTENCE}\n${menu}A sure thing, 5 of 6 say\n`;
+    const rather = decideOn(text, ask('ends-in-stop', -5, 0.5));
+    expect([rather.byRules[1], rather.decided[0], rather.decided[2]]).toEqual([null, null, null]);
+    expect(rather.decided[1]).toMatchObject({ rule: 'finds-weak' });
+    expect(decideOn(text, ask('ends-in-stop', -5, 1)).decided[1]).toBeNull();
+    // What may be an article alone is not judged so.
+    const short = `${SENTENCE}\nA weak case, 5 of 6 say.\n${SENTENCE}\n`;
+    expect(decideOn(short, ask('ends-in-stop', -5, 0.5)).decided[1]).toBeNull();
+  });
+
   test.each([
     ['12 April 2024', 'date', 'short-date'],
     ['Islands and ferries', 'nav', 'short-label'],

@@ -9,7 +9,7 @@ import type { RuledPage } from '../apply-rules.js';
 import { strongest } from '../decide.js';
 import { keptBy } from '../own-rules.js';
 import { explainLines } from './explain.js';
-import { judgeLines } from './judge.js';
+import { CLEAN_LIMIT, judgeLines } from './judge.js';
 import { FACTS_PER_LINE, factIndex, type Lines, readLines } from './lines.js';
 import type { Model } from './model-file.js';
 
@@ -31,6 +31,8 @@ export function decideWithModel(segmented: Segmented, ruled: RuledPage, model: M
   const lines = readLines(segmented, ruled);
   const { chances, threshold, isDoubtful } = judgeLines(lines, model);
   const { ofBlock } = lines;
+  // The trees that see the markup know better than such rules.
+  const doubtedLimit = segmented.markup === null ? limitOfDoubted(threshold) : threshold;
   const decided: (Finding | null)[] = [];
   const chancesOfBlocks: number[] = [];
   // A page without any line that reads as body is a page that the model does not understand.
@@ -43,8 +45,9 @@ export function decideWithModel(segmented: Segmented, ruled: RuledPage, model: M
       decided.push(null);
       continue;
     }
-    const finding =
-      byRules[block] ?? (chance >= threshold ? null : (strongest(findings[block]) ?? toFinding(lines, line, chance)));
+    const doubt = strongest(findings[block]);
+    const limit = doubt !== null && doubt.confidence >= DOUBT ? doubtedLimit : threshold;
+    const finding = byRules[block] ?? (chance >= limit ? null : (doubt ?? toFinding(lines, line, chance)));
     decided.push(finding);
     if (finding === null) isEmpty = false;
   }
@@ -55,6 +58,16 @@ export function decideWithModel(segmented: Segmented, ruled: RuledPage, model: M
     limit: isEmpty ? null : threshold,
     isDoubtful,
   };
+}
+
+/** A rule that is as sure as this, but found no place to confirm it. */
+const DOUBT = 0.6;
+/** Of a whole page a line that such a rule has found stays where the model is rather sure of it. */
+const DOUBTED_LIMIT = 0.7;
+
+/** What may be an article alone is not judged by doubts. */
+function limitOfDoubted(threshold: number): number {
+  return threshold < CLEAN_LIMIT ? threshold : Math.max(threshold, DOUBTED_LIMIT);
 }
 
 function explainBlocks(lines: Lines, model: Model): (readonly Reason[])[] {
