@@ -8,12 +8,18 @@ export type TailJudge = (page: Page, start: number, last: number) => Sign | null
 export function markTails(page: Page, maxWords: number, judge: TailJudge): Map<number, Sign> {
   const signs = new Map<number, Sign>();
   for (let first = 0; first < page.blocks.length; ) {
-    let last = first;
-    while (!page.blocks[last].endsLine && last + 1 < page.blocks.length) last++;
+    const last = lastOfLine(page, first);
     markLine(page, first, last, maxWords, judge, signs);
     first = last + 1;
   }
   return signs;
+}
+
+/** Index of the last block of the line that the block `first` begins. */
+export function lastOfLine({ blocks }: Page, first: number): number {
+  let last = first;
+  while (!blocks[last].endsLine && last + 1 < blocks.length) last++;
+  return last;
 }
 
 function markLine(

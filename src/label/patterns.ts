@@ -114,6 +114,10 @@ export function opensWithColon(rest: string): boolean {
   return /^\s*[:：]/.test(rest);
 }
 
+/** Who sells pictures, as alternatives of a pattern without regard to case. */
+export const PICTURE_AGENCIES =
+  'getty(?: images)?|reuters|afp|ap(?: photo)?|shutterstock|unsplash|pexels|pixabay|istock(?:photo)?|alamy|epa|dpa|adobe stock|depositphotos|flickr';
+
 const STATEMENT_END = /[.。।۔]['"”’»」』)]?$/;
 const ABBREVIATION_END = /(?:\p{Lu}|Inc|Ltd|Co|Corp|Jr|Sr|No)\.$/u;
 /** "Corp.", in UTF-16 units. */

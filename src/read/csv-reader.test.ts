@@ -1,44 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { READING, toSource } from '../dev/reading.js';
-import type { Document, Fault } from '../types.js';
+import { documentsOf, faultsOf, outline, readItems } from '../dev/read-items.js';
+import { READING } from '../dev/reading.js';
 import { makeItems, PieceBuilder } from './piece.js';
-import { readDocuments } from './read-documents.js';
 import type { ReadItem } from './read-item.js';
 import type { ReadOptions } from './read-options.js';
 import { openMaker } from './read-plan.js';
 
 const DEFAULTS: ReadOptions = { ...READING, format: 'csv' };
 
-async function read(content: Buffer | string, options: Partial<ReadOptions> = {}, name = 'table', size = 1 << 16) {
-  const bytes = Buffer.from(content);
-  async function* feed(): AsyncGenerator<Buffer> {
-    for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
-  }
-  const items: ReadItem[] = [];
-  const input = { name, path: null, relative: name, size: null };
-  for await (const batch of readDocuments(input, toSource(feed()), { ...DEFAULTS, ...options })) items.push(...batch);
-  return items;
-}
+const read = (content: Buffer | string, options: Partial<ReadOptions> = {}, name = 'table', size?: number) =>
+  readItems(content, { ...DEFAULTS, ...options }, name, size);
 
 const readFile = (path: string, options: Partial<ReadOptions> = {}) =>
   read(readFileSync(path), { format: 'auto', ...options }, path);
-
-function outline(items: readonly ReadItem[]): string[] {
-  return items.map((item) => {
-    if ('document' in item) return item.document.text.slice(item.document.textStart);
-    return 'fault' in item ? `!${item.fault.kind}` : '';
-  });
-}
-
-function documentsOf(items: readonly ReadItem[]): Document[] {
-  return items.flatMap((item) => ('document' in item ? [item.document] : []));
-}
-
-function faultsOf(items: readonly ReadItem[]): Fault[] {
-  return items.flatMap((item) => ('fault' in item ? [item.fault] : []));
-}
 
 const PIER = 'He said "now", and\nleft the pier.';
 const FERRY = 'Паром уходит, в семь утра.';

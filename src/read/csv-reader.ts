@@ -6,7 +6,8 @@ import { decodePayload } from './decode.js';
 import { decodeBytes } from './decode-bytes.js';
 import type { Guess } from './guess-encoding.js';
 import type { InputCharset, PlainCharset } from './input-charset.js';
-import { isReadAsPage, type PageUse } from './is-page.js';
+import { toInputFault } from './input-fault.js';
+import { type PageUse, readRow } from './is-page.js';
 import { renderDocument } from './page-document.js';
 import { toPayloadDocument } from './payload-document.js';
 import { headOf, type Maker } from './piece.js';
@@ -41,7 +42,7 @@ export function createCsvReader(
   onPlan: (plan: CsvPlan) => void,
 ): FormatReader | { fault: Fault } {
   const { source, separator, charset, maxDocBytes } = options;
-  if (charset.fixed === 'iso-2022-jp') return { fault: toInputFault(source) };
+  if (charset.fixed === 'iso-2022-jp') return { fault: toInputFault(source, SHIFTED) };
   const { fixed: encoding, markBytes } = charset;
   const splitter = new CsvSplitter({ separator, encoding, markBytes, maxRowBytes: maxDocBytes });
   let state: 'header' | 'rows' | 'failed' = 'header';
@@ -164,11 +165,9 @@ export function createCsvMaker({ source, charset, columns, pages }: CsvPlan): Ma
       url: valueAt(columns.url) || null,
       input: `{${pairs.join(',')}}`,
     };
-    const document = toPayloadDocument(payload, rowCharset, place, decoded);
-    if (!isReadAsPage(pages, decoded.text)) return { document };
-    const page = renderDocument(decoded.text, decoded.bytes, place.url);
-    if ('kind' in page) return { fault: { source, offset, length, line: null, ...page, content: decoded.text } };
-    return { document: { ...document, ...page } };
+    const row = readRow(toPayloadDocument(payload, rowCharset, place, decoded), pages, renderDocument);
+    if ('kind' in row) return { fault: { source, offset, length, line: null, ...row, content: decoded.text } };
+    return { document: row };
   };
 }
 
@@ -193,15 +192,8 @@ function toDamageFault(damage: CsvDamage, { source, charset }: CsvOptions): Faul
   return { source, ...rest, content };
 }
 
-function toInputFault(source: string): Fault {
-  return {
-    source,
-    offset: null,
-    length: null,
-    line: null,
-    kind: 'unreadable',
-    found: 'a table in iso-2022-jp',
-    expected: 'a charset in which quotes and separators have bytes of their own, such as shift_jis or utf-8',
-    content: null,
-  };
-}
+const SHIFTED: Pick<Fault, 'kind' | 'found' | 'expected'> = {
+  kind: 'unreadable',
+  found: 'a table in iso-2022-jp',
+  expected: 'a charset in which quotes and separators have bytes of their own, such as shift_jis or utf-8',
+};

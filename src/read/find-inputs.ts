@@ -5,6 +5,7 @@ import { basename, relative, resolve, sep } from 'node:path';
 import type { Fault } from '../types.js';
 import { describeIoError, NO_FILE } from './describe-io-error.js';
 import type { Input } from './input.js';
+import { toInputFault } from './input-fault.js';
 import { createPathFilter, NO_FILTER, type PathFilter, type PathPatterns } from './path-filter.js';
 
 export interface FoundInputs {
@@ -192,14 +193,5 @@ function compareBytes(first: string, second: string): number {
 }
 
 function toFault(source: string, found: string): Fault {
-  return {
-    source,
-    offset: null,
-    length: null,
-    line: null,
-    kind: 'unreadable',
-    found,
-    expected: EXPECTED,
-    content: null,
-  };
+  return toInputFault(source, { kind: 'unreadable', found, expected: EXPECTED });
 }

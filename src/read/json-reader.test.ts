@@ -1,40 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { READING, toSource } from '../dev/reading.js';
+import { documentsOf, faultsOf, outline, readItems } from '../dev/read-items.js';
+import { READING } from '../dev/reading.js';
 import { rebuildLine } from '../rebuild-line.js';
 import type { Document, Fault } from '../types.js';
-import { readDocuments } from './read-documents.js';
-import type { ReadItem } from './read-item.js';
 import type { ReadOptions } from './read-options.js';
 
 const DEFAULTS: ReadOptions = { ...READING, format: 'json', frames: true };
 
-async function read(content: Buffer | string, options: Partial<ReadOptions> = {}, name = 'a', size = 1 << 16) {
-  const bytes = Buffer.from(content);
-  async function* feed(): AsyncGenerator<Buffer> {
-    for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
-  }
-  const items: ReadItem[] = [];
-  const input = { name, path: null, relative: name, size: null };
-  for await (const batch of readDocuments(input, toSource(feed()), { ...DEFAULTS, ...options })) items.push(...batch);
-  return items;
-}
-
-function outline(items: readonly ReadItem[]): string[] {
-  return items.map((item) => {
-    if ('document' in item) return item.document.text;
-    return 'fault' in item ? `!${item.fault.kind}` : '';
-  });
-}
-
-function documentsOf(items: readonly ReadItem[]): Document[] {
-  return items.flatMap((item) => ('document' in item ? [item.document] : []));
-}
-
-function faultsOf(items: readonly ReadItem[]): Fault[] {
-  return items.flatMap((item) => ('fault' in item ? [item.fault] : []));
-}
+const read = (content: Buffer | string, options: Partial<ReadOptions> = {}, name = 'a', size?: number) =>
+  readItems(content, { ...DEFAULTS, ...options }, name, size);
 
 /** What `restore` makes of the documents. */
 function rebuild(documents: readonly Document[]): Buffer {

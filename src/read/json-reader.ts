@@ -2,6 +2,7 @@
 import type { Fault, RecordFrame } from '../types.js';
 import { decodeBytes } from './decode-bytes.js';
 import type { InputCharset } from './input-charset.js';
+import { toInputFault } from './input-fault.js';
 import { type JsonDamage, JsonSplitter, type JsonValue } from './json-splitter.js';
 import type { JsonlPlan } from './jsonl-reader.js';
 import { headOf, type Maker } from './piece.js';
@@ -23,7 +24,11 @@ const AMBIGUOUS = new Set(['shift_jis', 'gbk', 'gb18030', 'big5', 'iso-2022-jp']
 /** The reader; or the fault of an input in a charset that hides quotes. */
 export function createJsonReader(options: JsonOptions, emit: RawSink): FormatReader | { fault: Fault } {
   const { source, charset, maxDocBytes } = options;
-  if (charset.fixed !== null && AMBIGUOUS.has(charset.fixed)) return { fault: toInputFault(source, charset.fixed) };
+  if (charset.fixed !== null && AMBIGUOUS.has(charset.fixed)) {
+    const found = `JSON over several lines in ${charset.fixed}`;
+    const expected = 'a charset in which quotes and brackets have bytes of their own, such as utf-8';
+    return { fault: toInputFault(source, { kind: 'unreadable', found, expected }) };
+  }
   const { fixed: encoding, markBytes } = charset;
   const splitter = new JsonSplitter({ encoding, markBytes, maxValueBytes: maxDocBytes });
   let ordinal = 0;
@@ -83,17 +88,4 @@ function frameValue(
 function toDamageFault(damage: JsonDamage, { source, charset }: JsonOptions): Fault {
   const { bytes, ...rest } = damage;
   return { source, ...rest, content: bytes && decodeBytes(bytes, charset.fixed ?? 'utf-8') };
-}
-
-function toInputFault(source: string, encoding: string): Fault {
-  return {
-    source,
-    offset: null,
-    length: null,
-    line: null,
-    kind: 'unreadable',
-    found: `JSON over several lines in ${encoding}`,
-    expected: 'a charset in which quotes and brackets have bytes of their own, such as utf-8',
-    content: null,
-  };
 }

@@ -21,7 +21,8 @@ function read(content: string | Buffer, options: Options = {}, encoding: string 
     ...keys,
     ...options,
   };
-  const builder = new PieceBuilder({ skip: 0 }, { format: 'jsonl', ...plan });
+  const builder = new PieceBuilder({ skip: 0 });
+  builder.plan = { format: 'jsonl', ...plan };
   const reader = new JsonlReader({ source: 'a.jsonl', charset, maxDocBytes: 1000, ...options }, builder.add);
   reader.push(bytes);
   reader.finish();

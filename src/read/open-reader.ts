@@ -5,6 +5,7 @@ import { describeBinary } from './detect-binary.js';
 import { detectFormat, isWarc, type StreamFormat } from './detect-format.js';
 import { detectSplit, isUnmistakable } from './detect-split.js';
 import { detectCharset, type InputCharset, type PlainCharset, unitBytes } from './input-charset.js';
+import { toInputFault } from './input-fault.js';
 import { JsonlReader } from './jsonl-reader.js';
 import { createNarrower } from './narrow-units.js';
 import type { FormatReader, RawSink, ReadStart } from './raw-record.js';
@@ -163,5 +164,5 @@ function adviseOn(found: string): string {
 
 function toFault(source: string, found: string): Fault {
   const expected = `text${adviseOn(found)}`;
-  return { source, offset: null, length: null, line: null, kind: 'binary', found, expected, content: null };
+  return toInputFault(source, { kind: 'binary', found, expected });
 }

@@ -63,7 +63,7 @@ export interface BuilderOptions {
 export class PieceBuilder {
   readonly #options: BuilderOptions;
   /** Null until a reader is found; what comes before is no record. */
-  plan: ReadPlan | null;
+  plan: ReadPlan | null = null;
   /** Items since the input's beginning. */
   count = 0;
   #sealed: Piece[] = [];
@@ -72,9 +72,8 @@ export class PieceBuilder {
   #items: PieceItem[] = [];
   #next: ReadStart | null = null;
 
-  constructor(options: BuilderOptions, plan: ReadPlan | null = null) {
+  constructor(options: BuilderOptions) {
     this.#options = options;
-    this.plan = plan;
   }
 
   get hasSealed(): boolean {

@@ -31,7 +31,8 @@ afterAll(() => rmSync(FOLDER, { recursive: true }));
 function toPiece(texts: readonly string[]): Piece {
   const keys = { textKey: 'text', htmlKey: null, idKey: 'id', urlKey: 'url' };
   const plan = { format: 'jsonl', source: 'a.jsonl', encoding: null, confidence: 1, frames: false, ...keys } as const;
-  const builder = new PieceBuilder({ skip: 0 }, plan);
+  const builder = new PieceBuilder({ skip: 0 });
+  builder.plan = plan;
   const reader = new JsonlReader({ source: 'a.jsonl', charset: { fixed: null }, maxDocBytes: 1e6 }, builder.add);
   reader.push(Buffer.from(texts.map((text, id) => `${JSON.stringify({ id: `d${id}`, text })}\n`).join('')));
   return builder.end()[0];

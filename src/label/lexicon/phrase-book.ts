@@ -152,8 +152,6 @@ interface PhraseIndex {
   /** They keep the hits where a phrase alone opens a block, once they were needed. */
   readonly words: PhraseTable<Hits>;
   readonly pairs: PhraseTable<Hits>;
-  /** The phrases' texts, one after the other. */
-  readonly units: Uint16Array;
   /** Two bits for the low bits of a word's hash: FIRST when longer phrases may begin with it, ALONE when it may be one. */
   readonly filter: Uint8Array;
 }
@@ -201,7 +199,8 @@ const indexes = new Map<string, Indexes>();
 
 /** The phrases for a document in `language`: of its own lexicons and the English one; of all where it has none. */
 export function phraseBookFor({ code, score }: Language): PhraseBook {
-  const isKnown = score >= MIN_LANGUAGE_SCORE && LEXICONS.some(({ language }) => ownCodes(code).includes(language));
+  const own = ownCodes(code);
+  const isKnown = score >= MIN_LANGUAGE_SCORE && LEXICONS.some(({ language }) => own.includes(language));
   const key = isKnown ? code : ALL;
   const book = books.get(key) ?? createBook(key);
   books.set(key, book);
@@ -234,8 +233,8 @@ function indexesFor(key: string): Indexes {
 function buildIndexes(lexicons: readonly Lexicon[]): Indexes {
   const found = collectPhrases(lexicons);
   const units = toUnits([...found.keys()].join(''));
-  const leads = new IndexBuilder(units);
-  const insides = new IndexBuilder(units);
+  const leads = new IndexBuilder();
+  const insides = new IndexBuilder();
   let from = 0;
   for (const [{ length }, lists] of found) {
     const to = from + length;
@@ -247,7 +246,7 @@ function buildIndexes(lexicons: readonly Lexicon[]): Indexes {
     if (lists.insides !== 0) insides.add({ from, length, ...lists, leads: 0 }, first, key, next < 0);
     from = to;
   }
-  return { leads: leads.build(), insides: insides.build() };
+  return { leads: leads.build(units), insides: insides.build(units) };
 }
 
 function toUnits(text: string): Uint16Array {
@@ -265,11 +264,6 @@ class IndexBuilder {
   readonly #words = newColumns();
   readonly #pairs = newColumns();
   readonly #filter = new Uint8Array(FILTER_BYTES);
-  readonly #units: Uint16Array;
-
-  constructor(units: Uint16Array) {
-    this.#units = units;
-  }
 
   /** Adds a phrase with the hash of its first word, and what it is found by. */
   add(
@@ -287,9 +281,11 @@ class IndexBuilder {
     this.#filter[(first >>> 2) & (FILTER_BYTES - 1)] |= (isWord ? ALONE : FIRST) << ((first & 3) << 1);
   }
 
-  build(): PhraseIndex {
-    const [words, pairs] = [new PhraseTable<Hits>(this.#words), new PhraseTable<Hits>(this.#pairs)];
-    return { words, pairs, filter: this.#filter, units: this.#units };
+  /** `units` are the lexicon's. */
+  build(units: Uint16Array): PhraseIndex {
+    const words = new PhraseTable<Hits>(units, this.#words);
+    const pairs = new PhraseTable<Hits>(units, this.#pairs);
+    return { words, pairs, filter: this.#filter };
   }
 }
 
@@ -409,60 +405,49 @@ interface Place {
 }
 
 function addPairs({ own, always }: PhraseSet, place: Place, key: number, known: Hits): Hits {
-  const bucket = own.pairs.get(key);
-  const other = always === null ? -1 : always.pairs.get(key);
-  if (other < 0 || always === null) return bucket < 0 ? known : addBucket(own.units, own.pairs, bucket, place, known);
-  if (bucket < 0) return addBucket(always.units, always.pairs, other, place, known);
-  return addBuckets([own.units, own.pairs, bucket], [always.units, always.pairs, other], place, known);
+  return addHits(own.pairs, always === null ? null : always.pairs, place, key, known);
 }
 
 function addWords({ own, always }: PhraseSet, place: Place, key: number, known: Hits): Hits {
-  const bucket = own.words.get(key);
-  const other = always === null ? -1 : always.words.get(key);
-  if (other < 0 || always === null) return bucket < 0 ? known : addBucket(own.units, own.words, bucket, place, known);
-  if (bucket < 0) return addBucket(always.units, always.words, other, place, known);
-  return addBuckets([own.units, own.words, bucket], [always.units, always.words, other], place, known);
+  return addHits(own.words, always === null ? null : always.words, place, key, known);
 }
 
-type Bucket = readonly [units: Uint16Array, table: PhraseTable<Hits>, bucket: number];
-
-/** The longest first. */
-function addBuckets(
-  [units, table, bucket]: Bucket,
-  [otherUnits, other, otherBucket]: Bucket,
+/** What both tables have under a key, the longest first. */
+function addHits(
+  own: PhraseTable<Hits>,
+  always: PhraseTable<Hits> | null,
   place: Place,
+  key: number,
   known: Hits,
 ): Hits {
+  const bucket = own.get(key);
+  const other = always === null ? -1 : always.get(key);
+  if (always === null || other < 0) return bucket < 0 ? known : addBucket(own, bucket, place, known);
+  if (bucket < 0) return addBucket(always, other, place, known);
   let hits = known;
-  let next = other.starts[otherBucket];
-  const end = other.starts[otherBucket + 1];
-  for (let phrase = table.starts[bucket]; phrase < table.starts[bucket + 1]; phrase++) {
-    for (; next < end && other.lengths[next] > table.lengths[phrase]; next++) {
-      hits = addMatch(otherUnits, other, next, place, hits);
+  let next = always.starts[other];
+  const end = always.starts[other + 1];
+  for (let phrase = own.starts[bucket]; phrase < own.starts[bucket + 1]; phrase++) {
+    for (; next < end && always.lengths[next] > own.lengths[phrase]; next++) {
+      hits = addMatch(always, next, place, hits);
     }
-    hits = addMatch(units, table, phrase, place, hits);
+    hits = addMatch(own, phrase, place, hits);
   }
-  for (; next < end; next++) hits = addMatch(otherUnits, other, next, place, hits);
+  for (; next < end; next++) hits = addMatch(always, next, place, hits);
   return hits;
 }
 
-function addBucket(units: Uint16Array, table: PhraseTable<Hits>, bucket: number, place: Place, known: Hits): Hits {
+function addBucket(table: PhraseTable<Hits>, bucket: number, place: Place, known: Hits): Hits {
   let hits = known;
   const end = table.starts[bucket + 1];
-  for (let phrase = table.starts[bucket]; phrase < end; phrase++) hits = addMatch(units, table, phrase, place, hits);
+  for (let phrase = table.starts[bucket]; phrase < end; phrase++) hits = addMatch(table, phrase, place, hits);
   return hits;
 }
 
-function addMatch(
-  phraseUnits: Uint16Array,
-  table: PhraseTable<Hits>,
-  phrase: number,
-  { units, from, to, at }: Place,
-  known: Hits,
-): Hits {
+function addMatch(table: PhraseTable<Hits>, phrase: number, { units, from, to, at }: Place, known: Hits): Hits {
   const length = table.lengths[phrase];
   const end = at + length;
-  if (end > to || !matches(units, at, phraseUnits, table.froms[phrase], length) || !isWordEdge(units, end, to))
+  if (end > to || !matches(units, at, table.units, table.froms[phrase], length) || !isWordEdge(units, end, to))
     return known;
   if (known !== NO_HITS || at !== from) return known.and(table.leads[phrase], table.insides[phrase], end - from);
   const opening = table.cached[phrase] ?? NO_HITS.and(table.leads[phrase], table.insides[phrase], length);

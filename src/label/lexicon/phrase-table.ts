@@ -14,6 +14,8 @@ export interface PhraseColumns {
 
 /** Open addressing: key hash to a bucket, phrases of one key in a row, the longest first. `Cached` is what its user keeps of each. */
 export class PhraseTable<Cached> {
+  /** The texts of the lexicon's phrases, one after the other. */
+  readonly units: Uint16Array;
   readonly froms: Int32Array;
   readonly lengths: Int32Array;
   readonly leads: Int32Array;
@@ -27,14 +29,17 @@ export class PhraseTable<Cached> {
   private readonly slots: Int32Array;
   private readonly mask: number;
 
-  constructor({ keys, froms, lengths, leads, insides }: PhraseColumns) {
+  constructor(units: Uint16Array, { keys, froms, lengths, leads, insides }: PhraseColumns) {
+    this.units = units;
     let size = 16;
     while (size < keys.length * 4) size *= 2;
     this.mask = size - 1;
     this.keys = new Int32Array(size);
     this.slots = new Int32Array(size).fill(-1);
-    const order = this.sortIntoBuckets(keys, lengths);
-    this.starts = startsOf(order, (phrase) => this.slots[this.slotOf(keys[phrase])]);
+    const bucketOf = this.fillBuckets(keys);
+    const order = Int32Array.from(keys, (_, phrase) => phrase);
+    order.sort((a, b) => bucketOf[a] - bucketOf[b] || lengths[b] - lengths[a] || a - b);
+    this.starts = startsOf(order, bucketOf);
     this.froms = order.map((phrase) => froms[phrase]);
     this.lengths = order.map((phrase) => lengths[phrase]);
     this.leads = order.map((phrase) => leads[phrase]);
@@ -48,10 +53,10 @@ export class PhraseTable<Cached> {
     return this.slots[this.slotOf(key)];
   }
 
-  /** Gives each key a bucket; returns the phrases by buckets and lengths. */
-  private sortIntoBuckets(keys: readonly number[], lengths: readonly number[]): Int32Array {
+  /** Gives each key a bucket; returns those of the phrases. */
+  private fillBuckets(keys: readonly number[]): Int32Array {
     let buckets = 0;
-    const bucketOf = Int32Array.from(keys, (key) => {
+    return Int32Array.from(keys, (key) => {
       this.filter[(key & 0xffff) >>> 3] |= 1 << (key & 7);
       const slot = this.slotOf(key);
       if (this.slots[slot] < 0) {
@@ -60,8 +65,6 @@ export class PhraseTable<Cached> {
       }
       return this.slots[slot];
     });
-    const order = Int32Array.from(keys, (_, phrase) => phrase);
-    return order.sort((a, b) => bucketOf[a] - bucketOf[b] || lengths[b] - lengths[a] || a - b);
   }
 
   private slotOf(key: number): number {
@@ -71,13 +74,10 @@ export class PhraseTable<Cached> {
   }
 }
 
-function startsOf(order: Int32Array, bucketOf: (phrase: number) => number): Int32Array {
+function startsOf(order: Int32Array, bucketOf: Int32Array): Int32Array {
   const starts: number[] = [];
-  let last = -1;
   order.forEach((phrase, at) => {
-    const bucket = bucketOf(phrase);
-    if (bucket !== last) starts.push(at);
-    last = bucket;
+    if (bucketOf[phrase] === starts.length) starts.push(at);
   });
   return Int32Array.from([...starts, order.length]);
 }

@@ -1,4 +1,5 @@
-import { isName } from '../patterns.js';
+import { lastOfLine } from '../mark-tails.js';
+import { isName, PICTURE_AGENCIES } from '../patterns.js';
 import type { Page, PageRule, Sign } from '../rule.js';
 
 const MIN_WORDS = 4;
@@ -16,8 +17,10 @@ const EDGE = /[.!?…。！？»"”’)|\]]\s*|\s[–—-]\s+|[([（]\s*|\s(?=�
 const SENTENCE = /[\p{L}\d]{3}[.!?]\s+\S|[。！？]\s*\S/u;
 /** What has no mark before the name: "Photo by Ann Lee". */
 const NAMED = /photo|image|picture|illustration|courtesy|foto|bild/i;
-const AGENCY =
-  /^[^.!?]{0,60}(?:\/|\||\bvia\b)\s*(?:getty(?: images)?|reuters|afp|ap(?: photo)?|shutterstock|unsplash|pexels|pixabay|istock(?:photo)?|alamy|epa|imago(?: images)?|dpa|adobe stock|depositphotos|wikimedia(?: commons)?|flickr|keystone|nurphoto)[\s.)\]]*$/iu;
+const AGENCY = new RegExp(
+  `^[^.!?]{0,60}(?:\\/|\\||\\bvia\\b)\\s*(?:${PICTURE_AGENCIES}|imago(?: images)?|wikimedia(?: commons)?|keystone|nurphoto)[\\s.)\\]]*$`,
+  'iu',
+);
 
 /** A caption that ends in who made the picture: "The last ferry at the pier. Photo: Ann Lee". Prose of more than a few lines stays. */
 export const captionCredit: PageRule = {
@@ -29,9 +32,9 @@ export const captionCredit: PageRule = {
     let words = 0;
     let found = 0;
     for (let first = 0; first < page.blocks.length; ) {
-      let last = first;
-      let own = page.blocks[first].facts.words;
-      while (!page.blocks[last].endsLine && last + 1 < page.blocks.length) own += page.blocks[++last].facts.words;
+      const last = lastOfLine(page, first);
+      let own = 0;
+      for (let index = first; index <= last; index++) own += page.blocks[index].facts.words;
       words += own;
       if (own >= MIN_WORDS && own <= MAX_WORDS && endsInCredit(page, first, last)) {
         found += own;

@@ -1,8 +1,10 @@
-import { isName, isStatement } from '../patterns.js';
+import { isName, isStatement, PICTURE_AGENCIES } from '../patterns.js';
 import type { BlockRule } from '../rule.js';
 
-const AGENCY =
-  /(?:\/|\||\bvia\b|©|\bcourtesy\b)\s*(?:getty(?: images)?|reuters|afp|ap(?: photo)?|shutterstock|unsplash|pexels|pixabay|istock(?:photo)?|alamy|epa|imago|dpa|adobe stock|depositphotos|bloomberg|wikimedia commons|flickr)[\s.)\]]*$/iu;
+const AGENCY = new RegExp(
+  `(?:\\/|\\||\\bvia\\b|©|\\bcourtesy\\b)\\s*(?:${PICTURE_AGENCIES}|imago|bloomberg|wikimedia commons)[\\s.)\\]]*$`,
+  'iu',
+);
 /** Cheap to fail, unlike the search for an agency anywhere. */
 const LAST_WORD =
   /(?:images|reuters|afp|ap|photo|shutterstock|unsplash|pexels|pixabay|alamy|epa|imago|dpa|stock|bloomberg|commons|flickr)[\s.)\]]*$/iu;

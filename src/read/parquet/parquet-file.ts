@@ -4,6 +4,7 @@ import { type FileHandle, open, unlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describeIoError } from '../describe-io-error.js';
+import { toInputFault } from '../input-fault.js';
 import { ReadError } from '../read-error.js';
 import { brokenParquet } from './broken-parquet.js';
 
@@ -91,14 +92,6 @@ function toParquetFile(
 }
 
 function toReadError(source: string, error: unknown, place = ''): ReadError {
-  return new ReadError({
-    source,
-    offset: null,
-    length: null,
-    line: null,
-    kind: 'unreadable',
-    found: describeIoError(error) + place,
-    expected: 'a file that can be read here and there',
-    content: null,
-  });
+  const expected = 'a file that can be read here and there';
+  return new ReadError(toInputFault(source, { kind: 'unreadable', found: describeIoError(error) + place, expected }));
 }

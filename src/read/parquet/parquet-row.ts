@@ -1,7 +1,7 @@
 /** The text of a row of Parquet → a document. */
 import { decodePayload } from '../decode.js';
 import type { InputCharset } from '../input-charset.js';
-import { isReadAsPage, type PageUse } from '../is-page.js';
+import { type PageUse, readRow } from '../is-page.js';
 import type { renderDocument } from '../page-document.js';
 import { headOf, type Maker } from '../piece.js';
 
@@ -40,9 +40,8 @@ export function createRowMaker({ source, pages }: ParquetPlan, renderPage: typeo
       input,
       frame: null,
     };
-    if (!isReadAsPage(pages, decoded.text)) return { document };
-    const page = renderPage(decoded.text, decoded.bytes, url);
-    if ('kind' in page) return { fault: { source, offset: null, length: null, line: ordinal, ...page, content: null } };
-    return { document: { ...document, ...page } };
+    const row = readRow(document, pages, renderPage);
+    if ('kind' in row) return { fault: { source, offset: null, length: null, line: ordinal, ...row, content: null } };
+    return { document: row };
   };
 }

@@ -4,6 +4,7 @@ import type { Compressors, FileMetaData, RowGroup } from 'hyparquet';
 import { decompressLz4, decompressLz4Raw, decompressZstd, compressors as shipped } from 'hyparquet-compressors';
 import type { Fault } from '../../types.js';
 import type { BatchSource } from '../find-parquet.js';
+import { toInputFault } from '../input-fault.js';
 import { type Piece, PieceBuilder } from '../piece.js';
 import type { RawSink } from '../raw-record.js';
 import { ReadError } from '../read-error.js';
@@ -154,10 +155,6 @@ function createRowReader(
 
 function toRowFault(source: string, row: number, kind: Fault['kind'], found: string, expected: string): Fault {
   return { source, offset: null, length: null, line: row, kind, found, expected, content: null };
-}
-
-function toInputFault(source: string, complaint: Pick<Fault, 'kind' | 'found' | 'expected'>): Fault {
-  return { source, offset: null, length: null, line: null, ...complaint, content: null };
 }
 
 function toShortColumnFault(source: string, name: string, found: number, rows: number): Fault {
