@@ -1,11 +1,12 @@
 /**
  * `npm run build`: the package's code into `dist/`, declarations by tsc, code by esbuild. It takes the place of the last build only
- * when all of it is there, so that programs which run meanwhile (npm builds before it packs, and before some an `npx`) keep theirs.
+ * when all of it is there and something in it is new, so that programs which start meanwhile (npm builds before it packs, and before
+ * some an `npx`) find theirs: between the two names that change there is a moment without any.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 const NEXT = `dist.${process.pid}`;
@@ -64,6 +65,17 @@ async function buildLexicons() {
   return Object.keys(eng).filter((key) => key !== 'language');
 }
 
+function isSame(folder, other) {
+  const [names, others] = [folder, other].map(listFiles);
+  const isFileSame = (name) => readFileSync(join(folder, name)).equals(readFileSync(join(other, name)));
+  return names.join('\n') === others.join('\n') && names.every(isFileSame);
+}
+
+function listFiles(folder) {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return entries.map((entry) => relative(folder, join(entry.parentPath, entry.name))).sort();
+}
+
 try {
   const tsc = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', NEXT];
   execFileSync(process.execPath, tsc, { stdio: 'inherit' });
@@ -95,8 +107,11 @@ try {
     charset: 'utf8',
     logLevel: 'warning',
   });
-  if (existsSync('dist')) renameSync('dist', LAST);
-  renameSync(NEXT, 'dist');
+  if (!existsSync('dist')) renameSync(NEXT, 'dist');
+  else if (!isSame('dist', NEXT)) {
+    renameSync('dist', LAST);
+    renameSync(NEXT, 'dist');
+  }
 } finally {
   for (const folder of [NEXT, LAST]) rmSync(folder, { recursive: true, force: true });
 }

@@ -1,6 +1,6 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { checkpointPaths, findLeftover, type JobFacts, TakenError, writeJob } from './checkpoint.js';
 
@@ -26,6 +26,15 @@ describe('writeJob', () => {
     }
     expect((await findLeftover(paths))?.facts.version).toBe(winners[0]);
     expect(readdirSync(folder)).toHaveLength(1);
+  });
+
+  test('what a process has left that was killed while it began is gone after the next one', async () => {
+    const paths = checkpointPaths(join(folder, 'out.jsonl'));
+    const others = checkpointPaths(join(folder, 'other.jsonl'));
+    const [own, other] = [paths, others].map(({ job }) => `${job}.0b5c.tmp`);
+    for (const path of [own, other]) writeFileSync(path, '{');
+    await writeJob(paths, factsOf('0.1.0'), false);
+    expect(readdirSync(folder).sort()).toEqual([basename(paths.job), basename(other)].sort());
   });
 
   test('a folder that is not there is told as a failure of the output', async () => {

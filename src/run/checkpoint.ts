@@ -1,8 +1,8 @@
 /** Where a run stands, on the disk beside its output, so that another one can go on after whatever ends it. */
 import { randomUUID } from 'node:crypto';
-import { link, open, readFile, rename, unlink } from 'node:fs/promises';
+import { link, open, readdir, readFile, rename, unlink } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Input } from '../read/input.js';
 import type { PiecePlace } from '../read/piece.js';
 import type { SavedOutput } from '../write/record-output.js';
@@ -125,7 +125,27 @@ export async function writeJob({ job, output }: CheckpointPaths, facts: JobFacts
   const file: JobFile = { process: process.pid, host: hostname(), ...facts };
   // Processes that begin at once must not write each other's file before one of them gets the name.
   const temporary = toTemporary(`${job}.${randomUUID()}`);
-  await writeWhole(job, temporary, JSON.stringify(file), output, isOurs ? rename : linkAndRemove);
+  await writeWhole(job, temporary, JSON.stringify(file), output, giveJobName(isOurs ? rename : linkAndRemove));
+  await removeUnnamed(job);
+}
+
+type Give = (from: string, to: string) => Promise<void>;
+
+function giveJobName(give: Give): Give {
+  return (from, to) =>
+    give(from, to).catch((error) => {
+      // There is one of another run, or that run has removed ours.
+      throw codeOf(error) === 'EEXIST' || codeOf(error) === 'ENOENT' ? new TakenError(to) : error;
+    });
+}
+
+/** Removes what processes left that were killed before their file got its name; one that lives comes too late. Never fails. */
+async function removeUnnamed(job: string): Promise<void> {
+  const folder = dirname(job);
+  for (const name of await readdir(folder).catch(() => [])) {
+    if (name.startsWith(`${basename(job)}.`) && name.endsWith(toTemporary('')))
+      await unlink(join(folder, name)).catch(() => {});
+  }
 }
 
 /** Like rename, but fails where there is such a file. */
@@ -169,7 +189,7 @@ async function writeWhole(
   temporary: string,
   content: string,
   output: string,
-  give: (from: string, to: string) => Promise<void> = rename,
+  give: Give = rename,
 ): Promise<void> {
   try {
     const handle = await open(temporary, 'w');
@@ -183,8 +203,7 @@ async function writeWhole(
     await syncFolder(dirname(path));
   } catch (error) {
     await unlink(temporary).catch(() => {});
-    if (codeOf(error) === 'EEXIST') throw new TakenError(output);
-    throw toWriteError(output, error);
+    throw error instanceof TakenError ? error : toWriteError(output, error);
   }
 }
 
