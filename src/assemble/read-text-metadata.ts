@@ -3,6 +3,7 @@ import type { CapturedFinding } from '../label/label-blocks.js';
 import { cleanAuthor } from '../metadata/clean-author.js';
 import { cleanTitle } from '../metadata/clean-title.js';
 import { findFirstProse, findTitleLine } from '../metadata/find-title.js';
+import { findAuthorBelow, LINES_BEFORE_END, LINES_BEHIND_END } from '../metadata/near-author.js';
 import { LINES_BEFORE, LINES_BEHIND, readNearTitle } from '../metadata/near-title.js';
 import type { PageLine } from '../metadata/page-line.js';
 import { type DateContext, dateOfAddress, findDayOrder, parseDate } from '../metadata/parse-date.js';
@@ -46,7 +47,12 @@ export function readTextMetadata(
     const end = blocks[Math.min(last + behind, blocks.length - 1)].block.start;
     return captures.filter(({ decided, start }) => decided && start >= blocks[from].block.start && start <= end);
   };
-  const author = near.author ?? firstOf(within(BEHIND_END), 'author', cleanAuthor);
+  const author =
+    near.author ??
+    firstOf(within(BEHIND_END), 'author', cleanAuthor) ??
+    findAuthorBelow(
+      lines.slice(Math.max(0, last - LINES_BEFORE_END), last + LINES_BEHIND_END + 1).map(({ text }) => text),
+    );
   const date = near.date ?? firstOf(within(0), 'date', (value) => parseDate(value, context));
   const ofAddress = date === null ? dateOfAddress(url) : null;
   return { title, author, date: date ?? ofAddress, dateOrigin: ofAddress === null ? 'text' : 'record' };

@@ -9,7 +9,7 @@ const MAX_NAME_WORDS = 7;
 const MAX_UNSPACED_CHARS = 12;
 
 const LEAD =
-  /^(?:(?:author\s+)?(?:(?:article|story|post|text|words|report(?:ed|ing)?|content|guest post)\s+)?(?:written|posted|published|contributed|created|authored|submitted)?\s*by\b|(?:author|authors|writer|by|words|text|from the desk of)\s*[:：|]|von\b|por\b|par\b|di\b|de\s*:|door\b|autor(?:in|a|es)?\s*:|auteurs?\s*:|autore\s*:|автор\p{L}*\s*:?|作者\s*[:：]?|文\s*[/／:：]|撰文\s*[:：]?|著者\s*[:：]?|執筆者?\s*[:：]?|yazar\s*:)\s*[:：]?\s*/iu;
+  /^(?:(?:author\s+)?(?:(?:article|story|post|text|words|report(?:ed|ing)?|content|guest post|guide|interview|essay|recipe)\s+)?(?:written|posted|published|contributed|created|authored|submitted)?\s*by\b|(?:author|authors|writer|contributors?|by|words|text|from the desk of)\s*[:：|]|von\b|por\b|par\b|di\b|de\s*:|door\b|autor(?:in|a|es)?\s*:|auteurs?\s*:|autore\s*:|автор\p{L}*\s*:?|作者\s*[:：]?|文\s*[/／:：]|撰文\s*[:：]?|著者\s*[:：]?|執筆者?\s*[:：]?|yazar\s*:)\s*[:：]?\s*/iu;
 /** "Af Ann Lee", "Skrevet av: Ann Lee": not "AV Club". */
 const NORDIC_LEAD =
   /^(?:(?:[Ss]krevet|[Ss]kriven|[Ss]krive|[Tt]ekst(?: og foto)?|[Tt]ext)\s+)?[Aa][fv]\s*:?\s*(?=$|\p{Lu})/u;
@@ -23,13 +23,13 @@ const BARE_LEAD =
 const TAIL =
   /\s*(?:[|·•⋅∙，。；]|\s[–—-]\s|\s{2,}|\b(?:on|in|at|updated|published)$|\b(?:on|in|at|updated|published|last|posted|is|and\s+(?:updated|reviewed|edited|medically)|(?:medically\s+)?reviewed by|edited by|fact[- ]checked)\b(?=\s)|[–—-]\s*\d|\d{1,2}[/.\s]|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d).*$/iu;
 const NO_NAME =
-  /^(?:author|authors|about|by|admin(?:istrator)?|user|guest|root|webmaster|null|undefined|none|unknown|anonymous|n\/?a|website|read more|share|follow.*|posted.*|view all.*|see all.*|more .*|contact.*|sign (?:in|up)|log (?:in|out)|privacy policy|table of contents|skip to.*|learn more|get started|main menu|subscribe.*|comments?|written by|published|updated|\S*wp\S*admin)$/iu;
+  /^(?:author|authors|about|by|admin(?:istrator)?|user|guest|root|webmaster|null|undefined|none|unknown|anonymous|n\/?a|website|read more|share|follow.*|posted.*|view all.*|see all.*|more .*|contact.*|sign (?:in|up)|log (?:in|out)|privacy policy|table of contents|skip to.*|learn more|get started|main menu|subscribe.*|comments?|written by|published(?: on)?|(?:last )?(?:updated|modified|reviewed|edited)(?: on)?|order now|\S*wp\S*admin)$/iu;
 /** Behind a name and a comma: what the author is, and for whom. */
 const ROLE =
   /,[^,]*\b(?:editor|writer|journalist|reporter|correspondent|columnist|contributor|analyst|officer|director|manager|professor|lecturer|specialist|strategist|producer|critic|blogger|redakteur(?:in)?|journalistin|redacteur|rédact(?:eur|rice)|journaliste|periodista|redactora?|giornalista|jornalista)\b.*$/iu;
 /** Words of menus and of headings that no person is called. */
 const OF_PAGE =
-  /\b(?:account|article|blog|cart|categor(?:y|ies)|click|comments?|contents|downloads?|events?|faqs?|insights?|locations?|log|login|members?|menu|newsletter|newsroom|news|overview|playbooks?|podcasts?|polic(?:y|ies)|products?|recipes?|released?|resources?|reviews?|search|select|services?|settings|skip|solutions?|subscribe|subscription|support|terms|topics?|updates?|videos?|website)\b/i;
+  /\b(?:about|account|article|average|best|blog|call|cart|categor(?:y|ies)|click|comments?|contact|contents|costs?|covered|downloads?|events?|faqs?|get|guides?|happy|how|insights?|join|key|locations?|log|login|members?|menu|newsletter|newsroom|news|notify|open|our|overview|playbooks?|podcasts?|privacy|polic(?:y|ies)|products?|recipes?|released?|resources?|reviews?|search|see|select|services?|settings|shop|skills?|skip|solutions?|subscribe|subscription|support|terms|the|this|today|top|topics?|updates?|videos?|visit|website|week|what|why|your)\b/i;
 const HAS_ADDRESS = /https?:|www\.|@\S|\.(?:com|org|net|html?|php)\b/iu;
 
 /** Whether a line begins as a byline does: "By …", "Written by …". */
@@ -85,6 +85,8 @@ export function cleanByline(text: string): string | null {
   const half = words.length / 2;
   if (half >= 2 && words.slice(0, half).join(' ') === words.slice(half).join(' '))
     return words.slice(0, half).join(' ');
+  const signed = nameBeforeRole(name);
+  if (signed !== null) return signed;
   // Small words among capitalised ones are particles; a sentence has more of them.
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
   return small * 2 > words.length ? null : name;
@@ -99,6 +101,36 @@ const BARE_NAME = new RegExp(
   `^${NAME_WORD}(?: (?:de|da|van|von|der|del|la|le|bin|al|${NAME_WORD})){0,2} \\p{Lu}[\\p{Ll}\\p{M}’'-]+(?:[\\p{Lu}-][\\p{Ll}\\p{M}]+)*(?:, (?:MD|PhD|Ph\\.D\\.|RD|MS|CFP®?|RN|DVM))*$`,
   'u',
 );
+
+/** Words with which what somebody is begins, behind a name without a comma. */
+const ROLE_BEGINS = String.raw`(?:Senior|Junior|Lead|Chief|Deputy|Managing|Associate|Assistant|Former|Executive|Contributing|Guest|Freelance|Staff|Vice|Head of|Co-?[Ff]ounder|Founder|Owner|CEO|CTO|CMO|President|Director|Editor|Writer|Reporter|Journalist|Columnist|Correspondent|Contributor|Author|Producer|Analyst|Strategist|Specialist|Consultant|Manager|Professor|Researcher|Copywriter|Blogger)\b`;
+const ROLE_HOLDS =
+  /\b(?:editor|writer|journalist|reporter|correspondent|columnist|contributor|analyst|officer|director|manager|professor|lecturer|specialist|strategist|producer|critic|blogger|founder|president|author|owner|consultant|copywriter|expert|researcher|engineer|attorney|CEO|CTO)\b/i;
+const MAX_ROLE_WORDS = 10;
+
+/** "Ann Lee, Print Managing Editor", "Ann Lee Founder & Lead Reviewer" → "Ann Lee"; null for all else. */
+export function nameBeforeRole(line: string): string | null {
+  if (line.length > MAX_CHARS) return null;
+  const end = line.search(BEFORE_ROLE);
+  const name = end < 0 ? '' : line.slice(0, end);
+  const role = line.slice(name.length);
+  return isBareName(name) && ROLE_HOLDS.test(role) && role.split(' ').length <= MAX_ROLE_WORDS ? name : null;
+}
+const BEFORE_ROLE = new RegExp(`,\\s|\\s+[|–—-]\\s|\\s+(?=${ROLE_BEGINS})|(?<=\\p{Ll})(?=${ROLE_BEGINS})`, 'u');
+
+/** Whether a line that stands where a byline does may be of who signs: a first name, a team, a firm. */
+export function isSigner(line: string): boolean {
+  return (
+    line.length <= MAX_SIGNER_CHARS &&
+    SIGNER.test(line) &&
+    line.split(' ').length <= MAX_SIGNER_WORDS &&
+    !NO_NAME.test(line) &&
+    !OF_PAGE.test(line)
+  );
+}
+const MAX_SIGNER_CHARS = 45;
+const MAX_SIGNER_WORDS = 4;
+const SIGNER = /^\p{Lu}[\p{L}\p{M}.’'&-]*(?: (?:\p{Lu}[\p{L}\p{M}.’'-]*|&|of|the|and))*$/u;
 
 /** Several names as one value, each once, in their order; null where there is none. */
 export function joinNames(names: readonly (string | null)[]): string | null {

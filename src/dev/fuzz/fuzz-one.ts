@@ -15,7 +15,7 @@ export interface FuzzReport {
 }
 
 /** A loaded machine may take so long for anything. */
-const FREE_SECONDS = 3;
+const FREE_SECONDS = 6;
 /** A hundredth of the pace that is expected, for three passes. */
 const SECONDS_PER_BYTE = 3 / 50_000;
 /** What a document of a few bytes may take, for three passes. */
