@@ -4,6 +4,7 @@ import { cleanAuthor } from '../metadata/clean-author.js';
 import { cleanTitle } from '../metadata/clean-title.js';
 import { findFirstProse, findTitleLine } from '../metadata/find-title.js';
 import { findAuthorBelow, LINES_BEFORE_END, LINES_BEHIND_END } from '../metadata/near-author.js';
+import { findDateBelow } from '../metadata/near-date.js';
 import { LINES_BEFORE, LINES_BEHIND, readNearTitle } from '../metadata/near-title.js';
 import type { PageLine } from '../metadata/page-line.js';
 import { type DateContext, dateOfAddress, findDayOrder, parseDate } from '../metadata/parse-date.js';
@@ -41,21 +42,22 @@ export function readTextMetadata(
   const from = Math.max(0, anchor - LINES_BEFORE);
   // Behind the article's last line dates and names are of other pages.
   const last = lines.findLastIndex(({ label }) => label === 'body');
-  const texts = lines.slice(from, Math.min(anchor + LINES_BEHIND, last) + 1).map(({ text }) => text);
+  const texts = textsOf(lines, from, Math.min(anchor + LINES_BEHIND, last));
   const near = readNearTitle(texts, anchor - from, context);
   const within = (behind: number) => {
     const end = blocks[Math.min(last + behind, blocks.length - 1)].block.start;
     return captures.filter(({ decided, start }) => decided && start >= blocks[from].block.start && start <= end);
   };
-  const author =
-    near.author ??
-    firstOf(within(BEHIND_END), 'author', cleanAuthor) ??
-    findAuthorBelow(
-      lines.slice(Math.max(0, last - LINES_BEFORE_END), last + LINES_BEHIND_END + 1).map(({ text }) => text),
-    );
-  const date = near.date ?? firstOf(within(0), 'date', (value) => parseDate(value, context));
+  const below = textsOf(lines, last - LINES_BEFORE_END, last + LINES_BEHIND_END);
+  const author = near.author ?? firstOf(within(BEHIND_END), 'author', cleanAuthor) ?? findAuthorBelow(below);
+  const date =
+    near.date ?? firstOf(within(0), 'date', (value) => parseDate(value, context)) ?? findDateBelow(below, context);
   const ofAddress = date === null ? dateOfAddress(url) : null;
   return { title, author, date: date ?? ofAddress, dateOrigin: ofAddress === null ? 'text' : 'record' };
+}
+
+function textsOf(lines: readonly PageLine[], first: number, last: number): string[] {
+  return lines.slice(Math.max(0, first), last + 1).map(({ text }) => text);
 }
 
 export function toPageLine({ block, label, finding }: LabelledBlock): PageLine {

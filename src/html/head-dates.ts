@@ -1,7 +1,8 @@
 /** When a page may say that its article appeared, the likeliest first. Pure. */
 import type { Element } from 'domhandler';
 import { collapse } from '../metadata/clean-title.js';
-import { isPublishedLabel, type NearTitle } from '../metadata/near-title.js';
+import { isPublishedLabel } from '../metadata/near-date.js';
+import type { NearTitle } from '../metadata/near-title.js';
 import { type DateContext, dateOfAddress, findDayOrder, parseDate } from '../metadata/parse-date.js';
 import { ancestorsOf, type Candidate, type Finds, type Found, isElsewhere, nearness } from './candidates.js';
 import type { LinkedData } from './json-ld.js';

@@ -99,10 +99,12 @@ const AFTER_DATE = /(?<=\d{4}\s?)\p{L}\D*$/u;
 
 /** A part of a line that is a name, maybe with what the author is or which section it is in. */
 function nameOfPart(text: string): string | null {
-  if (text.length > MAX_NAME_LINE_CHARS) return null;
+  if (text.length > MAX_NAME_LINE_CHARS || !TWO_CAPITALS.test(text)) return null;
   const own = text.replace(IN_SECTION, '');
   return isBareName(own) ? own : nameBeforeRole(own);
 }
+/** Cheap, and next to no line of a paragraph begins so. */
+const TWO_CAPITALS = /^\p{Lu}\S* (?:\S+ ){0,2}\p{Lu}/u;
 const IN_SECTION = /\s+(?:in|on behalf of|for)\s.*$/u;
 
 const BARE_BEHIND = 8;
