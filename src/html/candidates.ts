@@ -35,6 +35,9 @@ const ELSEWHERE =
   /comment|related|sidebar|widget|footer|recommend|popular|teaser|latest|trending|promo|newsletter|more-(?:from|stories|posts)|recent|carousel|slider|up-?next|read-?next|testimonial|review-?list|\bnav\b|menu|copyright|disqus|similar/i;
 const NOT_BODY: ReadonlySet<string> = new Set(['footer', 'nav', 'aside']);
 
+/** What the class and the id of an element say that it holds. */
+type NamedKind = 'author' | 'date' | 'neither';
+
 /** All candidates in one walk, without recursion: trees are as deep as their authors' mistakes. */
 export function collectCandidates(root: ParentNode): Finds {
   const headings: Candidate[] = [];
@@ -42,6 +45,15 @@ export function collectCandidates(root: ParentNode): Finds {
   const authors: Candidate[] = [];
   const dates: Candidate[] = [];
   const tags: Candidate[] = [];
+  const kinds = new Map<string | undefined, NamedKind>();
+  // The same names come again and again in a page.
+  const kindOf = (names: string | undefined): NamedKind => {
+    const known = kinds.get(names);
+    if (known !== undefined) return known;
+    const kind = AUTHOR_NAME.test(names ?? '') ? 'author' : DATE_NAME.test(names ?? '') ? 'date' : 'neither';
+    kinds.set(names, kind);
+    return kind;
+  };
   let order = 0;
   let node: AnyNode | null = root.children[0] ?? null;
   while (node !== null) {
@@ -74,9 +86,9 @@ export function collectCandidates(root: ParentNode): Finds {
         )
           add(authors, candidate);
         else if (classes !== undefined || id !== undefined) {
-          const names = id === undefined ? classes : classes === undefined ? id : `${classes} ${id}`;
-          if (AUTHOR_NAME.test(names)) add(authors, candidate);
-          else if (name !== 'time' && DATE_NAME.test(names)) add(dates, candidate);
+          const named = kindOf(id === undefined ? classes : classes === undefined ? id : `${classes} ${id}`);
+          if (named === 'author') add(authors, candidate);
+          else if (named === 'date' && name !== 'time') add(dates, candidate);
         }
       }
     }

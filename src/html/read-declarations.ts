@@ -17,7 +17,6 @@ export interface Declarations {
 
 /** One list, so that the page is gone through once. */
 const DECLARING = 'html, base[href], title, meta[content], link[rel="canonical" i][href], script[type*="ld+json" i]';
-const OPAQUE = [...OPAQUE_TAGS].join(', ');
 /** Values of one name; a page that has more is a list of pages. */
 const MAX_VALUES = 60;
 const MAX_TITLE_CHARS = 400;
@@ -38,7 +37,7 @@ export function readDeclarations(root: ParentNode): Declarations {
       language ??= attribs.lang ?? attribs['xml:lang'] ?? null;
       return;
     }
-    if ($(element).parents(OPAQUE).length > 0) return;
+    if (isOpaque(element)) return;
     if (name === 'base') base ??= attribs.href;
     else if (name === 'link') canonical ??= attribs.href;
     else if (name === 'title') titles.push(rawText(element).slice(0, MAX_TITLE_CHARS));
@@ -46,6 +45,12 @@ export function readDeclarations(root: ParentNode): Declarations {
     else addMeta(metas, attribs);
   });
   return { language, base, canonical, titles, scripts, metas };
+}
+
+/** Whether an element is part of a drawing, a template or the like, which declares nothing of the page. */
+function isOpaque(element: Element): boolean {
+  for (let at = element.parent; at !== null; at = at.parent) if (OPAQUE_TAGS.has((at as Element).name)) return true;
+  return false;
 }
 
 function addMeta(metas: Map<string, string[]>, attribs: Element['attribs']): void {

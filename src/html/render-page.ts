@@ -176,6 +176,8 @@ interface Place {
 }
 
 const WHITE = /[ \t\r\n\f\xa0]+/g;
+/** The same but for one blank between two words, which stays as it is. */
+const MORE_WHITE = /[ \t\r\n\f\xa0]*[\t\r\n\f\xa0][ \t\r\n\f\xa0]*| {2,}|^ | $/g;
 const BREAK = /\r\n|[\r\n]/g;
 
 interface Blank {
@@ -245,8 +247,8 @@ class LineWriter {
 
   /** A piece is as long as its source, or an entity. */
   #writePiece(data: string, start: number, end: number, place: Place): void {
-    const separator = place.preformatted > 0 ? BREAK : WHITE;
     const isVerbatim = data.length === end - start;
+    const separator = place.preformatted > 0 ? BREAK : isVerbatim ? MORE_WHITE : WHITE;
     let from = 0;
     separator.lastIndex = 0;
     for (;;) {
@@ -270,7 +272,13 @@ class LineWriter {
     }
   }
 
-  #append(text: string, start: number, end: number, isVerbatim: boolean, { row, linked, bold }: Place): void {
+  #append(
+    text: string,
+    start: number,
+    end: number,
+    isVerbatim: boolean,
+    { row, linked, bold, preformatted }: Place,
+  ): void {
     if (this.#breaks > 0 || this.#length === 0) {
       if (this.#breaks > 0) this.#push(this.#breaks === 1 ? '\n' : '\n\n', this.#sourceEnd, this.#sourceEnd, false);
       this.#breaks = 0;
@@ -286,9 +294,10 @@ class LineWriter {
     this.#blank = null;
     const line = this.#starts.length - 1;
     if (this.#elements[line] !== row) this.#elements[line] = this.#table.common(this.#elements[line], row);
-    this.#chars[line] += text.length;
-    if (linked > 0) this.#linked[line] += text.length;
-    if (bold > 0) this.#bold[line] += text.length;
+    const chars = preformatted > 0 ? text.length : text.length - countBlanks(text);
+    this.#chars[line] += chars;
+    if (linked > 0) this.#linked[line] += chars;
+    if (bold > 0) this.#bold[line] += chars;
     this.#push(text, start, end, isVerbatim);
   }
 
@@ -316,6 +325,12 @@ class LineWriter {
       lineBold: Int32Array.from(this.#bold),
     };
   }
+}
+
+function countBlanks(text: string): number {
+  let blanks = 0;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) blanks++;
+  return blanks;
 }
 
 /** What the tag, class and id of an element say. */
