@@ -138,6 +138,7 @@ describe('odd inputs', () => {
     { name: 'little that stays', bytes: `${article}\n${teasers}`, records: 1 },
     { name: 'form feeds', bytes: `\f${article}\f\f${article}\f`, args: ['--split', 'formfeed'], records: 2 },
     { name: 'form feeds without a split', bytes: `${article}\f${article}`, records: 1, flag: 'unsplit' },
+    { name: 'a feed', bytes: `<?xml version="1.0"?>\n<rss><item>${article}</item></rss>`, records: 1, flag: 'xml' },
     { name: 'pieces', bytes: article.repeat(40), args: ['--max-doc-bytes', '1000'], records: 4, flag: 'piece' },
     {
       name: 'every label kept',

@@ -31,6 +31,7 @@ export const FLAGS = [
   'empty',
   'piece',
   'unsplit',
+  'xml',
   'invalid-bytes',
   'lone-surrogate',
   'suspect-encoding',

@@ -228,7 +228,7 @@ describe('outputs', () => {
     expect((await run(['a.txt', 'x.jsonl', '-q'])).stderr).toBe('');
     expect((await run(['a.txt', '-v'])).stderr).toContain('a.txt: 1 document');
     expect((await run(['a.txt', '-q', '--progress'])).stderr).toMatch(
-      /^chaff: (\d+ B) of \1 \(100 %\), 1 document, \d+\.\d kB\/s, 0:00 left, \d+\.\d MB RAM\n$/,
+      /^chaff: (\d+ B) of \1 \(100 %\), 1 document, [\d.]+ k?B\/s, 0:00 left, \d+\.\d MB RAM\n$/,
     );
     expect((await run(['a.txt', '--no-progress'])).stderr).not.toContain('RAM');
     expect((await run(['a.txt', 'x.jsonl', '--color'])).stderr).toContain('\x1b[33m');
@@ -271,6 +271,22 @@ describe('failures', () => {
     const split = await run(['dump.txt', 'pages.txt', 'rows.txt', '--split', 'auto']);
     expect(split.stderr).not.toContain('unsplit');
     expect(split.stdout).not.toContain('unsplit');
+  });
+
+  test('a feed that is read as text is told from text with tags in it', async () => {
+    write(
+      'feed.xml',
+      '<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0"><item>The ferry leaves at seven.</item></rss>',
+    );
+    write(
+      'map.xml',
+      '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>https://a.example/</loc></url></urlset>',
+    );
+    write('text.txt', 'The declaration <?xml version="1.0"?> comes first.\n<rss> follows it.\n');
+    const { stdout, stderr } = await run(['feed.xml', 'map.xml', 'text.txt']);
+    expect(stderr).toContain('2 inputs of XML read as text, tags and all (flag "xml")');
+    const flags = parseLines<CleanRecord>(stdout).map(({ metadata }) => metadata.flags.includes('xml'));
+    expect(flags).toEqual([true, true, false]);
   });
 
   test('fail stops at the first fault and leaves what was there before', async () => {

@@ -213,6 +213,12 @@ async function endRun(run: CommandRun, counts: RunCounts): Promise<number> {
       `${plural(unsplit, 'input')} read as one document, with marks between several (flag "unsplit"); --split auto cuts there`,
     );
   }
+  const xml = counts.flags.get('xml') ?? 0;
+  if (xml > 0) {
+    reporter.warn(
+      `${plural(xml, 'input')} of XML read as text, tags and all (flag "xml"); of a feed, give the items' HTML as JSONL under "html"`,
+    );
+  }
   reporter.finish();
   if (outputs.summary !== null) {
     await outputs.summary.writeText(toSummary(counts, facts));

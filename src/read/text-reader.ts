@@ -71,7 +71,7 @@ export function createTextMaker(plan: TextPlan): Maker {
   return (record, payload) => {
     const head = headOf(record, 'text');
     const decoded = decodePayload(payload, charset);
-    const flags = readingFlags(head, isUnsplit, decoded.flags);
+    const flags = readingFlags(head, isUnsplit, decoded);
     return { document: toDocument(record, head, payload, { ...decoded, source, flags }) };
   };
 }
@@ -114,9 +114,20 @@ function countUnits(payload: Buffer, [from, to]: readonly [number, number], { te
   return decodeBytes(payload.subarray(from, to), encoding).length;
 }
 
-function readingFlags({ isPiece }: TextHead, isUnsplit: boolean, flags: readonly Flag[]): readonly Flag[] {
+function readingFlags({ isPiece }: TextHead, isUnsplit: boolean, { text, flags }: Decoded): readonly Flag[] {
   if (isPiece) return ['piece', ...flags];
-  return isUnsplit ? ['unsplit', ...flags] : flags;
+  const seen: Flag[] = isUnsplit ? ['unsplit'] : [];
+  if (isXml(text)) seen.push('xml');
+  return [...seen, ...flags];
+}
+
+/** An XML declaration, or the first element of a feed or a site map; pages are read as HTML, and never come here. */
+const XML_START = /^[\ufeff\s]*<(?:\?xml\s|(?:rss|feed|rdf:RDF|urlset|sitemapindex)[\s>])/;
+
+const START_UNITS = 200;
+
+function isXml(text: string): boolean {
+  return XML_START.test(text.slice(0, START_UNITS));
 }
 
 function toFault({ offset, length }: Region, source: string, maxDocBytes: number): Fault {
