@@ -44,11 +44,14 @@ export function readTextMetadata(
   const last = lines.findLastIndex(({ label }) => label === 'body');
   const texts = textsOf(lines, from, Math.min(anchor + LINES_BEHIND, last));
   const near = readNearTitle(texts, anchor - from, context);
+  // So are those below the titles of others, and those of readers.
+  const other = lines.findIndex(({ label }, index) => index > last && (label === 'teaser' || label === 'comment'));
+  const own = other < 0 ? lines.length - 1 : other - 1;
   const within = (behind: number) => {
-    const end = blocks[Math.min(last + behind, blocks.length - 1)].block.start;
+    const end = blocks[Math.min(last + behind, own)].block.start;
     return captures.filter(({ decided, start }) => decided && start >= blocks[from].block.start && start <= end);
   };
-  const below = textsOf(lines, last - LINES_BEFORE_END, last + LINES_BEHIND_END);
+  const below = textsOf(lines, last - LINES_BEFORE_END, Math.min(last + LINES_BEHIND_END, own));
   const author = near.author ?? firstOf(within(BEHIND_END), 'author', cleanAuthor) ?? findAuthorBelow(below);
   const date =
     near.date ?? firstOf(within(0), 'date', (value) => parseDate(value, context)) ?? findDateBelow(below, context);

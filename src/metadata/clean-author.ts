@@ -27,10 +27,32 @@ const NO_NAME =
 /** Behind a name and a comma: what the author is, and for whom. */
 const ROLE =
   /,[^,]*\b(?:editor|writer|journalist|reporter|correspondent|columnist|contributor|analyst|officer|director|manager|professor|lecturer|specialist|strategist|producer|critic|blogger|redakteur(?:in)?|journalistin|redacteur|rédact(?:eur|rice)|journaliste|periodista|redactora?|giornalista|jornalista)\b.*$/iu;
-/** Words of menus and of headings that no person is called. */
-const OF_PAGE =
-  /\b(?:about|account|article|average|best|blog|call|cart|categor(?:y|ies)|click|comments?|contact|contents|costs?|covered|downloads?|events?|faqs?|get|guides?|happy|how|insights?|join|key|locations?|log|login|members?|menu|newsletter|newsroom|news|notify|open|our|overview|playbooks?|podcasts?|privacy|polic(?:y|ies)|products?|recipes?|released?|resources?|reviews?|search|see|select|services?|settings|shop|skills?|skip|solutions?|subscribe|subscription|support|terms|the|this|today|top|topics?|updates?|videos?|visit|website|week|what|why|your)\b/i;
+/** Words of menus, sections, buttons and firms that no person is called. */
+const OF_PAGE = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:${[
+    'about|accept|account|ad|advertisement|agency|analysis|app|article|audio|average|best|blog|book(?:mark|s)?|brand|breaking|business|buy|call|career|cars?',
+    'cart|case|categor(?:y|ies)|celebrity|close|click|collection|comments?|commentary|company|contact|contents|convention|cookies?|copy|corporation|corp|costs?',
+    "covered|culture|daily|data|deals?|design|digital|donate|downloads?|economy|editor[’']?s?|education|email|energy|entertainment|environment|error|estate|events?|exclusive",
+    'explore|facebook|faqs?|fashion|featured?|features|filter|finance|financial|finder|fitness|follow|font|food|foundation|free|full|gallery|games?|gear|get|gmbh|group|guides?|happy',
+    'health|home|hours|how|images?|improvement|inc|industry|insights?|instagram|institute|intelligence|international|interview|investing|join|journal|key|kitchen|latest|league|learn|lifestyle',
+    'limited|link|linkedin|listen|llc|loading|locations?|log|login|ltd|magazine|marketing|markets?|media|meeting|members?|menu|mobile|money|more|most|music|network|next|news|newsletter|newsroom|notify|now|online|open',
+    'opinion|our|overview|partner|personal|photos?|picks?|pinterest|pics?|playbooks?|podcasts?|politics|polic(?:y|ies)|popular|posted|premium|press|previous|price|print|privacy|products?|project',
+    'public|published|purchase|quick|read|reader|recipes?|recommended|related|released?|report|reports|resources?|reviews?|sale|save|science|screen|search|section|security|see|select|seller',
+    'services?|settings|share|shop|shopping|show|sign|size|skills?|skip|social|society|software|solutions?|sports?|story|stories|stay|store|style|subscribe|subscription|summary|support|table|tags?|tech|technology|terms|the|this|tips|today|top|topics?|toggle',
+    'travel|trending|tutorials?|twitter|united|university|updates?|updated|user|videos?|view|visit|warning|watch|weather|website|week|weekly|what|whatsapp|why|world|your|youtube',
+    // de, fr, es, it, pt, nl
+    'ausland|artikel|drucken|inland|kultur|merken|panorama|politik|ratgeber|redaktion|rundschau|sport|startseite|teilen|wetter|wirtschaft|wissen|zeitung|actualit[ée]s?|accueil|imprimer|partager|soci[ée]t[ée]|compartir|deportes?|imprimir|inicio|latina|noticias|sociedad|condividi|cronaca|notizie|stampa|compartilhar|notícias|delen|nieuws',
+    // ru, uk
+    'авторизация|главн[а-я]+|новост[а-я]+|поделиться|политика|экономика|спорт|общество|культура|новини',
+  ].join('|')})(?![\\p{L}\\p{M}])`,
+  'iu',
+);
 const HAS_ADDRESS = /https?:|www\.|@\S|\.(?:com|org|net|html?|php)\b/iu;
+
+const MARKDOWN_LINK = /\[([^[\]]+)\]\([^()]*\)/g;
+/** Buttons beside a name, and for whom it writes. */
+const BESIDE = /\s+(?:Subscribe|Follow|Share|Email|View|for (?:The )?\p{Lu}.*)$/u;
+const AGENCY = /,\s*(?:The\s+)?(?:Associated Press|AP|Reuters|AFP|Bloomberg|dpa|USA TODAY)$/u;
 
 /** Whether a line begins as a byline does: "By …", "Written by …". */
 export function opensWithLead(line: string): boolean {
@@ -49,7 +71,7 @@ export function isBareLead(line: string): boolean {
 /** Names, ", " between them; null where `text` holds none. */
 export function cleanAuthor(text: string): string | null {
   if (text.length > MAX_CHARS * 2) return null;
-  const name = withoutLead(collapse(text))
+  const name = withoutLead(collapse(text).replace(MARKDOWN_LINK, '$1'))
     .replace(/\s*[([][^)\]]*[)\]]?$/u, '')
     .replace(/\s*[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu, '')
     .replace(/^[\s,;:|•·–—-]+|[\s,;:|•·–—-]+$/gu, '');
@@ -67,7 +89,14 @@ function isAuthor(name: string): boolean {
 /** As `cleanAuthor`, of a line of the page's text: what looks like no name is none. */
 export function cleanByline(text: string): string | null {
   const name = cleanAuthor(
-    withoutLead(collapse(text)).replace(/ ,/g, ',').replace(GLUED_TAIL, '').replace(TAIL, '').replace(ROLE, ''),
+    withoutLead(collapse(text))
+      .replace(/ ,/g, ',')
+      .replace(GLUED_TAIL, '')
+      .replace(MARKDOWN_LINK, '$1')
+      .replace(TAIL, '')
+      .replace(ROLE, '')
+      .replace(AGENCY, '')
+      .replace(BESIDE, ''),
   );
   if (
     name === null ||
@@ -87,10 +116,18 @@ export function cleanByline(text: string): string | null {
     return words.slice(0, half).join(' ');
   const signed = nameBeforeRole(name);
   if (signed !== null) return signed;
-  // Small words among capitalised ones are particles; a sentence has more of them.
-  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
-  return small * 2 > words.length ? null : name;
+  const names = name.split(BETWEEN_NAMES);
+  if (names.length > 1 && names.every(isBareName)) return names.join(', ');
+  const small = words.filter((word) => /^\p{Ll}/u.test(word) && !PARTICLE.test(word));
+  if (small.length * 2 > words.length || small[0] === words[0] || small.some((word) => SPANS.test(word))) return null;
+  return words.length === 1 && OF_PAGE.test(name) ? null : name;
 }
+const BETWEEN_NAMES = /,?\s+(?:and|und|et|y|e|og|och|en|&)\s+|,\s+/u;
+/** Small words among capitalised ones are particles; a sentence has more of others, and begins with them. */
+const PARTICLE =
+  /^(?:d[aeiou]s?|de[ln]|della|dell|l[ae]s?|l|van|von|vom|zu[mr]?|te[nr]|bin|ibn|al|el|af|av|[yei]|et|und|and|og|och|en|of|d[’'].*)$/u;
+/** "Von München bis Berlin". */
+const SPANS = /^(?:bis|nach|to|till)$/;
 
 /** Whether a line is two to four capitalised words: a person's name, or a title or a section of the site. */
 export function isBareName(line: string): boolean {

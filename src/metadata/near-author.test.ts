@@ -36,7 +36,7 @@ describe('beside the title', () => {
     expect(authorOf([], lines)).toBe('Ann Lee');
   });
 
-  test.each(['Quayworks', 'Quayworks Team', 'Annika', 'Dr. Lee'])('%j signs between the title and the date', (line) => {
+  test.each(['Quayworks Team', 'Dr. Lee', 'ANN LEE'])('%j signs between the title and the date', (line) => {
     expect(authorOf([], [line, '•', 'May 3, 2024'])).toBe(line);
   });
 
@@ -46,6 +46,46 @@ describe('beside the title', () => {
       expect(authorOf([], [line, 'May 3, 2024'])).toBeNull();
     },
   );
+
+  test('a first name or a firm signs there where the text speaks of it', () => {
+    const behind = (line: string) => [line, 'May 3, 2024', 'A new lamp by the men of Quayworks, and of Annika too'];
+    expect(['Quayworks', 'Annika', 'Politics'].map((line) => authorOf([], behind(line)))).toEqual([
+      'Quayworks',
+      'Annika',
+      null,
+    ]);
+  });
+
+  test.each([
+    'Technology',
+    'Business & Finance',
+    'Real Estate',
+    'Save Story',
+    'Print Friendly',
+    'Frankfurter Rundschau',
+    'Noticias Locales',
+    'Главные Новости',
+    'By Price',
+    'Von der Redaktion',
+    'Von München bis Berlin',
+  ])('%j is a section or a button', (line) => {
+    expect(authorOf([], [line, 'March 3, 2024'])).toBeNull();
+  });
+
+  test.each([
+    ['By Ann Lee and Bob Ray', 'Ann Lee, Bob Ray'],
+    ['By Ann Lee Subscribe', 'Ann Lee'],
+    ['By Ann Lee for The Gazette', 'Ann Lee'],
+    ['By Ann Lee, Associated Press', 'Ann Lee'],
+    ['Author: [Ann Lee](https://a.example/ann)', 'Ann Lee'],
+  ])('%j → %j', (line, name) => {
+    expect(authorOf([], [line])).toBe(name);
+  });
+
+  test('what stands below another headline is of that one', () => {
+    expect(authorOf(['Another story about ships in the bay', 'By Carl Ott', 'January 1, 2020'], [])).toBeNull();
+    expect(authorOf(['Log in', 'By Carl Ott', 'January 1, 2020'], [])).toBe('Carl Ott');
+  });
 
   test('a firm that the date does not follow is nobody', () => {
     expect(authorOf([], ['Quayworks', 'Share', 'May 3, 2024'])).toBeNull();
@@ -84,6 +124,8 @@ describe('below the end', () => {
     [['Home Costs', 'Home owners pay for the lamps of their own doors each month.']],
     [['Lower Quay', 'Upper Quay', 'By the water it is dark all the same these days.']],
     [['All posts by date']],
+    [['More from Port Elgar']],
+    [['Acme Corporation', 'Acme Corporation is a leading provider of lamps and of piers.']],
     [['Written by hand, the list of lamps was long and nobody read it to the end.']],
   ])('%j names nobody', (lines) => {
     expect(findAuthorBelow([PROSE, ...lines])).toBeNull();

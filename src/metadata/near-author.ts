@@ -107,6 +107,13 @@ function nameOfPart(text: string): string | null {
 const TWO_CAPITALS = /^\p{Lu}\S* (?:\S+ ){0,2}\p{Lu}/u;
 const IN_SECTION = /\s+(?:in|on behalf of|for)\s.*$/u;
 
+/** Whether a line may be a byline, a date, or what stands between the two. */
+export function maySign(line: string): boolean {
+  return (
+    NUMBER.test(line) || !/\p{L}/u.test(line) || opensWithLead(line) || isBareLead(line) || nameOfPart(line) !== null
+  );
+}
+
 const BARE_BEHIND = 8;
 const BARE_BEFORE = 4;
 
@@ -157,9 +164,20 @@ function findSigner(lines: readonly string[], title: number, options: NearOption
     const below = lines.slice(at + 1, at + 3).filter((other) => /[\p{L}\d]/u.test(other));
     if (below.length === 0 || !isDateLine(below[0], options)) continue;
     if (lines.slice(0, title).includes(line) || isSpokenOf(line, lines, title)) continue;
-    return line;
+    if (SIGNS.test(line) || isNamedIn(line, lines)) return line;
   }
   return null;
+}
+
+/** What only those who sign are called: a staff, a person in capitals. */
+const SIGNS = /\b(?:Team|Staff|Desk|Newsdesk)$|^(?:Dr|Prof)\. |^\p{Lu}{2,}(?: \p{Lu}\.?)? \p{Lu}{3,}$/u;
+const MIN_NAMING_WORDS = 5;
+
+/** Whether another line, with more words, has a line's words inside of it: sections are not spoken of by their names. */
+function isNamedIn(line: string, lines: readonly string[]): boolean {
+  return lines.some(
+    (other) => other.indexOf(` ${line}`) > 0 && other.split(' ', MIN_NAMING_WORDS).length >= MIN_NAMING_WORDS,
+  );
 }
 
 /** Whether the title has a word of a line, or the paragraphs have it in small letters. */
@@ -193,7 +211,7 @@ const ABOUT_AUTHOR =
   /^(?:about (?:the )?(?:author|contributor|writer)|meet the author|über (?:den autor|die autorin)|à propos de l[’']aut(?:eur|rice)|(?:sobre|acerca de) (?:el|la|o|a) autora?|sull[’']autor[ei]|over de auteur|об авторе|著者について|关于作者|作者简介)(?!\p{L})\s*[:：]?\s*/iu;
 const WRITTEN_BY =
   /^(?:(?:this |the )?(?:article|post|story|text|piece)\s+)?(?:was\s+)?(?:written|authored|text|words)\s*(?:by\b|:)|^authors?\s*:/i;
-const ALL_BY = /^(?:view|see|read)?\s*(?:all|more)(?: posts| articles| stories| from)*\s+(?:by|from)\s+/i;
+const ALL_BY = /^(?:(?:view|see|read)\s+)?(?:all|more)\s+(?:posts|articles|stories)\s+(?:by|from)\s+/i;
 
 /**
  * The author of whom the lines around the article's end speak: "Written by Ann Lee", a heading "About the author", a name above the

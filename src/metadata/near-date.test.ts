@@ -30,9 +30,18 @@ test.each([
   expect(findDateBelow([PROSE, ...lines], ENGLISH)).toBe('2024-05-03');
 });
 
-test.each([[['Another tale of the quay', 'May 3, 2024']], [['© May 3, 2024 The Harbour Ledger']]])(
-  '%j below the end say nothing of the article',
-  (lines) => {
-    expect(findDateBelow([PROSE, ...lines], ENGLISH)).toBeNull();
+test.each(['Register by June 5, 2026', 'Version 3.4.2024', 'From 12.10.2020 on', 'Next meeting: March 3, 2026'])(
+  'the line %j speaks of something else',
+  (line) => {
+    expect(findDateNear([line], { language: 'de', order: null })).toBeNull();
   },
 );
+
+test.each([
+  [['Republican week, July 4, 2028']],
+  [['Privacy Policy updated January 1, 2020']],
+  [['Another tale of the quay', 'May 3, 2024']],
+  [['© May 3, 2024 The Harbour Ledger']],
+])('%j below the end say nothing of the article', (lines) => {
+  expect(findDateBelow([PROSE, ...lines], ENGLISH)).toBeNull();
+});

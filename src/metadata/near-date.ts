@@ -12,13 +12,14 @@ const LABEL_WITHIN = 25;
 const MAX_OTHER_WORDS = 11;
 
 const NUMBER = /\d/;
-const COPYRIGHT = /©|\(c\)|copyright|all rights/i;
+const COPYRIGHT = /©|\(c\)|copyright|all rights|privacy|terms of|cookie|datenschutz|impressum/i;
 const PUBLISHED =
-  /publi|posted|created|veröffentlicht|erschienen|опублик|発行|公開|发布|發佈|yayın|pubblicat|geplaatst/iu;
+  /publish|publicad|publicat[ao]|publié|publik|posted|created|veröffentlicht|erschienen|опублик|発行|公開|发布|發佈|yayın|pubblicat|geplaatst/iu;
 const UPDATED =
   /updat|modif|review|edited|revis|aktualisiert|actuali[sz]|mis à jour|обновл|更新|güncel|aggiornat|atualiz|bijgewerkt|zaktualiz|frissít|módosít|aktualizov/iu;
 /** Dates of what is announced, and of when something is read. */
-const OF_SOMETHING_ELSE = /expire|deadline|until|through|event date|starts?\b|ends?\b|born|accessed|retrieved|valid/i;
+const OF_SOMETHING_ELSE =
+  /expire|deadline|until|through|event date|starts?\b|ends?\b|born|accessed|retrieved|valid|register|join (?:us|now)|meeting|convention|conference|webinar|version|\bv\d|^from\b/i;
 
 /** Whether a line is nothing but "Published", "Posted on:" or the like. */
 export function isPublishedLabel(line: string): boolean {

@@ -2,7 +2,7 @@
  * Who wrote an article and when it appeared, from the lines around its title. What stands further away, in sidebars, under
  * comments or in the page's foot, is of other pages or of the site.
  */
-import { findAuthorNear, isParagraph, type Near } from './near-author.js';
+import { findAuthorNear, isParagraph, maySign, type Near } from './near-author.js';
 import { dateOfLine, findDateNear } from './near-date.js';
 import type { DateContext } from './parse-date.js';
 
@@ -36,9 +36,28 @@ function listAround(lines: readonly string[], title: number): Near[] {
     if (isParagraph(lines[at])) prose++;
     around.push({ text: lines[at], next: lines[at + 1] ?? '' });
   }
-  for (let at = title - 1; at >= 0 && at >= title - LINES_BEFORE; at--) {
-    if (isParagraph(lines[at])) break;
-    around.push({ text: lines[at], next: at + 1 === title ? '' : lines[at + 1] });
-  }
-  return around;
+  return [...around, ...listAbove(lines, title)];
 }
+
+/**
+ * Lines that sign and date may stand above the title, with a section between them. Right below another line they are of that one where
+ * it is long enough for a headline, and above a menu they are the page's.
+ */
+function listAbove(lines: readonly string[], title: number): Near[] {
+  const above: Near[] = [];
+  let others = 0;
+  for (let at = title - 1; at >= 0 && at >= title - LINES_BEFORE; at--) {
+    const line = lines[at];
+    if (isParagraph(line)) break;
+    if (maySign(line)) {
+      above.push({ text: line, next: at + 1 === title ? '' : lines[at + 1] });
+      continue;
+    }
+    const isHeadline = line.split(' ', HEADLINE_WORDS).length === HEADLINE_WORDS;
+    if (isHeadline && others === 0 && above.length > 1) return [];
+    if (++others > MAX_OTHERS) break;
+  }
+  return above;
+}
+const HEADLINE_WORDS = 4;
+const MAX_OTHERS = 2;
