@@ -1,6 +1,7 @@
 /** `chaff clean`: opens everything, runs, and says how it went. */
 import { availableParallelism } from 'node:os';
 import { MAX_DOC_LINES } from '../read/cut-many-lines.js';
+import { NO_FILE } from '../read/describe-io-error.js';
 import { didYouMean } from '../read/did-you-mean.js';
 import { type FoundInputs, findInputs } from '../read/find-inputs.js';
 import type { Input } from '../read/input.js';
@@ -27,6 +28,7 @@ export const cleanCommand: RunCommand = async (args, flags, context) => {
   const options = toCleanCommandOptions(flags);
   requireInputs(args);
   const found = await findInputs(args, toPathPatterns(flags));
+  refuseCommand(args[0], found);
   const { inputs, missing, paths, read } = planWork(options, found);
   const progress = openProgress(options.terminal, inputs, options.output === null);
   const reporter = createReporter({ ...options.terminal, progress });
@@ -237,9 +239,17 @@ function exitCodeOf({ options }: CommandRun, counts: RunCounts): number {
   return countErrors(counts) > 0 ? EXIT.failures : EXIT.done;
 }
 
+const COMMAND_NAMES: readonly string[] = COMMANDS.map(({ name }) => name);
+
+/** Behind a flag a command reads as an input: what follows it would be cleaned, and the outputs replaced. */
+function refuseCommand(word: string, { missing }: FoundInputs): void {
+  if (!COMMAND_NAMES.includes(word) || !missing.some(({ source, found }) => source === word && found === NO_FILE))
+    return;
+  throw new UsageError(`found "${word}" among the inputs and no such file, expected a command before all flags`);
+}
+
 /** A mistyped command reads as an input that does not exist. */
 function suggestCommand(word: string, reporter: Reporter): void {
-  const names = COMMANDS.map(({ name }) => name);
-  const name = didYouMean(word, names);
+  const name = didYouMean(word, COMMAND_NAMES);
   if (name !== null) reporter.warn(`there is no input ${word}; did you mean the command ${name}?`);
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -102,6 +102,16 @@ describe('wrong usage ends with 2, says why on stderr, and writes nothing', () =
     const { code, stderr } = await runChaff(['retsore', 'out.jsonl'], { cwd });
     expect(code).toBe(2);
     expect(stderr).toContain('did you mean the command restore?');
+  });
+
+  test('a command behind a flag is no input, and leaves what is there', async () => {
+    writeFileSync(join(cwd, 'led.jsonl'), 'of before\n');
+    const { code, stdout, stderr } = await runChaff(['-q', 'restore', 'a.txt', '--ledger', 'led.jsonl'], { cwd });
+    expect(stderr).toMatch(/^chaff: found "restore" among the inputs .*, expected a command before all flags\n/);
+    expect([code, stdout.length, readFileSync(join(cwd, 'led.jsonl'), 'utf8')]).toEqual([2, 0, 'of before\n']);
+    writeFileSync(join(cwd, 'restore'), 'A file that is called so is an input like any.\n');
+    expect(await runChaff(['-q', 'restore'], { cwd })).toMatchObject({ code: 0, stderr: '' });
+    rmSync(join(cwd, 'restore'));
   });
 });
 
