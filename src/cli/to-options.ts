@@ -5,8 +5,8 @@ import { loadRules } from '../own-rules/load-rules.js';
 import type { RuleSet } from '../own-rules/rule-set.js';
 import type { PipelineOptions } from '../pipeline.js';
 import { FORMATS } from '../read/detect-format.js';
-import { hintAt } from '../read/did-you-mean.js';
 import { resolveEncoding } from '../read/encoding-labels.js';
+import { parseLabel } from '../read/parse-label.js';
 import { type PathPatterns, splitPatterns } from '../read/path-filter.js';
 import { READ_DEFAULTS } from '../read/read-defaults.js';
 import type { ReadOptions } from '../read/read-options.js';
@@ -15,7 +15,7 @@ import { parseSplit } from '../read/split.js';
 import { UsageError } from '../read/usage-error.js';
 import { loadModel, loadShippedModel } from '../run/load-model.js';
 import type { CleanerOptions } from '../run/piece-cleaner.js';
-import { LABELS, type Label } from '../types.js';
+import type { Label } from '../types.js';
 import { formatOf, OUTPUT_FORMATS, type OutputFormat } from '../write/output-format.js';
 import type { BlockChoice } from './block-choice.js';
 import { CHECK_FORMATS, type CheckFormat } from './check-format.js';
@@ -353,12 +353,7 @@ function toKeep(keep: string | null, drop: string | null): Set<Label> {
 
 function toLabels(flag: string, list: string | null): Label[] {
   if (list === null) return [];
-  return list.split(',').map((item) => {
-    const word = item.trim();
-    const label = LABELS.find((candidate) => candidate === word);
-    if (label !== undefined) return label;
-    throw new UsageError(`${flag}: found "${word}"${hintAt(word, LABELS)}, expected labels among ${LABELS.join(', ')}`);
-  });
+  return list.split(',').map((item) => parseLabel(flag, item.trim()));
 }
 
 function toSize(text: string | null): number {
