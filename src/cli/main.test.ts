@@ -88,6 +88,13 @@ describe('wrong usage ends with 2, says why on stderr, and writes nothing', () =
     [['http://example.com/a.html'], /a.html: found an address; chaff reads no network, so fetch it first, expected a/],
     [['demo', 'x'], /demo: found "x", expected no arguments\nFor example: chaff demo\n/],
     [['completion', 'zsh', 'fish'], /completion zsh: found "fish", expected no arguments\n/],
+    [
+      ['-o', 'x.jsonl.xz', 'a.txt'],
+      /--output: found x.jsonl.xz, .* \.xz: gzip \(\.gz\) and zstd \(\.zst\) can be written/,
+    ],
+    [['--ledger', 'x.BZ2', 'a.txt'], /--ledger: found x.BZ2, expected a name without \.BZ2: gzip/],
+    [['-o', 'x.parquet.gz', 'a.txt'], /--output: found x.parquet.gz, expected a name of Parquet without an ending/],
+    [['-o', 'x.parquet.zst', 'a.txt'], /--output: found x.parquet.zst, expected a name of Parquet without an ending/],
     [['help', 'inspekt'], /help: found "inspekt" \(did you mean inspect\?\), expected one of clean, restore/],
     [['inspect', '--ledger', 'x', 'a.txt'], /unknown option '--ledger'/],
   ])('%j', async (args, message) => {

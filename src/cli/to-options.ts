@@ -58,15 +58,15 @@ export interface CleanCommandOptions {
 
 export function toCleanCommandOptions(flags: RawFlags): CleanCommandOptions {
   const onError = toErrorPolicy(flags.onError);
-  const quarantine = toPath(flags, 'quarantine');
+  const quarantine = toOutputPath(flags, 'quarantine');
   if (onError === 'quarantine' && quarantine === null) {
     throw new UsageError('--on-error quarantine needs --quarantine PATH to know where to write');
   }
   if (onError !== 'quarantine' && quarantine !== null) {
     throw new UsageError('--quarantine is only written with --on-error quarantine: add it, or leave --quarantine out');
   }
-  const ledger = toPath(flags, 'ledger');
-  const output = toPath(flags, 'output');
+  const ledger = toOutputPath(flags, 'ledger');
+  const output = toOutputPath(flags, 'output');
   const to = toOutputFormat(flags.to, output, ledger);
   const pipeline = toPipelineOptions(flags);
   return {
@@ -78,9 +78,9 @@ export function toCleanCommandOptions(flags: RawFlags): CleanCommandOptions {
     to,
     output,
     ledger,
-    rejects: toPath(flags, 'rejects'),
+    rejects: toOutputPath(flags, 'rejects'),
     quarantine,
-    summary: toPath(flags, 'summary'),
+    summary: toOutputPath(flags, 'summary'),
   };
 }
 
@@ -89,7 +89,7 @@ function toOutputFormat(flag: RawFlags[string], output: string | null, ledger: s
   const to = OUTPUT_FORMATS.find((format) => format === flag) ?? formatOf(output);
   if (to === 'parquet' && output !== null && /\.(?:gz|bz2|xz|zst)$/i.test(output)) {
     throw new UsageError(
-      `--to parquet: found ${output}, expected a name without an ending of compression: it is inside`,
+      `--output: found ${output}, expected a name of Parquet without an ending of compression: it is inside`,
     );
   }
   if (to === 'dolma' && output === null) {
@@ -332,6 +332,16 @@ export function toTerminalOptions(flags: RawFlags): TerminalOptions {
     progress: toSwitch(flags.progress),
     logFormat: LOG_FORMATS.find((format) => format === flags.logFormat) ?? 'text',
   };
+}
+
+/** The same, but not under a name that says what nothing here can write. */
+function toOutputPath(flags: RawFlags, name: string): string | null {
+  const path = toPath(flags, name);
+  const suffix = path === null ? undefined : /\.(?:xz|bz2)$/i.exec(path)?.[0];
+  if (suffix === undefined) return path;
+  throw new UsageError(
+    `--${name}: found ${path}, expected a name without ${suffix}: gzip (.gz) and zstd (.zst) can be written`,
+  );
 }
 
 /** The path that a flag names, or null without the flag. */
