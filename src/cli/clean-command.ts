@@ -135,7 +135,7 @@ async function runToEnd(
     };
     const counts = await runClean({ ...found, clean }, cleaner, outputs, hooks, resumption.from);
     if (signal.aborted) await suspendOutputs(run);
-    else if (exitCodeOf(run, counts) === EXIT.unusable) await discardOutputs(run, 'finish');
+    else if (exitCodeOf(counts) === EXIT.unusable) await discardOutputs(run, 'finish');
     else if (options.onError === 'fail' && countErrors(counts) > 0) await discardOutputs(run, 'discard');
     else await finishOutputs(run);
     return counts;
@@ -201,7 +201,7 @@ async function endRun(run: CommandRun, counts: RunCounts): Promise<number> {
   const { from } = resumption;
   const seconds = (from?.seconds ?? 0) + (Date.now() - run.started.getTime()) / 1000;
   const started = from === null ? run.started : new Date(from.started);
-  const exitCode = context.interrupt.exitCode() ?? exitCodeOf(run, counts);
+  const exitCode = context.interrupt.exitCode() ?? exitCodeOf(counts);
   const facts = { version: context.version, started, seconds, exitCode };
   const pieces = counts.flags.get('piece') ?? 0;
   if (pieces > 0) {
@@ -221,6 +221,9 @@ async function endRun(run: CommandRun, counts: RunCounts): Promise<number> {
       `${plural(xml, 'input')} of XML read as text, tags and all (flag "xml"); of a feed, give the items' HTML as JSONL under "html"`,
     );
   }
+  if (run.options.shard === null && exitCode === EXIT.done && counts.documents + counts.passedOver.size === 0) {
+    reporter.note('the inputs hold no records');
+  }
   reporter.finish();
   if (outputs.summary !== null) {
     await outputs.summary.writeText(toSummary(counts, facts));
@@ -231,9 +234,9 @@ async function endRun(run: CommandRun, counts: RunCounts): Promise<number> {
   return exitCode;
 }
 
-function exitCodeOf({ options }: CommandRun, counts: RunCounts): number {
-  // Of a small input some parts are empty.
-  if (options.shard !== null && counts.errors.size === 0) return EXIT.done;
+function exitCodeOf(counts: RunCounts): number {
+  // An empty list is read as a whole, and of a small input some parts are empty.
+  if (counts.errors.size === 0) return EXIT.done;
   // A document that chaff itself fails on was read, and so was a record that holds none.
   if (counts.documents === 0 && counts.passedOver.size === 0 && !counts.errors.has('internal')) return EXIT.unusable;
   return countErrors(counts) > 0 ? EXIT.failures : EXIT.done;

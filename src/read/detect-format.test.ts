@@ -40,6 +40,8 @@ test.each([
   ['oops\n{"a":1}\n', true, 'a.JSONL.XZ', 'jsonl'],
   ['oops\n{"a":1}\n', true, 'a.json.bz2', 'jsonl'],
   ['', true, 'a.txt', 'text'],
+  ['\n\n', true, 'a.txt', 'text'],
+  ['\n\n', true, 'a.jsonl', 'jsonl'],
 ])('%j, whole: %j, named %s: %4$s', (head, isWhole, name, format) => {
   expect(detectFormat(head, isWhole, name)).toBe(format);
 });

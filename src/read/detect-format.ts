@@ -45,7 +45,7 @@ export function detectFormat(head: string, isWhole: boolean, name: string): Stre
     if (complete.every((line) => line.trim() === '') && /^\s*\{\s*"/.test(head)) return 'jsonl';
   }
   if (first === '[' && /\.json(?:\.\w{2,4})?$/i.test(name)) return 'json';
-  if (isJsonName && (first === '{' || first === '[' || first === '"')) return 'jsonl';
+  if (isJsonName && (first === undefined || first === '{' || first === '[' || first === '"')) return 'jsonl';
   const table = TABLE_NAME.exec(name);
   if (table === null) return 'text';
   return table[1] === undefined ? 'tsv' : 'csv';
