@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { cleanStream, cleanText } from './clean-stream.js';
+import { type CleanStreamOptions, cleanStream, cleanText } from './clean-stream.js';
 import { ReadError } from './read/read-error.js';
-import type { Fault } from './types.js';
+import { UsageError } from './read/usage-error.js';
+import type { Fault, Label } from './types.js';
 import type { CleanRecord } from './write/record.js';
 
 const BODY = 'The bridge reopened on Monday after nine weeks of repairs, and the first buses crossed it before dawn.';
@@ -47,6 +48,33 @@ describe('cleanStream', () => {
     expect(records.map(({ text }) => text)).toEqual([BODY, BODY]);
     expect(records[1].metadata.input).toEqual({ more: [1] });
     expect(faults).toMatchObject([{ kind: 'broken-json', line: 2, source: 'stream' }]);
+  });
+
+  test.each([
+    [{ maxDocBytes: 0 }, /^maxDocBytes: found 0, expected a number of bytes from 1 up$/],
+    [{ maxDocBytes: -5 }, /^maxDocBytes: found -5, /],
+    [{ maxDocBytes: Number.NaN }, /^maxDocBytes: found NaN, /],
+    [{ maxDocBytes: '1M' }, /^maxDocBytes: found '1M', /],
+    [{ from: 'xml' }, /^from: found 'xml', expected one of auto, text, .*, parquet$/],
+    [{ keep: ['foo'] }, /^keep: found "foo", expected labels among body, title/],
+    [{ keep: ['titel'] }, /^keep: found "titel" \(did you mean title\?\)/],
+    [{ keep: 'share' }, /^keep: found 'share', expected a list of labels, such as \['body', 'title'\]$/],
+  ])('%j is a wrong option', async (options, message) => {
+    const wrong = options as unknown as CleanStreamOptions;
+    const thrown = await collect(cleanStream(chunksOf(BODY), wrong)).catch((error) => error);
+    expect(thrown).toBeInstanceOf(UsageError);
+    expect(thrown.message).toMatch(message);
+  });
+
+  test('keeps the labels that are named, and no others', async () => {
+    const read = async (keep: Label[]) => (await collect(cleanStream(chunksOf(BODY), { keep })))[0].text;
+    expect([await read(['body']), await read(['title', 'nav']), await read([])]).toEqual([BODY, '', '']);
+    expect(() => cleanText(BODY, { keep: 'body' as unknown as Label[] })).toThrow(UsageError);
+  });
+
+  test('cuts documents at their least size', async () => {
+    const records = await collect(cleanStream(chunksOf('abc'), { maxDocBytes: 1, from: 'text' }));
+    expect(records.map(({ text }) => text).join('')).toBe('abc');
   });
 
   test('ends quietly when its signal fires', async () => {

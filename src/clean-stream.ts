@@ -1,13 +1,17 @@
 /** The library's two ways in: text that is in memory, and bytes as they come. The same engine as the command line. */
+import { inspect } from 'node:util';
 import { type CleanOptions, cleanDocument } from './clean.js';
 import { unmarkDocument } from './link-marks/unmark-document.js';
 import type { RuleSet } from './own-rules/rule-set.js';
 import { cleanBytes, withRules } from './pipeline.js';
+import { FORMATS } from './read/detect-format.js';
 import { resolveEncoding } from './read/encoding-labels.js';
+import { parseLabel } from './read/parse-label.js';
 import { READ_DEFAULTS } from './read/read-defaults.js';
 import { ReadError } from './read/read-error.js';
 import type { ReadOptions } from './read/read-options.js';
 import { parseSplit } from './read/split.js';
+import { UsageError } from './read/usage-error.js';
 import { loadShippedModel } from './run/load-model.js';
 import { type TextOptions, toDocument } from './to-document.js';
 import type { Fault, Label } from './types.js';
@@ -15,7 +19,7 @@ import { type CleanRecord, toRecordObject } from './write/record.js';
 
 /** How one text is cleaned, and what its record says beside it. */
 export interface CleanTextOptions extends TextOptions {
-  /** Labels that stay in the text; default only `body`. */
+  /** All labels that stay in the text, `body` among them or not; default only `body`. */
   readonly keep?: Iterable<Label>;
   /** Rules of your own, as `loadRules` reads them. */
   readonly rules?: RuleSet;
@@ -23,7 +27,7 @@ export interface CleanTextOptions extends TextOptions {
 
 /** The flags of `chaff clean` that concern reading and cleaning, with the same defaults. */
 export interface CleanStreamOptions {
-  /** Labels that stay in the text; default only `body`. */
+  /** All labels that stay in the text, `body` among them or not; default only `body`. */
   readonly keep?: Iterable<Label>;
   /** Rules of your own, as `loadRules` reads them; default none. */
   readonly rules?: RuleSet;
@@ -55,6 +59,7 @@ export interface CleanStreamOptions {
 
 /**
  * Cleans one document and returns its record. Synchronous and pure. The default labels and rules are those of `chaff clean`.
+ * Throws UsageError for a label that is none.
  */
 export function cleanText(text: string, options: CleanTextOptions = {}): CleanRecord {
   const document = unmarkDocument(toDocument(text, options));
@@ -89,19 +94,39 @@ export async function* cleanStream(
 }
 
 function toCleanOptions(keep: Iterable<Label> = ['body']): CleanOptions {
-  return { keep: new Set(keep), model: loadShippedModel() };
+  return { keep: toLabels(keep), model: loadShippedModel() };
+}
+
+/** Who has no types to tell them may give anything: a string would be a list of its letters. */
+function toLabels(keep: Iterable<Label>): Set<Label> {
+  if (keep === Object(keep) && Symbol.iterator in keep) {
+    return new Set(Array.from(keep, (label) => parseLabel('keep', String(label))));
+  }
+  throw new UsageError(`keep: found ${inspect(keep)}, expected a list of labels, such as ['body', 'title']`);
+}
+
+function toFormat(from: unknown): ReadOptions['format'] {
+  const formats = ['auto', ...FORMATS] as const;
+  const format = formats.find((candidate) => candidate === from);
+  if (format !== undefined) return format;
+  throw new UsageError(`from: found ${inspect(from)}, expected one of ${formats.join(', ')}`);
+}
+
+function toMaxDocBytes(bytes: unknown): number {
+  if (typeof bytes === 'number' && bytes >= 1) return bytes;
+  throw new UsageError(`maxDocBytes: found ${inspect(bytes)}, expected a number of bytes from 1 up`);
 }
 
 function toReadOptions(options: CleanStreamOptions): ReadOptions {
   return {
-    format: options.from ?? READ_DEFAULTS.format,
+    format: toFormat(options.from ?? READ_DEFAULTS.format),
     split: parseSplit(options.split ?? READ_DEFAULTS.split),
     textKey: options.textKey ?? READ_DEFAULTS.textKey,
     htmlKey: options.htmlKey ?? READ_DEFAULTS.htmlKey,
     idKey: options.idKey ?? READ_DEFAULTS.idKey,
     urlKey: options.urlKey ?? READ_DEFAULTS.urlKey,
     encoding: options.encoding === undefined ? null : resolveEncoding(options.encoding),
-    maxDocBytes: options.maxDocBytes ?? READ_DEFAULTS.maxDocBytes,
+    maxDocBytes: toMaxDocBytes(options.maxDocBytes ?? READ_DEFAULTS.maxDocBytes),
     oversize: 'pieces',
     frames: false,
     verify: options.verify ?? false,

@@ -358,6 +358,19 @@ describe('failures', () => {
     expect(Object.keys(fault).join()).toBe('source,offset,length,line,error,found,expected,content');
   });
 
+  test('inputs that are sound and hold no records are done, and give an empty output', async () => {
+    write('none.json', '[]\n');
+    write('none.csv', 'id,text\n');
+    write('none.jsonl', '\n\n');
+    for (const [n, inputs] of [['none.json'], ['none.csv'], ['none.jsonl'], ['none.json', 'none.csv']].entries()) {
+      const { code, stderr } = await run([...inputs, '-o', `o${n}.jsonl`]);
+      expect([code, read(`o${n}.jsonl`).length]).toEqual([0, 0]);
+      expect(stderr).toMatch(/^chaff: the inputs hold no records\nchaff: 0 documents, .* 0 errors, /);
+    }
+    expect((await run(['none.json', 'nowhere.txt', '-o', 'not.jsonl'])).code).toBe(2);
+    expect(existsSync(join(cwd, 'not.jsonl'))).toBe(false);
+  });
+
   test('nothing that could be read ends with 2', async () => {
     expect(await run(['none.txt'])).toMatchObject({ code: 2, stderr: expect.stringContaining('none.txt') });
     expect((await run([], '')).code).toBe(2);

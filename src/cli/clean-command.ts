@@ -1,6 +1,7 @@
 /** `chaff clean`: opens everything, runs, and says how it went. */
 import { availableParallelism } from 'node:os';
 import { MAX_DOC_LINES } from '../read/cut-many-lines.js';
+import { NO_FILE } from '../read/describe-io-error.js';
 import { didYouMean } from '../read/did-you-mean.js';
 import { type FoundInputs, findInputs } from '../read/find-inputs.js';
 import type { Input } from '../read/input.js';
@@ -27,6 +28,7 @@ export const cleanCommand: RunCommand = async (args, flags, context) => {
   const options = toCleanCommandOptions(flags);
   requireInputs(args);
   const found = await findInputs(args, toPathPatterns(flags));
+  refuseCommand(args[0], found);
   const { inputs, missing, paths, read } = planWork(options, found);
   const progress = openProgress(options.terminal, inputs, options.output === null);
   const reporter = createReporter({ ...options.terminal, progress });
@@ -133,7 +135,7 @@ async function runToEnd(
     };
     const counts = await runClean({ ...found, clean }, cleaner, outputs, hooks, resumption.from);
     if (signal.aborted) await suspendOutputs(run);
-    else if (exitCodeOf(run, counts) === EXIT.unusable) await discardOutputs(run, 'finish');
+    else if (exitCodeOf(counts) === EXIT.unusable) await discardOutputs(run, 'finish');
     else if (options.onError === 'fail' && countErrors(counts) > 0) await discardOutputs(run, 'discard');
     else await finishOutputs(run);
     return counts;
@@ -199,7 +201,7 @@ async function endRun(run: CommandRun, counts: RunCounts): Promise<number> {
   const { from } = resumption;
   const seconds = (from?.seconds ?? 0) + (Date.now() - run.started.getTime()) / 1000;
   const started = from === null ? run.started : new Date(from.started);
-  const exitCode = context.interrupt.exitCode() ?? exitCodeOf(run, counts);
+  const exitCode = context.interrupt.exitCode() ?? exitCodeOf(counts);
   const facts = { version: context.version, started, seconds, exitCode };
   const pieces = counts.flags.get('piece') ?? 0;
   if (pieces > 0) {
@@ -219,6 +221,9 @@ async function endRun(run: CommandRun, counts: RunCounts): Promise<number> {
       `${plural(xml, 'input')} of XML read as text, tags and all (flag "xml"); of a feed, give the items' HTML as JSONL under "html"`,
     );
   }
+  if (run.options.shard === null && exitCode === EXIT.done && counts.documents + counts.passedOver.size === 0) {
+    reporter.note('the inputs hold no records');
+  }
   reporter.finish();
   if (outputs.summary !== null) {
     await outputs.summary.writeText(toSummary(counts, facts));
@@ -229,17 +234,25 @@ async function endRun(run: CommandRun, counts: RunCounts): Promise<number> {
   return exitCode;
 }
 
-function exitCodeOf({ options }: CommandRun, counts: RunCounts): number {
-  // Of a small input some parts are empty.
-  if (options.shard !== null && counts.errors.size === 0) return EXIT.done;
+function exitCodeOf(counts: RunCounts): number {
+  // An empty list is read as a whole, and of a small input some parts are empty.
+  if (counts.errors.size === 0) return EXIT.done;
   // A document that chaff itself fails on was read, and so was a record that holds none.
   if (counts.documents === 0 && counts.passedOver.size === 0 && !counts.errors.has('internal')) return EXIT.unusable;
   return countErrors(counts) > 0 ? EXIT.failures : EXIT.done;
 }
 
+const COMMAND_NAMES: readonly string[] = COMMANDS.map(({ name }) => name);
+
+/** Behind a flag a command reads as an input: what follows it would be cleaned, and the outputs replaced. */
+function refuseCommand(word: string, { missing }: FoundInputs): void {
+  if (!COMMAND_NAMES.includes(word) || !missing.some(({ source, found }) => source === word && found === NO_FILE))
+    return;
+  throw new UsageError(`found "${word}" among the inputs and no such file, expected a command before all flags`);
+}
+
 /** A mistyped command reads as an input that does not exist. */
 function suggestCommand(word: string, reporter: Reporter): void {
-  const names = COMMANDS.map(({ name }) => name);
-  const name = didYouMean(word, names);
+  const name = didYouMean(word, COMMAND_NAMES);
   if (name !== null) reporter.warn(`there is no input ${word}; did you mean the command ${name}?`);
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -88,6 +88,13 @@ describe('wrong usage ends with 2, says why on stderr, and writes nothing', () =
     [['http://example.com/a.html'], /a.html: found an address; chaff reads no network, so fetch it first, expected a/],
     [['demo', 'x'], /demo: found "x", expected no arguments\nFor example: chaff demo\n/],
     [['completion', 'zsh', 'fish'], /completion zsh: found "fish", expected no arguments\n/],
+    [
+      ['-o', 'x.jsonl.xz', 'a.txt'],
+      /--output: found x.jsonl.xz, .* \.xz: gzip \(\.gz\) and zstd \(\.zst\) can be written/,
+    ],
+    [['--ledger', 'x.BZ2', 'a.txt'], /--ledger: found x.BZ2, expected a name without \.BZ2: gzip/],
+    [['-o', 'x.parquet.gz', 'a.txt'], /--output: found x.parquet.gz, expected a name of Parquet without an ending/],
+    [['-o', 'x.parquet.zst', 'a.txt'], /--output: found x.parquet.zst, expected a name of Parquet without an ending/],
     [['help', 'inspekt'], /help: found "inspekt" \(did you mean inspect\?\), expected one of clean, restore/],
     [['inspect', '--ledger', 'x', 'a.txt'], /unknown option '--ledger'/],
   ])('%j', async (args, message) => {
@@ -102,6 +109,16 @@ describe('wrong usage ends with 2, says why on stderr, and writes nothing', () =
     const { code, stderr } = await runChaff(['retsore', 'out.jsonl'], { cwd });
     expect(code).toBe(2);
     expect(stderr).toContain('did you mean the command restore?');
+  });
+
+  test('a command behind a flag is no input, and leaves what is there', async () => {
+    writeFileSync(join(cwd, 'led.jsonl'), 'of before\n');
+    const { code, stdout, stderr } = await runChaff(['-q', 'restore', 'a.txt', '--ledger', 'led.jsonl'], { cwd });
+    expect(stderr).toMatch(/^chaff: found "restore" among the inputs .*, expected a command before all flags\n/);
+    expect([code, stdout.length, readFileSync(join(cwd, 'led.jsonl'), 'utf8')]).toEqual([2, 0, 'of before\n']);
+    writeFileSync(join(cwd, 'restore'), 'A file that is called so is an input like any.\n');
+    expect(await runChaff(['-q', 'restore'], { cwd })).toMatchObject({ code: 0, stderr: '' });
+    rmSync(join(cwd, 'restore'));
   });
 });
 

@@ -170,6 +170,20 @@ describe('ended from outside', () => {
 });
 
 describe('standard streams', () => {
+  test('what another program writes is read under a name', () => {
+    const { status, stdout, stderr } = bash('chaff -q <(cat one.txt) | node -p "JSON.parse(fs.readFileSync(0)).text"');
+    expect([status, stdout, stderr]).toEqual([0, expect.stringMatching(/^The bridge reopened/), '']);
+  });
+
+  testOnLinux('standard input that is not read waits for other programs as before', () => {
+    const { stdout } = bash(
+      ': | { mkfifo g; chaff -q g <&0 > out.jsonl & exec 3> g; grep flags: /proc/$!/fdinfo/0; cat one.txt >&3; exec 3>&-; wait $!; echo $?; }',
+    );
+    const [flags, code] = stdout.trim().split('\n');
+    const nonBlocking = 0o4000;
+    expect([Number.parseInt(flags.replace('flags:', ''), 8) & nonBlocking, code]).toEqual([0, '0']);
+  });
+
   test('without standard input files are read, and nothing else', () => {
     expect(bash('chaff -q one.txt <&-')).toMatchObject({ status: 0, stderr: '' });
     expect(bash('chaff <&-')).toMatchObject({ status: 2, stderr: expect.stringContaining('stdin: found 0 bytes') });

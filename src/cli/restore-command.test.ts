@@ -95,6 +95,8 @@ describe('JSONL records come back line for line', () => {
     ['lone surrogates', '{"id":"d","text":"a \\ud83d b.\\n\\ude00\\nc \\uD800"}'],
     ['NUL and controls', '{"id":"e","text":"a\\u0000b\\u001f c.\\n"}'],
     ['blank text', '{"id":"f","text":" \\n "}'],
+    ['a page beside null', `{"id":"g","text":null,"html":"<nav>Home</nav><p>${BODY}</p>"}`],
+    ['a page beside no text', `{"id":"h", "html":"<p>${BODY}\\u00e9</p>", "text":""}`],
     ['nested', '{"data":{"x":[1,{"text":"no"}],"text":"The text that counts."},"text":"not this"}', 'data.text'],
   ])('%s', async (_, line, key = 'text') => {
     write('in.jsonl', `${line}\n${line.replace(/"id": ?"."/, '"id":"z"')}\n`);

@@ -5,8 +5,8 @@ import { loadRules } from '../own-rules/load-rules.js';
 import type { RuleSet } from '../own-rules/rule-set.js';
 import type { PipelineOptions } from '../pipeline.js';
 import { FORMATS } from '../read/detect-format.js';
-import { hintAt } from '../read/did-you-mean.js';
 import { resolveEncoding } from '../read/encoding-labels.js';
+import { parseLabel } from '../read/parse-label.js';
 import { type PathPatterns, splitPatterns } from '../read/path-filter.js';
 import { READ_DEFAULTS } from '../read/read-defaults.js';
 import type { ReadOptions } from '../read/read-options.js';
@@ -15,7 +15,7 @@ import { parseSplit } from '../read/split.js';
 import { UsageError } from '../read/usage-error.js';
 import { loadModel, loadShippedModel } from '../run/load-model.js';
 import type { CleanerOptions } from '../run/piece-cleaner.js';
-import { LABELS, type Label } from '../types.js';
+import type { Label } from '../types.js';
 import { formatOf, OUTPUT_FORMATS, type OutputFormat } from '../write/output-format.js';
 import type { BlockChoice } from './block-choice.js';
 import { CHECK_FORMATS, type CheckFormat } from './check-format.js';
@@ -58,15 +58,15 @@ export interface CleanCommandOptions {
 
 export function toCleanCommandOptions(flags: RawFlags): CleanCommandOptions {
   const onError = toErrorPolicy(flags.onError);
-  const quarantine = toPath(flags, 'quarantine');
+  const quarantine = toOutputPath(flags, 'quarantine');
   if (onError === 'quarantine' && quarantine === null) {
     throw new UsageError('--on-error quarantine needs --quarantine PATH to know where to write');
   }
   if (onError !== 'quarantine' && quarantine !== null) {
     throw new UsageError('--quarantine is only written with --on-error quarantine: add it, or leave --quarantine out');
   }
-  const ledger = toPath(flags, 'ledger');
-  const output = toPath(flags, 'output');
+  const ledger = toOutputPath(flags, 'ledger');
+  const output = toOutputPath(flags, 'output');
   const to = toOutputFormat(flags.to, output, ledger);
   const pipeline = toPipelineOptions(flags);
   return {
@@ -78,9 +78,9 @@ export function toCleanCommandOptions(flags: RawFlags): CleanCommandOptions {
     to,
     output,
     ledger,
-    rejects: toPath(flags, 'rejects'),
+    rejects: toOutputPath(flags, 'rejects'),
     quarantine,
-    summary: toPath(flags, 'summary'),
+    summary: toOutputPath(flags, 'summary'),
   };
 }
 
@@ -89,7 +89,7 @@ function toOutputFormat(flag: RawFlags[string], output: string | null, ledger: s
   const to = OUTPUT_FORMATS.find((format) => format === flag) ?? formatOf(output);
   if (to === 'parquet' && output !== null && /\.(?:gz|bz2|xz|zst)$/i.test(output)) {
     throw new UsageError(
-      `--to parquet: found ${output}, expected a name without an ending of compression: it is inside`,
+      `--output: found ${output}, expected a name of Parquet without an ending of compression: it is inside`,
     );
   }
   if (to === 'dolma' && output === null) {
@@ -334,6 +334,16 @@ export function toTerminalOptions(flags: RawFlags): TerminalOptions {
   };
 }
 
+/** The same, but not under a name that says what nothing here can write. */
+function toOutputPath(flags: RawFlags, name: string): string | null {
+  const path = toPath(flags, name);
+  const suffix = path === null ? undefined : /\.(?:xz|bz2)$/i.exec(path)?.[0];
+  if (suffix === undefined) return path;
+  throw new UsageError(
+    `--${name}: found ${path}, expected a name without ${suffix}: gzip (.gz) and zstd (.zst) can be written`,
+  );
+}
+
 /** The path that a flag names, or null without the flag. */
 export function toPath(flags: RawFlags, name: string): string | null {
   const path = toText(flags[name]);
@@ -353,12 +363,7 @@ function toKeep(keep: string | null, drop: string | null): Set<Label> {
 
 function toLabels(flag: string, list: string | null): Label[] {
   if (list === null) return [];
-  return list.split(',').map((item) => {
-    const word = item.trim();
-    const label = LABELS.find((candidate) => candidate === word);
-    if (label !== undefined) return label;
-    throw new UsageError(`${flag}: found "${word}"${hintAt(word, LABELS)}, expected labels among ${LABELS.join(', ')}`);
-  });
+  return list.split(',').map((item) => parseLabel(flag, item.trim()));
 }
 
 function toSize(text: string | null): number {

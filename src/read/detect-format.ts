@@ -39,16 +39,29 @@ export function detectFormat(head: string, isWhole: boolean, name: string): Stre
     const lines = head.split('\n', MAX_LINES + 1);
     const isCut = lines.length <= MAX_LINES && !isWhole;
     const complete = lines.slice(0, isCut ? -1 : MAX_LINES);
+    if (SPREAD_OBJECT.test(head) || isSpread(lines)) return 'json';
     if (complete.some(isJsonObject)) return 'jsonl';
     // One record of more than the head.
     if (complete.every((line) => line.trim() === '') && /^\s*\{\s*"/.test(head)) return 'jsonl';
-    if (SPREAD_OBJECT.test(head)) return 'json';
   }
   if (first === '[' && /\.json(?:\.\w{2,4})?$/i.test(name)) return 'json';
-  if (isJsonName && (first === '{' || first === '[' || first === '"')) return 'jsonl';
+  if (isJsonName && (first === undefined || first === '{' || first === '[' || first === '"')) return 'jsonl';
   const table = TABLE_NAME.exec(name);
   if (table === null) return 'text';
   return table[1] === undefined ? 'tsv' : 'csv';
+}
+
+/**
+ * Whether the first line leaves an object open that the next ones go on with. A record of JSONL that was cut off may end
+ * with the same mark, but then a record follows.
+ */
+function isSpread(lines: readonly string[]): boolean {
+  const [first = '', second = '', third = ''] = lines.map((line) => line.trim()).filter((line) => line !== '');
+  if (!/^\{\s*"/.test(first) || second === '') return false;
+  const marks = first.replace(/"(?:[^"\\]|\\.)*"/g, '');
+  if (marks.includes('"')) return false;
+  if (/[{,]$/.test(marks)) return second.startsWith('"');
+  return marks.endsWith('[') && !(isJsonObject(second) && (third === '' || third.startsWith('{')));
 }
 
 /** Whether a WARC begins here. */

@@ -176,6 +176,22 @@ test('a record without text tells its keys', () => {
   });
 });
 
+test.each([
+  ['{"text":null,"html":"<p>one"}', 'one', true],
+  ['{"html":"<p>one","text":""}', 'one', true],
+  ['{"text":null,"html":""}', '', true],
+  ['{"text":"","html":""}', '', false],
+  ['{"text":"","html":null}', '', false],
+  ['{"text":"two","html":"<p>one"}', 'two', false],
+])('%s has the text %j, a page: %j', (line, text, isPage) => {
+  const document = readDocument(line);
+  expect([document.text.trim(), document.markup !== null]).toEqual([text, isPage]);
+});
+
+test.each(['{"text":null}', '{"text":null,"html":null}'])('%s has no text', (line) => {
+  expect(readFault(line)).toMatchObject({ kind: 'text-not-a-string', found: 'null under "text"' });
+});
+
 test('a line above the limit is a fault, and is not held', () => {
   const items = read(`{"text":"a"}\n{"text":"${'b'.repeat(1000)}"}\n{"text":"c"}\n`);
   expect(items).toMatchObject([

@@ -140,7 +140,9 @@ function openStream({ path }: Input, start: number, size: number | null, signal:
   const options = { highWaterMark: READ_BYTES, ...(signal && { signal }) };
   // A run may have been ended where the file does.
   if (size !== null && start >= size) return Readable.from([]);
-  if (path !== null) return createReadStream(path, { ...options, start, ...(size !== null && { end: size - 1 }) });
+  // A pipe has no place to start at, not even the first.
+  const from = { ...(start > 0 && { start }), ...(size !== null && { end: size - 1 }) };
+  if (path !== null) return createReadStream(path, { ...options, ...from });
   const stats = fstatSync(STDIN);
   // Node itself takes a directory for an empty pipe.
   if (stats.isFile() || stats.isDirectory()) return createReadStream('', { ...options, fd: STDIN, autoClose: false });

@@ -129,8 +129,7 @@ function parseLine(line: DecodedLine, raw: RawLine, plan: RecordPlan): Parsed | 
 function readParts(json: string, record: JsonObject, plan: RecordPlan): Parsed | Complaint {
   const { textKey, htmlKey, idKey, urlKey } = plan;
   const members = listMembers(json, 0);
-  const hasPage =
-    htmlKey !== null && readField(record, textKey) === undefined && typeof readField(record, htmlKey) === 'string';
+  const hasPage = htmlKey !== null && isPageOf(readField(record, htmlKey), readField(record, textKey));
   const textPath = toPath(record, hasPage ? htmlKey : textKey);
   const text = readPath(record, textPath);
   const literal = text === undefined ? null : findMember(json, members, textPath);
@@ -152,6 +151,11 @@ function readParts(json: string, record: JsonObject, plan: RecordPlan): Parsed |
     url: typeof url === 'string' ? url : null,
     input: omitMembers(json, members, omitted),
   };
+}
+
+/** What exporters write for a text that they lack is null or empty, too. */
+function isPageOf(html: unknown, text: unknown): boolean {
+  return typeof html === 'string' && (text === undefined || text === null || (text === '' && html !== ''));
 }
 
 type JsonObject = Readonly<Record<string, unknown>>;

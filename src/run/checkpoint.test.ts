@@ -1,6 +1,9 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { checkpointPaths, findLeftover, type JobFacts, TakenError, writeJob } from './checkpoint.js';
 
@@ -44,3 +47,22 @@ describe('writeJob', () => {
     );
   });
 });
+
+(existsSync('/proc/self/stat') ? test : test.skip)(
+  'a run whose parent has not asked how it ended is over',
+  async () => {
+    const paths = checkpointPaths(join(folder, 'out.jsonl'));
+    // The shell leaves a child to `sleep`, which never asks.
+    const parent = spawn('sh', ['-c', 'sleep 0.2 & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'ignore'] });
+    try {
+      const [line] = await once(parent.stdout, 'data');
+      const child = Number(String(line));
+      writeFileSync(paths.job, JSON.stringify({ process: child, host: hostname(), ...factsOf('0.1.0') }));
+      expect((await findLeftover(paths))?.livesAs).toBe(child);
+      while (!/\) Z/.test(readFileSync(`/proc/${child}/stat`, 'latin1'))) await setTimeout(10);
+      expect((await findLeftover(paths))?.livesAs).toBeNull();
+    } finally {
+      parent.kill('SIGKILL');
+    }
+  },
+);

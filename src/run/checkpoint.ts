@@ -1,5 +1,6 @@
 /** Where a run stands, on the disk beside its output, so that another one can go on after whatever ends it. */
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { link, open, readdir, readFile, rename, unlink } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
@@ -219,9 +220,18 @@ async function readJson<T>(path: string): Promise<T | null> {
 function isAlive(process_: number): boolean {
   try {
     process.kill(process_, 0);
-    return true;
+    return !isEnded(process_);
   } catch (error) {
     return codeOf(error) === 'EPERM';
+  }
+}
+
+/** Whether it only waits for its parent to ask how it ended, as Linux tells: the state stands behind the name, in which anything may. */
+function isEnded(process_: number): boolean {
+  try {
+    return /^.*\) [ZX]/s.test(readFileSync(`/proc/${process_}/stat`, 'latin1'));
+  } catch {
+    return false;
   }
 }
 

@@ -13,5 +13,5 @@ export const EXTENSIONS: Readonly<Record<OutputFormat, string>> = {
 
 /** The format that an output has when nobody names one: by its name, which is null for standard output. */
 export function formatOf(path: string | null): OutputFormat {
-  return path !== null && /\.parquet$/i.test(path) ? 'parquet' : 'jsonl';
+  return path !== null && /\.parquet(?:\.(?:gz|bz2|xz|zst))?$/i.test(path) ? 'parquet' : 'jsonl';
 }
