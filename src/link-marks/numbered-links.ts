@@ -23,6 +23,10 @@ const LEAST_DENSITY = 0.75;
 /** A mark stands right before its link's text; that of a footnote or of a source is followed by a blank or a stop. */
 const LEADS_ON = /[^\s.,;:!?)[\]]/;
 const LEADS_OFF = /[ \t.,;:!?)]/;
+/** An index of code is glued to a name, and something of the language follows it. */
+const IN_NAME = /[\p{L}\p{N}_$)\]]/u;
+const CODE_GOES_ON = /[ \t]*(?:[-+*/%^&|<>=!?~.,;:)\]}]|\[\d)/y;
+const FENCE = /^[ \t]*(`{3,})([^`\n]*)$/gm;
 
 /** Images that have no other name, buttons, and frames. */
 const IMAGE = /\[(?:INLINE|IMG|EMBED|LINK|[^[\]\s]{1,200}\.(?:png|jpe?g|gif|webp|svg|bmp))\]/gi;
@@ -37,7 +41,7 @@ export function findNumberedLinks(text: string, from: number, to: number): LinkM
   const list = findList(text, from, to);
   const end = list?.start ?? to;
   const own = text.slice(from, end);
-  const found = risingMarks(own);
+  const found = risingMarks(findNumbers(own));
   const numbers = list?.numbers;
   const marks = numbers === undefined ? found : found.filter(({ number }) => numbers.has(number));
   if (!isNumbering(own, marks, numbers)) return NO_MARKS;
@@ -56,13 +60,41 @@ interface Mark extends Stretch {
   readonly number: number;
 }
 
+/** All but the indexes of code. */
+function findNumbers(text: string): Mark[] {
+  const blocks = fencedBlocks(text);
+  let block = 0;
+  const marks: Mark[] = [];
+  for (const { 0: all, 1: number, index: start } of text.matchAll(MARK)) {
+    const end = start + all.length;
+    while (block < blocks.length && blocks[block].end <= start) block++;
+    if (block < blocks.length && blocks[block].start <= start) continue;
+    CODE_GOES_ON.lastIndex = end;
+    if (start > 0 && IN_NAME.test(text[start - 1]) && CODE_GOES_ON.test(text)) continue;
+    marks.push({ start, end, number: Number(number) });
+  }
+  return marks;
+}
+
+/** Code between fences of backticks, in order. */
+function fencedBlocks(text: string): Stretch[] {
+  const blocks: Stretch[] = [];
+  let start = -1;
+  let ticks = 0;
+  for (const { 0: line, 1: fence, 2: info, index } of text.matchAll(FENCE)) {
+    if (start < 0) {
+      start = index;
+      ticks = fence.length;
+    } else if (fence.length >= ticks && info.trim() === '') {
+      blocks.push({ start, end: index + line.length });
+      start = -1;
+    }
+  }
+  return blocks;
+}
+
 /** The longest run of marks whose numbers rise (Schensted 1961): footnotes and years between them are of another count. */
-function risingMarks(text: string): Mark[] {
-  const marks = Array.from(text.matchAll(MARK), ({ 0: all, 1: number, index }) => ({
-    start: index,
-    end: index + all.length,
-    number: Number(number),
-  }));
+function risingMarks(marks: readonly Mark[]): Mark[] {
   /** For each length the mark with the least number that ends a run of it, and what stands before each mark in its run. */
   const ends: number[] = [];
   const before = new Int32Array(marks.length);

@@ -111,6 +111,27 @@ describe('numbered links', () => {
     expect(textOf(marks(9))).toBe(marks(9));
   });
 
+  test.each([
+    ['in a fence', (lines: string[]) => `Text\n\n\`\`\`c\n${lines.join('\n')}\n\`\`\`\n\nText\n`],
+    ['indented', (lines: string[]) => lines.map((line) => `    ${line}\n`).join('')],
+    ['bare', (lines: string[]) => lines.join(' ')],
+  ])('indexes of code stay, %s', (_, layOut) => {
+    const lines = (write: (n: number) => string) => layOut(Array.from({ length: 12 }, (_, n) => write(n)));
+    for (const text of [
+      lines((n) => `key[${n}]=buf[${n}]^0x36;`),
+      lines((n) => `x[${n}]=a;`),
+      lines((n) => `a[${n}]+=b[${n}]*c;`),
+      lines((n) => `m[${n}][0]=f(m[${n}]);`),
+    ])
+      expect(textOf(text)).toBe(text);
+  });
+
+  test('nothing between fences is a mark, and links that touch are', () => {
+    const menu = Array.from({ length: 12 }, (_, n) => `[${n + 1}]Link`).join('');
+    const code = '```\n[13]x\n```\n';
+    expect(textOf(`${menu}\n${code}[14]End`)).toBe(`${'Link'.repeat(12)}\n${code}End`);
+  });
+
   test('images without a name, frames and feeds go', () => {
     const text =
       '   #[1]Feed [2]Comments\n   Feed\n\n   IFRAME: [3]https://a.org/x\n\n   [logo.png] [4]Home (BUTTON)\n   [5]News\n\nReferences\n\n   1. a:\n   2. a:\n   3. a:\n   4. a:\n   5. a:\n';
