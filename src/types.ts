@@ -105,6 +105,8 @@ export interface Markup {
   readonly lineChars: Int32Array;
   readonly lineLinked: Int32Array;
   readonly lineBold: Int32Array;
+  /** Empty cells of its row before the line's first one; between others each has its tab in the text. */
+  readonly lineEmptyCells: Int32Array;
   readonly elements: MarkupElements;
   /** Links in order: their text, half-open, and address as it is written, fit for Markdown. */
   readonly links: readonly { readonly start: number; readonly end: number; readonly href: string }[];

@@ -44,6 +44,13 @@ test('tables, the first row as their head', () => {
   expect(markdownOf(html)).toBe('| Wood | Price |\n| --- | --- |\n| Pine | 3\\|4 |\n\nafter');
 });
 
+test('empty cells of tables, also before the first that is not', () => {
+  const html = '<table><tr><th><th>Ships<th><th>Boats<tr><td>Port Elgar<td><td><td>15<tr><td><td><p>2</p><td>3</table>';
+  expect(markdownOf(html)).toBe(
+    '| | Ships |  | Boats |\n| --- | --- | --- | --- |\n| Port Elgar |  |  | 15 |\n| | 2 |\n| 3 |',
+  );
+});
+
 test('quotes', () => {
   expect(markdownOf('<blockquote><p>one</p><p>two</p></blockquote><p>three</p>')).toBe('> one\n>\n> two\n\nthree');
 });

@@ -92,7 +92,7 @@ const SPECIAL = /[\\`*_[\]<]/g;
 const SPECIAL_START = /^(?:[#>+-](?=\s|$)|(?=\d{1,9}[.)]\s)\d+)/;
 
 export function createMarker(markup: Markup): Marker {
-  const { elements, lineElements, links } = markup;
+  const { elements, lineElements, lineEmptyCells, links } = markup;
   const placeOf = createPlaces(markup);
   let last: Place | null = null;
   let lastItem = -1;
@@ -111,17 +111,18 @@ export function createMarker(markup: Markup): Marker {
   };
 
   const startLine = (start: number, isFirst: boolean, isBlank: boolean): string => {
-    const place = placeOf(lineElements[findLine(markup, start)]);
+    const line = findLine(markup, start);
+    const place = placeOf(lineElements[line]);
     let before = closeLine();
     const isSameCode = last !== null && place.code >= 0 && place.code === last.code;
     if (last !== null && last.code >= 0 && !isSameCode) before += `\n${FENCE}`;
     if (!isFirst) before += isSameCode ? (isBlank ? '\n\n' : '\n') : breakBetween(last, place, isBlank);
     if (place.code >= 0 && !isSameCode) before += `${prefixOf(place, lastItem)}${FENCE}\n`;
     isHeader = place.row >= 0 && place.table !== last?.table;
-    cells = 1;
+    cells = 1 + lineEmptyCells[line];
     if (place.code < 0)
       before += prefixOf(place, lastItem) + '#'.repeat(place.heading) + (place.heading > 0 ? ' ' : '');
-    if (place.row >= 0) before += '| ';
+    if (place.row >= 0) before += '| '.repeat(cells);
     if (place.item >= 0) lastItem = place.item;
     last = place;
     isLineStart = true;

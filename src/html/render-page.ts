@@ -94,6 +94,7 @@ function render(html: string, bytes: ByteMap, { root, pieces }: ParsedHtml, show
         isEntered = node.firstChild !== null;
         if (BLOCK_TAGS.has(name)) writer.endBlock(name === 'p' ? 2 : 1);
         else if (name === 'td' || name === 'th') writer.endCell();
+        if (name === 'tr') writer.startRow();
         if (isEntered) {
           rows.push(row);
           row = table.add(row, name, attribs);
@@ -198,10 +199,13 @@ class LineWriter {
   readonly #chars: number[] = [];
   readonly #linked: number[] = [];
   readonly #bold: number[] = [];
+  readonly #emptyCells: number[] = [];
   /** Line breaks that come before the next text; 0 in mid-line. */
   #breaks = 0;
-  /** Blanks that come before the next text of the line: where they stand in the source, or a cell's edge. */
+  /** Blanks that come before the next text of the line: where they stand in the source, or the edges of cells. */
   #blank: Blank | null = null;
+  /** Cells of the row that began since its last text. */
+  #cells = 0;
   #sourceEnd = 0;
   /** Whether the last run is the source's own characters. */
   #isVerbatim = false;
@@ -226,9 +230,20 @@ class LineWriter {
     if (this.#length > 0) this.#breaks = Math.min(2, this.#breaks + 1);
   }
 
+  startRow(): void {
+    this.#cells = 0;
+  }
+
+  /** Each cell has an edge, so that what stands behind an empty one is still in its column. */
   endCell(): void {
+    this.#cells++;
     if (this.#length > 0 && this.#breaks === 0)
-      this.#blank = { text: '\t', start: this.#sourceEnd, end: this.#sourceEnd, isVerbatim: false };
+      this.#blank = {
+        text: '\t'.repeat(this.#cells),
+        start: this.#sourceEnd,
+        end: this.#sourceEnd,
+        isVerbatim: false,
+      };
   }
 
   write(node: Text, pieces: readonly number[] | undefined, place: Place): void {
@@ -287,11 +302,13 @@ class LineWriter {
       this.#chars.push(0);
       this.#linked.push(0);
       this.#bold.push(0);
+      this.#emptyCells.push(Math.max(0, this.#cells - 1));
     } else if (this.#blank !== null) {
       const { text: blank, start: from, end: to, isVerbatim: isOne } = this.#blank;
       this.#push(blank, from, to, isOne);
     }
     this.#blank = null;
+    this.#cells = 0;
     const line = this.#starts.length - 1;
     if (this.#elements[line] !== row) this.#elements[line] = this.#table.common(this.#elements[line], row);
     const chars = preformatted > 0 ? text.length : text.length - countBlanks(text);
@@ -313,7 +330,7 @@ class LineWriter {
 
   finish(): { text: string } & Pick<
     Markup,
-    'runs' | 'lineStarts' | 'lineElements' | 'lineChars' | 'lineLinked' | 'lineBold'
+    'runs' | 'lineStarts' | 'lineElements' | 'lineChars' | 'lineLinked' | 'lineBold' | 'lineEmptyCells'
   > {
     return {
       text: this.#parts.join(''),
@@ -323,6 +340,7 @@ class LineWriter {
       lineChars: Int32Array.from(this.#chars),
       lineLinked: Int32Array.from(this.#linked),
       lineBold: Int32Array.from(this.#bold),
+      lineEmptyCells: Int32Array.from(this.#emptyCells),
     };
   }
 }
