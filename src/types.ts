@@ -84,6 +84,8 @@ export interface MarkupElements {
   /** Slots of the words of class and id, and of the tag: those of element e lie from `wordStarts[e]` to `wordStarts[e + 1]`. */
   readonly words: Uint16Array;
   readonly wordStarts: Int32Array;
+  /** Numbers of the first items of ordered lists that say it. */
+  readonly listStarts: ReadonlyMap<number, number>;
 }
 
 /** What a rendered page's text no longer says: where it stood in the source, and what stood around each line. */

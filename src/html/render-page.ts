@@ -359,6 +359,9 @@ interface Names {
   readonly signature: number;
 }
 
+/** What Markdown can say of it: no negative numbers, and no more digits. */
+const LIST_START = /^\s*\+?(\d{1,9})(?!\d)/;
+
 /** Collects the elements that a page's text stands in. */
 class ElementTable {
   readonly #parents: number[] = [];
@@ -369,6 +372,7 @@ class ElementTable {
   readonly #attributes: Readonly<Record<string, string>>[] = [];
   /** The same names come again and again in a page. */
   readonly #names = new Map<string, Names>();
+  readonly #listStarts = new Map<number, number>();
 
   add(parent: number, name: string, attributes: Readonly<Record<string, string>>): number {
     const row = this.#parents.length;
@@ -378,6 +382,10 @@ class ElementTable {
     this.#roles.push(roleBits(attributes));
     this.#tagNames.push(name);
     this.#attributes.push(attributes);
+    if (name === 'ol' && attributes.start !== undefined) {
+      const start = LIST_START.exec(attributes.start);
+      if (start !== null) this.#listStarts.set(row, Number(start[1]));
+    }
     return row;
   }
 
@@ -432,6 +440,7 @@ class ElementTable {
       signatures,
       words: Uint16Array.from(words),
       wordStarts,
+      listStarts: this.#listStarts,
     };
   }
 }
