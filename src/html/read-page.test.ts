@@ -44,6 +44,15 @@ describe('the text of a page', () => {
     );
   });
 
+  it('has formulas in their sentences, once and without their annotations', () => {
+    const math = (attributes = '') =>
+      `<math${attributes}><semantics><mrow><mi>x</mi><mo>=</mo><mn>1</mn></mrow><annotation encoding="application/x-tex">x=1</annotation>` +
+      '<annotation-xml encoding="MathML-Content"><apply><eq/><ci>x</ci></apply></annotation-xml></semantics></math>';
+    expect(textOf(`<p>If ${math()}, then${math(' display="block"')}holds.</p>`)).toBe('If x=1, then\nx=1\nholds.');
+    const katex = `<span class="katex"><span class="katex-mathml">${math()}</span><span class="katex-html" aria-hidden="true">x=1</span></span>`;
+    expect(textOf(`<p>If ${katex}.</p>`)).toBe('If x=1.');
+  });
+
   it('is what is hidden where nearly all is: a script would show it', () => {
     expect(textOf('<p>Wait</p><div hidden><p>The article that a script shows when it is ready.</p></div>')).toBe(
       'Wait\n\nThe article that a script shows when it is ready.',

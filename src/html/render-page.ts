@@ -1,7 +1,7 @@
 /** The tree of a page → its text, as a browser's innerText gives it: a line for each block element. */
 import type { AnyNode, Element, Document as HtmlDocument, Text } from 'domhandler';
 import type { ByteMap, Markup } from '../types.js';
-import { BLOCK_TAGS, eachNameWord, isHidden, kindBits, roleBits, tagNumber, UNSEEN_TAGS } from './elements.js';
+import { eachNameWord, isBlock, isHidden, isReadOut, kindBits, roleBits, tagNumber, UNSEEN_TAGS } from './elements.js';
 import { commonElement, NAME_SLOTS } from './markup.js';
 import { pageKindBits, structuredKindBits } from './page-signs.js';
 import type { ParsedHtml } from './parse-html.js';
@@ -81,6 +81,8 @@ function render(html: string, bytes: ByteMap, { root, pieces }: ParsedHtml, show
           const told = findStructuredBody(json);
           if (told !== null && told.length > (structuredBody?.length ?? 0)) structuredBody = told;
         }
+      } else if (name === 'math' && node.parent !== null && isElement(node.parent) && isReadOut(node.parent.attribs)) {
+        // Its copy is the text.
       } else if (name === 'noscript' && !shown.noscript) noscriptChars += countChars(node);
       else if (!shown.hidden && isHidden(attribs)) hiddenChars += countChars(node);
       else if (name === 'hr') writer.endBlock(1);
@@ -92,7 +94,7 @@ function render(html: string, bytes: ByteMap, { root, pieces }: ParsedHtml, show
       } else {
         if (attribs.itemtype !== undefined) pageKinds |= pageKindBits(attribs.itemtype);
         isEntered = node.firstChild !== null;
-        if (BLOCK_TAGS.has(name)) writer.endBlock(name === 'p' ? 2 : 1);
+        if (isBlock(name, attribs)) writer.endBlock(name === 'p' ? 2 : 1);
         else if (name === 'td' || name === 'th') writer.endCell();
         if (name === 'tr') writer.startRow();
         if (isEntered) {
@@ -123,7 +125,7 @@ function render(html: string, bytes: ByteMap, { root, pieces }: ParsedHtml, show
       row = rows.pop() as number;
       if (!isElement(node)) continue;
       const { name } = node;
-      if (BLOCK_TAGS.has(name)) writer.endBlock(name === 'p' ? 2 : 1);
+      if (isBlock(name, node.attribs)) writer.endBlock(name === 'p' ? 2 : 1);
       if (name === 'a' && --linked === 0) pushLink(node.attribs.href);
       if (name === 'b' || name === 'strong') bold--;
       else if (name === 'pre') preformatted--;
