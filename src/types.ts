@@ -84,6 +84,8 @@ export interface MarkupElements {
   /** Slots of the words of class and id, and of the tag: those of element e lie from `wordStarts[e]` to `wordStarts[e + 1]`. */
   readonly words: Uint16Array;
   readonly wordStarts: Int32Array;
+  /** Numbers of the first items of ordered lists that say it. */
+  readonly listStarts: ReadonlyMap<number, number>;
 }
 
 /** What a rendered page's text no longer says: where it stood in the source, and what stood around each line. */
@@ -105,6 +107,8 @@ export interface Markup {
   readonly lineChars: Int32Array;
   readonly lineLinked: Int32Array;
   readonly lineBold: Int32Array;
+  /** Empty cells of its row before the line's first one; between others each has its tab in the text. */
+  readonly lineEmptyCells: Int32Array;
   readonly elements: MarkupElements;
   /** Links in order: their text, half-open, and address as it is written, fit for Markdown. */
   readonly links: readonly { readonly start: number; readonly end: number; readonly href: string }[];

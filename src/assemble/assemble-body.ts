@@ -60,7 +60,7 @@ function walk(
   onRemoved?: (labelled: LabelledBlock) => void,
 ): string {
   const { text, markup, original } = document;
-  const marker = markdown === true && markup !== null ? createMarker(markup) : null;
+  const marker = markdown === true && markup !== null ? createMarker(text, markup) : null;
   const linkMarker = markdown === true && original?.links !== undefined ? createLinkMarker(original.links) : null;
   const onKept: OnKept = linkMarker === null ? onPiece : withMarks(linkMarker, onPiece);
   let previousEnd = -1;

@@ -39,9 +39,36 @@ test('code, as it stands', () => {
   expect(markdownOf('<pre>last</pre>')).toBe('```\nlast\n```');
 });
 
+test('code that holds fences is between longer ones', () => {
+  expect(markdownOf('<pre>```js\na\n```</pre><p>b</p><pre>c `d`</pre>')).toBe(
+    '````\n```js\na\n```\n````\n\nb\n\n```\nc `d`\n```',
+  );
+  expect(markdownOf('<pre>a\n\n`````\n</pre>')).toBe('``````\na\n\n`````\n``````');
+});
+
+test('code in items and quotes, each line of it', () => {
+  expect(markdownOf('<ol><li>Run<pre>a\n\n  b</pre>and<li><pre>c\nd</pre></ol><p>e</p>')).toBe(
+    '1. Run\n\n   ```\n   a\n\n     b\n   ```\n\n   and\n2. ```\n   c\n   d\n   ```\n\ne',
+  );
+  expect(markdownOf('<ul><li>a<ul><li><pre>b</pre></ul></ul>')).toBe('- a\n  - ```\n    b\n    ```');
+  expect(markdownOf('<blockquote><pre>a\n\nb</pre></blockquote>')).toBe('> ```\n> a\n>\n> b\n> ```');
+});
+
+test('lists that do not begin with 1', () => {
+  expect(markdownOf('<ol start=3><li>a<li>b</ol><ol start=" 0"><li>c</ol>')).toBe('3. a\n4. b\n0. c');
+  expect(markdownOf('<ol start=-2><li>a</ol><p>b</p><ol start=x><li>c</ol>')).toBe('1. a\n\nb\n\n1. c');
+});
+
 test('tables, the first row as their head', () => {
   const html = '<table><tr><th>Wood<th>Price<tr><td>Pine<td>3|4</table><p>after</p>';
   expect(markdownOf(html)).toBe('| Wood | Price |\n| --- | --- |\n| Pine | 3\\|4 |\n\nafter');
+});
+
+test('empty cells of tables, also before the first that is not', () => {
+  const html = '<table><tr><th><th>Ships<th><th>Boats<tr><td>Port Elgar<td><td><td>15<tr><td><td><p>2</p><td>3</table>';
+  expect(markdownOf(html)).toBe(
+    '| | Ships |  | Boats |\n| --- | --- | --- | --- |\n| Port Elgar |  |  | 15 |\n| | 2 |\n| 3 |',
+  );
 });
 
 test('quotes', () => {

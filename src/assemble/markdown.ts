@@ -86,16 +86,18 @@ export function createLinkMarker(links: Markup['links']): LinkMarker {
   };
 }
 
-const FENCE = '```';
+const SHORTEST_FENCE = 3;
 /** What would be read as a mark, anywhere in a text and at the beginning of a line. */
 const SPECIAL = /[\\`*_[\]<]/g;
 const SPECIAL_START = /^(?:[#>+-](?=\s|$)|(?=\d{1,9}[.)]\s)\d+)/;
 
-export function createMarker(markup: Markup): Marker {
-  const { elements, lineElements, links } = markup;
+export function createMarker(text: string, markup: Markup): Marker {
+  const { elements, lineStarts, lineElements, lineEmptyCells, links } = markup;
   const placeOf = createPlaces(markup);
   let last: Place | null = null;
   let lastItem = -1;
+  /** Of the code under way. */
+  let fence = '';
   /** Cells of the row under way, and whether it is its table's first one. */
   let cells = 0;
   let isHeader = false;
@@ -110,18 +112,37 @@ export function createMarker(markup: Markup): Marker {
     return `${own} |${isHeader ? `\n|${' --- |'.repeat(cells)}` : ''}`;
   };
 
+  const closeCode = (): string => (last === null || last.code < 0 ? '' : `\n${prefixOf(last, last.item)}${fence}`);
+
+  /** Longer than all backticks of the code that begins in a line. */
+  const fenceOf = (line: number): string => {
+    const { code } = placeOf(lineElements[line]);
+    let end = line + 1;
+    while (end < lineElements.length && placeOf(lineElements[end]).code === code) end++;
+    const ticks = text.slice(lineStarts[line], lineStarts[end]).match(/`+/g) ?? [];
+    return '`'.repeat(ticks.reduce((most, { length }) => Math.max(most, length + 1), SHORTEST_FENCE));
+  };
+
   const startLine = (start: number, isFirst: boolean, isBlank: boolean): string => {
-    const place = placeOf(lineElements[findLine(markup, start)]);
+    const line = findLine(markup, start);
+    const place = placeOf(lineElements[line]);
     let before = closeLine();
     const isSameCode = last !== null && place.code >= 0 && place.code === last.code;
-    if (last !== null && last.code >= 0 && !isSameCode) before += `\n${FENCE}`;
-    if (!isFirst) before += isSameCode ? (isBlank ? '\n\n' : '\n') : breakBetween(last, place, isBlank);
-    if (place.code >= 0 && !isSameCode) before += `${prefixOf(place, lastItem)}${FENCE}\n`;
+    if (!isSameCode) before += closeCode();
+    if (!isFirst)
+      before += isSameCode ? (isBlank ? blankLine(place.quotes) : '\n') : breakBetween(last, place, isBlank);
+    if (place.code >= 0) {
+      if (!isSameCode) {
+        fence = fenceOf(line);
+        before += `${prefixOf(place, lastItem)}${fence}\n`;
+      }
+      before += prefixOf(place, place.item);
+    }
     isHeader = place.row >= 0 && place.table !== last?.table;
-    cells = 1;
+    cells = 1 + lineEmptyCells[line];
     if (place.code < 0)
       before += prefixOf(place, lastItem) + '#'.repeat(place.heading) + (place.heading > 0 ? ' ' : '');
-    if (place.row >= 0) before += '| ';
+    if (place.row >= 0) before += '| '.repeat(cells);
     if (place.item >= 0) lastItem = place.item;
     last = place;
     isLineStart = true;
@@ -180,7 +201,7 @@ export function createMarker(markup: Markup): Marker {
     return own;
   };
 
-  const end = (): string => closeLine() + (last !== null && last.code >= 0 ? `\n${FENCE}` : '');
+  const end = (): string => closeLine() + closeCode();
 
   return { startLine, cut, takeMarks, end };
 
@@ -190,9 +211,12 @@ export function createMarker(markup: Markup): Marker {
     if (after.row >= 0 && after.table === before.table) return '\n';
     if (after.item >= 0 && before.item >= 0 && after.item !== before.item) return '\n';
     if (after.block === before.block && !isBlank && elements.tags[after.block] !== TAG.body) return '  \n';
-    const shared = Math.min(before.quotes, after.quotes);
-    return shared > 0 ? `\n${'> '.repeat(shared).trimEnd()}\n` : '\n\n';
+    return blankLine(Math.min(before.quotes, after.quotes));
   }
+}
+
+function blankLine(quotes: number): string {
+  return `\n${'> '.repeat(quotes).trimEnd()}\n`;
 }
 
 /** Quotes, and the bullet or the indentation of a list item. */
@@ -222,7 +246,7 @@ function createPlaces({ elements }: Markup): (element: number) => Place {
       else if (tag === TAG.table && table < 0) table = at;
       else if (tag === TAG.blockquote) quotes++;
       else if (tag === TAG.li) {
-        const own = numbers[at] > 0 ? `${numbers[at]}. ` : '- ';
+        const own = numbers[at] >= 0 ? `${numbers[at]}. ` : '- ';
         if (item < 0) {
           item = at;
           bullet = own;
@@ -247,13 +271,14 @@ function createPlaces({ elements }: Markup): (element: number) => Place {
   };
 }
 
-/** For each item of an ordered list its number from 1, for all other elements 0. */
-function numberItems({ count, parents, tags }: Markup['elements']): Int32Array {
-  const numbers = new Int32Array(count);
+/** For each item of an ordered list its number, for all other elements -1. */
+function numberItems({ count, parents, tags, listStarts }: Markup['elements']): Int32Array {
+  const numbers = new Int32Array(count).fill(-1);
   const items = new Int32Array(count);
   for (let element = 1; element < count; element++) {
     const parent = parents[element];
-    if (tags[element] === TAG.li && tags[parent] === TAG.ol) numbers[element] = ++items[parent];
+    if (tags[element] === TAG.li && tags[parent] === TAG.ol)
+      numbers[element] = (listStarts.get(parent) ?? 1) + items[parent]++;
   }
   return numbers;
 }

@@ -82,16 +82,23 @@ const INLINE_TAGS: ReadonlySet<Tag> = new Set([
 export const IS_INLINE = Uint8Array.from(TAGS, (tag) => (INLINE_TAGS.has(tag) ? 1 : 0));
 
 /** Elements that begin and end a line; a paragraph also sets a blank line. */
-export const BLOCK_TAGS: ReadonlySet<string> = new Set(
+const BLOCK_TAGS: ReadonlySet<string> = new Set(
   (
     'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form ' +
     'h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody tfoot thead tr ul option legend button'
   ).split(' '),
 );
 
-/** Elements whose text no reader sees. */
+/** Whether an element begins and ends a line; a formula may stand in a line or by itself. */
+export function isBlock(name: string, attributes: Readonly<Record<string, string>>): boolean {
+  return BLOCK_TAGS.has(name) || (name === 'math' && attributes.display === 'block');
+}
+
+/** Elements whose text no reader sees; annotations tell programs what a formula is. */
 export const UNSEEN_TAGS: ReadonlySet<string> = new Set(
-  'script style template title svg iframe object textarea select math audio video canvas noframes'.split(' '),
+  'script style template title svg iframe object textarea select annotation annotation-xml audio video canvas noframes'.split(
+    ' ',
+  ),
 );
 
 /** Subtrees that say nothing of the page: a drawing's title, a template's meta elements. A video may say much about itself. */
@@ -207,4 +214,12 @@ export function isHidden(attributes: Readonly<Record<string, string>>): boolean 
   if (attributes.hidden !== undefined) return true;
   const { style } = attributes;
   return style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+}
+
+/** KaTeX and MathJax set a formula twice: what readers see in spans, and beside it MathML for who has it read out. */
+const READ_OUT = /(?:^|\s)(?:katex-mathml|MJX_Assistive_MathML)(?:\s|$)/;
+
+/** Whether the element holds what readers see beside it. */
+export function isReadOut(attributes: Readonly<Record<string, string>>): boolean {
+  return attributes.class !== undefined && READ_OUT.test(attributes.class);
 }

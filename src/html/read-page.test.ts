@@ -18,6 +18,15 @@ describe('the text of a page', () => {
     expect(textOf('<table><tr><th>Year<th>Catch<tr><td>1901<td> 12 t </table>')).toBe('Year\tCatch\n1901\t12 t');
   });
 
+  it('sets cells apart that are empty, so that what stands behind them is in its column', () => {
+    const rows =
+      '<tr><th>Port<th>Ships<th>Boats<tr><td>Port Elgar<td><td>15<tr><td>Lund<td> &nbsp; <td><img> <td><td hidden>3<td><b>2</b> 3';
+    expect(textOf(`<table>${rows}</table>`)).toBe('Port\tShips\tBoats\nPort Elgar\t\t15\nLund\t\t\t\t2 3');
+    expect(textOf('<table><tr><td><td>a<td><td><table><tr><td>b<td><td><tr><td>c</table><td><td>d</table>')).toBe(
+      'a\nb\nc\nd',
+    );
+  });
+
   it('breaks at br, once for each', () => {
     expect(textOf('<p>one<br>two<br/><br>three</p>')).toBe('one\ntwo\n\nthree');
   });
@@ -33,6 +42,15 @@ describe('the text of a page', () => {
     expect(textOf(`<title>x</title>${unseen}<p>seen and long enough to be the page's text</p>`)).toBe(
       "seen and long enough to be the page's text",
     );
+  });
+
+  it('has formulas in their sentences, once and without their annotations', () => {
+    const math = (attributes = '') =>
+      `<math${attributes}><semantics><mrow><mi>x</mi><mo>=</mo><mn>1</mn></mrow><annotation encoding="application/x-tex">x=1</annotation>` +
+      '<annotation-xml encoding="MathML-Content"><apply><eq/><ci>x</ci></apply></annotation-xml></semantics></math>';
+    expect(textOf(`<p>If ${math()}, then${math(' display="block"')}holds.</p>`)).toBe('If x=1, then\nx=1\nholds.');
+    const katex = `<span class="katex"><span class="katex-mathml">${math()}</span><span class="katex-html" aria-hidden="true">x=1</span></span>`;
+    expect(textOf(`<p>If ${katex}.</p>`)).toBe('If x=1.');
   });
 
   it('is what is hidden where nearly all is: a script would show it', () => {
@@ -76,6 +94,14 @@ describe('the markup of a page', () => {
     expect(placeOf('<end')).toMatch(/^&lt;end/);
   });
 
+  it('knows where stood what is behind empty cells', () => {
+    const html = '<table><tr><td>Port Elgar</td><td></td> <td> </td><td>15</td></tr></table>';
+    const { text, bytes } = toPageDocument(html);
+    expect(text).toBe('Port Elgar\t\t\t15');
+    expect(bytes.at(text.indexOf('15'))).toBe(html.indexOf('15'));
+    expect(bytes.at(text.indexOf('Elgar'))).toBe(html.indexOf('Elgar'));
+  });
+
   it('counts bytes, not characters', () => {
     const { text, bytes } = toPageDocument('<p>Grüße</p><p>here</p>');
     expect(bytes.at(text.indexOf('here'))).toBe(Buffer.byteLength('<p>Grüße</p><p>'));
@@ -111,6 +137,7 @@ describe('the markup of a page', () => {
       '<div class=x>',
       '</div>',
       '<br>',
+      '<tr>',
       '<td>',
       '<pre>',
       '</pre>',

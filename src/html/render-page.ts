@@ -1,7 +1,7 @@
 /** The tree of a page → its text, as a browser's innerText gives it: a line for each block element. */
 import type { AnyNode, Element, Document as HtmlDocument, Text } from 'domhandler';
 import type { ByteMap, Markup } from '../types.js';
-import { BLOCK_TAGS, eachNameWord, isHidden, kindBits, roleBits, tagNumber, UNSEEN_TAGS } from './elements.js';
+import { eachNameWord, isBlock, isHidden, isReadOut, kindBits, roleBits, tagNumber, UNSEEN_TAGS } from './elements.js';
 import { commonElement, NAME_SLOTS } from './markup.js';
 import { pageKindBits, structuredKindBits } from './page-signs.js';
 import type { ParsedHtml } from './parse-html.js';
@@ -81,6 +81,8 @@ function render(html: string, bytes: ByteMap, { root, pieces }: ParsedHtml, show
           const told = findStructuredBody(json);
           if (told !== null && told.length > (structuredBody?.length ?? 0)) structuredBody = told;
         }
+      } else if (name === 'math' && node.parent !== null && isElement(node.parent) && isReadOut(node.parent.attribs)) {
+        // Its copy is the text.
       } else if (name === 'noscript' && !shown.noscript) noscriptChars += countChars(node);
       else if (!shown.hidden && isHidden(attribs)) hiddenChars += countChars(node);
       else if (name === 'hr') writer.endBlock(1);
@@ -92,8 +94,9 @@ function render(html: string, bytes: ByteMap, { root, pieces }: ParsedHtml, show
       } else {
         if (attribs.itemtype !== undefined) pageKinds |= pageKindBits(attribs.itemtype);
         isEntered = node.firstChild !== null;
-        if (BLOCK_TAGS.has(name)) writer.endBlock(name === 'p' ? 2 : 1);
+        if (isBlock(name, attribs)) writer.endBlock(name === 'p' ? 2 : 1);
         else if (name === 'td' || name === 'th') writer.endCell();
+        if (name === 'tr') writer.startRow();
         if (isEntered) {
           rows.push(row);
           row = table.add(row, name, attribs);
@@ -122,7 +125,7 @@ function render(html: string, bytes: ByteMap, { root, pieces }: ParsedHtml, show
       row = rows.pop() as number;
       if (!isElement(node)) continue;
       const { name } = node;
-      if (BLOCK_TAGS.has(name)) writer.endBlock(name === 'p' ? 2 : 1);
+      if (isBlock(name, node.attribs)) writer.endBlock(name === 'p' ? 2 : 1);
       if (name === 'a' && --linked === 0) pushLink(node.attribs.href);
       if (name === 'b' || name === 'strong') bold--;
       else if (name === 'pre') preformatted--;
@@ -198,10 +201,13 @@ class LineWriter {
   readonly #chars: number[] = [];
   readonly #linked: number[] = [];
   readonly #bold: number[] = [];
+  readonly #emptyCells: number[] = [];
   /** Line breaks that come before the next text; 0 in mid-line. */
   #breaks = 0;
-  /** Blanks that come before the next text of the line: where they stand in the source, or a cell's edge. */
+  /** Blanks that come before the next text of the line: where they stand in the source, or the edges of cells. */
   #blank: Blank | null = null;
+  /** Cells of the row that began since its last text. */
+  #cells = 0;
   #sourceEnd = 0;
   /** Whether the last run is the source's own characters. */
   #isVerbatim = false;
@@ -226,9 +232,20 @@ class LineWriter {
     if (this.#length > 0) this.#breaks = Math.min(2, this.#breaks + 1);
   }
 
+  startRow(): void {
+    this.#cells = 0;
+  }
+
+  /** Each cell has an edge, so that what stands behind an empty one is still in its column. */
   endCell(): void {
+    this.#cells++;
     if (this.#length > 0 && this.#breaks === 0)
-      this.#blank = { text: '\t', start: this.#sourceEnd, end: this.#sourceEnd, isVerbatim: false };
+      this.#blank = {
+        text: '\t'.repeat(this.#cells),
+        start: this.#sourceEnd,
+        end: this.#sourceEnd,
+        isVerbatim: false,
+      };
   }
 
   write(node: Text, pieces: readonly number[] | undefined, place: Place): void {
@@ -287,11 +304,13 @@ class LineWriter {
       this.#chars.push(0);
       this.#linked.push(0);
       this.#bold.push(0);
+      this.#emptyCells.push(Math.max(0, this.#cells - 1));
     } else if (this.#blank !== null) {
       const { text: blank, start: from, end: to, isVerbatim: isOne } = this.#blank;
       this.#push(blank, from, to, isOne);
     }
     this.#blank = null;
+    this.#cells = 0;
     const line = this.#starts.length - 1;
     if (this.#elements[line] !== row) this.#elements[line] = this.#table.common(this.#elements[line], row);
     const chars = preformatted > 0 ? text.length : text.length - countBlanks(text);
@@ -313,7 +332,7 @@ class LineWriter {
 
   finish(): { text: string } & Pick<
     Markup,
-    'runs' | 'lineStarts' | 'lineElements' | 'lineChars' | 'lineLinked' | 'lineBold'
+    'runs' | 'lineStarts' | 'lineElements' | 'lineChars' | 'lineLinked' | 'lineBold' | 'lineEmptyCells'
   > {
     return {
       text: this.#parts.join(''),
@@ -323,6 +342,7 @@ class LineWriter {
       lineChars: Int32Array.from(this.#chars),
       lineLinked: Int32Array.from(this.#linked),
       lineBold: Int32Array.from(this.#bold),
+      lineEmptyCells: Int32Array.from(this.#emptyCells),
     };
   }
 }
@@ -341,6 +361,9 @@ interface Names {
   readonly signature: number;
 }
 
+/** What Markdown can say of it: no negative numbers, and no more digits. */
+const LIST_START = /^\s*\+?(\d{1,9})(?!\d)/;
+
 /** Collects the elements that a page's text stands in. */
 class ElementTable {
   readonly #parents: number[] = [];
@@ -351,6 +374,7 @@ class ElementTable {
   readonly #attributes: Readonly<Record<string, string>>[] = [];
   /** The same names come again and again in a page. */
   readonly #names = new Map<string, Names>();
+  readonly #listStarts = new Map<number, number>();
 
   add(parent: number, name: string, attributes: Readonly<Record<string, string>>): number {
     const row = this.#parents.length;
@@ -360,6 +384,10 @@ class ElementTable {
     this.#roles.push(roleBits(attributes));
     this.#tagNames.push(name);
     this.#attributes.push(attributes);
+    if (name === 'ol' && attributes.start !== undefined) {
+      const start = LIST_START.exec(attributes.start);
+      if (start !== null) this.#listStarts.set(row, Number(start[1]));
+    }
     return row;
   }
 
@@ -414,6 +442,7 @@ class ElementTable {
       signatures,
       words: Uint16Array.from(words),
       wordStarts,
+      listStarts: this.#listStarts,
     };
   }
 }

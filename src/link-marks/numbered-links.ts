@@ -21,8 +21,16 @@ const LEAST_LISTED = 3;
 const LEAST_UNLISTED = 10;
 const LEAST_DENSITY = 0.75;
 /** A mark stands right before its link's text; that of a footnote or of a source is followed by a blank or a stop. */
-const LEADS_ON = /[^\s.,;:!?)[\]]/;
-const LEADS_OFF = /[ \t.,;:!?)]/;
+const LEADS_ON = /[^\s\p{Term}\p{Pe}[]/u;
+const LEADS_OFF = /[ \t\p{Term}\p{Pe}]/u;
+/** Where no blanks part sentences, that of a footnote may also stand between a stop and the next word. */
+const STOPPED = /[\p{STerm}\uff0c\uff1b]/u;
+/** A stop or a closing sign that no text of a link begins with. */
+const ENDS = /(?![.,;:!?)\]}])[\p{Term}\p{Pe}]|[\p{Term}\p{Pe}](?=\s|$)/uy;
+/** An index of code is glued to a name, and something of the language follows it. */
+const IN_NAME = /[\p{L}\p{N}_$)\]]/u;
+const CODE_GOES_ON = /[ \t]*(?:[-+*/%^&|<>=!?~.,;:)\]}]|\[\d)/y;
+const FENCE = /^[ \t]*(`{3,})([^`\n]*)$/gm;
 
 /** Images that have no other name, buttons, and frames. */
 const IMAGE = /\[(?:INLINE|IMG|EMBED|LINK|[^[\]\s]{1,200}\.(?:png|jpe?g|gif|webp|svg|bmp))\]/gi;
@@ -37,10 +45,11 @@ export function findNumberedLinks(text: string, from: number, to: number): LinkM
   const list = findList(text, from, to);
   const end = list?.start ?? to;
   const own = text.slice(from, end);
-  const found = risingMarks(own);
+  const found = risingMarks(findNumbers(own));
   const numbers = list?.numbers;
-  const marks = numbers === undefined ? found : found.filter(({ number }) => numbers.has(number));
-  if (!isNumbering(own, marks, numbers)) return NO_MARKS;
+  const counted = numbers === undefined ? found : found.filter(({ number }) => numbers.has(number));
+  const marks = counted.filter(({ end: last }) => !isEnding(own, last));
+  if (!isLeading(own, counted) || !isNumbering(marks, numbers)) return NO_MARKS;
   const stretches: Stretch[] = marks.map(({ start, end: last }) => ({ start, end: last }));
   for (const pattern of [IMAGE, BUTTON, FRAME]) {
     for (const { 0: all, index } of own.matchAll(pattern)) stretches.push({ start: index, end: index + all.length });
@@ -56,13 +65,41 @@ interface Mark extends Stretch {
   readonly number: number;
 }
 
+/** All but the indexes of code. */
+function findNumbers(text: string): Mark[] {
+  const blocks = fencedBlocks(text);
+  let block = 0;
+  const marks: Mark[] = [];
+  for (const { 0: all, 1: number, index: start } of text.matchAll(MARK)) {
+    const end = start + all.length;
+    while (block < blocks.length && blocks[block].end <= start) block++;
+    if (block < blocks.length && blocks[block].start <= start) continue;
+    CODE_GOES_ON.lastIndex = end;
+    if (start > 0 && IN_NAME.test(text[start - 1]) && CODE_GOES_ON.test(text)) continue;
+    marks.push({ start, end, number: Number(number) });
+  }
+  return marks;
+}
+
+/** Code between fences of backticks, in order. */
+function fencedBlocks(text: string): Stretch[] {
+  const blocks: Stretch[] = [];
+  let start = -1;
+  let ticks = 0;
+  for (const { 0: line, 1: fence, 2: info, index } of text.matchAll(FENCE)) {
+    if (start < 0) {
+      start = index;
+      ticks = fence.length;
+    } else if (fence.length >= ticks && info.trim() === '') {
+      blocks.push({ start, end: index + line.length });
+      start = -1;
+    }
+  }
+  return blocks;
+}
+
 /** The longest run of marks whose numbers rise (Schensted 1961): footnotes and years between them are of another count. */
-function risingMarks(text: string): Mark[] {
-  const marks = Array.from(text.matchAll(MARK), ({ 0: all, 1: number, index }) => ({
-    start: index,
-    end: index + all.length,
-    number: Number(number),
-  }));
+function risingMarks(marks: readonly Mark[]): Mark[] {
   /** For each length the mark with the least number that ends a run of it, and what stands before each mark in its run. */
   const ends: number[] = [];
   const before = new Int32Array(marks.length);
@@ -82,10 +119,23 @@ function risingMarks(text: string): Mark[] {
   return run.reverse();
 }
 
-function isNumbering(text: string, marks: readonly Mark[], listed: ReadonlySet<number> | undefined): boolean {
-  const leading = marks.filter(({ end }) => LEADS_ON.test(text[end] ?? '')).length;
-  const ending = marks.filter(({ end }) => LEADS_OFF.test(text[end] ?? '')).length;
-  if (leading <= ending) return false;
+function isEnding(text: string, at: number): boolean {
+  ENDS.lastIndex = at;
+  return ENDS.test(text);
+}
+
+/** Whether most marks stand before words, as those of links do. */
+function isLeading(text: string, marks: readonly Mark[]): boolean {
+  let leading = 0;
+  let ending = 0;
+  for (const { start, end } of marks) {
+    if (LEADS_OFF.test(text[end] ?? '') || STOPPED.test(text[start - 1] ?? '')) ending++;
+    else if (LEADS_ON.test(text[end] ?? '')) leading++;
+  }
+  return leading > ending;
+}
+
+function isNumbering(marks: readonly Mark[], listed: ReadonlySet<number> | undefined): boolean {
   if (listed !== undefined) return marks.length >= Math.max(LEAST_LISTED, listed.size * LEAST_SHARE);
   const span = marks.length === 0 ? 0 : marks[marks.length - 1].number - marks[0].number + 1;
   return marks.length >= LEAST_UNLISTED && marks.length >= span * LEAST_DENSITY;

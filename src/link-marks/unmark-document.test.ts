@@ -111,6 +111,47 @@ describe('numbered links', () => {
     expect(textOf(marks(9))).toBe(marks(9));
   });
 
+  test.each([
+    ['in a fence', (lines: string[]) => `Text\n\n\`\`\`c\n${lines.join('\n')}\n\`\`\`\n\nText\n`],
+    ['indented', (lines: string[]) => lines.map((line) => `    ${line}\n`).join('')],
+    ['bare', (lines: string[]) => lines.join(' ')],
+  ])('indexes of code stay, %s', (_, layOut) => {
+    const lines = (write: (n: number) => string) => layOut(Array.from({ length: 12 }, (_, n) => write(n)));
+    for (const text of [
+      lines((n) => `key[${n}]=buf[${n}]^0x36;`),
+      lines((n) => `x[${n}]=a;`),
+      lines((n) => `a[${n}]+=b[${n}]*c;`),
+      lines((n) => `m[${n}][0]=f(m[${n}]);`),
+    ])
+      expect(textOf(text)).toBe(text);
+  });
+
+  test('nothing between fences is a mark, and links that touch are', () => {
+    const menu = Array.from({ length: 12 }, (_, n) => `[${n + 1}]Link`).join('');
+    const code = '```\n[13]x\n```\n';
+    expect(textOf(`${menu}\n${code}[14]End`)).toBe(`${'Link'.repeat(12)}\n${code}End`);
+  });
+
+  test.each([
+    [
+      '埃尔加港是北方的海港城市',
+      ['[#]，始建于1890年', '[#]，后来重建', '[#]。居民称它为“老港”', '[#]；渔业（见', '[#]）仍是主业'],
+    ],
+    ['これは港町である', ['[#]。1890年に建設され', '[#]、後に「旧港', '[#]」と呼ばれた']],
+    ['港口建成于1890年', ['。[#]后来重建', '，[#]并且扩建', '[#]的', '[#]。此后']],
+    ['यह एक नगर है', ['[#]। नगर', '[#]। बन्दरगाह']],
+    ['The port, founded by sailors', [',[#] rebuilt', '[#]. It stands', '[#]the end']],
+  ])('footnotes stay: %s', (first, parts) => {
+    const notes = Array.from({ length: 24 }, (_, n) => parts[n % parts.length].replace('#', `${n + 1}`));
+    const text = `${first}${notes.join('')}。\n`;
+    expect(textOf(text)).toBe(text);
+  });
+
+  test('links between words of Chinese go, and a footnote among them stays', () => {
+    const marks = Array.from({ length: 12 }, (_, n) => `标签：[${n + 1}]东京、`).join('');
+    expect(textOf(`${marks}居住[13]。访问[14]北京。`)).toBe(`${'标签：东京、'.repeat(12)}居住[13]。访问北京。`);
+  });
+
   test('images without a name, frames and feeds go', () => {
     const text =
       '   #[1]Feed [2]Comments\n   Feed\n\n   IFRAME: [3]https://a.org/x\n\n   [logo.png] [4]Home (BUTTON)\n   [5]News\n\nReferences\n\n   1. a:\n   2. a:\n   3. a:\n   4. a:\n   5. a:\n';
