@@ -318,6 +318,9 @@ describe('what is wrong is said with its place', () => {
     expect(await fail(cwd, '--keep', 'title', 'x.txt')).toMatch(
       /unknown encoding "klingon": .*; --encoding stands in chaff\.config\.yaml:3:11$/m,
     );
+    const shown = await runChaff(['config', '--keep', 'title', '--encoding', 'utf-8'], { cwd });
+    expect([shown.code, shown.stdout.toString()]).toEqual([2, expect.stringContaining('jobs')]);
+    expect(shown.stderr).toContain('; --jobs stands in chaff.config.yaml:2:16');
   });
 
   test('of files, profiles and commands that are not there', async () => {

@@ -6,11 +6,26 @@ import type { CommandSpec } from './flags.js';
 import type { RawFlags } from './program.js';
 import type { SettingInForce, Settings } from './settings.js';
 import { toOneLine } from './terminal-text.js';
+import {
+  toCleanCommandOptions,
+  toInspectCommandOptions,
+  toReportCommandOptions,
+  toStatsCommandOptions,
+} from './to-options.js';
 import { writeAnswer } from './write-answer.js';
 
-/** Returns the exit code; `own` are the flags of `chaff config` itself. */
+/** How commands read their flags, for what a run would refuse; of those that need no other flag. */
+const READERS: Readonly<Record<string, (flags: RawFlags) => unknown>> = {
+  clean: toCleanCommandOptions,
+  inspect: toInspectCommandOptions,
+  report: toReportCommandOptions,
+  stats: toStatsCommandOptions,
+};
+
+/** Returns the exit code; `own` are the flags of `chaff config` itself. Throws UsageError for what a run would refuse, once all is shown. */
 export async function configCommand(spec: CommandSpec, settings: Settings, own: RawFlags): Promise<number> {
   await writeAnswer(own.json === true ? listAsJson(spec, settings) : showSettings(spec, settings));
+  READERS[spec.name]?.(settings.flags);
   return EXIT.done;
 }
 

@@ -61,9 +61,11 @@ async function main(argv: readonly string[]): Promise<void> {
       return settings.flags;
     },
     show: async (spec, typed, own) => {
-      const { readSettings } = await import('./settings.js');
+      const { readSettings, withPlaces } = await import('./settings.js');
       const { configCommand } = await import('./config-command.js');
-      process.exitCode = await configCommand(spec, await readSettings(spec, typed), own);
+      const settings = await readSettings(spec, typed);
+      explain = (error) => withPlaces(error, settings);
+      process.exitCode = await configCommand(spec, settings, own);
     },
   };
   const actions: CommandActions = {
