@@ -93,8 +93,8 @@ describe('wrong usage ends with 2, says why on stderr, and writes nothing', () =
       /--output: found x.jsonl.xz, .* \.xz: gzip \(\.gz\) and zstd \(\.zst\) can be written/,
     ],
     [['--ledger', 'x.BZ2', 'a.txt'], /--ledger: found x.BZ2, expected a name without \.BZ2: gzip/],
-    [['-o', 'x.parquet.gz', 'a.txt'], /--output: found x.parquet.gz, expected a name of Parquet without an ending/],
-    [['-o', 'x.parquet.zst', 'a.txt'], /--output: found x.parquet.zst, expected a name of Parquet without an ending/],
+    [['-o', 'x.parquet.gz', 'a.txt'], /--output: found x.parquet.gz, expected a name without an ending/],
+    [['-o', 'x.parquet.zst', 'a.txt'], /--output: found x.parquet.zst, expected a name without an ending/],
     [['help', 'inspekt'], /help: found "inspekt" \(did you mean inspect\?\), expected one of clean, restore/],
     [['inspect', '--ledger', 'x', 'a.txt'], /unknown option '--ledger'/],
   ])('%j', async (args, message) => {

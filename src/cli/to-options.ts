@@ -89,7 +89,7 @@ function toOutputFormat(flag: RawFlags[string], output: string | null, ledger: s
   const to = OUTPUT_FORMATS.find((format) => format === flag) ?? formatOf(output);
   if (to === 'parquet' && output !== null && /\.(?:gz|bz2|xz|zst)$/i.test(output)) {
     throw new UsageError(
-      `--output: found ${output}, expected a name of Parquet without an ending of compression: it is inside`,
+      `--output: found ${output}, expected a name without an ending of compression: Parquet has it inside`,
     );
   }
   if (to === 'dolma' && output === null) {
