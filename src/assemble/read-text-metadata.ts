@@ -45,8 +45,8 @@ export function readTextMetadata(
   const texts = textsOf(lines, from, Math.min(anchor + LINES_BEHIND, last));
   const near = readNearTitle(texts, anchor - from, context);
   // So are those below the titles of others, and those of readers.
-  const other = lines.findIndex(({ label }, index) => index > last && (label === 'teaser' || label === 'comment'));
-  const own = other < 0 ? lines.length - 1 : other - 1;
+  let own = last;
+  while (own + 1 < lines.length && !isOfOthers(lines[own + 1])) own++;
   const within = (behind: number) => {
     const end = blocks[Math.min(last + behind, own)].block.start;
     return captures.filter(({ decided, start }) => decided && start >= blocks[from].block.start && start <= end);
@@ -57,6 +57,10 @@ export function readTextMetadata(
     near.date ?? firstOf(within(0), 'date', (value) => parseDate(value, context)) ?? findDateBelow(below, context);
   const ofAddress = date === null ? dateOfAddress(url) : null;
   return { title, author, date: date ?? ofAddress, dateOrigin: ofAddress === null ? 'text' : 'record' };
+}
+
+function isOfOthers({ label }: PageLine): boolean {
+  return label === 'teaser' || label === 'comment';
 }
 
 function textsOf(lines: readonly PageLine[], first: number, last: number): string[] {

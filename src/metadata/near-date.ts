@@ -77,8 +77,8 @@ export function dateOfLine(line: string, context: DateContext): string | null {
   if (line.length > MAX_DATE_CHARS && !isLabelled) return null;
   const words = line.match(/\p{L}[\p{L}\p{M}]*/gu)?.length ?? 0;
   if (words > MAX_OTHER_WORDS && !isLed(line)) return null;
-  const text = line.length <= READ_CHARS && label <= 0 ? line : line.slice(isLabelled ? label : 0).slice(0, READ_CHARS);
-  return earliest(text, context);
+  const from = isLabelled ? label : 0;
+  return earliest(line.slice(from, from + READ_CHARS), context);
 }
 
 /** Where the blanks went with the markup, the day of publication touches that of the last update. */
