@@ -100,7 +100,7 @@ const MAY_IMPORT: readonly (readonly [RegExp, RegExp])[] = [
 
 /** Where each package is used; the other files go through these. */
 const PACKAGES: Readonly<Record<string, RegExp>> = {
-  '@bokuweb/zstd-wasm': /^write\/(?:parquet-writer|target)\.ts$/,
+  '@bokuweb/zstd-wasm': /^write\/load-zstd\.ts$/,
   'any-date-parser': /^metadata\/parse-date\.ts$/,
   chalk: /^cli\//,
   chardet: /^read\//,

@@ -1,4 +1,4 @@
-/** The two files that `restore` reads side by side: their lines, and what is checked of each before it is used. */
+/** The files that `restore` reads side by side: their lines, and what is checked of each before it is used. */
 import { findEncoding } from './read/encoding-labels.js';
 import { isParquet } from './read/find-parquet.js';
 import { READ_DEFAULTS } from './read/read-defaults.js';
@@ -41,47 +41,33 @@ export interface OutputRecord {
   readonly offset: number | null;
 }
 
-export interface RecordReader {
-  next(): Promise<OutputRecord | null>;
-  /** Lines or rows that are no records. */
-  readonly failures: readonly string[];
+export interface RecordFile {
+  readonly name: string;
+  /** Asked for once where there is one file, else up to twice. */
+  readonly open: () => AsyncIterable<Uint8Array>;
 }
 
-/**
- * Reads the records, JSONL or Parquet, one at a time, and skips, but remembers, what is none. Throws ReadError when
- * `bytes` does.
- */
-export function createRecordReader(bytes: AsyncIterable<Uint8Array>): RecordReader {
-  const failures: string[] = [];
-  const records = readRecords(bytes, failures);
-  return {
-    failures,
-    async next() {
-      const read = await records.next();
-      return read.done ? null : read.value;
-    },
-  };
-}
-
-async function* readRecords(
-  bytes: AsyncIterable<Uint8Array>,
-  failures: string[],
+/** The records of a file, JSONL or Parquet; what is none is told, and skipped. Throws ReadError when its bytes do. */
+export async function* readRecords(
+  { name, open }: RecordFile,
+  tell: (failure: string) => void,
 ): AsyncGenerator<OutputRecord, void, undefined> {
-  const { head, all } = await takeHead(bytes);
-  if (isParquet(head)) yield* readParquetRecords(all, failures);
-  else yield* readJsonRecords(all, failures);
+  const { head, all } = await takeHead(open());
+  const tellOf = (failure: string) => tell(`${name}, ${failure}`);
+  if (isParquet(head)) yield* readParquetRecords(all, tellOf);
+  else yield* readJsonRecords(all, tellOf);
 }
 
 async function* readJsonRecords(
   bytes: AsyncIterable<Uint8Array>,
-  failures: string[],
+  tell: (failure: string) => void,
 ): AsyncGenerator<OutputRecord, void, undefined> {
   let number = 0;
   for await (const line of readTextLines(bytes)) {
     number++;
     const record = parseRecord(line);
     if (record !== null) yield record;
-    else failures.push(`record line ${number}: found ${shorten(line)}, expected an object with id and text`);
+    else tell(`line ${number}: found ${shorten(line)}, expected an object with id and text`);
   }
 }
 
@@ -100,7 +86,7 @@ const PARQUET_READING: ReadOptions = {
 
 async function* readParquetRecords(
   bytes: AsyncIterable<Uint8Array>,
-  failures: string[],
+  tell: (failure: string) => void,
 ): AsyncGenerator<OutputRecord, void, undefined> {
   const source = { bytes, jumpTo: () => null, onBytes: () => {} };
   const input = { name: 'records', path: null, relative: 'records', size: null };
@@ -108,7 +94,7 @@ async function* readParquetRecords(
     for (const item of items) {
       if ('document' in item) yield toOutputRecord(item.document);
       else if ('fault' in item)
-        failures.push(`record row ${item.fault.line}: found ${item.fault.found}, expected ${item.fault.expected}`);
+        tell(`row ${item.fault.line}: found ${item.fault.found}, expected ${item.fault.expected}`);
     }
   }
 }

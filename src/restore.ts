@@ -1,8 +1,9 @@
 /** Records + ledger → the bytes that were read, each document checked by length and hash. Both files are streamed. */
 import { createHash } from 'node:crypto';
+import { openRecords } from './find-records.js';
 import { encodeText } from './read/encode-text.js';
 import { rebuildLine } from './rebuild-line.js';
-import { createRecordReader, type OutputRecord, parseEntry, readTextLines, shorten } from './restore-files.js';
+import { parseEntry, type RecordFile, readTextLines, shorten } from './restore-files.js';
 import type { RecordFrame } from './types.js';
 import { createCodePointIndexes } from './write/code-points.js';
 import type { LedgerEntry, LedgerSpan } from './write/ledger.js';
@@ -14,16 +15,16 @@ export type RestoreItem =
   | { readonly source: string | null; readonly failure: string };
 
 /**
- * Rebuilds the documents in the ledger's order. The records must stand in that order too, but may have been thinned
- * out. A JSONL record comes with a line feed. Throws ReadError when one of the streams does.
+ * Rebuilds the documents in the ledger's order. The records of each file must stand in that order too, but may have been
+ * thinned out. A JSONL record comes with a line feed. Throws ReadError when the ledger does; files of records that cannot be
+ * read are failures.
  */
 export async function* restoreDocuments(
-  records: AsyncIterable<Uint8Array>,
+  files: readonly RecordFile[],
   ledger: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<RestoreItem, void, undefined> {
-  const reader = createRecordReader(records);
+  const records = await openRecords(files);
   const findGap = createGapFinder();
-  let record = await reader.next();
   let line = 0;
   for await (const json of readTextLines(ledger)) {
     line++;
@@ -34,17 +35,13 @@ export async function* restoreDocuments(
     }
     const gap = findGap(entry);
     if (gap !== null) yield { source: nameOf(entry), failure: gap };
-    if (record === null || !isRecordOf(record, entry)) {
-      yield fail(entry, 'found no record of it (filtered out, or in another order), expected one');
-      continue;
-    }
-    yield restoreDocument(entry, record.text);
-    record = await reader.next();
+    const record = await records.find(entry);
+    for (const failure of records.takeFailures()) yield { source: null, failure };
+    if (record === null) yield fail(entry, 'found no record of it (filtered out, or in another order), expected one');
+    else yield restoreDocument(entry, record.text);
   }
-  for (; record !== null; record = await reader.next()) {
-    yield { source: null, failure: `record ${record.id}: found no ledger entry for it, expected one` };
-  }
-  for (const failure of reader.failures) yield { source: null, failure };
+  for await (const failure of records.rest()) yield { source: null, failure };
+  for (const failure of records.takeFailures()) yield { source: null, failure };
 }
 
 /** Rebuilds one document from its ledger entry and the text of its record. */
@@ -132,13 +129,4 @@ function createGapFinder(): (entry: LedgerEntry) => string | null {
     if (entry.offset - expected <= allowed) return null;
     return `${source}: found no document for bytes ${expected} to ${entry.offset} (faulty, too large or blank), expected one`;
   };
-}
-
-// A thinned-out file may hold the second of two documents with one id, so place counts where it is known.
-function isRecordOf(record: OutputRecord, entry: LedgerEntry): boolean {
-  return (
-    record.id === entry.id &&
-    (record.source ?? entry.source) === entry.source &&
-    (record.offset ?? entry.offset) === entry.offset
-  );
 }

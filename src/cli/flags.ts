@@ -279,8 +279,8 @@ const CLEAN: CommandSpec = {
 
 const RESTORE: CommandSpec = {
   name: 'restore',
-  arguments: '<output>',
-  argumentDoc: 'the records of one run, such as clean.jsonl',
+  arguments: '<outputs...>',
+  argumentDoc: 'the records of one run: a file such as clean.jsonl, or the directory of many',
   summary: 'rebuild the input from records and a ledger',
   doc: 'Rebuild the input bytes from the records and the ledger that one run wrote; each document is checked by hash.',
   flags: [
@@ -298,6 +298,7 @@ const RESTORE: CommandSpec = {
     'chaff dump.txt -o clean.jsonl --ledger ledger.jsonl',
     'chaff restore clean.jsonl --ledger ledger.jsonl | cmp - dump.txt',
     'chaff restore clean.jsonl --ledger ledger.jsonl -o restored/',
+    'chaff corpus/ -o clean/ --ledger ledger.jsonl && chaff restore clean/ --ledger ledger.jsonl -o restored/',
   ],
 };
 

@@ -58,6 +58,24 @@ describe('parquet', () => {
     expect(readdirSync(cwd).sort()).toEqual(['in.jsonl', 'out.parquet']);
   });
 
+  // The compressor was started once a file, and what it was at work on came out as zeros.
+  test('of many inputs each file is whole', async () => {
+    const names = Array.from({ length: 8 }, (_, n) => `in-${n}`);
+    for (const name of names) write(`${name}.jsonl`, RECORDS);
+    await clean(
+      ...names.map((name) => `${name}.jsonl`),
+      '-o',
+      'out/',
+      '--to',
+      'parquet',
+      '--ledger',
+      'ledger.jsonl.zst',
+    );
+    const [first, ...others] = await Promise.all(names.map((name) => readParquet(read(`out/${name}.parquet`))));
+    expect(first).toHaveLength(RECORDS.split('\n').length);
+    for (const other of others) expect(other).toHaveLength(first.length);
+  });
+
   test('has one schema, whatever the values are', async () => {
     write('none.jsonl', '{"text": ""}');
     const [some, none] = [await clean('in.jsonl', '--to', 'parquet'), await clean('none.jsonl', '--to', 'parquet')];

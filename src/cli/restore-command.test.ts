@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -150,6 +150,61 @@ describe('a directory', () => {
     expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'b.txt', 'back', 'ledger.jsonl', 'out.jsonl']);
   });
 
+  describe('of mirrored outputs', () => {
+    const mirrored = (...args: string[]) => run(['in', '-o', 'out/', '--ledger', 'out/ledger.jsonl', '-q', ...args]);
+    const restoreMirrored = (...args: string[]) =>
+      run(['restore', 'out', '--ledger', 'out/ledger.jsonl', '-o', 'back/', ...args]);
+
+    beforeEach(() => {
+      mkdirSync(join(cwd, 'in', 'sub'), { recursive: true });
+      // Sorted, the outputs stand in another order than their inputs: a-b.jsonl, a.jsonl.
+      write('in/a.txt', `${BODY}\n${NAV}\n`);
+      write('in/a-b.txt', `${NAV}\n${BODY}\r\n`);
+      write('in/sub/c.jsonl', `{"id":"in/a.txt","text":"${BODY}"}\n{"id":"x","text":"${BODY} ${BODY}"}\n`);
+      write('in/sub/empty.jsonl', '');
+    });
+
+    test.each([[[]], [['--to', 'parquet']], [['-j', '2']]])('%j: all of them come back', async (args) => {
+      await mirrored(...args);
+      const { code, stderr } = await restoreMirrored();
+      expect(stderr).toBe('chaff: 4 documents restored, 0 failed\n');
+      expect(code).toBe(0);
+      for (const name of ['in/a.txt', 'in/a-b.txt', 'in/sub/c.jsonl']) expect(read(`back/${name}`)).toEqual(read(name));
+    });
+
+    test('what else lies there is told of; a run that wrote beside it is none of this one', async () => {
+      await mirrored();
+      write('out/rejects.jsonl', '{"id":"in/a.txt","label":"nav","text":"x"}\n');
+      write('out/notes.txt', 'not a record\n');
+      writeFileSync(join(cwd, 'out', 'z.jsonl.gz'), gzipSync(`{"id":"z"`).subarray(0, 20));
+      const { code, stderr } = await restoreMirrored();
+      expect(stderr).toContain('out/rejects.jsonl: found a record that does not say its source');
+      expect(stderr).toContain('out/notes.txt, line 1: found "not a record", expected an object with id and text');
+      expect(stderr).toMatch(/out\/z\.jsonl\.gz/);
+      expect(stderr).toContain('4 documents restored, 3 failed');
+      expect(code).toBe(1);
+      expect(read('back/in/a.txt')).toEqual(read('in/a.txt'));
+    });
+
+    test('a file that is gone is told of by its documents, and files may be named one by one', async () => {
+      await mirrored();
+      const { code, stdout, stderr } = await run([
+        ...['restore', 'out/sub/*.jsonl', 'out/a.jsonl', 'out/no.jsonl', '--ledger', 'out/ledger.jsonl'],
+      ]);
+      expect(stderr).toContain('out/no.jsonl: found no such file');
+      expect(stderr).toMatch(/in\/a-b\.txt#1 \(in\/a-b\.txt at byte 0, \d+ bytes\): found no record of it/);
+      expect(code).toBe(1);
+      expect(stdout.toString()).toBe(`${read('in/a.txt')}${read('in/sub/c.jsonl')}`);
+    });
+
+    test('what can be read once stands alone', async () => {
+      await mirrored();
+      const { code, stderr } = await run(['restore', 'out/a.jsonl', '-', '--ledger', 'out/ledger.jsonl']);
+      expect(stderr).toContain('records from stdin or a pipe cannot stand beside others');
+      expect(code).toBe(2);
+    });
+  });
+
   test('an incomplete source does not replace the original', async () => {
     write('in.txt', `${BODY}\n${BODY}\n`);
     const records = await clean('in.txt', '--split', 'line');
@@ -208,8 +263,8 @@ describe('failures', () => {
     const { code, stdout, stderr } = await restore();
     expect(code).toBe(1);
     expect(stdout.toString()).toBe(`${BODY}\n`);
-    expect(stderr).toContain('record line 1: found "[1]"');
-    expect(stderr).toContain('record x: found no ledger entry');
+    expect(stderr).toContain('out.jsonl, line 1: found "[1]"');
+    expect(stderr).toContain('out.jsonl: found record x and no ledger entry for it, expected one');
     expect(stderr).toContain('ledger line 1: found "oops"');
   });
 

@@ -1,12 +1,14 @@
 /** `chaff restore`: rebuilds the inputs of a run, and says of each document that it cannot. */
 import { existsSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
+import { type FoundInputs, findInputs } from '../read/find-inputs.js';
 import type { Input } from '../read/input.js';
 import { openInput } from '../read/open-input.js';
 import { ReadError } from '../read/read-error.js';
 import { UsageError } from '../read/usage-error.js';
 import { type RestoreItem, restoreDocuments } from '../restore.js';
-import { findPathConflict } from '../write/path-conflict.js';
+import { describeFault } from '../write/fault-text.js';
+import { createConflictFinder } from '../write/path-conflict.js';
 import { openInDirectory } from '../write/record-output.js';
 import { toSafePath } from '../write/safe-path.js';
 import { createStdoutSink, openFileSink, type Sink } from '../write/sink.js';
@@ -24,17 +26,22 @@ export const restoreCommand: RunCommand = async (args, flags, { interrupt }) => 
   // Here it is read, so that it may be standard input.
   const ledger = flags.ledger === '-' ? '-' : toPath(flags, 'ledger');
   if (ledger === null) throw new UsageError('restore needs --ledger PATH, the ledger that the same run wrote');
-  if (args.length !== 1) throw new UsageError(`restore takes one file of records, found ${args.length}`);
-  const [records] = args;
-  if (records === '-' && ledger === '-')
+  const { inputs, missing } = await findRecords(args, ledger);
+  if (ledger === '-' && inputs.some(({ path }) => path === null))
     throw new UsageError('only one of the records and the ledger can be stdin: name a file for the other');
+  if (inputs.length > 1 && inputs.some(({ size }) => size === null))
+    throw new UsageError(
+      'records from stdin or a pipe cannot stand beside others, which are read in the order of the ledger',
+    );
   const reporter = createReporter({ ...terminal, progress: SILENT_PROGRESS });
+  for (const fault of missing) reporter.error(describeFault(fault));
+  if (inputs.length === 0) return EXIT.unusable;
   const { signal } = interrupt;
-  const items = restoreDocuments(openInput(toInput(records), { signal }), openInput(toInput(ledger), { signal }));
-  const target = await openTarget(toPath(flags, 'output'), [records, ledger]);
-  const run: Restoration = { reporter, target, signal, restored: 0, failed: 0 };
+  const files = inputs.map((input) => ({ name: input.name, open: () => openInput(input, { signal }) }));
+  const target = await openTarget(toPath(flags, 'output'), [...inputs.map(({ name }) => name), ledger]);
+  const run: Restoration = { reporter, target, signal, restored: 0, failed: missing.length };
   try {
-    await restoreAll(run, items);
+    await restoreAll(run, restoreDocuments(files, openInput(toInput(ledger), { signal })));
   } catch (error) {
     if (error instanceof ClosedPipeError) return EXIT.done;
     throw error;
@@ -44,6 +51,12 @@ export const restoreCommand: RunCommand = async (args, flags, { interrupt }) => 
   reporter.note(`${plural(restored, 'document')} restored, ${failed} failed`, { event: 'end', restored, failed });
   return interrupt.exitCode() ?? (restored === 0 ? EXIT.unusable : failed > 0 ? EXIT.failures : EXIT.done);
 };
+
+/** Where a run's outputs lie in a directory, its ledger may lie among them. */
+async function findRecords(args: readonly string[], ledger: string): Promise<FoundInputs> {
+  const { inputs, missing } = await findInputs(args);
+  return { inputs: inputs.filter(({ path }) => path === null || resolve(path) !== resolve(ledger)), missing };
+}
 
 interface Restoration {
   readonly reporter: Reporter;
@@ -99,7 +112,7 @@ interface RestoreTarget {
 
 async function openTarget(output: string | null, inputs: readonly string[]): Promise<RestoreTarget> {
   if (isDirectoryPath(output)) return createDirectoryTarget(output, inputs);
-  if (output !== null) requireFree(output, inputs);
+  if (output !== null) requireFree(output, createConflictFinder(inputs));
   const sink = output === null ? createStdoutSink() : await openFileSink(output);
   return {
     sinkOf: async () => sink,
@@ -111,6 +124,7 @@ async function openTarget(output: string | null, inputs: readonly string[]): Pro
 
 /** One file a source. A source that is incomplete never replaces a file that exists: it may be the original. */
 function createDirectoryTarget(directory: string, inputs: readonly string[]): RestoreTarget {
+  const findConflict = createConflictFinder(inputs);
   const incomplete = new Set<string>();
   const taken = new Set<string>();
   let open: { readonly source: string; readonly sink: Sink } | null = null;
@@ -132,7 +146,7 @@ function createDirectoryTarget(directory: string, inputs: readonly string[]): Re
       if (open?.source === source) return open.sink;
       await closeOpen(reporter);
       const path = toFreePath(join(directory, toSafePath(source)), taken);
-      requireFree(path, inputs);
+      requireFree(path, findConflict);
       open = { source, sink: await openInDirectory(path) };
       return open.sink;
     },
@@ -154,8 +168,8 @@ function toFreePath(path: string, taken: Set<string>): string {
   return free;
 }
 
-function requireFree(path: string, inputs: readonly string[]): void {
-  const conflict = findPathConflict(inputs, [{ role: '--output', path }]);
+function requireFree(path: string, findConflict: ReturnType<typeof createConflictFinder>): void {
+  const conflict = findConflict([{ role: '--output', path }]);
   if (conflict !== null) throw new UsageError(conflict);
 }
 

@@ -1,5 +1,6 @@
 /** Records as Parquet, compressed with zstd. It is written from front to back, so that a pipe can take it. */
 import { deserialize, serialize } from 'node:v8';
+import { loadZstd } from './load-zstd.js';
 import { PARQUET_SCHEMA, toMetadataRow } from './parquet-schema.js';
 import type { RecordWriter } from './record-writer.js';
 import type { RecordRow } from './shape-records.js';
@@ -22,8 +23,7 @@ interface Rows {
 /** `saved` is what `save` gave as the writer's own. */
 export async function createParquetWriter(sink: Sink, saved: string | null): Promise<RecordWriter> {
   const { ByteWriter, ParquetWriter } = await import('hyparquet-writer');
-  const zstd = await import('@bokuweb/zstd-wasm');
-  await zstd.init();
+  const zstd = await loadZstd();
   const buffer = new ByteWriter();
   const file = new ParquetWriter({
     writer: buffer,

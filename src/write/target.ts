@@ -6,7 +6,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Writable } from 'node:stream';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import type * as Zstd from '@bokuweb/zstd-wasm';
+import { loadZstd } from './load-zstd.js';
 import { codeOf, toWriteError, UnfinishedError, WriteError } from './write-error.js';
 
 /** A file under way as it is on the disk; plain data. */
@@ -159,24 +159,12 @@ interface Body {
 async function createBody(path: string, handle: FileHandle, isEmpty: boolean): Promise<Body> {
   if (path.endsWith('.gz')) return createFrameBody(handle, promisify(gzip), isEmpty);
   if (!path.endsWith('.zst')) return createPlainBody(handle);
-  // Loading it takes longer than many a run.
   const { compress } = await loadZstd();
   return createFrameBody(handle, async (content) => compress(content, ZSTD_LEVEL), isEmpty);
 }
 
 function createPlainBody(handle: FileHandle): Body {
   return { write: (chunk) => handle.writeFile(chunk), end: async () => {}, pending: () => Buffer.alloc(0) };
-}
-
-let zstd: Promise<typeof Zstd> | null = null;
-
-/** The package's memory is zeroed when it is started again, without a word. */
-function loadZstd(): Promise<typeof Zstd> {
-  zstd ??= import('@bokuweb/zstd-wasm').then(async (module) => {
-    await module.init();
-    return module;
-  });
-  return zstd;
 }
 
 function createFrameBody(

@@ -35,7 +35,8 @@ export async function checkDamagedRestore(records: readonly FuzzRecord[], { inde
     ? mutateSlightly(Buffer.from(before), random).toString('latin1')
     : JSON.stringify(withOddValue(JSON.parse(before), random));
   try {
-    for await (const _item of restoreDocuments(stream(lines.record), stream(lines.ledger)));
+    const records = { name: 'records', open: () => stream(lines.record) };
+    for await (const _item of restoreDocuments([records], stream(lines.ledger)));
     return [];
   } catch (error) {
     const reason = error instanceof Error ? error.stack : String(error);

@@ -118,7 +118,7 @@ async function checkRestored(items: readonly FuzzItem[], plain: Buffer, format: 
   const complaints: string[] = [];
   let index = 0;
   const joined = (key: 'record' | 'ledger') => stream(records.map((record) => `${record[key]}\n`).join(''));
-  for await (const item of restoreDocuments(joined('record'), joined('ledger'))) {
+  for await (const item of restoreDocuments([{ name: 'records', open: () => joined('record') }], joined('ledger'))) {
     if ('failure' in item) {
       if (item.failure.includes('found no document for bytes')) continue;
       complaints.push(`restore: ${item.failure}`);
