@@ -2,6 +2,7 @@
 import type { Piece } from '../read/piece.js';
 import { openMaker } from '../read/read-plan.js';
 import { CallTimeoutError, callWithin } from './call-within.js';
+import { capYoungHeap } from './cap-young-heap.js';
 import { type CleanedPiece, type CleanJob, cleanPiece } from './clean-piece.js';
 import { openWorkers, type WorkerPool } from './worker-pool.js';
 
@@ -39,6 +40,7 @@ export function createPieceCleaner(job: CleanJob, options: CleanerOptions): Piec
 
   async function cleanHere(piece: Piece): Promise<CleanedPiece> {
     const make = await openMaker(piece);
+    capYoungHeap();
     try {
       return callWithin(docTimeout, () => cleanPiece(piece, make, job, () => {}));
     } catch (error) {

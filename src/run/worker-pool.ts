@@ -4,6 +4,7 @@ import { totalmem } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { type Piece, type PieceItem, type PieceRecord, sliceRecord } from '../read/piece.js';
 import type { Fault } from '../types.js';
+import { WORKER_YOUNG_MB } from './cap-young-heap.js';
 import { type CleanedPiece, type CleanJob, cleanNothing, joinPieces, toFaultyPiece } from './clean-piece.js';
 
 export interface WorkerPool {
@@ -87,7 +88,8 @@ export function openWorkers(job: CleanJob, options: PoolOptions): WorkerPool {
   function openSlot(): Slot {
     const progress = new Int32Array(new SharedArrayBuffer(8));
     const workerData: WorkerStart = { job, progress };
-    const worker = new Worker(module, { workerData, resourceLimits: { maxOldGenerationSizeMb: memoryMB } });
+    const resourceLimits = { maxOldGenerationSizeMb: memoryMB, maxYoungGenerationSizeMb: WORKER_YOUNG_MB };
+    const worker = new Worker(module, { workerData, resourceLimits });
     const slot: Slot = {
       worker,
       progress,
