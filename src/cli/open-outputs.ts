@@ -9,9 +9,9 @@ import { mirrorPaths } from '../write/mirror-paths.js';
 import type { OutputFormat } from '../write/output-format.js';
 import { findPathConflict, findRedirectedInput, type NamedPath, statIfThere } from '../write/path-conflict.js';
 import {
-  createMirroredOutput,
   createSingleOutput,
   openInDirectory,
+  openMirroredOutput,
   type RecordOutput,
   type SavedOutput,
 } from '../write/record-output.js';
@@ -130,7 +130,7 @@ async function openRecords(
   };
   const openAt = (path: string | null, writer: SavedWriter | null): Promise<RecordWriter> =>
     openRecordWriter(to, path, open, writer);
-  if (mirrored !== null) return createMirroredOutput(mirrored, openAt, saved);
+  if (mirrored !== null) return openMirroredOutput(mirrored, openAt, saved);
   if (output === null && to === 'parquet' && process.stdout.isTTY) {
     throw new UsageError('Parquet is no text for a terminal: name a file with -o, or pipe it on');
   }
