@@ -77,7 +77,8 @@ export async function openOutputs(
     const records = await openRecords(options, mirrored, from?.records ?? null);
     return toOpenOutputs(records, sinks, options.output === null);
   } catch (error) {
-    for (const sink of sinks.values()) await sink.discard();
+    // What can be gone on with later must stay.
+    for (const [name, sink] of sinks) await (from === null || name === 'summary' ? sink.discard() : sink.suspend());
     throw error;
   }
 }
