@@ -143,6 +143,14 @@ describe('--resume', () => {
     expect([code, stderr]).toEqual([0, expect.stringMatching(/^chaff: 4,000 documents/)]);
   });
 
+  test('refuses what is no file and was written in part', async () => {
+    writeInput(4_000);
+    const args = ['in.jsonl', '-o', 'out.jsonl', '--ledger', '/dev/null', '--no-model', '-j', '1'];
+    await interrupt('SIGKILL', args);
+    const { code, stderr } = await run([...args, '--resume']);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('--resume: found /dev/null, expected a file')]);
+  });
+
   test('needs files', async () => {
     writeInput(1);
     expect((await run(['in.jsonl', '--resume'])).stderr).toContain('--resume needs -o PATH');
