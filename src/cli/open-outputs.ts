@@ -9,9 +9,9 @@ import { mirrorPaths } from '../write/mirror-paths.js';
 import type { OutputFormat } from '../write/output-format.js';
 import { findPathConflict, findRedirectedInput, type NamedPath, statIfThere } from '../write/path-conflict.js';
 import {
-  createMirroredOutput,
   createSingleOutput,
   openInDirectory,
+  openMirroredOutput,
   type RecordOutput,
   type SavedOutput,
 } from '../write/record-output.js';
@@ -77,7 +77,8 @@ export async function openOutputs(
     const records = await openRecords(options, mirrored, from?.records ?? null);
     return toOpenOutputs(records, sinks, options.output === null);
   } catch (error) {
-    for (const sink of sinks.values()) await sink.discard();
+    // What can be gone on with later must stay.
+    for (const [name, sink] of sinks) await (from === null || name === 'summary' ? sink.discard() : sink.suspend());
     throw error;
   }
 }
@@ -130,7 +131,7 @@ async function openRecords(
   };
   const openAt = (path: string | null, writer: SavedWriter | null): Promise<RecordWriter> =>
     openRecordWriter(to, path, open, writer);
-  if (mirrored !== null) return createMirroredOutput(mirrored, openAt, saved);
+  if (mirrored !== null) return openMirroredOutput(mirrored, openAt, saved);
   if (output === null && to === 'parquet' && process.stdout.isTTY) {
     throw new UsageError('Parquet is no text for a terminal: name a file with -o, or pipe it on');
   }

@@ -162,6 +162,7 @@ describe('a directory', () => {
       write('in/a-b.txt', `${NAV}\n${BODY}\r\n`);
       write('in/sub/c.jsonl', `{"id":"in/a.txt","text":"${BODY}"}\n{"id":"x","text":"${BODY} ${BODY}"}\n`);
       write('in/sub/empty.jsonl', '');
+      write('in/sub/without-records.jsonl', '{"text":\n');
     });
 
     test.each([[[]], [['--to', 'parquet']], [['-j', '2']]])('%j: all of them come back', async (args) => {

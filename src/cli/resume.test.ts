@@ -1,7 +1,16 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -33,7 +42,7 @@ const hashOf = (name: string) =>
   createHash('sha256')
     .update(readFileSync(join(cwd, name)))
     .digest('hex');
-const files = () => readdirSync(cwd).sort();
+const files = () => readdirSync(cwd, { recursive: true }).map(String).sort();
 
 /** Runs until a checkpoint is there and then ends it. */
 async function interrupt(signal: NodeJS.Signals, args: readonly string[] = ARGS): Promise<string> {
@@ -115,6 +124,31 @@ describe('--resume', () => {
       2,
       expect.stringMatching(/--resume: found 0 bytes of the unfinished .*, expected at least \d+ bytes/),
     ]);
+  });
+
+  test.each([
+    ['rejects', ['-o', 'out.jsonl', '--ledger', 'ledger.jsonl', '--rejects', 'disk/rejects.jsonl']],
+    ['attributes', ['--to', 'dolma', '-o', 'disk/documents/out.jsonl']],
+  ])('%s that are away for a while cost nothing', async (name, outputs) => {
+    writeInput(4_000);
+    const away = name === 'attributes' ? 'disk/attributes' : 'disk';
+    mkdirSync(join(cwd, 'disk', 'documents'), { recursive: true });
+    const args = ['in.jsonl', ...outputs, '--no-model', '-j', '1'];
+    await interrupt('SIGKILL', args);
+    renameSync(join(cwd, away), join(cwd, 'away'));
+    expect((await run([...args, '--resume'])).code).toBe(2);
+    rmSync(join(cwd, away), { recursive: true, force: true });
+    renameSync(join(cwd, 'away'), join(cwd, away));
+    const { code, stderr } = await run([...args, '--resume']);
+    expect([code, stderr]).toEqual([0, expect.stringMatching(/^chaff: 4,000 documents/)]);
+  });
+
+  test('refuses what is no file and was written in part', async () => {
+    writeInput(4_000);
+    const args = ['in.jsonl', '-o', 'out.jsonl', '--ledger', '/dev/null', '--no-model', '-j', '1'];
+    await interrupt('SIGKILL', args);
+    const { code, stderr } = await run([...args, '--resume']);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('--resume: found /dev/null, expected a file')]);
   });
 
   test('needs files', async () => {

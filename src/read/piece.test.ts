@@ -27,3 +27,13 @@ test('the memory of a piece is used again once it is given back, and not before'
   expect(numbersIn(second)).toEqual([4, 5, 6]);
   expect(numbersIn(third)).toEqual([7, 8, 9]);
 });
+
+test('a reader begins again behind all that was counted, also what is for another shard', () => {
+  const builder = new PieceBuilder({ skip: 0, shard: { index: 0, count: 2 } });
+  const head = { format: 'jsonl' } as const;
+  for (let n = 0; n < 128; n++)
+    builder.add({ offset: n, length: 1, ordinal: n + 1, parts: [Buffer.from('x')], head, next: n + 1 });
+  expect(builder.end().map(({ items, after }) => [items.length, after])).toEqual([
+    [64, { items: 128, next: { offset: 128, ordinal: 129 } }],
+  ]);
+});

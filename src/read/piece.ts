@@ -82,10 +82,11 @@ export class PieceBuilder {
 
   readonly add: RawSink = (item: RawItem): void => {
     this.count++;
-    const { skip, shard } = this.#options;
-    if (this.count <= skip || (shard !== undefined && !isOwnRecord(shard, this.count - 1))) return;
-    if ('parts' in item) this.#addRecord(item);
-    else this.#items.push(item);
+    if (this.#isWanted()) {
+      if ('parts' in item) this.#addRecord(item);
+      else this.#items.push(item);
+    }
+    // Also behind what is left out: it counts, and so must not be read again.
     this.#next = 'next' in item && item.next !== null ? { offset: item.next, ordinal: item.ordinal + 1 } : null;
     if (this.#items.length === PIECE_ITEMS) this.seal();
   };
@@ -112,6 +113,12 @@ export class PieceBuilder {
   end(): Piece[] {
     this.seal();
     return this.take();
+  }
+
+  /** Whether the last item that was counted belongs into a piece. */
+  #isWanted(): boolean {
+    const { skip, shard } = this.#options;
+    return this.count > skip && (shard === undefined || isOwnRecord(shard, this.count - 1));
   }
 
   #addRecord({ parts, offset, length, ordinal, head }: RawRecord): void {

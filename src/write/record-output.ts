@@ -49,12 +49,18 @@ export function createSingleOutput(writer: RecordWriter): RecordOutput {
  * The records of the input at `index` go to `paths[index]`, which `open` opens and which is finished when the input ends.
  * With `saved`, as it was then.
  */
-export function createMirroredOutput(
+export async function openMirroredOutput(
   paths: readonly string[],
   open: (path: string, saved: SavedWriter | null) => Promise<RecordWriter>,
   saved: SavedOutput | null,
-): RecordOutput {
-  let current: { readonly index: number; readonly writer: RecordWriter } | null = null;
+): Promise<RecordOutput> {
+  const openAt = async (index: number, writer: SavedWriter | null) => ({
+    index,
+    writer: await open(paths[index], writer),
+  });
+  const under = saved?.current ?? null;
+  // At once: no record may come for it any more, and the run may be ended again before one does.
+  let current = under === null ? null : await openAt(under.index, under.writer);
   let finishedBytes = saved?.finishedBytes ?? 0;
 
   async function closeCurrent(): Promise<void> {
@@ -68,9 +74,8 @@ export function createMirroredOutput(
     async writerOf(index) {
       if (current?.index === index) return current.writer;
       await closeCurrent();
-      const writer = await open(paths[index], saved?.current?.index === index ? saved.current.writer : null);
-      current = { index, writer };
-      return writer;
+      current = await openAt(index, null);
+      return current.writer;
     },
     endInput: closeCurrent,
     drain: async () => current?.writer.drain(),

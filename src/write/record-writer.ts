@@ -51,7 +51,8 @@ export async function openRecordWriter(
         return createDolmaWriter(sink, await open(toAttributesPath(sink.name), saved?.sinks[1]));
     }
   } catch (error) {
-    await sink.discard();
+    // What can be gone on with later must stay.
+    await (saved === null ? sink.discard() : sink.suspend());
     throw error;
   }
 }

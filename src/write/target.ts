@@ -91,7 +91,11 @@ export async function openFileTarget(path: string, saved?: SavedTarget): Promise
 }
 
 async function openPlace({ temporary, final, mode }: Place, saved: SavedTarget | undefined): Promise<FileHandle> {
-  if (temporary === null) return open(final, 'w', mode);
+  if (temporary === null) {
+    if (saved !== undefined)
+      throw new UnfinishedError(`found ${final}, expected a file: nothing else can be gone on with`);
+    return open(final, 'w', mode);
+  }
   if (saved === undefined) {
     // What a killed run has left goes. A run that still writes it keeps a file without a name, and will notice.
     await unlink(temporary).catch(() => {});
