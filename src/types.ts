@@ -84,8 +84,10 @@ export interface MarkupElements {
   /** Slots of the words of class and id, and of the tag: those of element e lie from `wordStarts[e]` to `wordStarts[e + 1]`. */
   readonly words: Uint16Array;
   readonly wordStarts: Int32Array;
-  /** Numbers of the first items of ordered lists that say it. */
-  readonly listStarts: ReadonlyMap<number, number>;
+  /** What ordered lists say of the number of their first item, and items of their own. */
+  readonly itemNumbers: ReadonlyMap<number, number>;
+  /** Ordered lists that count down. */
+  readonly reversed: ReadonlySet<number>;
 }
 
 /** What a rendered page's text no longer says: where it stood in the source, and what stood around each line. */
@@ -109,6 +111,10 @@ export interface Markup {
   readonly lineBold: Int32Array;
   /** Empty cells of its row before the line's first one; between others each has its tab in the text. */
   readonly lineEmptyCells: Int32Array;
+  /** The cell of its row in which the line begins, from 1 on; 0 outside of tables. */
+  readonly lineColumns: Int32Array;
+  /** Empty cells between the line and the end of its row; 0 where another line of the row comes. */
+  readonly lineEndCells: Int32Array;
   readonly elements: MarkupElements;
   /** Links in order: their text, half-open, and address as it is written, fit for Markdown. */
   readonly links: readonly { readonly start: number; readonly end: number; readonly href: string }[];

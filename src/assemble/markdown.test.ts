@@ -59,6 +59,12 @@ test('lists that do not begin with 1', () => {
   expect(markdownOf('<ol start=-2><li>a</ol><p>b</p><ol start=x><li>c</ol>')).toBe('1. a\n\nb\n\n1. c');
 });
 
+test('items that say their number, and lists that count down', () => {
+  expect(markdownOf('<ol><li>a<li value=5>b<li>c</ol><ul><li value=7>d</ul>')).toBe('1. a\n5. b\n6. c\n- d');
+  expect(markdownOf('<ol reversed><li>a<li>b<li>c</ol>')).toBe('3. a\n2. b\n1. c');
+  expect(markdownOf('<ol reversed start=1><li>a<li>b<li>c</ol>')).toBe('1. a\n0. b\n- c');
+});
+
 test('tables, the first row as their head', () => {
   const html = '<table><tr><th>Wood<th>Price<tr><td>Pine<td>3|4</table><p>after</p>';
   expect(markdownOf(html)).toBe('| Wood | Price |\n| --- | --- |\n| Pine | 3\\|4 |\n\nafter');
@@ -67,7 +73,32 @@ test('tables, the first row as their head', () => {
 test('empty cells of tables, also before the first that is not', () => {
   const html = '<table><tr><th><th>Ships<th><th>Boats<tr><td>Port Elgar<td><td><td>15<tr><td><td><p>2</p><td>3</table>';
   expect(markdownOf(html)).toBe(
-    '| | Ships |  | Boats |\n| --- | --- | --- | --- |\n| Port Elgar |  |  | 15 |\n| | 2 |\n| 3 |',
+    '| | Ships |  | Boats |\n| --- | --- | --- | --- |\n| Port Elgar |  |  | 15 |\n| | 2 | 3 |',
+  );
+});
+
+test('empty cells at the end of a row', () => {
+  const html = '<table><tr><th>Ships<th>Boats<th></th><tr><td>15<td> <td><br></table><p>after</p>';
+  expect(markdownOf(html)).toBe('| Ships | Boats |  |\n| --- | --- | --- |\n| 15 |  |  |\n\nafter');
+});
+
+test('blocks in cells', () => {
+  const html =
+    '<table><tr><td><div>Pine</div><td><p>One</p><p>Two</p><td><td><ul><li><a href="/x">a</a><li>b|</ul><td>3<tr><td><p>Oak</p><td></table><p>after</p>';
+  expect(markdownOf(html)).toBe(
+    '| Pine | One<br>Two |  | [a](/x)<br>b\\| | 3 |\n| --- | --- | --- | --- | --- |\n| Oak |  |\n\nafter',
+  );
+});
+
+test('a table in a cell has rows of its own', () => {
+  const html = '<table><tr><td>a<table><tr><td>b<td>c</table><td>d<tr><td>e<td>f</table>';
+  expect(markdownOf(html)).toBe('| a |\n| --- |\n\n| b | c |\n| --- | --- |\n\n| d |\n| --- |\n| e | f |');
+});
+
+test('paragraphs in a cell that lays out a page are no cells of a row', () => {
+  const paragraph = 'Every evening the lamps along the quay are lit. '.repeat(7).trim();
+  expect(markdownOf(`<table><tr><td><p>${paragraph}</p><p>${paragraph}</p><td></table>`)).toBe(
+    `| ${paragraph} |\n| --- |\n| ${paragraph} |`,
   );
 });
 

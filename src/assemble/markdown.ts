@@ -87,20 +87,26 @@ export function createLinkMarker(links: Markup['links']): LinkMarker {
 }
 
 const SHORTEST_FENCE = 3;
+/** Characters of a row of data; one that holds more lays out a page, whose paragraphs are no cells. */
+const MAX_ROW_CHARS = 500;
 /** What would be read as a mark, anywhere in a text and at the beginning of a line. */
 const SPECIAL = /[\\`*_[\]<]/g;
 const SPECIAL_START = /^(?:[#>+-](?=\s|$)|(?=\d{1,9}[.)]\s)\d+)/;
 
 export function createMarker(text: string, markup: Markup): Marker {
-  const { elements, lineStarts, lineElements, lineEmptyCells, links } = markup;
+  const { elements, lineStarts, lineElements, links } = markup;
   const placeOf = createPlaces(markup);
   let last: Place | null = null;
   let lastItem = -1;
   /** Of the code under way. */
   let fence = '';
-  /** Cells of the row under way, and whether it is its table's first one. */
+  /** Of the row under way: its cells so far, the one that was written last by its place, and how many empty ones come behind it. */
   let cells = 0;
+  let column = 0;
+  let endCells = 0;
+  /** Whether it is its table's first one, and whether all of it is one line. */
   let isHeader = false;
+  let isOneLine = false;
   let marks = '';
   let isLineStart = true;
   let link = 0;
@@ -109,7 +115,7 @@ export function createMarker(text: string, markup: Markup): Marker {
     const own = marks;
     marks = '';
     if (last === null || last.row < 0) return own;
-    return `${own} |${isHeader ? `\n|${' --- |'.repeat(cells)}` : ''}`;
+    return `${own}${' | '.repeat(endCells)} |${isHeader ? `\n|${' --- |'.repeat(cells + endCells)}` : ''}`;
   };
 
   const closeCode = (): string => (last === null || last.code < 0 ? '' : `\n${prefixOf(last, last.item)}${fence}`);
@@ -123,9 +129,28 @@ export function createMarker(text: string, markup: Markup): Marker {
     return '`'.repeat(ticks.reduce((most, { length }) => Math.max(most, length + 1), SHORTEST_FENCE));
   };
 
+  /** By all lines of the row, whether they stay or not. */
+  const isRowOfData = (line: number, { row }: Place): boolean => {
+    const isInRow = (at: number): boolean => at < lineElements.length && placeOf(lineElements[at]).row === row;
+    let chars = 0;
+    for (let at = line; at >= 0 && chars <= MAX_ROW_CHARS && isInRow(at); at--) chars += markup.lineChars[at];
+    for (let at = line + 1; chars <= MAX_ROW_CHARS && isInRow(at); at++) chars += markup.lineChars[at];
+    return chars <= MAX_ROW_CHARS;
+  };
+
+  /** Goes on in the row under way, in the same cell or a later one. */
+  const continueRow = (line: number): string => {
+    const skipped = Math.max(0, markup.lineColumns[line] - column);
+    cells += skipped;
+    column += skipped;
+    endCells = markup.lineEndCells[line];
+    return takeMarks() + (skipped === 0 ? '<br>' : ' | '.repeat(skipped));
+  };
+
   const startLine = (start: number, isFirst: boolean, isBlank: boolean): string => {
     const line = findLine(markup, start);
     const place = placeOf(lineElements[line]);
+    if (isOneLine && place.row >= 0 && place.row === last?.row) return continueRow(line);
     let before = closeLine();
     const isSameCode = last !== null && place.code >= 0 && place.code === last.code;
     if (!isSameCode) before += closeCode();
@@ -139,7 +164,10 @@ export function createMarker(text: string, markup: Markup): Marker {
       before += prefixOf(place, place.item);
     }
     isHeader = place.row >= 0 && place.table !== last?.table;
-    cells = 1 + lineEmptyCells[line];
+    cells = 1 + markup.lineEmptyCells[line];
+    column = markup.lineColumns[line];
+    isOneLine = place.row >= 0 && isRowOfData(line, place);
+    endCells = isOneLine ? markup.lineEndCells[line] : 0;
     if (place.code < 0)
       before += prefixOf(place, lastItem) + '#'.repeat(place.heading) + (place.heading > 0 ? ' ' : '');
     if (place.row >= 0) before += '| '.repeat(cells);
@@ -188,7 +216,10 @@ export function createMarker(text: string, markup: Markup): Marker {
     if (last !== null && last.row >= 0) {
       for (const { index } of text.matchAll(/[\t|]/g)) {
         const isCell = text[index] === '\t';
-        if (isCell) cells++;
+        if (isCell) {
+          cells++;
+          column++;
+        }
         found.push({ at: start + index, mark: isCell ? ' | ' : '\\', skip: isCell ? 1 : 0, order: 2 });
       }
     }
@@ -272,13 +303,24 @@ function createPlaces({ elements }: Markup): (element: number) => Place {
 }
 
 /** For each item of an ordered list its number, for all other elements -1. */
-function numberItems({ count, parents, tags, listStarts }: Markup['elements']): Int32Array {
+function numberItems({ count, parents, tags, itemNumbers, reversed }: Markup['elements']): Int32Array {
   const numbers = new Int32Array(count).fill(-1);
-  const items = new Int32Array(count);
+  const items: number[] = [];
+  const sizes = new Int32Array(count);
   for (let element = 1; element < count; element++) {
     const parent = parents[element];
-    if (tags[element] === TAG.li && tags[parent] === TAG.ol)
-      numbers[element] = (listStarts.get(parent) ?? 1) + items[parent]++;
+    if (tags[element] !== TAG.li || tags[parent] !== TAG.ol) continue;
+    items.push(element);
+    sizes[parent]++;
+  }
+  /** By list. */
+  const next = new Map<number, number>();
+  for (const item of items) {
+    const list = parents[item];
+    const isReversed = reversed.has(list);
+    const first = itemNumbers.get(list) ?? (isReversed ? sizes[list] : 1);
+    numbers[item] = itemNumbers.get(item) ?? next.get(list) ?? first;
+    next.set(list, numbers[item] + (isReversed ? -1 : 1));
   }
   return numbers;
 }

@@ -362,7 +362,9 @@ describe('failures', () => {
     write('none.json', '[]\n');
     write('none.csv', 'id,text\n');
     write('none.jsonl', '\n\n');
-    for (const [n, inputs] of [['none.json'], ['none.csv'], ['none.jsonl'], ['none.json', 'none.csv']].entries()) {
+    write('none.parquet', readFileSync('fixtures/read/parquet/no-rows.parquet'));
+    const sound = ['none.json', 'none.csv', 'none.jsonl', 'none.parquet'];
+    for (const [n, inputs] of [...sound.map((name) => [name]), sound].entries()) {
       const { code, stderr } = await run([...inputs, '-o', `o${n}.jsonl`]);
       expect([code, read(`o${n}.jsonl`).length]).toEqual([0, 0]);
       expect(stderr).toMatch(/^chaff: the inputs hold no records\nchaff: 0 documents, .* 0 errors, /);

@@ -323,6 +323,26 @@ describe('what is wrong is said with its place', () => {
     expect(shown.stderr).toContain('; --jobs stands in chaff.config.yaml:2:16');
   });
 
+  test('all of it, each once and with its place', async () => {
+    const text =
+      'keep: titel\nencoding: klingon\nclean: { jobs: 0, output: out.xz, onError: quarantine, quarantine: q.bz2 }';
+    const cwd = folderOf({ 'chaff.config.yaml': text });
+    const { code, stdout, stderr } = await runChaff(['config'], { cwd });
+    expect([code, stdout.toString()]).toEqual([2, expect.stringContaining('klingon')]);
+    const places = [...stderr.matchAll(/; (--[\w-]+) stands in chaff\.config\.yaml:(\d)/g)].map(
+      ([, ...found]) => found,
+    );
+    expect(places.sort()).toEqual([
+      ['--encoding', '2'],
+      ['--jobs', '3'],
+      ['--keep', '1'],
+      ['--output', '3'],
+      ['--quarantine', '3'],
+    ]);
+    expect(stderr.split('\n')).toHaveLength(8);
+    expect(stderr).toMatch(/^chaff: 5 mistakes in the settings of clean\n/);
+  });
+
   test('of files, profiles and commands that are not there', async () => {
     const cwd = folderOf({ 'a.yaml': 'profiles: { news: {}, wiki: {} }' });
     const [config, none] = ['a.yaml', 'b.yaml'].map((name) => join(cwd, name));

@@ -19,7 +19,7 @@ import type { RunCommand } from './main.js';
 import { isDirectoryPath } from './open-outputs.js';
 import { SILENT_PROGRESS } from './progress.js';
 import { createReporter, type Reporter } from './reporter.js';
-import { toPath, toTerminalOptions } from './to-options.js';
+import { toOutputPath, toPath, toTerminalOptions } from './to-options.js';
 
 export const restoreCommand: RunCommand = async (args, flags, { interrupt }) => {
   const terminal = toTerminalOptions(flags);
@@ -38,7 +38,7 @@ export const restoreCommand: RunCommand = async (args, flags, { interrupt }) => 
   if (inputs.length === 0) return EXIT.unusable;
   const { signal } = interrupt;
   const files = inputs.map((input) => ({ name: input.name, open: () => openInput(input, { signal }) }));
-  const target = await openTarget(toPath(flags, 'output'), [...inputs.map(({ name }) => name), ledger]);
+  const target = await openTarget(toOutputPath(flags, 'output'), [...inputs.map(({ name }) => name), ledger]);
   const run: Restoration = { reporter, target, signal, restored: 0, failed: missing.length };
   try {
     await restoreAll(run, restoreDocuments(files, openInput(toInput(ledger), { signal })));

@@ -31,6 +31,7 @@ export interface Settings {
 export interface SettingInForce extends InForce {
   /** As it is typed. */
   readonly flag: string;
+  readonly short: string | null;
   /** `chaff.config.yaml:12:3`; null where it does not come from a file. */
   readonly place: string | null;
 }
@@ -59,8 +60,8 @@ export async function readSettings(spec: CommandSpec, typed: RawFlags): Promise<
   });
   const inForce = new Map(
     [...merged].map(([key, one]) => {
-      const flag = settings.get(key)?.flag ?? key;
-      return [key, { ...one, flag, place: config === null ? null : placeOf(one.origin, config) }];
+      const { flag, short } = settings.get(key) ?? { flag: key, short: null };
+      return [key, { ...one, flag, short, place: config === null ? null : placeOf(one.origin, config) }];
     }),
   );
   const values = [...merged].map(([key, { value }]) => [key, value]);
@@ -137,16 +138,25 @@ function fromHere(folder: string, path: string): string {
   return folder === '.' || path === '-' || path === '' || isAbsolute(path) ? path : join(folder, path);
 }
 
-/** Wrong usage, with the places of the settings that it speaks of by their flags or by their values. */
+/** Wrong usage, each line with the places of the settings that it speaks of. */
 export function withPlaces(error: unknown, { inForce }: Settings): unknown {
   if (!(error instanceof UsageError)) return error;
-  const concerned = [...inForce.values()].filter(
-    ({ flag, value, place }) =>
-      place !== null && (hasWord(error.message, flag) || error.message.includes(`"${value}"`)),
+  const placed = [...inForce.values()].filter(({ place }) => place !== null);
+  return new UsageError(
+    ...error.lines.map((line) =>
+      [line, ...findConcerned(placed, line).map(({ flag, place }) => `${flag} stands in ${place}`)].join('; '),
+    ),
   );
-  if (concerned.length === 0) return error;
-  const places = concerned.map(({ flag, place }) => `${flag} stands in ${place}`);
-  return new UsageError(...error.lines.slice(0, -1), [error.lines.at(-1), ...places].join('; '));
+}
+
+/** The settings of which a message speaks by their flags, or else by their values. */
+export function findConcerned(settings: readonly SettingInForce[], message: string): SettingInForce[] {
+  const named = settings.filter((one) => isNamed(one, message));
+  return named.length > 0 ? named : settings.filter(({ value }) => message.includes(`"${value}"`));
+}
+
+export function isNamed({ flag, short }: SettingInForce, message: string): boolean {
+  return hasWord(message, flag) || (short !== null && hasWord(message, short));
 }
 
 function hasWord(message: string, flag: string): boolean {

@@ -16,7 +16,7 @@ import { UsageError } from '../read/usage-error.js';
 import { loadModel, loadShippedModel } from '../run/load-model.js';
 import type { CleanerOptions } from '../run/piece-cleaner.js';
 import type { Label } from '../types.js';
-import { formatOf, OUTPUT_FORMATS, type OutputFormat } from '../write/output-format.js';
+import { compressionOf, formatOf, OUTPUT_FORMATS, type OutputFormat } from '../write/output-format.js';
 import type { BlockChoice } from './block-choice.js';
 import { CHECK_FORMATS, type CheckFormat } from './check-format.js';
 import { EVAL } from './flags.js';
@@ -87,7 +87,7 @@ export function toCleanCommandOptions(flags: RawFlags): CleanCommandOptions {
 /** By the flag, else by the output's name. Throws UsageError for what the format cannot do. */
 function toOutputFormat(flag: RawFlags[string], output: string | null, ledger: string | null): OutputFormat {
   const to = OUTPUT_FORMATS.find((format) => format === flag) ?? formatOf(output);
-  if (to === 'parquet' && output !== null && /\.(?:gz|bz2|xz|zst)$/i.test(output)) {
+  if (to === 'parquet' && output !== null && compressionOf(output) !== null) {
     throw new UsageError(
       `--output: found ${output}, expected a name without an ending of compression: Parquet has it inside`,
     );
@@ -241,8 +241,9 @@ export function toTrainCommandOptions(flags: RawFlags): TrainCommandOptions {
 
 /** What is read back as it is must not be compressed, as a file of such a name is. */
 function requirePlain(flag: string, path: string): void {
-  const suffix = /\.(?:gz|zst)$/.exec(path)?.[0];
-  if (suffix !== undefined) throw new UsageError(`${flag}: found ${path}, expected a name without ${suffix}`);
+  const compression = compressionOf(path);
+  if (compression !== '.gz' && compression !== '.zst') return;
+  throw new UsageError(`${flag}: found ${path}, expected a name without ${path.slice(-compression.length)}`);
 }
 
 export interface ReportCommandOptions {
@@ -260,7 +261,7 @@ export function toReportCommandOptions(flags: RawFlags): ReportCommandOptions {
     pipeline: toPipelineOptions(flags),
     patterns: toPathPatterns(flags),
     terminal: toTerminalOptions(flags),
-    output: toPath(flags, 'output'),
+    output: toOutputPath(flags, 'output'),
     sample: toSample(toText(flags.sample)),
   };
 }
@@ -334,17 +335,18 @@ export function toTerminalOptions(flags: RawFlags): TerminalOptions {
   };
 }
 
-/** The same, but not under a name that says what nothing here can write. */
-function toOutputPath(flags: RawFlags, name: string): string | null {
+/** The path that a flag names, or null without the flag; not under a name that says what nothing here can write. */
+export function toOutputPath(flags: RawFlags, name: string): string | null {
   const path = toPath(flags, name);
-  const suffix = path === null ? undefined : /\.(?:xz|bz2)$/i.exec(path)?.[0];
-  if (suffix === undefined) return path;
+  if (path === null) return path;
+  const compression = compressionOf(path);
+  if (compression !== '.xz' && compression !== '.bz2') return path;
   throw new UsageError(
-    `--${name}: found ${path}, expected a name without ${suffix}: gzip (.gz) and zstd (.zst) can be written`,
+    `--${name}: found ${path}, expected a name without ${path.slice(-compression.length)}: gzip (.gz) and zstd (.zst) can be written`,
   );
 }
 
-/** The path that a flag names, or null without the flag. */
+/** The same under any name. */
 export function toPath(flags: RawFlags, name: string): string | null {
   const path = toText(flags[name]);
   if (path === '') throw new UsageError(`--${name}: found an empty path, expected a file or directory`);

@@ -28,6 +28,8 @@ export interface Setting {
   readonly key: string;
   /** As it is typed: `--text-key`. */
   readonly flag: string;
+  /** Its one letter: `-o`; null for most. */
+  readonly short: string | null;
   readonly kind: SettingKind;
   /** Whether there is a `--no-` flag of its own: then false is something else than the default. */
   readonly hasOff: boolean;
@@ -54,7 +56,7 @@ export interface SettingTable {
 /** Names of arguments that stand for a number. */
 const NUMBERS: ReadonlySet<string> = new Set(['n', 'seconds']);
 
-const FLAG = /--(no-)?([a-z][a-z-]*)(?: <([^>]+)>)?$/;
+const FLAG = /^(?:(-\w), )?--(no-)?([a-z][a-z-]*)(?: <([^>]+)>)?$/;
 
 /** In the order of the first of each group. */
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
@@ -92,10 +94,11 @@ export function listSettings(flags: readonly ConfigFlag[]): Map<string, Setting>
   const parsed = flags.filter(({ isTypedOnly }) => !isTypedOnly).map((flag) => ({ flag, ...parseFlag(flag.flags) }));
   const settings = new Map<string, Setting>();
   for (const [key, group] of groupBy(parsed, ({ name }) => toKey(name))) {
-    const { flag, name, argument } = group.find(({ isOff }) => !isOff) ?? group[0];
+    const { flag, short, name, argument } = group.find(({ isOff }) => !isOff) ?? group[0];
     settings.set(key, {
       key,
       flag: `--${name}`,
+      short,
       kind: kindOf(flag, argument),
       hasOff: group.some(({ isOff }) => isOff),
       isPath: flag.values === 'path',
@@ -114,6 +117,7 @@ export function listSettings(flags: readonly ConfigFlag[]): Map<string, Setting>
 }
 
 interface ParsedFlag {
+  readonly short: string | null;
   readonly name: string;
   readonly isOff: boolean;
   readonly argument: string | null;
@@ -122,8 +126,8 @@ interface ParsedFlag {
 function parseFlag(flags: string): ParsedFlag {
   const found = FLAG.exec(flags);
   if (found === null) throw new Error(`found the flag ${flags}, expected one with a long name`);
-  const [, off, name, argument] = found;
-  return { name, isOff: off !== undefined, argument: argument ?? null };
+  const [, short, off, name, argument] = found;
+  return { short: short ?? null, name, isOff: off !== undefined, argument: argument ?? null };
 }
 
 function kindOf({ choices, isList }: ConfigFlag, argument: string | null): SettingKind {

@@ -96,8 +96,8 @@ function render(html: string, bytes: ByteMap, { root, pieces }: ParsedHtml, show
         isEntered = node.firstChild !== null;
         if (isBlock(name, attribs)) writer.endBlock(name === 'p' ? 2 : 1);
         else if (name === 'td' || name === 'th') writer.endCell();
-        if (name === 'tr') writer.startRow();
         if (isEntered) {
+          if (name === 'tr') writer.startRow();
           rows.push(row);
           row = table.add(row, name, attribs);
           if (name === 'a') {
@@ -126,6 +126,7 @@ function render(html: string, bytes: ByteMap, { root, pieces }: ParsedHtml, show
       if (!isElement(node)) continue;
       const { name } = node;
       if (isBlock(name, node.attribs)) writer.endBlock(name === 'p' ? 2 : 1);
+      if (name === 'tr') writer.endRow();
       if (name === 'a' && --linked === 0) pushLink(node.attribs.href);
       if (name === 'b' || name === 'strong') bold--;
       else if (name === 'pre') preformatted--;
@@ -190,6 +191,17 @@ interface Blank {
   readonly isVerbatim: boolean;
 }
 
+/** A row of a table, or what stands in none. */
+interface TableRow {
+  /** Length of the text where it begins. */
+  readonly start: number;
+  /** Cells that began, and how many of them since its last text. */
+  columns: number;
+  cells: number;
+  /** Line of its last text; -1 before the first. */
+  line: number;
+}
+
 /** Puts the texts of a page together to lines. */
 class LineWriter {
   readonly #table: ElementTable;
@@ -202,12 +214,15 @@ class LineWriter {
   readonly #linked: number[] = [];
   readonly #bold: number[] = [];
   readonly #emptyCells: number[] = [];
+  readonly #columns: number[] = [];
+  readonly #endCells: number[] = [];
   /** Line breaks that come before the next text; 0 in mid-line. */
   #breaks = 0;
   /** Blanks that come before the next text of the line: where they stand in the source, or the edges of cells. */
   #blank: Blank | null = null;
-  /** Cells of the row that began since its last text. */
-  #cells = 0;
+  /** The row under way, and those that its table stands in. */
+  #row: TableRow = { start: 0, columns: 0, cells: 0, line: -1 };
+  readonly #outerRows: TableRow[] = [];
   #sourceEnd = 0;
   /** Whether the last run is the source's own characters. */
   #isVerbatim = false;
@@ -233,15 +248,24 @@ class LineWriter {
   }
 
   startRow(): void {
-    this.#cells = 0;
+    this.#outerRows.push(this.#row);
+    this.#row = { start: this.#length, columns: 0, cells: 0, line: -1 };
+  }
+
+  endRow(): void {
+    const { start, cells, line } = this.#row;
+    if (line >= 0) this.#endCells[line] = cells;
+    this.#row = this.#outerRows.pop() as TableRow;
+    if (this.#length > start) this.#row.cells = 0;
   }
 
   /** Each cell has an edge, so that what stands behind an empty one is still in its column. */
   endCell(): void {
-    this.#cells++;
+    const cells = ++this.#row.cells;
+    this.#row.columns++;
     if (this.#length > 0 && this.#breaks === 0)
       this.#blank = {
-        text: '\t'.repeat(this.#cells),
+        text: '\t'.repeat(cells),
         start: this.#sourceEnd,
         end: this.#sourceEnd,
         isVerbatim: false,
@@ -304,14 +328,17 @@ class LineWriter {
       this.#chars.push(0);
       this.#linked.push(0);
       this.#bold.push(0);
-      this.#emptyCells.push(Math.max(0, this.#cells - 1));
+      this.#emptyCells.push(Math.max(0, this.#row.cells - 1));
+      this.#columns.push(this.#row.columns);
+      this.#endCells.push(0);
     } else if (this.#blank !== null) {
       const { text: blank, start: from, end: to, isVerbatim: isOne } = this.#blank;
       this.#push(blank, from, to, isOne);
     }
     this.#blank = null;
-    this.#cells = 0;
     const line = this.#starts.length - 1;
+    this.#row.cells = 0;
+    this.#row.line = line;
     if (this.#elements[line] !== row) this.#elements[line] = this.#table.common(this.#elements[line], row);
     const chars = preformatted > 0 ? text.length : text.length - countBlanks(text);
     this.#chars[line] += chars;
@@ -332,7 +359,15 @@ class LineWriter {
 
   finish(): { text: string } & Pick<
     Markup,
-    'runs' | 'lineStarts' | 'lineElements' | 'lineChars' | 'lineLinked' | 'lineBold' | 'lineEmptyCells'
+    | 'runs'
+    | 'lineStarts'
+    | 'lineElements'
+    | 'lineChars'
+    | 'lineLinked'
+    | 'lineBold'
+    | 'lineEmptyCells'
+    | 'lineColumns'
+    | 'lineEndCells'
   > {
     return {
       text: this.#parts.join(''),
@@ -343,6 +378,8 @@ class LineWriter {
       lineLinked: Int32Array.from(this.#linked),
       lineBold: Int32Array.from(this.#bold),
       lineEmptyCells: Int32Array.from(this.#emptyCells),
+      lineColumns: Int32Array.from(this.#columns),
+      lineEndCells: Int32Array.from(this.#endCells),
     };
   }
 }
@@ -362,7 +399,7 @@ interface Names {
 }
 
 /** What Markdown can say of it: no negative numbers, and no more digits. */
-const LIST_START = /^\s*\+?(\d{1,9})(?!\d)/;
+const ITEM_NUMBER = /^\s*\+?(\d{1,9})(?!\d)/;
 
 /** Collects the elements that a page's text stands in. */
 class ElementTable {
@@ -374,7 +411,8 @@ class ElementTable {
   readonly #attributes: Readonly<Record<string, string>>[] = [];
   /** The same names come again and again in a page. */
   readonly #names = new Map<string, Names>();
-  readonly #listStarts = new Map<number, number>();
+  readonly #itemNumbers = new Map<number, number>();
+  readonly #reversed = new Set<number>();
 
   add(parent: number, name: string, attributes: Readonly<Record<string, string>>): number {
     const row = this.#parents.length;
@@ -384,10 +422,10 @@ class ElementTable {
     this.#roles.push(roleBits(attributes));
     this.#tagNames.push(name);
     this.#attributes.push(attributes);
-    if (name === 'ol' && attributes.start !== undefined) {
-      const start = LIST_START.exec(attributes.start);
-      if (start !== null) this.#listStarts.set(row, Number(start[1]));
-    }
+    const number = name === 'ol' ? attributes.start : name === 'li' ? attributes.value : undefined;
+    const digits = number === undefined ? undefined : ITEM_NUMBER.exec(number)?.[1];
+    if (digits !== undefined) this.#itemNumbers.set(row, Number(digits));
+    if (name === 'ol' && attributes.reversed !== undefined) this.#reversed.add(row);
     return row;
   }
 
@@ -442,7 +480,8 @@ class ElementTable {
       signatures,
       words: Uint16Array.from(words),
       wordStarts,
-      listStarts: this.#listStarts,
+      itemNumbers: this.#itemNumbers,
+      reversed: this.#reversed,
     };
   }
 }

@@ -37,11 +37,11 @@ const OF_PAGE = new RegExp(
     'health|home|hours|how|images?|improvement|inc|industry|insights?|instagram|institute|intelligence|international|interview|investing|join|journal|key|kitchen|latest|league|learn|lifestyle',
     'limited|link|linkedin|listen|llc|loading|locations?|log|login|ltd|magazine|marketing|markets?|media|meeting|members?|menu|mobile|money|more|most|music|network|next|news|newsletter|newsroom|notify|now|online|open',
     'opinion|our|overview|partner|personal|photos?|picks?|pinterest|pics?|playbooks?|podcasts?|politics|polic(?:y|ies)|popular|posted|premium|press|previous|price|print|privacy|products?|project',
-    'public|published|purchase|quick|read|reader|recipes?|recommended|related|released?|report|reports|resources?|reviews?|sale|save|science|screen|search|section|security|see|select|seller',
+    'public|published|purchase|quick|read|reader|recipes?|recommended|related|released?|reports?|resources?|reviews?|sale|save|science|screen|search|section|security|see|select|seller',
     'services?|settings|share|shop|shopping|show|sign|size|skills?|skip|social|society|software|solutions?|sports?|story|stories|stay|store|style|subscribe|subscription|summary|support|table|tags?|tech|technology|terms|the|this|tips|today|top|topics?|toggle',
     'travel|trending|tutorials?|twitter|united|university|updates?|updated|user|videos?|view|visit|warning|watch|weather|website|week|weekly|what|whatsapp|why|world|your|youtube',
     // de, fr, es, it, pt, nl
-    'ausland|artikel|drucken|inland|kultur|merken|panorama|politik|ratgeber|redaktion|rundschau|sport|startseite|teilen|wetter|wirtschaft|wissen|zeitung|actualit[ée]s?|accueil|imprimer|partager|soci[ée]t[ée]|compartir|deportes?|imprimir|inicio|latina|noticias|sociedad|condividi|cronaca|notizie|stampa|compartilhar|notícias|delen|nieuws',
+    'ausland|artikel|drucken|inland|kultur|merken|panorama|politik|ratgeber|redaktion|rundschau|startseite|teilen|wetter|wirtschaft|wissen|zeitung|actualit[ée]s?|accueil|imprimer|partager|soci[ée]t[ée]|compartir|deportes?|imprimir|inicio|latina|noticias|sociedad|condividi|cronaca|notizie|stampa|compartilhar|notícias|delen|nieuws',
     // ru, uk
     'авторизация|главн[а-я]+|новост[а-я]+|поделиться|политика|экономика|спорт|общество|культура|новини',
   ].join('|')})(?![\\p{L}\\p{M}])`,

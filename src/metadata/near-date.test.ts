@@ -9,17 +9,23 @@ test.each([
   ['May 9, 2024May 3, 2024 by Ann Lee'],
   ['Updated May 9, 2024 8:23 PM ET Originally published May 3, 2024 11:01 AM ET'],
   [`Published: May 3, 2024 · Modified: May 9, 2024 by Ann Lee · ${PROSE}`],
+  ['May 3, 2024 | Posted in Harbour News'],
+  ['By Ann Lee | May 3, 2024 | Posted in Harbour, Lamps, Quays, Yards, Ships and Boats'],
+  ['3 May 2024. Published by The Harbour Ledger'],
   [`Posted on May 3, 2024May 9, 2024 in Harbour, Lamps, Quays and Yards. ${PROSE}`],
 ])('the line %j says when', (line) => {
   expect(findDateNear([line], ENGLISH)).toBe('2024-05-03');
 });
 
-test.each([`May 3, 2024 was a day of rain. ${PROSE}`, `It was published on May 3, 2024, they say. ${PROSE.repeat(5)}`])(
-  'the paragraph %j says nothing',
-  (line) => {
-    expect(findDateNear([line], ENGLISH)).toBeNull();
-  },
-);
+test.each([
+  `May 3, 2024: posted to the door. ${PROSE}`,
+  'On the way, May 3, 2024, she posted nine letters to nine friends who live by the nine harbours',
+  'Updated May 9, 2024 | Posted in Harbour News',
+  `May 3, 2024 was a day of rain. ${PROSE}`,
+  `It was published on May 3, 2024, they say. ${PROSE.repeat(5)}`,
+])('the paragraph %j says nothing', (line) => {
+  expect(findDateNear([line], ENGLISH)).toBeNull();
+});
 
 test.each([
   [['Published', 'May 3, 2024', 'If you liked this']],

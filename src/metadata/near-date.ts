@@ -74,11 +74,15 @@ export function dateOfLine(line: string, context: DateContext): string | null {
   if (line.length > MAX_LED_CHARS) return null;
   const label = PUBLISHED.exec(line)?.index ?? -1;
   const isLabelled = label >= 0 && (label <= LABEL_WITHIN || UPDATED.test(line.slice(0, label)));
-  if (line.length > MAX_DATE_CHARS && !isLabelled) return null;
-  const words = line.match(/\p{L}[\p{L}\p{M}]*/gu)?.length ?? 0;
-  if (words > MAX_OTHER_WORDS && !isLed(line)) return null;
-  const from = isLabelled ? label : 0;
-  return earliest(line.slice(from, from + READ_CHARS), context);
+  const isLong = line.length > MAX_DATE_CHARS;
+  if (isLong && !isLabelled) return null;
+  const hasManyWords = (line.match(/\p{L}[\p{L}\p{M}]*/gu)?.length ?? 0) > MAX_OTHER_WORDS;
+  if (hasManyWords && !isLed(line)) return null;
+  const date = isLabelled ? earliest(line.slice(label, label + READ_CHARS), context) : null;
+  if (date !== null) return date;
+  // "May 3, 2024 | Posted in Harbour News"; but of "Updated May 9, 2024 | Posted in Harbour News" the day is the update's.
+  if (isLabelled && ((hasManyWords && !opensLikeDate(line)) || UPDATED.test(line.slice(0, label)))) return null;
+  return isLong ? null : earliest(line.slice(0, READ_CHARS), context);
 }
 
 /** Where the blanks went with the markup, the day of publication touches that of the last update. */
@@ -93,10 +97,10 @@ function earliest(text: string, context: DateContext): string | null {
 
 /** Whether the line says that a date comes, or begins with one. */
 function isLed(text: string): boolean {
-  return (
-    opensWithLead(text) ||
-    PUBLISHED.test(text) ||
-    UPDATED.test(text) ||
-    /^(?:\p{L}{1,3}\s+)?(?:\d|\p{Lu}\p{L}{2,8}\.?\s+\d{1,2},)/u.test(text)
-  );
+  return PUBLISHED.test(text) || UPDATED.test(text) || opensLikeDate(text);
+}
+
+/** Whether the line begins with a date or a byline. */
+function opensLikeDate(text: string): boolean {
+  return opensWithLead(text) || /^(?:\p{L}{1,3}\s+)?(?:\d|\p{Lu}\p{L}{2,8}\.?\s+\d{1,2},)/u.test(text);
 }

@@ -13,5 +13,13 @@ export const EXTENSIONS: Readonly<Record<OutputFormat, string>> = {
 
 /** The format that an output has when nobody names one: by its name, which is null for standard output. */
 export function formatOf(path: string | null): OutputFormat {
-  return path !== null && /\.parquet(?:\.(?:gz|bz2|xz|zst))?$/i.test(path) ? 'parquet' : 'jsonl';
+  return path !== null && /\.parquet(?:\.(?:gz|zst|xz|bz2))?$/i.test(path) ? 'parquet' : 'jsonl';
+}
+
+const COMPRESSIONS = ['.gz', '.zst', '.xz', '.bz2'] as const;
+
+/** How a file of this name is compressed, whether that can be written or not; in capitals, too, as older systems name files. */
+export function compressionOf(path: string): (typeof COMPRESSIONS)[number] | null {
+  const name = path.toLowerCase();
+  return COMPRESSIONS.find((ending) => name.endsWith(ending)) ?? null;
 }

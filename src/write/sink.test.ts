@@ -104,6 +104,16 @@ describe('file sink', () => {
     expect(createHash('sha256').update(bytes).digest('hex').slice(0, 16)).toBe('c24c6640009a61ad');
   });
 
+  test.each([
+    ['OUT.JSONL.GZ', '1f8b'],
+    ['out.Zst', '28b52ffd'],
+  ])('the name %s says so in capitals', async (name, magic) => {
+    const sink = await openFileSink(join(folder, name));
+    await sink.writeText('one\n');
+    await sink.finish();
+    expect(readFileSync(join(folder, name)).toString('hex').slice(0, magic.length)).toBe(magic);
+  });
+
   test('nothing at all is zstd data too', async () => {
     const path = join(folder, 'out.zst');
     await (await openFileSink(path)).finish();

@@ -7,6 +7,7 @@ import type { Writable } from 'node:stream';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { loadZstd } from './load-zstd.js';
+import { compressionOf } from './output-format.js';
 import { codeOf, toWriteError, UnfinishedError, WriteError } from './write-error.js';
 
 /** A file under way as it is on the disk; plain data. */
@@ -161,8 +162,9 @@ interface Body {
 }
 
 async function createBody(path: string, handle: FileHandle, isEmpty: boolean): Promise<Body> {
-  if (path.endsWith('.gz')) return createFrameBody(handle, promisify(gzip), isEmpty);
-  if (!path.endsWith('.zst')) return createPlainBody(handle);
+  const compression = compressionOf(path);
+  if (compression === '.gz') return createFrameBody(handle, promisify(gzip), isEmpty);
+  if (compression !== '.zst') return createPlainBody(handle);
   const { compress } = await loadZstd();
   return createFrameBody(handle, async (content) => compress(content, ZSTD_LEVEL), isEmpty);
 }

@@ -39,7 +39,9 @@ export function findFields(
     const names = typed.children.map(({ element }) => element.name);
     return { kind: 'text-missing', found: listKeys(names, 'columns'), expected };
   }
-  if (!isTextField(text.tree)) {
+  // pandas does not know the type of a column without values.
+  const hasRows = metadata.row_groups.some(({ num_rows }) => num_rows > 0n);
+  if (hasRows && !isTextField(text.tree)) {
     return {
       kind: 'text-not-a-string',
       found: `${describeType(text.tree)} as column "${text.path.join('.')}"`,

@@ -81,6 +81,12 @@ describe('what pyarrow wrote', () => {
     expect(documents.map(({ text }) => text)).toEqual(STORIES);
   });
 
+  test.each(['no-rows', 'no-rows-untyped'])('%s is sound and holds nothing', async (name) => {
+    for (const read of [await readFile(name), await readBytes(load(name))]) {
+      expect([read.documents, read.faults]).toEqual([[], []]);
+    }
+  });
+
   test('offsets count in the texts one after the other', async () => {
     const { documents } = await readFile('codec-zstd');
     let end = 0;
@@ -213,6 +219,16 @@ describe('damage', () => {
     changed.set(values, at);
     return changed;
   }
+
+  test('a footer that speaks of more rows than there are in its row groups', async () => {
+    // Number of rows in the file, twice, before the list of row groups.
+    const at = bytes.indexOf(Buffer.from([0x16, 14, 0x19])) + 1;
+    const { documents, faults } = await readBytes(change(at, 16));
+    expect(documents.length).toBe(7);
+    expect(faults).toMatchObject([
+      { kind: 'broken-parquet', found: 'row groups of 7 rows together', expected: '8 rows' },
+    ]);
+  });
 
   test.each([
     ['too short', bytes.subarray(0, 9), 0, '9 bytes'],

@@ -84,14 +84,9 @@ async function* readGroups(
     }
     firstRow += rows;
   }
-  if (firstRow === 1) builder.add({ fault: toInputFault(file.source, NO_ROWS) });
+  const rows = firstRow - 1;
+  if (rows < metadata.num_rows) builder.add({ fault: toShortFileFault(file.source, rows, metadata.num_rows) });
 }
-
-const NO_ROWS: Pick<Fault, 'kind' | 'found' | 'expected'> = {
-  kind: 'empty-input',
-  found: 'a Parquet file of 0 rows',
-  expected: 'rows',
-};
 
 /** Rows of a group, as many at a time as all columns have at hand. Throws ReadError. */
 async function* readRuns(
@@ -161,6 +156,14 @@ function toShortColumnFault(source: string, name: string, found: number, rows: n
   return toInputFault(source, {
     kind: 'broken-parquet',
     found: `the end of column "${name}" after ${found} rows of a row group`,
+    expected: `${rows} rows`,
+  });
+}
+
+function toShortFileFault(source: string, found: number, rows: bigint): Fault {
+  return toInputFault(source, {
+    kind: 'broken-parquet',
+    found: `row groups of ${found} rows together`,
     expected: `${rows} rows`,
   });
 }
