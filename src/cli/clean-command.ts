@@ -130,7 +130,7 @@ async function runToEnd(
       onFault: (fault: Fault) => reporter.fault(fault, OUTCOMES[options.onError]),
       onDoubt: (doubt: Doubt) => reportDoubt(reporter, doubt),
       onInputEnd: ({ name }: Input, documents: number) =>
-        reporter.detail(`${name}: ${documents} documents`, { event: 'input', source: name, documents }),
+        reporter.detail(`${name}: ${plural(documents, 'document')}`, { event: 'input', source: name, documents }),
       onPause: resumption.onPause,
     };
     const counts = await runClean({ ...found, clean }, cleaner, outputs, hooks, resumption.from);

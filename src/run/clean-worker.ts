@@ -14,6 +14,8 @@ port?.on('message', (request: WorkerRequest) => {
 port?.postMessage(READY);
 
 async function answer({ piece }: WorkerRequest): Promise<void> {
+  // Should the thread end before the first item, that is where it ended, and not where the piece before this one did.
+  Atomics.store(progress, 1, 0);
   const make = await openMaker(piece);
   const onItem = (index: number): void => {
     Atomics.store(progress, 1, index);
