@@ -298,7 +298,7 @@ const RESTORE: CommandSpec = {
     'chaff dump.txt -o clean.jsonl --ledger ledger.jsonl',
     'chaff restore clean.jsonl --ledger ledger.jsonl | cmp - dump.txt',
     'chaff restore clean.jsonl --ledger ledger.jsonl -o restored/',
-    'chaff corpus/ -o clean/ --ledger ledger.jsonl && chaff restore clean/ --ledger ledger.jsonl -o restored/',
+    'chaff restore clean/ --ledger ledger.jsonl -o restored/',
   ],
 };
 
