@@ -49,6 +49,12 @@ describe('the text of a whole page', () => {
     expect(read([...MENU, `**${title}**`, ...PROSE, ...FOOT]).title).toBe(title);
   });
 
+  test('where no title stands out, a line of the menu is none', () => {
+    const sale = 'Up to a third off the walnut desk and the oak shelf in the shop this week, while they last.';
+    const shop = ['Shop desks', 'Shop now', 'Desks', 'Shelves', 'Chairs', 'Lamps', 'Rugs', 'Sale'];
+    expect(read([MENU[0], sale, ...shop, ...PROSE]).title).toBe(null);
+  });
+
   test('dates of teasers and of the copyright line are not those of the article', () => {
     expect(read([...MENU, title, ...PROSE, ...FOOT])).toMatchObject({ author: null, date: null });
   });

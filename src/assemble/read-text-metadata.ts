@@ -36,7 +36,7 @@ export function readTextMetadata(
   const heading = findOnlyHeading(lines, prose);
   const at = heading >= 0 ? heading : findTitleLine(lines, prose);
   const anchor = at >= 0 ? at : prose;
-  const title = at >= 0 ? titleOf(document, blocks, lines, at, prose) : capturedTitle(captures);
+  const title = at >= 0 ? titleOf(document, blocks, lines, at, prose) : capturedTitle(captures, blocks);
   if (anchor < 0) return { title, author: null, date: null, dateOrigin: 'text' };
   const context: DateContext = { language: TAGS[language.code] ?? null, order: orderOf(captures) };
   const from = Math.max(0, anchor - LINES_BEFORE);
@@ -96,8 +96,11 @@ function titleOf(
   return cleanTitle(withoutHeadingMarks(lines[at].text), { sites: [], others: others.map(({ text }) => text) });
 }
 
-function capturedTitle(captures: readonly CapturedFinding[]): string | null {
-  return captures.find(({ finding }) => finding.capture?.field === 'title')?.finding.capture?.value ?? null;
+/** What a rule took for the title, unless its line turned out to be something else: "Skip to content" above a text. */
+function capturedTitle(captures: readonly CapturedFinding[], blocks: readonly LabelledBlock[]): string | null {
+  const captured = captures.find(({ finding }) => finding.capture?.field === 'title');
+  const label = blocks.find(({ block }) => block.start === captured?.start)?.label;
+  return label === 'title' || label === 'body' ? (captured?.finding.capture?.value ?? null) : null;
 }
 
 /** Whether a line is one of the text; where a page was put into one line with blanks, nobody knows where its title began. */
