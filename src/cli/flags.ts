@@ -298,7 +298,8 @@ const RESTORE: CommandSpec = {
     'chaff dump.txt -o clean.jsonl --ledger ledger.jsonl',
     'chaff restore clean.jsonl --ledger ledger.jsonl | cmp - dump.txt',
     'chaff restore clean.jsonl --ledger ledger.jsonl -o restored/',
-    'chaff restore clean/ --ledger ledger.jsonl -o restored/',
+    'chaff corpus/ -o clean/ --ledger corpus.ledger.jsonl',
+    'chaff restore clean/ --ledger corpus.ledger.jsonl -o restored/',
   ],
 };
 
