@@ -13,7 +13,9 @@ export const EXTENSIONS: Readonly<Record<OutputFormat, string>> = {
 
 /** The format that an output has when nobody names one: by its name, which is null for standard output. */
 export function formatOf(path: string | null): OutputFormat {
-  return path !== null && /\.parquet(?:\.(?:gz|zst|xz|bz2))?$/i.test(path) ? 'parquet' : 'jsonl';
+  if (path === null) return 'jsonl';
+  const plain = path.slice(0, path.length - (compressionOf(path)?.length ?? 0));
+  return plain.toLowerCase().endsWith(EXTENSIONS.parquet) ? 'parquet' : 'jsonl';
 }
 
 const COMPRESSIONS = ['.gz', '.zst', '.xz', '.bz2'] as const;
