@@ -40,7 +40,7 @@ function main([model, ...dumps]: string[]): void {
 function listCandidates(page: TitlePage): object[] {
   return listTitleLines(page).map((at) => {
     const facts = { ...placeOf(page, at), ...wordingOf(page, at) };
-    return { text: page.lines[at].text, buckets: TITLE_FACTS.map((fact) => bucketOf(fact, facts[fact])) };
+    return { text: page.lines[at].text, buckets: TITLE_FACTS.map((fact) => bucketOf(TITLE_STEPS[fact], facts[fact])) };
   });
 }
 

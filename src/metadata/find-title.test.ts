@@ -88,6 +88,8 @@ describe('the facts of a line', () => {
       headlinesAbove: 1,
       bodyBetween: 0,
       signedAfter: 8,
+      closed: 0,
+      number: 0,
     });
     expect(placeOf(page, 0)).toMatchObject({
       distance: 4,
@@ -104,14 +106,16 @@ describe('the facts of a line', () => {
       telling: 4,
       shared: 0.75,
       section: 0,
-      closed: 0,
-      number: 0,
     });
+  });
+
+  test('stand in the order of their scales', () => {
+    expect([...Object.keys(placeOf(page, 3)), ...Object.keys(wordingOf(page, 3))]).toEqual(TITLE_FACTS);
   });
 
   test('have points for each bucket', () => {
     for (const fact of TITLE_FACTS)
       expect([fact, TITLE_POINTS[fact].length]).toEqual([fact, TITLE_STEPS[fact].length + 1]);
-    expect([0, 1, 2, 45, 99].map((value) => bucketOf('distance', value))).toEqual([0, 1, 2, 13, 13]);
+    expect([0, 1, 2, 45, 99].map((value) => bucketOf(TITLE_STEPS.distance, value))).toEqual([0, 1, 2, 13, 13]);
   });
 });

@@ -5,6 +5,7 @@ import {
   listTitleLines,
   PLACE_FACTS,
   placeOf,
+  TITLE_STEPS,
   type TitleFact,
   toTitlePage,
   WORDING_FACTS,
@@ -33,13 +34,13 @@ export function findFirstProse(lines: readonly PageLine[]): number {
 export function findTitleLine(lines: readonly PageLine[], prose: number): number {
   if (prose < 0) return -1;
   const page = toTitlePage(lines, prose);
-  const places = listTitleLines(page).map((at) => ({ at, points: pointsOf(PLACE_FACTS, placeOf(page, at)) }));
+  const places = listTitleLines(page).map((at) => ({ at, points: pointsOf(PLACE_SCALES, placeOf(page, at)) }));
   places.sort((a, b) => b.points - a.points || a.at - b.at);
   let best = -1;
   let most = NO_TITLE_POINTS;
   for (const { at, points } of places) {
     if (points + MOST_WORDING_POINTS <= most) break;
-    const all = points + pointsOf(WORDING_FACTS, wordingOf(page, at));
+    const all = points + pointsOf(WORDING_SCALES, wordingOf(page, at));
     if (all > most) {
       best = at;
       most = all;
@@ -48,14 +49,30 @@ export function findTitleLine(lines: readonly PageLine[], prose: number): number
   return best < 0 ? best : withoutCrumbs(lines, best, prose);
 }
 
-/** What facts speak for a line, in log-odds against the page's other lines. */
-function pointsOf<Fact extends TitleFact>(names: readonly Fact[], facts: Readonly<Record<Fact, number>>): number {
-  let points = 0;
-  for (const fact of names) points += TITLE_POINTS[fact][bucketOf(fact, facts[fact])];
-  return points;
+/** From which values on a fact counts as more, and the points of each bucket between them. */
+interface Scale {
+  readonly steps: readonly number[];
+  readonly points: readonly number[];
 }
 
-const MOST_WORDING_POINTS = WORDING_FACTS.reduce((sum, fact) => sum + Math.max(...TITLE_POINTS[fact]), 0);
+function scalesOf(facts: readonly TitleFact[]): Scale[] {
+  return facts.map((fact) => ({ steps: TITLE_STEPS[fact], points: TITLE_POINTS[fact] }));
+}
+
+const PLACE_SCALES = scalesOf(PLACE_FACTS);
+const WORDING_SCALES = scalesOf(WORDING_FACTS);
+const MOST_WORDING_POINTS = WORDING_SCALES.reduce((sum, { points }) => sum + Math.max(...points), 0);
+
+/** What facts speak for a line, in log-odds against the page's other lines; the scales stand in the order of the facts. */
+function pointsOf(scales: readonly Scale[], facts: Readonly<Record<string, number>>): number {
+  const values = Object.values(facts);
+  let sum = 0;
+  for (let at = 0; at < values.length; at++) {
+    const { steps, points } = scales[at];
+    sum += points[bucketOf(steps, values[at])];
+  }
+  return sum;
+}
 
 /** How far around the chosen line the same title is looked for without the way to the page. */
 const CRUMBS_WITHIN = 34;

@@ -6,7 +6,7 @@ import { LABELS } from '../types.js';
 import { opensWithLead } from './clean-author.js';
 import type { PageLine } from './page-line.js';
 
-/** What a line's place and kind tell, each from which values on it counts as more. */
+/** What a line's place, kind and marks tell, each from which values on it counts as more. */
 const PLACE_STEPS = {
   /** Lines from it down to the first paragraph; 0 for that one and all below. */
   distance: [1, 2, 3, 4, 5, 7, 9, 12, 16, 21, 27, 34, 45],
@@ -26,9 +26,14 @@ const PLACE_STEPS = {
   ruled: [1],
   /** The label's place in `LABELS`. */
   label: LABELS.map((_, index) => index),
+  commas: [1, 2, 3],
+  closed: [1],
+  sentence: [1],
+  colon: [1],
+  number: [1],
 } as const satisfies Record<string, readonly number[]>;
 
-/** What its wording tells; dearer to find out. */
+/** What its wording tells when it is compared with the text around it; dearer to find out. */
 const WORDING_STEPS = {
   /** Words that tell something, the share of them that the article's beginning has, how often it has them and the most frequent. */
   telling: [1, 2, 3, 5, 8],
@@ -37,16 +42,11 @@ const WORDING_STEPS = {
   mostFrequent: [1, 2, 3, 5, 8, 12, 19],
   /** Share of its longer words that begin with a capital. */
   capitals: [0.01, 0.3, 0.5, 0.8, 1],
-  commas: [1, 2, 3],
   /** Lines above that are the same, and those that begin or end with it. */
   sameAbove: [1, 2, 3],
   longerAbove: [1, 2],
   /** Whether the article has a line that is the same: a section's heading. */
   section: [1],
-  closed: [1],
-  sentence: [1],
-  colon: [1],
-  number: [1],
 } as const satisfies Record<string, readonly number[]>;
 
 export const TITLE_STEPS = { ...PLACE_STEPS, ...WORDING_STEPS };
@@ -58,9 +58,8 @@ export const PLACE_FACTS = Object.keys(PLACE_STEPS) as readonly PlaceFact[];
 export const WORDING_FACTS = Object.keys(WORDING_STEPS) as readonly WordingFact[];
 export const TITLE_FACTS: readonly TitleFact[] = [...PLACE_FACTS, ...WORDING_FACTS];
 
-/** Which of a fact's buckets a value falls into: the number of steps that it reaches. */
-export function bucketOf(fact: TitleFact, value: number): number {
-  const steps: readonly number[] = TITLE_STEPS[fact];
+/** Which bucket a value falls into: the number of steps that it reaches. */
+export function bucketOf(steps: readonly number[], value: number): number {
   let bucket = 0;
   while (bucket < steps.length && value >= steps[bucket]) bucket++;
   return bucket;
@@ -89,17 +88,27 @@ export interface TitlePage {
   readonly prose: number;
   /** Index behind the last line that may be the title: behind the article's last line titles are of other pages. */
   readonly end: number;
-  /** The article's beginning, in lower case. */
-  readonly about: string;
-  /** The lines above the first paragraph and a few below it, in lower case, of each the beginning. */
-  readonly keys: readonly string[];
+  /** Index of the first line that is near enough to the first paragraph to be the title. */
+  readonly start: number;
+  /** The article's beginning. */
+  readonly about: PairIndex;
+  /** What `keyOf` has given so far. */
+  readonly keys: (string | undefined)[];
   /** For each of those lines, the headlines and the body lines before it. */
   readonly headlines: Int32Array;
   readonly bodies: Int32Array;
-  /** For each of those lines, the lines between it and the next below that signs, has a year, or begins as a byline does. */
+  /** For each line from `start` on, the lines between it and the next below that signs, has a year, or begins as a byline does. */
   readonly signed: Int32Array;
   readonly years: Int32Array;
   readonly leads: Int32Array;
+}
+
+/** A text in lower case whose places are found by the pairs of characters that begin there. */
+interface PairIndex {
+  readonly text: string;
+  /** The first place of each bucket of pairs, and for each place the next of its bucket; -1 where there is none. */
+  readonly first: Int16Array;
+  readonly next: Int16Array;
 }
 
 export function toTitlePage(lines: readonly PageLine[], prose: number): TitlePage {
@@ -108,6 +117,7 @@ export function toTitlePage(lines: readonly PageLine[], prose: number): TitlePag
       lines.findLastIndex(({ label }) => label === 'body'),
       prose + MAX_BELOW,
     ) + 1;
+  const start = Math.max(0, prose - MAX_ABOVE);
   const headlines = new Int32Array(end + 1);
   const bodies = new Int32Array(end + 1);
   for (let at = 0; at < end; at++) {
@@ -118,36 +128,40 @@ export function toTitlePage(lines: readonly PageLine[], prose: number): TitlePag
     lines,
     prose,
     end,
-    about: beginningOf(lines, prose),
-    keys: lines.slice(0, end).map(({ text }) => text.slice(0, MAX_TITLE_CHARS).toLowerCase()),
+    start,
+    about: indexPairs(beginningOf(lines, prose)),
+    keys: [],
     headlines,
     bodies,
-    signed: linesUntil(lines, end, isBeside),
-    years: linesUntil(lines, end, hasYear),
-    leads: linesUntil(lines, end, isLed),
+    signed: linesUntil(lines, start, end, isBeside),
+    years: linesUntil(lines, start, end, hasYear),
+    leads: linesUntil(lines, start, end, isLed),
   };
 }
 
 /** The lines that may be the title, in the page's order. */
-export function listTitleLines({ lines, prose, end }: TitlePage): number[] {
+export function listTitleLines({ lines, start, end }: TitlePage): number[] {
   const candidates: number[] = [];
-  for (let at = Math.max(0, prose - MAX_ABOVE); at < end; at++) {
+  for (let at = start; at < end; at++) {
     const { words, text } = lines[at];
     if (words > 0 && words <= MAX_TITLE_WORDS && text.length <= MAX_TITLE_CHARS) candidates.push(at);
   }
   return candidates;
 }
 
-const CLOSED = /[.。,，;；:：]["'”’»)]?$/u;
-const SENTENCE = /[.。]["'”’»)]?$/u;
+/** What `lastMark` gives of lines that end as a part of a text does, and as a sentence does. */
+const CLOSING = '.。,，;；:：';
+const ENDING = '.。';
+const CLOSERS = '"\'”’»)';
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 const LONG_WORD = /[\p{L}\p{N}]\S{3,}/gu;
 const UPPER = /^\p{Lu}/u;
 
-/** What the place of a line tells; `PLACE_STEPS` says what the numbers are. */
+/** What the place of a line and its marks tell, in the order of `PLACE_FACTS`; `PLACE_STEPS` says what the numbers are. */
 export function placeOf(page: TitlePage, at: number): Record<PlaceFact, number> {
   const { lines, prose, headlines, bodies } = page;
-  const { words, label, isRuled } = lines[at];
+  const { text, words, label, isRuled } = lines[at];
+  const mark = lastMark(text);
   return {
     distance: Math.max(0, prose - at),
     words,
@@ -156,20 +170,24 @@ export function placeOf(page: TitlePage, at: number): Record<PlaceFact, number> 
     wordsAfter: lines[at + 1]?.words ?? -1,
     headlinesAbove: headlines[at] - headlines[Math.max(0, at - HEADLINES_WITHIN)],
     bodyBetween: at < prose ? bodies[prose] - bodies[at + 1] : 0,
-    signedAfter: page.signed[at],
-    yearAfter: page.years[at],
-    leadAfter: page.leads[at],
+    signedAfter: page.signed[at - page.start],
+    yearAfter: page.years[at - page.start],
+    leadAfter: page.leads[at - page.start],
     ruled: isRuled ? 1 : 0,
     label: LABELS.indexOf(label),
+    commas: countCommas(text),
+    closed: CLOSING.includes(mark) ? 1 : 0,
+    sentence: ENDING.includes(mark) ? 1 : 0,
+    colon: text.includes(': ') ? 1 : 0,
+    number: /\d/.test(text) ? 1 : 0,
   };
 }
 
-/** What the wording of a line tells; `WORDING_STEPS` says what the numbers are. */
+/** What the wording of a line tells, in the order of `WORDING_FACTS`; `WORDING_STEPS` says what the numbers are. */
 export function wordingOf(page: TitlePage, at: number): Record<WordingFact, number> {
-  const { lines, prose, about, keys } = page;
+  const { lines, prose, about } = page;
   const { text } = lines[at];
-  const key = keys[at];
-  const own = wordsOf(key);
+  const own = wordsOf(keyOf(page, at));
   let shared = 0;
   let counted = 0;
   let mostFrequent = 0;
@@ -181,30 +199,45 @@ export function wordingOf(page: TitlePage, at: number): Record<WordingFact, numb
   }
   const isNone = own.size === 0;
   const long = text.match(LONG_WORD) ?? [];
-  const repeats = countRepeats(key, at, page);
+  const repeats = countRepeats(page, at);
   return {
     telling: own.size,
     shared: isNone ? -1 : shared / own.size,
     frequency: isNone ? 0 : counted / own.size,
     mostFrequent,
     capitals: long.filter((word) => UPPER.test(word)).length / Math.max(1, long.length),
-    commas: text.split(/[,，、]/u).length - 1,
     sameAbove: repeats.same,
     longerAbove: repeats.longer,
     section: isSection(text, lines, prose, at) ? 1 : 0,
-    closed: CLOSED.test(text) ? 1 : 0,
-    sentence: SENTENCE.test(text) ? 1 : 0,
-    colon: text.includes(': ') ? 1 : 0,
-    number: /\d/.test(text) ? 1 : 0,
   };
 }
 
-/** For each of the first `count` lines the lines between it and the next below of a kind; `SIGNED_WITHIN` where none is near. */
-function linesUntil(lines: readonly PageLine[], count: number, test: (line: PageLine) => boolean): Int32Array {
-  const between = new Int32Array(count);
+/** The last character of a line, before a quote or bracket that closes behind it. */
+function lastMark(text: string): string {
+  const last = text.length - 1;
+  return text.charAt(last > 0 && CLOSERS.includes(text[last]) ? last - 1 : last);
+}
+
+function countCommas(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x2c || unit === 0xff0c || unit === 0x3001) count++;
+  }
+  return count;
+}
+
+/** For each line from `start` to `end` the lines between it and the next below of a kind; `SIGNED_WITHIN` where none is near. */
+function linesUntil(
+  lines: readonly PageLine[],
+  start: number,
+  end: number,
+  test: (line: PageLine) => boolean,
+): Int32Array {
+  const between = new Int32Array(end - start);
   let next = SIGNED_WITHIN;
-  for (let at = Math.min(lines.length - 1, count - 1 + SIGNED_WITHIN); at >= 0; at--) {
-    if (at < count) between[at] = next;
+  for (let at = Math.min(lines.length - 1, end - 1 + SIGNED_WITHIN); at >= start; at--) {
+    if (at < end) between[at - start] = next;
     next = test(lines[at]) ? 0 : Math.min(SIGNED_WITHIN, next + 1);
   }
   return between;
@@ -222,21 +255,28 @@ function isLed({ text }: PageLine): boolean {
   return text.length < MAX_SIGN_CHARS && opensWithLead(text);
 }
 
+/** The beginning of a line in lower case. */
+function keyOf({ lines, keys }: TitlePage, at: number): string {
+  let key = keys[at];
+  if (key === undefined) {
+    key = lines[at].text.slice(0, MAX_TITLE_CHARS).toLowerCase();
+    keys[at] = key;
+  }
+  return key;
+}
+
 /** Other lines above the first paragraph that are the same as a line, and those that begin or end with it. */
-function countRepeats(key: string, at: number, { keys, prose }: TitlePage): { same: number; longer: number } {
-  const first = key.charCodeAt(0);
-  const last = key.charCodeAt(key.length - 1);
+function countRepeats(page: TitlePage, at: number): { same: number; longer: number } {
+  const { lines, prose } = page;
+  const chars = lines[at].text.length;
+  const key = keyOf(page, at);
   let same = 0;
   let longer = 0;
   for (let index = 0; index < prose; index++) {
-    const other = keys[index];
-    if (index === at || other.length < key.length) continue;
-    if (other.length === key.length) {
-      if (other === key) same++;
-    } else if (key.length >= MIN_REPEATED_CHARS) {
-      const mayStart = other.charCodeAt(0) === first && other.startsWith(key);
-      if (mayStart || (other.charCodeAt(other.length - 1) === last && other.endsWith(key))) longer++;
-    }
+    if (index === at || lines[index].text.length < chars) continue;
+    const other = keyOf(page, index);
+    if (other === key) same++;
+    else if (key.length >= MIN_REPEATED_CHARS && (other.startsWith(key) || other.endsWith(key))) longer++;
   }
   return { same, longer };
 }
@@ -271,12 +311,32 @@ function wordsOf(text: string): Set<string> {
 }
 
 const IN_WORD = /[\p{L}\p{M}\p{N}]/u;
+const PAIR_BUCKETS = 512;
+
+function pairBucket(text: string, at: number): number {
+  return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & (PAIR_BUCKETS - 1);
+}
+
+function indexPairs(text: string): PairIndex {
+  const first = new Int16Array(PAIR_BUCKETS).fill(-1);
+  const next = new Int16Array(text.length);
+  for (let at = text.length - 2; at >= 0; at--) {
+    const bucket = pairBucket(text, at);
+    next[at] = first[bucket];
+    first[bucket] = at;
+  }
+  return { text, first, next };
+}
 
 /** How often words of a text begin so; pairs of characters count wherever they stand. */
-function countWord(text: string, word: string): number {
+function countWord({ text, first, next }: PairIndex, word: string): number {
   const isPair = UNSPACED.test(word);
   let count = 0;
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length))
+  let end = 0;
+  for (let at = first[pairBucket(word, 0)]; at >= 0; at = next[at]) {
+    if (at < end || !text.startsWith(word, at)) continue;
+    end = at + word.length;
     if (isPair || at === 0 || !IN_WORD.test(text[at - 1])) count++;
+  }
   return count;
 }
