@@ -79,17 +79,14 @@ async function openWarc(
 }
 
 async function openTable(
-  { source }: InputHead,
+  { source, bytes, isWhole }: InputHead,
   options: ReadOptions & { readonly format: 'csv' | 'tsv'; readonly charset: InputCharset },
   { emit, onPlan }: ReaderTarget,
 ): Promise<FormatReader | { fault: Fault }> {
-  const { createCsvReader } = await import('./csv-reader.js');
-  const charset = toPlain(options.charset);
-  return createCsvReader(
-    { ...options, source, charset, separator: options.format === 'csv' ? ',' : '\t' },
-    emit,
-    onPlan,
-  );
+  const { createCsvReader, findSeparator } = await import('./csv-reader.js');
+  const table = { ...options, source, charset: toPlain(options.charset) };
+  const separator = options.format === 'csv' ? findSeparator(bytes, isWhole, table) : '\t';
+  return createCsvReader({ ...table, separator }, emit, onPlan);
 }
 
 interface KnownHead extends InputHead {
