@@ -134,7 +134,10 @@ function readParts(json: string, record: JsonObject, plan: RecordPlan): Parsed |
   const text = readPath(record, textPath);
   const literal = text === undefined ? null : findMember(json, members, textPath);
   const expected = `a string under "${textKey}"${TEXT_KEY_HINT}${htmlKey === null ? '' : ` or "${htmlKey}" (--html-key)`}`;
-  if (literal === null) return { kind: 'text-missing', found: listKeys([...members.keys()], 'keys'), expected };
+  if (literal === null) {
+    const found = listKeys([...members.keys()], 'keys');
+    return { kind: 'text-missing', found, expected: `${expected}${adviseOnList(record, plan)}` };
+  }
   if (typeof text !== 'string') {
     return { kind: 'text-not-a-string', found: `${describeKind(text)} under "${textKey}"`, expected };
   }
@@ -151,6 +154,20 @@ function readParts(json: string, record: JsonObject, plan: RecordPlan): Parsed |
     url: typeof url === 'string' ? url : null,
     input: omitMembers(json, members, omitted),
   };
+}
+
+/** A key that jq takes as it is. */
+const PLAIN_KEY = /^[A-Za-z_]\w*$/;
+
+/** What APIs answer with is no record, but holds a list of them. */
+function adviseOnList(record: JsonObject, { textKey, htmlKey }: RecordKeys): string {
+  const hasText = (item: unknown): boolean =>
+    isObject(item) && [textKey, htmlKey].some((key) => key !== null && typeof readField(item, key) === 'string');
+  const key = Object.keys(record).find((name) => {
+    const list = record[name];
+    return PLAIN_KEY.test(name) && Array.isArray(list) && hasText(list[0]);
+  });
+  return key === undefined ? '' : `, as the records in "${key}" have, which jq -c '.${key}[]' takes out`;
 }
 
 /** What exporters write for a text that they lack is null or empty, too. */
