@@ -154,9 +154,17 @@ function alignUnits(reader: FormatReader): FormatReader {
 }
 
 /** What a person may do with such a file. */
+const ADVICE: Readonly<Record<string, string>> = {
+  'PDF document': ': convert it first, with pdftotext for one',
+  'RTF document': ': convert it first, with pandoc for one',
+  'Office document': ': convert it first, with LibreOffice for one',
+  'OpenDocument file': ': convert it first, with LibreOffice for one',
+  'EPUB book': ': convert it first, with pandoc for one',
+  'MHTML page': ': save it as HTML first',
+};
+
 function adviseOn(found: string): string {
-  if (found.endsWith(' archive')) return ': unpack it first';
-  return found === 'PDF document' ? ': convert it first, with pdftotext for one' : '';
+  return found.endsWith(' archive') ? ': unpack it first' : (ADVICE[found] ?? '');
 }
 
 function toFault(source: string, found: string): Fault {
