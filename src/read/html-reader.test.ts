@@ -55,6 +55,18 @@ describe('HTML', () => {
     });
   });
 
+  it.each([
+    ['\ufeff<!DOCTYPE html>\r\n<!-- saved from url=(0016)https://a.b/lamp -->\r\n<html><p>One</p>', 'https://a.b/lamp'],
+    [
+      '<!DOCTYPE html> <html><!--\n Page saved with SingleFile \n url: https://a.b/lamp \n--><p>One</p>',
+      'https://a.b/lamp',
+    ],
+    ['<!DOCTYPE html>\n<!-- saved from url=(0014)about:internet -->\n<p>One</p>', null],
+    ['<!DOCTYPE html>\n<p>One</p><p>saved from url=(0016)https://a.b/lamp</p>', null],
+  ])('%j that was saved tells its address', async (html, url) => {
+    expect(await read(html)).toMatchObject([{ document: { url } }]);
+  });
+
   it('larger than --max-doc-bytes is a fault, not held', async () => {
     expect(await read(`<!doctype html>${'<p>x'.repeat(100_000)}`)).toMatchObject([
       { fault: { kind: 'too-large', length: 400_015, content: null, found: 'a page of 400015 bytes' } },
