@@ -78,6 +78,7 @@ describe('rows', () => {
     expect(pages.map(({ text, id, isExtract }) => [text, id, isExtract])).toEqual([['One bold\n\ntail', '1', true]]);
     const content = 'text,html\n"<p>One</p><p>Two</p>",x\n<b>Bold</b> move,x\n';
     expect(outline(await read(content))).toEqual(['One\n\nTwo', '<b>Bold</b> move']);
+    expect(outline(await read(content, { htmlKey: 'text' }))).toEqual(['One\n\nTwo', 'Bold move']);
     expect(outline(await read(content, { htmlKey: null }))).toEqual(['<p>One</p><p>Two</p>', '<b>Bold</b> move']);
   });
 

@@ -151,7 +151,7 @@ function readNames({ fields }: CsvRow, { charset }: Pick<CsvOptions, 'charset'>)
 function findText(names: readonly string[], { textKey, htmlKey }: RecordKeys): { at: number; hasPages: boolean } {
   const text = names.indexOf(textKey);
   const pages = text === -1 && htmlKey !== null ? names.indexOf(htmlKey) : -1;
-  return pages === -1 ? { at: text, hasPages: false } : { at: pages, hasPages: true };
+  return pages === -1 ? { at: text, hasPages: text !== -1 && htmlKey === textKey } : { at: pages, hasPages: true };
 }
 
 /** The second of two columns `a` becomes `a.2`: the keys of an object must differ. */

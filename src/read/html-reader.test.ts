@@ -99,6 +99,20 @@ describe('HTML in JSONL', () => {
     expect(item).toMatchObject({ document: { text: 'Plain', markup: null, input: JSON.stringify({ html }) } });
   });
 
+  it('is each text where --html-key names its key', async () => {
+    const texts = ['I <i>agree</i>.<p>The ferry&#x27;s late', 'One &lt; two', ''];
+    const lines = texts.map((text) => `${JSON.stringify({ text })}\n`).join('');
+    const items = await read(lines, 'x.jsonl', { htmlKey: 'text' as 'html' });
+    expect(items.map((item) => 'document' in item && item.document.text)).toEqual([
+      "I agree.\n\nThe ferry's late",
+      'One < two',
+      '',
+    ]);
+    expect(await read('{"text":5}', 'x.jsonl', { htmlKey: 'text' as 'html' })).toMatchObject([
+      { fault: { kind: 'text-not-a-string' } },
+    ]);
+  });
+
   it('is found under --html-key', async () => {
     const [item] = await read(`${JSON.stringify({ page: { source: html } })}\n`, 'x.jsonl', {
       htmlKey: 'page.source' as 'html',

@@ -17,7 +17,7 @@ import { frameRecord } from './record-frame.js';
 /** Where a record has what; a dot leads into a nested object unless the whole name is a key of the record. */
 export interface RecordKeys {
   readonly textKey: string;
-  /** Where the HTML stands in a record without text; null where no page is wanted. */
+  /** Where the HTML stands in a record without text; that of the text where all texts are HTML; null where no page is wanted. */
   readonly htmlKey: string | null;
   readonly idKey: string;
   readonly urlKey: string;
@@ -129,7 +129,7 @@ function parseLine(line: DecodedLine, raw: RawLine, plan: RecordPlan): Parsed | 
 function readParts(json: string, record: JsonObject, plan: RecordPlan): Parsed | Complaint {
   const { textKey, htmlKey, idKey, urlKey } = plan;
   const members = listMembers(json, 0);
-  const hasPage = htmlKey !== null && isPageOf(readField(record, htmlKey), readField(record, textKey));
+  const hasPage = htmlKey !== null && isPageOf(record, htmlKey, textKey);
   const textPath = toPath(record, hasPage ? htmlKey : textKey);
   const text = readPath(record, textPath);
   const literal = text === undefined ? null : findMember(json, members, textPath);
@@ -171,8 +171,11 @@ function adviseOnList(record: JsonObject, { textKey, htmlKey }: RecordKeys): str
 }
 
 /** What exporters write for a text that they lack is null or empty, too. */
-function isPageOf(html: unknown, text: unknown): boolean {
-  return typeof html === 'string' && (text === undefined || text === null || (text === '' && html !== ''));
+function isPageOf(record: JsonObject, htmlKey: string, textKey: string): boolean {
+  const html = readField(record, htmlKey);
+  const text = readField(record, textKey);
+  const isMissing = text === undefined || text === null || (text === '' && html !== '');
+  return typeof html === 'string' && (isMissing || htmlKey === textKey);
 }
 
 type JsonObject = Readonly<Record<string, unknown>>;
