@@ -69,7 +69,7 @@ const MAY_IMPORT: readonly (readonly [RegExp, RegExp])[] = [
   [/^metadata\//, /^metadata\//],
   [
     /^own-rules\//,
-    /^own-rules\/|^label\/(?:own-rules|rule|rules\/index)\.ts$|^read\/(?:describe-io-error|did-you-mean|lazy-packages|read-yaml|usage-error)\.ts$/,
+    /^own-rules\/|^label\/(?:own-rules|rule|rules\/index)\.ts$|^read\/(?:check-options|describe-io-error|did-you-mean|lazy-packages|read-yaml|usage-error)\.ts$/,
   ],
   [/^html\//, /^(?:html|metadata)\//],
   [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type CleanStreamOptions, cleanStream, cleanText } from './clean-stream.js';
+import { type CleanStreamOptions, type CleanTextOptions, cleanStream, cleanText } from './clean-stream.js';
 import { ReadError } from './read/read-error.js';
 import { UsageError } from './read/usage-error.js';
 import type { Fault, Label } from './types.js';
@@ -9,6 +9,15 @@ const BODY = 'The bridge reopened on Monday after nine weeks of repairs, and the
 
 async function* chunksOf(...chunks: (string | Uint8Array)[]) {
   yield* chunks;
+}
+
+function catchError(run: () => unknown): Error | null {
+  try {
+    run();
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error : null;
+  }
 }
 
 async function collect(records: AsyncIterable<CleanRecord>): Promise<CleanRecord[]> {
@@ -26,6 +35,26 @@ describe('cleanText', () => {
       metadata: { url: 'http://x.org/', source: 'memory', input: {} },
     });
     expect(cleanText(BODY).id).toBe('text#1');
+  });
+
+  test.each([
+    [5, {}, 'text: found 5, expected a string'],
+    [BODY, null, 'options: found null, expected an object'],
+    [BODY, { keep: [{ a: 1 }] }, /^keep: found "{ a: 1 }", expected labels among/],
+    [BODY, { rules: 'rules.yaml' }, "rules: found 'rules.yaml', expected what loadRules gives"],
+    [BODY, { rules: {} }, /^rules: found {}/],
+    [BODY, { id: 5 }, 'id: found 5, expected a string'],
+    [BODY, { url: {} }, 'url: found {}, expected a string'],
+    [BODY, { source: ['a'] }, "source: found [ 'a' ], expected a string"],
+  ])('%j with %j is wrong', (text, options, message) => {
+    const thrown = catchError(() => cleanText(text as string, options as CleanTextOptions));
+    expect(thrown).toBeInstanceOf(UsageError);
+    expect(thrown?.message).toEqual(message instanceof RegExp ? expect.stringMatching(message) : message);
+  });
+
+  test('null is no option', () => {
+    const none = { id: null, url: null, source: null, rules: null } as unknown as CleanTextOptions;
+    expect(cleanText(BODY, none)).toEqual(cleanText(BODY));
   });
 });
 
@@ -59,11 +88,32 @@ describe('cleanStream', () => {
     [{ keep: ['foo'] }, /^keep: found "foo", expected labels among body, title/],
     [{ keep: ['titel'] }, /^keep: found "titel" \(did you mean title\?\)/],
     [{ keep: 'share' }, /^keep: found 'share', expected a list of labels, such as \['body', 'title'\]$/],
+    [{ split: 5 }, /^split: found 5, expected a string$/],
+    [{ textKey: ['text'] }, /^textKey: found \[ 'text' \], expected a string$/],
+    [{ encoding: 5 }, /^encoding: found 5, expected a string$/],
+    [{ encoding: '' }, /^unknown encoding ""/],
+    [{ verify: 'no' }, /^verify: found 'no', expected true or false$/],
+    [{ rules: [] }, /^rules: found \[\], expected what loadRules gives$/],
+    [{ signal: {} }, /^signal: found {}, expected the signal of an AbortController$/],
+    [{ onFault: 'skip' }, /^onFault: found 'skip', expected a function$/],
   ])('%j is a wrong option', async (options, message) => {
     const wrong = options as unknown as CleanStreamOptions;
     const thrown = await collect(cleanStream(chunksOf(BODY), wrong)).catch((error) => error);
     expect(thrown).toBeInstanceOf(UsageError);
     expect(thrown.message).toMatch(message);
+  });
+
+  test.each([
+    [
+      'dump.txt',
+      "source: found 'dump.txt', expected chunks of bytes (Uint8Array) or strings, such as createReadStream gives",
+    ],
+    [[Buffer.from(BODY), 5], /^source: found 5, expected chunks/],
+    [[{ text: BODY }], /^source: found {/],
+  ])('%j is no source', async (source, message) => {
+    const thrown = await collect(cleanStream(source as unknown as AsyncIterable<string>)).catch((error) => error);
+    expect(thrown).toBeInstanceOf(UsageError);
+    expect(thrown.message).toEqual(message instanceof RegExp ? expect.stringMatching(message) : message);
   });
 
   test('keeps the labels that are named, and no others', async () => {

@@ -1,9 +1,10 @@
 /** The library's two ways in: text that is in memory, and bytes as they come. The same engine as the command line. */
-import { inspect } from 'node:util';
+import { isUint8Array } from 'node:util/types';
 import { type CleanOptions, cleanDocument } from './clean.js';
 import { unmarkDocument } from './link-marks/unmark-document.js';
 import type { RuleSet } from './own-rules/rule-set.js';
 import { cleanBytes, withRules } from './pipeline.js';
+import { checkOptions, show } from './read/check-options.js';
 import { FORMATS } from './read/detect-format.js';
 import { resolveEncoding } from './read/encoding-labels.js';
 import { parseLabel } from './read/parse-label.js';
@@ -59,13 +60,17 @@ export interface CleanStreamOptions {
 
 /**
  * Cleans one document and returns its record. Synchronous and pure. The default labels and rules are those of `chaff clean`.
- * Throws UsageError for a label that is none.
+ * Throws UsageError for a wrong option.
  */
 export function cleanText(text: string, options: CleanTextOptions = {}): CleanRecord {
+  if (typeof text !== 'string') throw new UsageError(`text: found ${show(text)}, expected a string`);
+  checkOptions(options, TEXT_KINDS);
   const document = unmarkDocument(toDocument(text, options));
   const { keep, rules } = options;
-  return toRecordObject(document, cleanDocument(document, withRules(toCleanOptions(keep), rules)));
+  return toRecordObject(document, cleanDocument(document, withRules(toCleanOptions(keep), rules ?? undefined)));
 }
+
+const TEXT_KINDS = { id: 'string', url: 'string', source: 'string', rules: 'rules' } as const;
 
 /**
  * Cleans the documents of an input, decompressed, in order and in bounded memory: it reads no further ahead than one batch.
@@ -75,6 +80,8 @@ export async function* cleanStream(
   source: AsyncIterable<Uint8Array | string>,
   options: CleanStreamOptions = {},
 ): AsyncGenerator<CleanRecord, void, undefined> {
+  checkOptions(options, STREAM_KINDS);
+  if (!isIterable(source)) throw new UsageError(`source: found ${show(source)}, ${CHUNKS}`);
   const name = options.source ?? 'stream';
   const pipeline = {
     read: toReadOptions(options),
@@ -87,11 +94,25 @@ export async function* cleanStream(
     for (const item of items) {
       if ('article' in item) yield toRecordObject(item.document, item.article);
       else if ('passedOver' in item) continue;
-      else if (options.onFault === undefined) throw new ReadError(item.fault);
+      else if (!options.onFault) throw new ReadError(item.fault);
       else options.onFault(item.fault);
     }
   }
 }
+
+const STREAM_KINDS = {
+  source: 'string',
+  split: 'string',
+  textKey: 'string',
+  htmlKey: 'string',
+  idKey: 'string',
+  urlKey: 'string',
+  encoding: 'string',
+  verify: 'boolean',
+  rules: 'rules',
+  signal: 'signal',
+  onFault: 'function',
+} as const;
 
 function toCleanOptions(keep: Iterable<Label> = ['body']): CleanOptions {
   return { keep: toLabels(keep), model: loadShippedModel() };
@@ -100,21 +121,21 @@ function toCleanOptions(keep: Iterable<Label> = ['body']): CleanOptions {
 /** Who has no types to tell them may give anything: a string would be a list of its letters. */
 function toLabels(keep: Iterable<Label>): Set<Label> {
   if (keep === Object(keep) && Symbol.iterator in keep) {
-    return new Set(Array.from(keep, (label) => parseLabel('keep', String(label))));
+    return new Set(Array.from(keep, (label) => parseLabel('keep', typeof label === 'string' ? label : show(label))));
   }
-  throw new UsageError(`keep: found ${inspect(keep)}, expected a list of labels, such as ['body', 'title']`);
+  throw new UsageError(`keep: found ${show(keep)}, expected a list of labels, such as ['body', 'title']`);
 }
 
 function toFormat(from: unknown): ReadOptions['format'] {
   const formats = ['auto', ...FORMATS] as const;
   const format = formats.find((candidate) => candidate === from);
   if (format !== undefined) return format;
-  throw new UsageError(`from: found ${inspect(from)}, expected one of ${formats.join(', ')}`);
+  throw new UsageError(`from: found ${show(from)}, expected one of ${formats.join(', ')}`);
 }
 
 function toMaxDocBytes(bytes: unknown): number {
   if (typeof bytes === 'number' && bytes >= 1) return bytes;
-  throw new UsageError(`maxDocBytes: found ${inspect(bytes)}, expected a number of bytes from 1 up`);
+  throw new UsageError(`maxDocBytes: found ${show(bytes)}, expected a number of bytes from 1 up`);
 }
 
 function toReadOptions(options: CleanStreamOptions): ReadOptions {
@@ -125,7 +146,7 @@ function toReadOptions(options: CleanStreamOptions): ReadOptions {
     htmlKey: options.htmlKey ?? READ_DEFAULTS.htmlKey,
     idKey: options.idKey ?? READ_DEFAULTS.idKey,
     urlKey: options.urlKey ?? READ_DEFAULTS.urlKey,
-    encoding: options.encoding === undefined ? null : resolveEncoding(options.encoding),
+    encoding: typeof options.encoding === 'string' ? resolveEncoding(options.encoding) : null,
     maxDocBytes: toMaxDocBytes(options.maxDocBytes ?? READ_DEFAULTS.maxDocBytes),
     oversize: 'pieces',
     frames: false,
@@ -133,14 +154,21 @@ function toReadOptions(options: CleanStreamOptions): ReadOptions {
   };
 }
 
+function isIterable(source: unknown): boolean {
+  return typeof source === 'object' && source !== null && (Symbol.asyncIterator in source || Symbol.iterator in source);
+}
+
+const CHUNKS = 'expected chunks of bytes (Uint8Array) or strings, such as createReadStream gives';
+
 /** Strings become UTF-8; a surrogate pair may be torn between two of them. */
 async function* encodeChunks(source: AsyncIterable<Uint8Array | string>): AsyncGenerator<Uint8Array, void, undefined> {
   let held = '';
   for await (const chunk of source) {
-    if (typeof chunk !== 'string') {
+    if (isUint8Array(chunk)) {
       yield chunk;
       continue;
     }
+    if (typeof chunk !== 'string') throw new UsageError(`source: found ${show(chunk)}, ${CHUNKS}`);
     const text = held + chunk;
     held = /[\ud800-\udbff]$/.test(text) ? text.slice(-1) : '';
     yield Buffer.from(held === '' ? text : text.slice(0, -1));

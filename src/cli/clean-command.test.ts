@@ -282,11 +282,12 @@ describe('failures', () => {
       'map.xml',
       '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>https://a.example/</loc></url></urlset>',
     );
+    write('wiki.xml', '<mediawiki xml:lang="en"><page><title>Lamp</title></page></mediawiki>');
     write('text.txt', 'The declaration <?xml version="1.0"?> comes first.\n<rss> follows it.\n');
-    const { stdout, stderr } = await run(['feed.xml', 'map.xml', 'text.txt']);
-    expect(stderr).toContain('2 inputs of XML read as text, tags and all (flag "xml")');
+    const { stdout, stderr } = await run(['feed.xml', 'map.xml', 'wiki.xml', 'text.txt']);
+    expect(stderr).toContain('3 inputs of XML read as text, tags and all (flag "xml")');
     const flags = parseLines<CleanRecord>(stdout).map(({ metadata }) => metadata.flags.includes('xml'));
-    expect(flags).toEqual([true, true, false]);
+    expect(flags).toEqual([true, true, true, false]);
   });
 
   test('fail stops at the first fault and leaves what was there before', async () => {

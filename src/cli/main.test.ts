@@ -14,6 +14,7 @@ beforeAll(() => {
   writeFileSync(join(cwd, 'a.txt'), 'The bridge reopened on Monday after nine weeks of repairs.\n');
   writeFileSync(join(cwd, 'x.pdf'), '%PDF-1.7\n\0\x01\x02');
   writeFileSync(join(cwd, 'x.zip'), 'PK\x03\x04\0\0\x01\x02');
+  writeFileSync(join(cwd, 'x.mht'), 'From: <Saved by Blink>\nSubject: x\n\n<p>x');
 });
 
 afterAll(() => rmSync(cwd, { recursive: true }));
@@ -84,6 +85,7 @@ describe('wrong usage ends with 2, says why on stderr, and writes nothing', () =
     [['--model', 'none', 'a.txt'], /--model none: found no such file, expected a file that chaff train wrote/],
     [['x.pdf'], /x.pdf: found PDF document, expected text: convert it first, with pdftotext for one; skipped/],
     [['x.zip'], /x.zip: found ZIP archive, expected text: unpack it first; skipped/],
+    [['x.mht'], /x.mht: found MHTML page, expected text: save it as HTML first; skipped/],
     [['http://example.com/a.html'], /a.html: found an address; chaff reads no network, so fetch it first, expected a/],
     [['demo', 'x'], /demo: found "x", expected no arguments\nFor example: chaff demo\n/],
     [['completion', 'zsh', 'fish'], /completion zsh: found "fish", expected no arguments\n/],

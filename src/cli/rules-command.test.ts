@@ -117,6 +117,10 @@ describe('--rules', () => {
   test('--without-rule knows the rules', () => {
     expect(() => loadRules([], ['bylin'])).toThrow(UsageError);
     expect(() => loadRules([], ['bylin'])).toThrow('found "bylin" (did you mean byline?), expected ids of rules');
+    expect(() => loadRules('rules.yaml' as unknown as string[])).toThrow(
+      "paths: found 'rules.yaml', expected a list of paths, such as ['rules.yaml']",
+    );
+    expect(() => loadRules([], [5] as unknown as string[])).toThrow('without: found [ 5 ], expected a list of ids');
     expect(loadRules([join(cwd, 'rules.yaml')], ['own-soup', 'byline'])).toEqual({
       own: [
         expect.objectContaining({ id: 'own-share' }),

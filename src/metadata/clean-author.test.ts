@@ -1,5 +1,13 @@
 import { expect, test } from '@jest/globals';
-import { cleanAuthor, cleanByline, isBareLead, isBareName, joinNames, opensWithLead } from './clean-author.js';
+import {
+  cleanAuthor,
+  cleanByline,
+  isBareLead,
+  isBareName,
+  joinNames,
+  nameBeforeRole,
+  opensWithLead,
+} from './clean-author.js';
 
 test.each([
   ['Ann Lee', 'Ann Lee'],
@@ -74,4 +82,18 @@ test('a bare name is two to four capitalised words', () => {
 test('names are joined once each', () => {
   expect(joinNames(['Ann Lee', null, 'Bo Chen', 'ann lee'])).toBe('Ann Lee, Bo Chen');
   expect(joinNames([null])).toBeNull();
+});
+
+test('surnames that pages use as words are those of persons before a role', () => {
+  const lines = [
+    'Oliver Best, Staff Writer',
+    'Vincent Price – Senior Editor',
+    'Steve Case Founder & Owner',
+    'Ann Lee, Editor',
+  ];
+  expect(lines.map(nameBeforeRole)).toEqual(['Oliver Best', 'Vincent Price', 'Steve Case', 'Ann Lee']);
+  expect(
+    ['Best Buy, Senior Editor', 'Daily Best, Editor', 'Best, Staff Writer', 'Oliver Best'].map(nameBeforeRole),
+  ).toEqual(Array(4).fill(null));
+  expect(isBareName('Oliver Best')).toBe(false);
 });

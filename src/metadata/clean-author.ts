@@ -131,7 +131,11 @@ const SPANS = /^(?:bis|nach|to|till)$/;
 
 /** Whether a line is two to four capitalised words: a person's name, or a title or a section of the site. */
 export function isBareName(line: string): boolean {
-  return line.length <= MAX_NAME_CHARS && BARE_NAME.test(line) && !NO_NAME.test(line) && !OF_PAGE.test(line);
+  return isFullName(line) && !OF_PAGE.test(line);
+}
+
+function isFullName(line: string): boolean {
+  return line.length <= MAX_NAME_CHARS && BARE_NAME.test(line) && !NO_NAME.test(line);
 }
 const NAME_WORD = String.raw`(?:\p{Lu}[\p{Ll}\p{M}’'-]+(?:[\p{Lu}-][\p{Ll}\p{M}]+)*|\p{Lu}\.?|(?:Dr|Mr|Mrs|Ms|Prof|St|Jr|Sr)\.)`;
 const BARE_NAME = new RegExp(
@@ -144,6 +148,8 @@ const ROLE_BEGINS = String.raw`(?:Senior|Junior|Lead|Chief|Deputy|Managing|Assoc
 const ROLE_HOLDS =
   /\b(?:editor|writer|journalist|reporter|correspondent|columnist|contributor|analyst|officer|director|manager|professor|lecturer|specialist|strategist|producer|critic|blogger|founder|president|author|owner|consultant|copywriter|expert|researcher|engineer|attorney|CEO|CTO)\b/i;
 const MAX_ROLE_WORDS = 10;
+/** Words of pages that are surnames, too: before a role they are. */
+const SURNAME = / (?:Best|Case|Key|Price)$/;
 
 /** "Ann Lee, Print Managing Editor", "Ann Lee Founder & Lead Reviewer" → "Ann Lee"; null for all else. */
 export function nameBeforeRole(line: string): string | null {
@@ -151,7 +157,8 @@ export function nameBeforeRole(line: string): string | null {
   const end = line.search(BEFORE_ROLE);
   const name = end < 0 ? '' : line.slice(0, end);
   const role = line.slice(name.length);
-  return isBareName(name) && ROLE_HOLDS.test(role) && role.split(' ').length <= MAX_ROLE_WORDS ? name : null;
+  const isName = isFullName(name) && !OF_PAGE.test(name.replace(SURNAME, ''));
+  return isName && ROLE_HOLDS.test(role) && role.split(' ').length <= MAX_ROLE_WORDS ? name : null;
 }
 const BEFORE_ROLE = new RegExp(`,\\s|\\s+[|–—-]\\s|\\s+(?=${ROLE_BEGINS})|(?<=\\p{Ll})(?=${ROLE_BEGINS})`, 'u');
 

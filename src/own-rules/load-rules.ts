@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { rules as builtIn } from '../label/rules/index.js';
+import { checkStrings } from '../read/check-options.js';
 import { describeIoError } from '../read/describe-io-error.js';
 import { hintAt } from '../read/did-you-mean.js';
 import { throwMistakes, UsageError } from '../read/usage-error.js';
@@ -14,6 +15,8 @@ import type { OwnRule, RuleSet } from './rule-set.js';
  * plain data, and compiled once a thread: load it once. Throws UsageError, whose `message` has a line for each mistake.
  */
 export function loadRules(paths: readonly string[], without: readonly string[] = []): RuleSet {
+  checkStrings('paths', paths, "a list of paths, such as ['rules.yaml']");
+  checkStrings('without', without, "a list of ids of rules, such as ['title-line']");
   const { rules } = loadRulesFiles(paths);
   const ids = [...rules, ...builtIn].map(({ id }) => id);
   const unknown = without.find((id) => !ids.includes(id));

@@ -78,6 +78,7 @@ describe('rows', () => {
     expect(pages.map(({ text, id, isExtract }) => [text, id, isExtract])).toEqual([['One bold\n\ntail', '1', true]]);
     const content = 'text,html\n"<p>One</p><p>Two</p>",x\n<b>Bold</b> move,x\n';
     expect(outline(await read(content))).toEqual(['One\n\nTwo', '<b>Bold</b> move']);
+    expect(outline(await read(content, { htmlKey: 'text' }))).toEqual(['One\n\nTwo', 'Bold move']);
     expect(outline(await read(content, { htmlKey: null }))).toEqual(['<p>One</p><p>Two</p>', '<b>Bold</b> move']);
   });
 
@@ -90,6 +91,26 @@ describe('rows', () => {
 
   test('tabs', async () => {
     expect(outline(await read('id\ttext\n1\tOne, "two"\n', { format: 'tsv' }))).toEqual(['One, "two"']);
+  });
+
+  test.each([
+    ['semicolons', 'id;text;url\n1;"One; two, three";http://x.y/\n2;Two, 3;\n'],
+    ['semicolons between quotes', '"id";"text";"url"\r\n"1";"One; two, three";"http://x.y/"\r\n2;Two, 3;\r\n'],
+    ['bars', 'id|text|url\n1|One; two, three|http://x.y/\n2|Two, 3|'],
+    ['tabs in what is called CSV', '\nid\ttext\turl\n1\tOne; two, three\thttp://x.y/\n2\tTwo, 3\t\n'],
+  ])('%s, by the header', async (_, content) => {
+    for (const encoding of ['utf8', 'utf16le'] as const) {
+      const documents = documentsOf(await read(Buffer.from(`\ufeff${content}`, encoding)));
+      expect(documents.map(({ id, text, url }) => [id, text, url])).toEqual([
+        ['1', 'One; two, three', 'http://x.y/'],
+        ['2', 'Two, 3', null],
+      ]);
+    }
+  });
+
+  test('a header that commas divide is divided by commas', async () => {
+    const [document] = documentsOf(await read('text,a;text;b\nOne;two;three,4\n'));
+    expect([document.text, document.input]).toEqual(['One;two;three', '{"a;text;b":"4"}']);
   });
 
   test('the keys name the columns', async () => {
@@ -158,6 +179,7 @@ describe('damage costs no neighbour', () => {
 
   test.each([
     ['no column of that name', 'a,b\n1,2\n3,4\n', 'column-missing', 'the columns "a", "b"'],
+    ['no column of that name between semicolons', '"a";"b, c"\n1;2\n', 'column-missing', 'the columns "a", "b, c"'],
     ['a header with an open quote', 'a,"b\n1,2\n', 'broken-csv', 'the end of the input in a quoted field'],
   ])('%s ends the input', async (_, content, kind, found) => {
     const items = await read(content);

@@ -1,7 +1,7 @@
 /** CSV and TSV with a header row: rows → documents. */
 import { isUtf8 } from 'node:buffer';
 import type { Fault } from '../types.js';
-import { type CsvDamage, type CsvRow, CsvSplitter } from './csv-splitter.js';
+import { type CsvDamage, type CsvRow, type CsvSeparator, CsvSplitter } from './csv-splitter.js';
 import { decodePayload } from './decode.js';
 import { decodeBytes } from './decode-bytes.js';
 import type { Guess } from './guess-encoding.js';
@@ -16,7 +16,7 @@ import type { RecordKeys } from './read-record.js';
 
 export interface CsvOptions extends RecordKeys {
   readonly source: string;
-  readonly separator: ',' | '\t';
+  readonly separator: CsvSeparator;
   readonly charset: PlainCharset;
   /** Largest row. */
   readonly maxDocBytes: number;
@@ -31,6 +31,28 @@ export interface CsvPlan {
 }
 
 const MAX_NAMES_SHOWN = 10;
+
+/** Semicolons are what spreadsheets write where commas stand in numbers. */
+const SEPARATORS: readonly CsvSeparator[] = [',', ';', '\t', '|'];
+
+/**
+ * The separator of a table of values that begins with `head`: the first one by which its first row has the column that is
+ * read; where none does, the one that makes most columns.
+ */
+export function findSeparator(head: Buffer, isWhole: boolean, options: Omit<CsvOptions, 'separator'>): CsvSeparator {
+  const { fixed: encoding, markBytes } = options.charset;
+  let best: CsvSeparator = ',';
+  let most = 1;
+  for (const separator of SEPARATORS) {
+    const splitter = new CsvSplitter({ separator, encoding, markBytes, maxRowBytes: options.maxDocBytes });
+    const read = splitter.read(head).next();
+    const { value: row } = read.done && isWhole ? splitter.finish().next() : read;
+    if (row === undefined || 'kind' in row) continue;
+    if (findText(readNames(row, options), options).at !== -1) return separator;
+    if (row.fields.length > most) [best, most] = [separator, row.fields.length];
+  }
+  return best;
+}
 
 /**
  * The reader; or the fault of an input in ISO-2022-JP, whose shifted characters have the bytes of quotes and commas.
@@ -99,10 +121,9 @@ interface Columns {
 }
 
 function readHeader(row: CsvRow, options: CsvOptions): Pick<CsvPlan, 'columns' | 'pages'> | Fault {
-  const names = row.fields.map((field) => decodeAside(field, options.charset));
+  const names = readNames(row, options);
   const { textKey, htmlKey, idKey, urlKey, source } = options;
-  const hasPages = htmlKey !== null && !names.includes(textKey) && names.includes(htmlKey);
-  const text = names.indexOf(hasPages ? htmlKey : textKey);
+  const { at: text, hasPages } = findText(names, options);
   const columns = { text, id: names.indexOf(idKey), url: names.indexOf(urlKey) };
   if (columns.text === -1) {
     return {
@@ -120,6 +141,17 @@ function readHeader(row: CsvRow, options: CsvOptions): Pick<CsvPlan, 'columns' |
   const rest = uniqueNames(names).map((name, at) => ({ at, name: JSON.stringify(name) }));
   const pages = htmlKey === null ? 'none' : hasPages ? 'all' : 'found';
   return { columns: { ...columns, rest: rest.filter(({ at }) => !taken.has(at)) }, pages };
+}
+
+function readNames({ fields }: CsvRow, { charset }: Pick<CsvOptions, 'charset'>): string[] {
+  return fields.map((field) => decodeAside(field, charset));
+}
+
+/** The column of texts; where there is none, that of pages; -1 where both are missing. */
+function findText(names: readonly string[], { textKey, htmlKey }: RecordKeys): { at: number; hasPages: boolean } {
+  const text = names.indexOf(textKey);
+  const pages = text === -1 && htmlKey !== null ? names.indexOf(htmlKey) : -1;
+  return pages === -1 ? { at: text, hasPages: text !== -1 && htmlKey === textKey } : { at: pages, hasPages: true };
 }
 
 /** The second of two columns `a` becomes `a.2`: the keys of an object must differ. */

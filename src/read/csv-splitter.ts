@@ -28,8 +28,10 @@ export interface CsvDamage {
   readonly bytes: Buffer | null;
 }
 
+export type CsvSeparator = ',' | ';' | '\t' | '|';
+
 export interface CsvSplitterOptions {
-  readonly separator: ',' | '\t';
+  readonly separator: CsvSeparator;
   /** WHATWG label; null for one in which ASCII bytes are ASCII. */
   readonly encoding: string | null;
   /** Bytes before the first row. */

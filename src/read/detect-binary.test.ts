@@ -20,7 +20,31 @@ test.each([
   expect(findMagic(Buffer.from(hex, 'hex'))).toBe(name);
 });
 
-test.each(['', 'PAR1 is a name', 'ID3 tags are', 'PKZIP was', 'Rar! he said', '%PDF'])('%j begins a text', (text) => {
+const zip = (first: string): string => `PK\x03\x04${'\0'.repeat(26)}${first}`;
+
+test.each([
+  ['Office document', zip('[Content_Types].xml')],
+  ['OpenDocument file', zip('mimetypeapplication/vnd.oasis.opendocument.text')],
+  ['EPUB book', zip('mimetypeapplication/epub+zip')],
+  ['ZIP archive', zip('pages/epub+zip')],
+  ['RTF document', '{\\rtf1\\ansi The ferry}'],
+  ['MHTML page', 'From: <Saved by Blink>\r\nSubject: The ferry\r\n'],
+  ['MHTML page', 'MIME-Version: 1.0\nContent-Type: multipart/related; boundary="x"\n'],
+])('%s, from %j', (name, head) => {
+  expect(findMagic(Buffer.from(head, 'latin1'))).toBe(name);
+});
+
+test.each([
+  '',
+  '{\\rtf is',
+  'From: Ann\nMIME-Version: 1.0\n',
+  'MIME-Version: 1.0\nContent-Type: text/plain\n',
+  'PAR1 is a name',
+  'ID3 tags are',
+  'PKZIP was',
+  'Rar! he said',
+  '%PDF',
+])('%j begins a text', (text) => {
   expect(findMagic(Buffer.from(text))).toBeNull();
 });
 

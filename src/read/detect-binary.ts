@@ -28,6 +28,7 @@ const MAGICS: readonly Magic[] = [
   { name: 'GIF image', at: 0, bytes: 'GIF89a' },
   { name: 'WebP image', at: 8, bytes: 'WEBPVP8' },
   { name: 'PDF document', at: 0, bytes: '%PDF-' },
+  { name: 'RTF document', at: 0, bytes: '{\\rtf1' },
   { name: 'ZIP archive', at: 0, bytes: 'PK\x03\x04' },
   { name: 'ZIP archive', at: 0, bytes: 'PK\x05\x06' },
   { name: 'gzip data', at: 0, bytes: '\x1f\x8b\x08' },
@@ -54,15 +55,36 @@ const MAGICS: readonly Magic[] = [
   { name: 'Matroska video', at: 0, bytes: '\x1a\x45\xdf\xa3' },
 ];
 
+/** Documents that are ZIP archives, by the name of their first file, or by what it holds behind that. */
+const ZIPPED = [
+  { name: 'Office document', begins: '[Content_Types].xml' },
+  { name: 'Office document', begins: '_rels/.rels' },
+  { name: 'OpenDocument file', begins: 'mimetypeapplication/vnd.oasis.opendocument.' },
+  { name: 'EPUB book', begins: 'mimetypeapplication/epub+zip' },
+] as const;
+const ZIP_NAME_AT = 30;
+
+/** A page with its pictures in one file, as browsers and Word save it: a message of mail. */
+const MHTML = /^(?:From: [<"]?Saved by |MIME-Version: 1\.0\r?\nContent-Type: multipart\/related[\s;])/i;
+
 /** The size field before `ftyp` has two zero bytes in front; in text they would be letters. */
 const MP4 = /^\0\0..ftyp/s;
 
 /** Names the file type that the bytes begin with; null where none is known. */
 export function findMagic(head: Buffer): string | null {
   for (const { name, at, bytes } of MAGICS) {
-    if (head.toString('latin1', at, at + bytes.length) === bytes) return name;
+    if (beginsAt(head, at, bytes)) return name === 'ZIP archive' ? nameZip(head) : name;
   }
+  if (MHTML.test(head.toString('latin1', 0, 100))) return 'MHTML page';
   return MP4.test(head.toString('latin1', 0, 8)) ? 'MP4 video' : null;
+}
+
+function nameZip(head: Buffer): string {
+  return ZIPPED.find(({ begins }) => beginsAt(head, ZIP_NAME_AT, begins))?.name ?? 'ZIP archive';
+}
+
+function beginsAt(head: Buffer, at: number, bytes: string): boolean {
+  return head.toString('latin1', at, at + bytes.length) === bytes;
 }
 
 /** Says why bytes in a charset cannot be text; null where they can. */

@@ -36,6 +36,16 @@ test.each([
   expect(detect(header, 'a', header, 'b')).toBe('file');
 });
 
+test('messages of a mailbox', () => {
+  const fields = ['From: Ann <ann@a.b>', 'Subject: Lamps', ''];
+  const first = ['From ann@a.b Mon Jan  1 10:00:00 2024', ...fields, 'From the pier on Mon Jan 1 we walked.'];
+  const second = ['From - Tue Jan 02 10:00:00 2024', ...fields, 'b'];
+  const third = ['From bo at a.b  Wed Jan  3 10:00:00 +0000 2024', ...fields, 'c'];
+  expect(detect(...first, ...second, ...third)).toEqual({ separator: null, header: 'F' });
+  expect(detect(...first, ...second)).toBe('file');
+  expect(isUnmistakable(detectSplit([...first, ...second, ...third].join('\n'), true))).toBe(true);
+});
+
 test('separators before headers go together; others are ornaments of the texts', () => {
   const url = 'URL: http://a.b/';
   expect(detect(url, 'a', '-----', url, 'b', '-----', url, 'c', '-----')).toEqual({ separator: '-----', header: 'uU' });

@@ -32,6 +32,15 @@ export const HEADER_KINDS: readonly HeaderKind[] = [
     ends: null,
     minCount: 1,
   },
+  {
+    // https://www.rfc-editor.org/rfc/rfc4155, and as Thunderbird, Mailman and Gmail write it; then the message's fields.
+    begins:
+      /^From .*(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [ \d]\d \d\d:\d\d(?::\d\d)?(?: [-+\w]+)? \d{4}$/,
+    firstBytes: 'F',
+    address: /^Archived-At:\s*<(?<url>https?:[^\s>]+)>$/i,
+    ends: null,
+    minCount: 3,
+  },
   { begins: /^WARC-Target-URI:\s*(?<url>\S+)$/i, firstBytes: 'wW', address: null, ends: null, minCount: 3 },
 ];
 

@@ -55,6 +55,18 @@ describe('HTML', () => {
     });
   });
 
+  it.each([
+    ['\ufeff<!DOCTYPE html>\r\n<!-- saved from url=(0016)https://a.b/lamp -->\r\n<html><p>One</p>', 'https://a.b/lamp'],
+    [
+      '<!DOCTYPE html> <html><!--\n Page saved with SingleFile \n url: https://a.b/lamp \n--><p>One</p>',
+      'https://a.b/lamp',
+    ],
+    ['<!DOCTYPE html>\n<!-- saved from url=(0014)about:internet -->\n<p>One</p>', null],
+    ['<!DOCTYPE html>\n<p>One</p><p>saved from url=(0016)https://a.b/lamp</p>', null],
+  ])('%j that was saved tells its address', async (html, url) => {
+    expect(await read(html)).toMatchObject([{ document: { url } }]);
+  });
+
   it('larger than --max-doc-bytes is a fault, not held', async () => {
     expect(await read(`<!doctype html>${'<p>x'.repeat(100_000)}`)).toMatchObject([
       { fault: { kind: 'too-large', length: 400_015, content: null, found: 'a page of 400015 bytes' } },
@@ -85,6 +97,20 @@ describe('HTML in JSONL', () => {
   it('is another field of a record that has text', async () => {
     const [item] = await read(`${JSON.stringify({ text: 'Plain', html })}\n`, 'x.jsonl');
     expect(item).toMatchObject({ document: { text: 'Plain', markup: null, input: JSON.stringify({ html }) } });
+  });
+
+  it('is each text where --html-key names its key', async () => {
+    const texts = ['I <i>agree</i>.<p>The ferry&#x27;s late', 'One &lt; two', ''];
+    const lines = texts.map((text) => `${JSON.stringify({ text })}\n`).join('');
+    const items = await read(lines, 'x.jsonl', { htmlKey: 'text' as 'html' });
+    expect(items.map((item) => 'document' in item && item.document.text)).toEqual([
+      "I agree.\n\nThe ferry's late",
+      'One < two',
+      '',
+    ]);
+    expect(await read('{"text":5}', 'x.jsonl', { htmlKey: 'text' as 'html' })).toMatchObject([
+      { fault: { kind: 'text-not-a-string' } },
+    ]);
   });
 
   it('is found under --html-key', async () => {

@@ -40,12 +40,21 @@ export function createHtmlReader({ source, maxDocBytes }: HtmlOptions, emit: Raw
   return { push, finish };
 }
 
+/** The comment at the head of a page that a browser saved, or SingleFile. */
+const SAVED_FROM = /<!--\s*(?:saved from url=\(\d{4}\)|Page saved with SingleFile\s+url: )(?<url>https?:\/\/[^\s>]+)/i;
+const HEAD_CHARS = 4096;
+
+function findSavedFrom(html: string): string | null {
+  return SAVED_FROM.exec(html.slice(0, HEAD_CHARS))?.groups?.url ?? null;
+}
+
 export function createHtmlMaker({ source, encoding }: HtmlPlan): Maker {
   return ({ offset, length, ordinal }, payload) => {
     const decoded = decodePage(payload, { encoding, http: null });
-    const page = renderDocument(decoded.text, decoded.bytes, null);
+    const url = findSavedFrom(decoded.text);
+    const page = renderDocument(decoded.text, decoded.bytes, url);
     if ('kind' in page) return { fault: toFault(source, length, page, decoded.text) };
-    const own = { id: null, source, ordinal, offset, length, url: null, input: null, frame: null };
+    const own = { id: null, source, ordinal, offset, length, url, input: null, frame: null };
     const charset = { encoding: decoded.encoding, encodingConfidence: decoded.encodingConfidence };
     return { document: { ...own, ...page, payload, ...charset, flags: decoded.flags } };
   };

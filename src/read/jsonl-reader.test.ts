@@ -159,6 +159,19 @@ test.each([
   expect(readFault(line)).toMatchObject({ kind: 'not-an-object', found, content: line });
 });
 
+test('a list of records is told from one', () => {
+  const expected = 'a string under "text" (--text-key) or "html" (--html-key)';
+  const advice = `, as the records in "items" have, which jq -c '.items[]' takes out`;
+  expect(readFault('{"n":1,"tags":[{"a":1}],"items":[{"text":"a"}]}')).toMatchObject({
+    found: 'the keys "n", "tags", "items"',
+    expected: `${expected}${advice}`,
+  });
+  expect(readFault('{"items":[{"html":"<p>a</p>"}]}').expected).toBe(`${expected}${advice}`);
+  for (const list of ['[{"a":1}]', '[]', '["text"]', '{"text":"a"}']) {
+    expect(readFault(`{"items":${list}}`).expected).toBe(expected);
+  }
+});
+
 test('a record without text tells its keys', () => {
   const expected = 'a string under "text" (--text-key) or "html" (--html-key)';
   expect(readFault('{"body":"a","b":1}')).toMatchObject({

@@ -79,17 +79,14 @@ async function openWarc(
 }
 
 async function openTable(
-  { source }: InputHead,
+  { source, bytes, isWhole }: InputHead,
   options: ReadOptions & { readonly format: 'csv' | 'tsv'; readonly charset: InputCharset },
   { emit, onPlan }: ReaderTarget,
 ): Promise<FormatReader | { fault: Fault }> {
-  const { createCsvReader } = await import('./csv-reader.js');
-  const charset = toPlain(options.charset);
-  return createCsvReader(
-    { ...options, source, charset, separator: options.format === 'csv' ? ',' : '\t' },
-    emit,
-    onPlan,
-  );
+  const { createCsvReader, findSeparator } = await import('./csv-reader.js');
+  const table = { ...options, source, charset: toPlain(options.charset) };
+  const separator = options.format === 'csv' ? findSeparator(bytes, isWhole, table) : '\t';
+  return createCsvReader({ ...table, separator }, emit, onPlan);
 }
 
 interface KnownHead extends InputHead {
@@ -157,9 +154,17 @@ function alignUnits(reader: FormatReader): FormatReader {
 }
 
 /** What a person may do with such a file. */
+const ADVICE: Readonly<Record<string, string>> = {
+  'PDF document': ': convert it first, with pdftotext for one',
+  'RTF document': ': convert it first, with pandoc for one',
+  'Office document': ': convert it first, with LibreOffice for one',
+  'OpenDocument file': ': convert it first, with LibreOffice for one',
+  'EPUB book': ': convert it first, with pandoc for one',
+  'MHTML page': ': save it as HTML first',
+};
+
 function adviseOn(found: string): string {
-  if (found.endsWith(' archive')) return ': unpack it first';
-  return found === 'PDF document' ? ': convert it first, with pdftotext for one' : '';
+  return found.endsWith(' archive') ? ': unpack it first' : (ADVICE[found] ?? '');
 }
 
 function toFault(source: string, found: string): Fault {

@@ -286,6 +286,14 @@ test('all fields of a WARC record are its header', async () => {
   for (const { text } of documentsOf(items)) expect(text.startsWith('WARC/1.0')).toBe(true);
 });
 
+test('all fields of a message of a mailbox are its header', async () => {
+  const message = (n: number, field: string) =>
+    `From ann@a.b Mon Jan  1 10:00:0${n} 2024\nFrom: Ann <ann@a.b>\n${field}\n\nText ${n}.\n\n>From here on.\n\n`;
+  const items = await read(message(1, 'Archived-At: <https://a.b/é>') + message(2, 'X: y') + message(3, 'X: y'));
+  expect(textsOf(items).map((text) => text.trim())).toEqual([1, 2, 3].map((n) => `Text ${n}.\n\n>From here on.`));
+  expect(documentsOf(items).map(({ url }) => url)).toEqual(['https://a.b/é', null, null]);
+});
+
 test('elements of a converted wiki end where they end', async () => {
   const page = (id: number, text: string) => `<doc id="${id}" url="http://w/${id}" title="T">\n${text}\n</doc>\n`;
   const items = await read(page(1, 'One.') + page(2, 'Two.') + page(3, 'Three.'));

@@ -17,7 +17,7 @@ import { frameRecord } from './record-frame.js';
 /** Where a record has what; a dot leads into a nested object unless the whole name is a key of the record. */
 export interface RecordKeys {
   readonly textKey: string;
-  /** Where the HTML stands in a record without text; null where no page is wanted. */
+  /** Where the HTML stands in a record without text; that of the text where all texts are HTML; null where no page is wanted. */
   readonly htmlKey: string | null;
   readonly idKey: string;
   readonly urlKey: string;
@@ -129,12 +129,15 @@ function parseLine(line: DecodedLine, raw: RawLine, plan: RecordPlan): Parsed | 
 function readParts(json: string, record: JsonObject, plan: RecordPlan): Parsed | Complaint {
   const { textKey, htmlKey, idKey, urlKey } = plan;
   const members = listMembers(json, 0);
-  const hasPage = htmlKey !== null && isPageOf(readField(record, htmlKey), readField(record, textKey));
+  const hasPage = htmlKey !== null && isPageOf(record, htmlKey, textKey);
   const textPath = toPath(record, hasPage ? htmlKey : textKey);
   const text = readPath(record, textPath);
   const literal = text === undefined ? null : findMember(json, members, textPath);
   const expected = `a string under "${textKey}"${TEXT_KEY_HINT}${htmlKey === null ? '' : ` or "${htmlKey}" (--html-key)`}`;
-  if (literal === null) return { kind: 'text-missing', found: listKeys([...members.keys()], 'keys'), expected };
+  if (literal === null) {
+    const found = listKeys([...members.keys()], 'keys');
+    return { kind: 'text-missing', found, expected: `${expected}${adviseOnList(record, plan)}` };
+  }
   if (typeof text !== 'string') {
     return { kind: 'text-not-a-string', found: `${describeKind(text)} under "${textKey}"`, expected };
   }
@@ -153,9 +156,26 @@ function readParts(json: string, record: JsonObject, plan: RecordPlan): Parsed |
   };
 }
 
+/** A key that jq takes as it is. */
+const PLAIN_KEY = /^[A-Za-z_]\w*$/;
+
+/** What APIs answer with is no record, but holds a list of them. */
+function adviseOnList(record: JsonObject, { textKey, htmlKey }: RecordKeys): string {
+  const hasText = (item: unknown): boolean =>
+    isObject(item) && [textKey, htmlKey].some((key) => key !== null && typeof readField(item, key) === 'string');
+  const key = Object.keys(record).find((name) => {
+    const list = record[name];
+    return PLAIN_KEY.test(name) && Array.isArray(list) && hasText(list[0]);
+  });
+  return key === undefined ? '' : `, as the records in "${key}" have, which jq -c '.${key}[]' takes out`;
+}
+
 /** What exporters write for a text that they lack is null or empty, too. */
-function isPageOf(html: unknown, text: unknown): boolean {
-  return typeof html === 'string' && (text === undefined || text === null || (text === '' && html !== ''));
+function isPageOf(record: JsonObject, htmlKey: string, textKey: string): boolean {
+  const html = readField(record, htmlKey);
+  const text = readField(record, textKey);
+  const isMissing = text === undefined || text === null || (text === '' && html !== '');
+  return typeof html === 'string' && (isMissing || htmlKey === textKey);
 }
 
 type JsonObject = Readonly<Record<string, unknown>>;

@@ -121,8 +121,8 @@ function readingFlags({ isPiece }: TextHead, isUnsplit: boolean, { text, flags }
   return [...seen, ...flags];
 }
 
-/** An XML declaration, or the first element of a feed or a site map; pages are read as HTML, and never come here. */
-const XML_START = /^[\ufeff\s]*<(?:\?xml\s|(?:rss|feed|rdf:RDF|urlset|sitemapindex)[\s>])/;
+/** An XML declaration, or the first element of a feed, a site map or a dump of a wiki; pages are read as HTML, and never come here. */
+const XML_START = /^[\ufeff\s]*<(?:\?xml\s|(?:rss|feed|rdf:RDF|urlset|sitemapindex|mediawiki)[\s>])/;
 
 const START_UNITS = 200;
 

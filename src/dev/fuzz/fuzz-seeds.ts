@@ -213,10 +213,10 @@ function toChunks(body: Buffer): Buffer {
 }
 
 function makeTable({ texts }: SeedPool, random: FuzzRandom): Buffer {
-  const separator = random.pick([',', '\t']);
+  const separator = random.pick([',', '\t', ';']);
   const lineBreak = random.pick(['\n', '\r\n']);
   const quote = (value: string) =>
-    random.chance(0.2) || /[",\t\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+    random.chance(0.2) || /[",;\t\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
   const rows = Array.from({ length: 1 + random.size(12) }, (_, n) => [
     `row ${n}`,
     random.pick(texts).slice(0, 1 + random.size(3000)),

@@ -56,7 +56,7 @@ export function findFields(
   return {
     root,
     columns: root.children,
-    pages: htmlKey === null ? 'none' : ofText === null ? 'all' : 'found',
+    pages: htmlKey === null ? 'none' : ofText === null || htmlKey === textKey ? 'all' : 'found',
     text: createGetter(text, (value) => (value instanceof Uint8Array ? value : null)),
     id: id === null ? () => null : createGetter(id, createIdWriter(id.tree)),
     url: hasUrl ? createGetter(url, (value) => (typeof value === 'string' ? value : null)) : () => null,

@@ -162,6 +162,11 @@ describe('columns of HTML', () => {
       expect(bytes.at(text.length)).toBeLessThanOrEqual(payload?.length ?? 0);
   });
 
+  test('are all pages where the text key is named as that of HTML', async () => {
+    const { documents } = await readFile('html', { textKey: 'mixed', htmlKey: 'mixed' });
+    expect(documents.map(({ markup }) => markup !== null)).toEqual([true, true, true]);
+  });
+
   test('are text for who wants none', async () => {
     const { documents } = await readFile('html', { textKey: 'mixed', htmlKey: null });
     expect(documents.map(({ text }) => text.startsWith('<'))).toEqual([true, false, true]);
