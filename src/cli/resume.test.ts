@@ -68,7 +68,7 @@ async function interrupt(signal: NodeJS.Signals, args: readonly string[] = ARGS)
 
 describe('--resume', () => {
   test('kills at random moments leave nothing that another run does not make whole', async () => {
-    const runs = await runKillCampaign({ count: 12, folder: cwd, documents: 700, random: createRandom(7) });
+    const runs = await runKillCampaign({ count: 12, folder: cwd, documents: 300, random: createRandom(7) });
     expect(runs.flatMap(({ setup, complaints }) => complaints.map((complaint) => `${setup}: ${complaint}`))).toEqual(
       [],
     );
@@ -90,7 +90,7 @@ describe('--resume', () => {
   });
 
   test('refuses what has changed, and says what', async () => {
-    writeInput(2_000);
+    writeInput(8_000);
     const writeRule = (pattern: string, end = '') =>
       writeFileSync(join(cwd, 'rules.yaml'), `rules: [{id: own, label: promo, pattern: ${pattern}}]${end}\n`);
     writeRule('^Soup');
@@ -124,7 +124,7 @@ describe('--resume', () => {
   });
 
   test('refuses unfinished outputs that are not what they were', async () => {
-    writeInput(2_000);
+    writeInput(8_000);
     await interrupt('SIGKILL');
     for (const name of files()) if (name.endsWith('.tmp')) writeFileSync(join(cwd, name), '');
     const { code, stderr } = await run([...ARGS, '--resume']);
@@ -152,7 +152,7 @@ describe('--resume', () => {
   });
 
   test('refuses what is no file and was written in part', async () => {
-    writeInput(2_000);
+    writeInput(4_000);
     const args = ['in.jsonl', '-o', 'out.jsonl', '--ledger', '/dev/null', '--no-model', '-j', '1'];
     await interrupt('SIGKILL', args);
     const { code, stderr } = await run([...args, '--resume']);
