@@ -9,17 +9,24 @@ import type { CleanRecord } from '../write/record.js';
 
 const PROSE = 'The ferry left the pier at dawn, and nobody on board had slept much that night.';
 
+const DOCUMENTS = 450;
+/** Beside each text, so that JSONL and CSV come in three pieces of a megabyte each: what is only passed on costs little. */
+const MORE = 'x'.repeat(5000);
+
 let cwd: string;
 
 beforeAll(() => {
   cwd = mkdtempSync(join(tmpdir(), 'chaff-jobs-'));
-  const texts = Array.from({ length: 1500 }, (_, n) => `${`${PROSE} (${n})\n`.repeat(2 + (n % 29))}Share on Facebook`);
+  const texts = Array.from(
+    { length: DOCUMENTS },
+    (_, n) => `${`${PROSE} (${n})\n`.repeat(2 + (n % 13))}Share on Facebook`,
+  );
   const lines = texts.map((text, n) =>
-    n % 211 === 7 ? '{"text":' : JSON.stringify({ id: `d${n % 50 === 0 ? 0 : n}`, text, n }),
+    n % 211 === 7 ? '{"text":' : JSON.stringify({ id: `d${n % 50 === 0 ? 0 : n}`, text, n, more: MORE }),
   );
   writeFileSync(join(cwd, 'a.jsonl'), `${lines.join('\n')}\n`);
   writeFileSync(join(cwd, 'b.txt'), texts.join('\n\f'));
-  writeFileSync(join(cwd, 'c.csv'), `id,text\n${texts.map((text, n) => `${n},"${text}"`).join('\n')}\n`);
+  writeFileSync(join(cwd, 'c.csv'), `id,text,more\n${texts.map((text, n) => `${n},"${text}",${MORE}`).join('\n')}\n`);
 });
 
 afterAll(() => rmSync(cwd, { recursive: true }));
@@ -60,7 +67,7 @@ describe('threads', () => {
     const records = parseLines<CleanRecord>(stdout);
     const flagged = records.filter(({ metadata }) => metadata.flags.includes('duplicate-id'));
     expect(flagged.map(({ metadata }) => metadata.input.n)).toEqual(
-      Array.from({ length: 29 }, (_, n) => 50 * (n + 1)).filter((n) => n % 211 !== 7),
+      Array.from({ length: DOCUMENTS / 50 - 1 }, (_, n) => 50 * (n + 1)).filter((n) => n % 211 !== 7),
     );
   });
 
@@ -68,6 +75,15 @@ describe('threads', () => {
     const [one, two] = [await run(['-j', '1', '-q'], read('a.jsonl')), await run(['-j', '2', '-q'], read('a.jsonl'))];
     expect({ ...two, stdout: hash(two.stdout) }).toEqual({ ...one, stdout: hash(one.stdout) });
     expect(one.code).toBe(1);
+  });
+
+  test('a long input, which is shared out without the flag, gives the same', async () => {
+    // It is the bytes that count, and these cost little.
+    const more = 'x'.repeat(100_000);
+    const lines = Array.from({ length: 60 }, (_, n) => JSON.stringify({ id: `d${n}`, text: PROSE, more }));
+    const [own, one] = [await run(['-q'], lines.join('\n')), await run(['-j', '1', '-q'], lines.join('\n'))];
+    expect({ ...own, stdout: hash(own.stdout) }).toEqual({ ...one, stdout: hash(one.stdout) });
+    expect(one.code).toBe(0);
   });
 
   test.each([
@@ -111,9 +127,14 @@ describe('shards', () => {
   const idsOf = (stdout: Uint8Array) =>
     parseLines<CleanRecord>(stdout).map(({ metadata: { source, offset } }) => `${source} ${offset}`);
 
+  const args = ['a.jsonl', 'b.txt', 'c.csv', '--split', 'formfeed', '-q', '--no-model'];
+  let whole: string[];
+
+  beforeAll(async () => {
+    whole = idsOf((await run(args)).stdout).sort();
+  });
+
   test.each([2, 5])('%i of them have every record once', async (count) => {
-    const args = ['a.jsonl', 'b.txt', 'c.csv', '--split', 'formfeed', '-q', '--no-model'];
-    const whole = await run(args);
     const parts: string[] = [];
     for (let n = 1; n <= count; n++) {
       const { stdout } = await run([...args, '--shard', `${n}/${count}`]);
@@ -121,7 +142,7 @@ describe('shards', () => {
       expect(ids.length).toBeGreaterThan(0);
       parts.push(...ids);
     }
-    expect(parts.sort()).toEqual(idsOf(whole.stdout).sort());
+    expect(parts.sort()).toEqual(whole);
   });
 
   test('of fewer inputs than shards each writes a file of its own into one directory', async () => {
@@ -135,7 +156,7 @@ describe('shards', () => {
     );
     expect(ordinals[0].slice(0, 65)).toEqual([...Array.from({ length: 64 }, (_, n) => n + 1), 129]);
     expect(ordinals[1][0]).toBe(65);
-    expect(ordinals.flat()).toHaveLength(1500);
+    expect(ordinals.flat()).toHaveLength(DOCUMENTS);
   });
 
   test('a part of which there is nothing is no failure', async () => {

@@ -69,7 +69,8 @@ export async function runKillCampaign(options: KillOptions): Promise<KillRun[]> 
       setup,
       jobs,
       signal,
-      after: random() * reference.milliseconds,
+      // Rather late than early: at first there is nothing to resume.
+      after: Math.sqrt(random()) * reference.milliseconds,
       reference,
     });
     runs.push(run);
@@ -174,18 +175,21 @@ const SENTENCES = [
   '>>: The museum gets a new roof',
 ];
 
+/** Checkpoints stand between pieces of a megabyte: this fills them at little cost. */
+const MORE = 'x'.repeat(8000);
+
 /** Text, JSONL plain and compressed with ids that come again, and damage; all made by arithmetic. */
 function writeInputs(folder: string, documents: number): void {
   const inputs = join(folder, 'in');
   mkdirSync(inputs);
   const texts = Array.from({ length: documents }, (_, n) =>
     Array.from(
-      { length: 8 + ((n * 7) % 23) },
+      { length: 3 + ((n * 7) % 11) },
       (_, line) => `${SENTENCES[(n * 31 + line * 17) % 6]} (${n}.${line})`,
     ).join('\n'),
   );
   const lines = texts.map((text, n) =>
-    n % 97 === 5 ? `{"broken": ${n}` : JSON.stringify({ id: `d${n % 61 === 3 ? n - 1 : n}`, text, n }),
+    n % 97 === 5 ? `{"broken": ${n}` : JSON.stringify({ id: `d${n % 61 === 3 ? n - 1 : n}`, text, n, more: MORE }),
   );
   writeFileSync(join(inputs, 'a.txt'), texts.join('\n\f'));
   writeFileSync(join(inputs, 'b.jsonl'), `${lines.join('\n')}\n`);
