@@ -69,8 +69,8 @@ export async function runKillCampaign(options: KillOptions): Promise<KillRun[]> 
       setup,
       jobs,
       signal,
-      // Rather late than early: at first there is nothing to resume.
-      after: Math.sqrt(random()) * reference.milliseconds,
+      // Most at moments when there is something to resume; starting takes the first third.
+      after: (random() < 0.2 ? random() : 0.4 + 0.6 * random()) * reference.milliseconds,
       reference,
     });
     runs.push(run);
