@@ -60,6 +60,11 @@ describe('text dumps come back byte for byte', () => {
       Buffer.from('\x1b$B66$O6e=54V$N\x1b(B bridge\n\x1b$B=$M}\x1b(B\n', 'latin1'),
       ['--encoding', 'iso-2022-jp'],
     ],
+    [
+      'a document that is only an escape sequence',
+      Buffer.from('\x1b$B66$O\x1b(B bridge\f\x1b(B', 'latin1'),
+      ['--encoding', 'iso-2022-jp', '--split', 'formfeed'],
+    ],
     ['gb18030', iconv.encode(CHINESE, 'gb18030'), ['--encoding', 'gb18030']],
     ['big5', iconv.encode('大橋於週一重新開放。\n上一篇\n', 'big5'), ['--encoding', 'big5']],
     ['euc-kr', iconv.encode('다리는 월요일에 다시 열렸다.\n이전 글\n', 'euc-kr'), ['--encoding', 'euc-kr']],

@@ -65,6 +65,13 @@ describe('toLedgerLine', () => {
     expect(restoreDocument(entry, 'a\ufffdb')).toEqual({ source: 'text', bytes: payload });
   });
 
+  test('bytes without text are layout', () => {
+    const payload = Buffer.from('\x1b(B');
+    const entry = ledgerOf(payloadDocument(payload, '', { encoding: 'iso-2022-jp' }), '', []);
+    expect(entry.spans).toEqual([{ start: 0, end: 3, kind: 'layout', bytes: payload.toString('base64') }]);
+    expect(restoreDocument(entry, '')).toEqual({ source: 'text', bytes: payload });
+  });
+
   test('any cut of any text is restored, lone surrogates too', () => {
     const cuts = fc.array(fc.nat(40), { maxLength: 8 });
     const units = fc.array(fc.oneof(fc.nat(0xffff), fc.integer({ min: 0xd800, max: 0xdfff })), { maxLength: 40 });

@@ -92,6 +92,12 @@ function toLedgerSpans(
     entries.push({ start, end, kind: piece.kind, ...describe(piece), ...content });
     start = end;
   }
+  // Bytes that are no text at all, as an escape sequence that only switches the charset.
+  const { payload } = document;
+  if (payload !== null && start < payload.length) {
+    const rest = Buffer.from(payload.subarray(start));
+    entries.push({ start, end: payload.length, kind: 'layout', bytes: rest.toString('base64') });
+  }
   return entries;
 }
 

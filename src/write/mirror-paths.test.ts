@@ -43,6 +43,12 @@ describe('mirrorPaths', () => {
     expect(mirrorPaths(['a.txt', 'a.txt', 'a.txt'])).toEqual(['a.txt.jsonl', 'a.txt~2.jsonl', 'a.txt~3.jsonl']);
   });
 
+  test('no file takes the path of a folder that other files go to', () => {
+    expect(mirrorPaths(['a.txt', 'a.jsonl/b.txt'])).toEqual(['a.txt.jsonl', 'a.jsonl/b.jsonl']);
+    expect(mirrorPaths(['x/b', 'x/b.jsonl/c/d.txt'])).toEqual(['x/b~2.jsonl', 'x/b.jsonl/c/d.jsonl']);
+    expect(mirrorPaths(['a.txt', 'a.jsonl/b.txt'], 'parquet')).toEqual(['a.parquet', 'a.jsonl/b.parquet']);
+  });
+
   test('nothing leaves the directory', () => {
     expect(mirrorPaths(['../../etc/a.txt', '/b.txt'])).toEqual(['etc/a.jsonl', 'b.jsonl']);
   });

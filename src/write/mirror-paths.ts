@@ -6,10 +6,12 @@ import { toSafePath } from './safe-path.js';
  * One relative output path an input, in order: the extension becomes that of the output's format, `.jsonl` say, with `.gz` or
  * `.zst` behind it where the input has that, unless the format is compressed by itself. What is compressed with something
  * that is not written, xz or bzip2, becomes `.jsonl.gz`.
- * Inputs that would share a path keep their full name (`a.txt.jsonl`); those that still do are numbered (`a.txt~2.jsonl`).
+ * Inputs that would share a path, or take that of a folder, keep their full name (`a.txt.jsonl`); those that still do are
+ * numbered (`a.txt~2.jsonl`).
  */
 export function mirrorPaths(relatives: readonly string[], format: OutputFormat = 'jsonl'): string[] {
   const names = relatives.map((relative) => splitName(relative, format));
+  const folders = listFolders(names);
   const isFull = names.map(() => false);
   // A full name may meet yet another input's path, so the search goes on until nothing changes.
   let changes: number;
@@ -17,12 +19,13 @@ export function mirrorPaths(relatives: readonly string[], format: OutputFormat =
     changes = 0;
     const sharers = countPaths(names.map((name, index) => toPath(name, isFull[index])));
     for (const [index, name] of names.entries()) {
-      if (isFull[index] || sharers.get(toPath(name, false)) === 1) continue;
+      const path = toPath(name, false);
+      if (isFull[index] || (sharers.get(path) === 1 && !folders.has(path))) continue;
       isFull[index] = true;
       changes++;
     }
   } while (changes > 0);
-  return numberSharers(names, isFull);
+  return numberSharers(names, isFull, folders);
 }
 
 interface Name {
@@ -48,8 +51,17 @@ function toPath(name: Name, isFull: boolean, suffix = ''): string {
   return `${isFull ? name.full : name.stem}${suffix}${name.extension}`;
 }
 
-function numberSharers(names: readonly Name[], isFull: readonly boolean[]): string[] {
-  const taken = new Set<string>();
+/** Every folder that an output lies in, at any depth. */
+function listFolders(names: readonly Name[]): Set<string> {
+  const folders = new Set<string>();
+  for (const { full } of names) {
+    for (let end = full.indexOf('/'); end !== -1; end = full.indexOf('/', end + 1)) folders.add(full.slice(0, end));
+  }
+  return folders;
+}
+
+function numberSharers(names: readonly Name[], isFull: readonly boolean[], folders: ReadonlySet<string>): string[] {
+  const taken = new Set(folders);
   return names.map((name, index) => {
     let path = toPath(name, isFull[index]);
     for (let n = 2; taken.has(path); n++) path = toPath(name, isFull[index], `~${n}`);
