@@ -26,14 +26,22 @@ const MAX_WEAK_SHARE = 0.6;
 /** For each block the confidence of its strongest finding; 0 where it has none. */
 type Confidence = readonly number[];
 
-/** For each block the finding that removes it, or null where it stays. */
-export function decide(blocks: readonly Block[], findings: readonly (readonly Finding[])[]): (Finding | null)[] {
+/** Whether a block is rather no text, for whatever else is known of it. */
+export type Unlikely = (index: number) => boolean;
+
+/** For each block the finding that removes it, or null where it stays. What is unlikely stops no walk from an edge. */
+export function decide(
+  blocks: readonly Block[],
+  findings: readonly (readonly Finding[])[],
+  unlikely: Unlikely = () => false,
+): (Finding | null)[] {
   const best = findings.map(strongest);
   const confidence = best.map((finding) => finding?.confidence ?? 0);
   const gone = confidence.map((own) => own >= SURE);
-  clearEdges(blocks, gone, confidence, ALONE_AT_EDGE);
+  const edges: Edges = { blocks, gone, confidence, unlikely };
+  clearEdges(edges, ALONE_AT_EDGE);
   const isTail = isUncut(confidence, gone);
-  const tail = isTail ? clearEdges(blocks, gone, confidence, CONFIRMED_BY_PLACE) : blocks.length;
+  const tail = isTail ? clearEdges(edges, CONFIRMED_BY_PLACE) : blocks.length;
   fillRuns(confidence, gone, tail);
   if (weaklyRemovedShare(blocks, confidence, gone) > MAX_WEAK_SHARE) {
     for (let index = 0; index < gone.length; index++) gone[index] &&= confidence[index] >= SURE;
@@ -55,20 +63,25 @@ function isUncut(confidence: Confidence, gone: readonly boolean[]): boolean {
   return false;
 }
 
+interface Edges {
+  readonly blocks: readonly Block[];
+  readonly gone: boolean[];
+  readonly confidence: Confidence;
+  readonly unlikely: Unlikely;
+}
+
 /** Clears both edges; returns the index of the last block that reads as text. */
-function clearEdges(blocks: readonly Block[], gone: boolean[], confidence: Confidence, threshold: number): number {
-  clearEdge(blocks, gone, confidence, threshold, 0, 1);
-  return clearEdge(blocks, gone, confidence, threshold, blocks.length - 1, -1);
+function clearEdges(edges: Edges, threshold: number): number {
+  clearEdge(edges, threshold, 0, 1);
+  return clearEdge(edges, threshold, edges.blocks.length - 1, -1);
 }
 
 /**
  * Confirms weak findings from one edge of the document inwards, up to the first block that reads as text. Returns the
- * index of that block. Loose lines on the way stay, but do not stop the walk.
+ * index of that block. Loose lines on the way stay, but do not stop the walk; nor do short ones below boilerplate.
  */
 function clearEdge(
-  blocks: readonly Block[],
-  gone: boolean[],
-  confidence: Confidence,
+  { blocks, gone, confidence, unlikely }: Edges,
   threshold: number,
   from: number,
   step: 1 | -1,
@@ -79,9 +92,24 @@ function clearEdge(
     if (gone[index] || confidence[index] >= threshold) {
       gone[index] = true;
       loose = 0;
-    } else if (!isLoose(blocks[index]) || ++loose > MAX_LOOSE) break;
+    } else if (unlikely(index) || (step < 0 && leadsToBoilerplate(blocks, gone, index))) continue;
+    else if (!isLoose(blocks[index]) || ++loose > MAX_LOOSE) break;
   }
   return index;
+}
+
+/** So few lines of so few words between a document's end and what goes are furniture that no rule knows. */
+const MAX_BRIDGE_WORDS = 30;
+const MAX_BRIDGE = 4;
+
+/** Whether only a few short lines lie between a block and the next one above it that goes. */
+function leadsToBoilerplate(blocks: readonly Block[], gone: readonly boolean[], last: number): boolean {
+  for (let index = last; index >= 0 && index > last - MAX_BRIDGE; index--) {
+    if (gone[index]) return true;
+    const { startsLine, endsLine, facts } = blocks[index];
+    if (!startsLine || !endsLine || facts.words > MAX_BRIDGE_WORDS) return false;
+  }
+  return false;
 }
 
 function isLoose({ facts, startsLine, endsLine }: Block): boolean {

@@ -46,8 +46,9 @@ export function labelBlocks(
 ): Labelled {
   const { text, blocks } = segmented;
   const ruled = applyRules(segmented, language, rules, own);
-  const { findings, byRules } = ruled;
+  const { findings } = ruled;
   const judged: Decision | null = model === null ? null : decideWithModel(segmented, ruled, model, explain);
+  const { byRules } = judged ?? ruled;
   const decided = judged?.decided ?? byRules;
   const labelled: LabelledBlock[] = [];
   const captures: CapturedFinding[] = [];

@@ -9,6 +9,10 @@ const ELLIPSIS =
 const COUNT_SUFFIX =
   '(\\s*[\\[(（【]\\s*\\d[\\d.,]*\\s*[^\\])）】]{0,20}[\\])）】]|\\s+\\d{1,3}(?:[.,]?\\d{3})*(?:[.,]\\d)?[kKmM]?(?:\\s+\\p{L}+)?)?';
 const TRUNCATED = new RegExp(`\\s*${ELLIPSIS}${COUNT_SUFFIX}\\s*$`, 'u');
+/** What lists print behind each of their cuts: arrows, or a link's words ("Read more", "… »"). */
+const LINK_SUFFIX =
+  "(?:\\s*[>»›→⟶▸►]+|\\s*(?:[>»›→⟶▸►]+\\s*)?(?<link>\\p{L}[\\p{L}\\p{M}’'-]*(?:\\s\\p{L}[\\p{L}\\p{M}’'-]*){0,3})\\s*[>»›→⟶▸►:]*)";
+const LINKED = new RegExp(`\\s*${ELLIPSIS}${LINK_SUFFIX}(?:\\s*\\([\\d\\s./:-]{6,18}\\))?\\s*$`, 'u');
 /** Cheap to fail: the mark stands among the last characters. */
 const MARK = /\.\.|…|⋯|hellip|8230/;
 const MARK_CHARS = 40;
@@ -19,6 +23,12 @@ export interface Truncation {
   readonly at: number;
   /** Whether a count follows the mark. */
   readonly counted: boolean;
+}
+
+export interface LinkedTruncation {
+  readonly at: number;
+  /** The words behind the mark; empty where arrows alone follow. A sentence may go on behind an ellipsis, too. */
+  readonly link: string;
 }
 
 /** The first place at or after `from` at which a mark may begin, with the blanks before it. */
@@ -38,3 +48,12 @@ export function findTruncation(text: string): Truncation | null {
   const cut = TRUNCATED.exec(text.slice(from));
   return cut === null ? null : { at: from + cut.index, counted: cut[1] !== undefined };
 }
+
+/** Where `text` was cut, or null when no link follows a truncation mark at its end. */
+export function findLinkedTruncation(text: string): LinkedTruncation | null {
+  if (!MARK.test(text.length > LINKED_CHARS ? text.slice(-LINKED_CHARS) : text)) return null;
+  const from = startOfMark(text, Math.max(0, text.length - LINKED_CHARS * 2));
+  const cut = LINKED.exec(text.slice(from));
+  return cut === null ? null : { at: from + cut.index, link: cut.groups?.link?.toLowerCase() ?? '' };
+}
+const LINKED_CHARS = 60;

@@ -22,7 +22,7 @@ const WEAK_RULE = ruleFor('weak', { reason: 'perhaps', confidence: 0.6 });
 
 function decideOn(text: string, tree: HandTree, explain = false) {
   const { segmented, ruled } = readPage(text, [SURE_RULE, WEAK_RULE]);
-  return { byRules: ruled.byRules, ...decideWithModel(segmented, ruled, handModel(handForest([tree])), explain) };
+  return { ...decideWithModel(segmented, ruled, handModel(handForest([tree])), explain), byRules: ruled.byRules };
 }
 
 const SENTENCE = 'The ferry leaves at seven, as it has done since the war ended.';
@@ -60,6 +60,24 @@ describe('a line', () => {
     // What may be an article alone is not judged so.
     const short = `${SENTENCE}\nA weak case, 5 of 6 say.\n${SENTENCE}\n`;
     expect(decideOn(short, ask('ends-in-stop', -5, 0.5)).decided[1]).toBeNull();
+  });
+
+  test('that the model finds unlikely does not keep a weak rule from its place', () => {
+    const unlikely = 'Ferries and islands, islands and ferries, the ferries of the islands and who rows them\n'.repeat(
+      3,
+    );
+    const text = `${SENTENCE}\nA weak case, 5 of 6 say.\n${unlikely}A sure thing, 5 of 6 say\n`;
+    const { byRules, decided } = decideOn(text, BY_STOP);
+    expect(byRules[1]).toBeNull();
+    expect(decided[1]).toMatchObject({ rule: 'finds-weak' });
+  });
+
+  test('behind the last paragraph and boilerplate goes below another limit than one before it', () => {
+    const rather = ask('ends-in-stop', -1, 5);
+    const text = `${SENTENCE}\nFerries and islands\n${SENTENCE}\nA sure thing, 5 of 6 say\nFerries and islands\n`;
+    const { decided, limit, chances } = decideOn(text, rather);
+    expect([chances[1] > (limit ?? 1), chances[1] < 0.3]).toEqual([true, true]);
+    expect(decided.map((finding) => finding?.rule ?? null)).toEqual([null, null, null, 'finds-sure', 'model']);
   });
 
   test.each([

@@ -4,9 +4,9 @@
  * stays.
  */
 import type { Segmented } from '../../segment/segment-document.js';
-import { type Finding, type Label, MODEL_RULE, type Reason } from '../../types.js';
+import { type Block, type Finding, type Label, MODEL_RULE, type Reason } from '../../types.js';
 import type { RuledPage } from '../apply-rules.js';
-import { strongest } from '../decide.js';
+import { decide, strongest } from '../decide.js';
 import { keptBy } from '../own-rules.js';
 import { explainLines } from './explain.js';
 import { CLEAN_LIMIT, judgeLines } from './judge.js';
@@ -16,6 +16,8 @@ import type { Model } from './model-file.js';
 export interface Decision {
   /** For each block the finding that removes it, or null where it stays. */
   readonly decided: readonly (Finding | null)[];
+  /** For each block the finding by which the rules remove it once what the model thinks of the lines around it is known. */
+  readonly byRules: readonly (Finding | null)[];
   /** For each block the probability that its line is body. */
   readonly chances: readonly number[];
   /** For each block what moved that probability; null unless asked for. */
@@ -27,10 +29,13 @@ export interface Decision {
 }
 
 export function decideWithModel(segmented: Segmented, ruled: RuledPage, model: Model, explain: boolean): Decision {
-  const { findings, byRules, own } = ruled;
+  const { findings, own } = ruled;
   const lines = readLines(segmented, ruled);
   const { chances, threshold, isDoubtful } = judgeLines(lines, model);
   const { ofBlock } = lines;
+  const { blocks } = segmented;
+  const byRules = decide(blocks, findings, (block) => isLine(blocks[block]) && chances[ofBlock[block]] < UNLIKELY);
+  const tail = startOfTail(blocks, byRules, (block) => chances[ofBlock[block]]);
   // The trees that see the markup know better than such rules.
   const doubtedLimit = segmented.markup === null ? limitOfDoubted(threshold) : threshold;
   const decided: (Finding | null)[] = [];
@@ -46,18 +51,46 @@ export function decideWithModel(segmented: Segmented, ruled: RuledPage, model: M
       continue;
     }
     const doubt = strongest(findings[block]);
-    const limit = doubt !== null && doubt.confidence >= DOUBT ? doubtedLimit : threshold;
+    const ruleLimit = doubt !== null && doubt.confidence >= DOUBT ? doubtedLimit : threshold;
+    const limit = block > tail ? Math.max(ruleLimit, TAIL_LIMIT) : ruleLimit;
     const finding = byRules[block] ?? (chance >= limit ? null : (doubt ?? toFinding(lines, line, chance)));
     decided.push(finding);
     if (finding === null) isEmpty = false;
   }
   return {
     decided: isEmpty ? byRules : decided,
+    byRules,
     chances: chancesOfBlocks,
     whys: explain ? explainBlocks(lines, model) : null,
     limit: isEmpty ? null : threshold,
     isDoubtful,
   };
+}
+
+/** A line below this does not keep the rules from what lies behind it. */
+const UNLIKELY = 0.3;
+/** Behind the last paragraph and boilerplate after it lines below this go, of whatever kind the text is. */
+const TAIL_LIMIT = 0.3;
+/** A paragraph of the article: of so many words, and rather body than not. */
+const PARAGRAPH_WORDS = 8;
+const PARAGRAPH_CHANCE = 0.5;
+
+function isLine({ startsLine, endsLine }: Block): boolean {
+  return startsLine && endsLine;
+}
+
+/** Index of the first block behind the article's last paragraph that the rules remove; behind all where there is none. */
+function startOfTail(
+  blocks: readonly Block[],
+  byRules: readonly (Finding | null)[],
+  chanceOf: (block: number) => number,
+): number {
+  let tail = blocks.length;
+  for (let block = blocks.length - 1; block >= 0; block--) {
+    if (byRules[block] !== null) tail = block;
+    else if (blocks[block].facts.words >= PARAGRAPH_WORDS && chanceOf(block) >= PARAGRAPH_CHANCE) return tail;
+  }
+  return blocks.length;
 }
 
 /** A rule that is as sure as this, but found no place to confirm it. */

@@ -25,6 +25,12 @@ const POINTS = {
   selfAgain: 0.2,
   nameAndRole: 0.55,
   nameAndPredicate: 0.5,
+  /** A name that opens the last paragraph, and that nothing else in the text has. */
+  strangerAtEnd: 0.3,
+  /** "Based in Leeds, Ann Lee is …". */
+  describedName: 0.45,
+  signed: 0.3,
+  goesOnAbout: 0.2,
   bylineAndMore: 0.5,
   creditAndMore: 0.35,
   pronounOpening: 0.25,
@@ -68,7 +74,13 @@ export const authorBio: PageRule = {
   detectAll(page) {
     let searches = MAX_SEARCHES;
     const isAbout: SubjectTest = (name, start, last) => searches-- <= 0 || isSubject(page, name, start, last);
-    return markTails(page, MAX_BIO_WORDS, (view, start, last) => judge(view, start, last, isAbout));
+    const end = startOfEnd(page);
+    return markTails(
+      page,
+      MAX_BIO_WORDS,
+      (view, start, last) =>
+        judge(view, start, last, isAbout) ?? (last < end ? null : judgeStranger(view, start, last, isAbout)),
+    );
   },
 };
 
@@ -94,6 +106,72 @@ function judge(page: Page, start: number, last: number, isAbout: SubjectTest): S
   const ceiling = opening.reason !== 'bio-lead' && !proseBefore(page, start) ? MAX_AT_HEAD : MAX_CONFIDENCE;
   const confidence = Math.round(Math.min(ceiling, points) * 100) / 100;
   return confidence >= MIN_CONFIDENCE ? { reason: opening.reason, confidence } : null;
+}
+
+/** Index of the first block behind which at most one paragraph comes. */
+function startOfEnd({ blocks }: Page): number {
+  let paragraphs = 0;
+  let index = blocks.length;
+  while (index > 0 && paragraphs < 2) {
+    const { facts } = blocks[--index];
+    if (facts.words >= PROSE_WORDS && facts.end === 'stop') paragraphs++;
+  }
+  return index;
+}
+
+/** What a sentence about somebody goes on with in the present tense: what the person is, has or does. */
+const IN_PRESENT =
+  /^(?:,\s|\s+(?:is|are|has|have|ist|hat|lebt|schreibt|arbeitet|est|a|es|ha|é|tem|è|jest|ma|är|har|er|on|este|je|má)\s|\s+\p{Ll}{2,}s\s)/u;
+/** A name behind what describes the person. */
+const DESCRIBED = /^(?:\p{Lu}|['’])[^.:;!?"“”«»]{4,140}?,\s+(?=\p{Lu})/u;
+const SPEECH =
+  /["“”«»„]|\b(?:said|says|told|tells|added|adds|asked|explains|explained|notes|noted|argues|argued|believes|sagte|sagt|dit|dice|dijo|disse)\b/u;
+
+/**
+ * A last paragraph that is about somebody of whom the text has not spoken: "Ann Lee is …", in the present tense and without
+ * words of hers. What it goes on with, or a byline with the name, makes it a bio.
+ */
+function judgeStranger(page: Page, start: number, last: number, isAbout: SubjectTest): Sign | null {
+  const { text, facts } = page.blocks[start];
+  if (facts.unspaced > 0 || !/^[\p{Lu}'’]/u.test(text) || isQuoted(page, start)) return null;
+  const whole = textOf(page, start, last);
+  if (SPEECH.test(whole)) return null;
+  const opening = strangerIn(page, start, text);
+  if (opening === null || isAbout(opening.name, start, last) || !proseBefore(page, start)) return null;
+  let points = opening.points;
+  let insides = 0;
+  for (let at = start; at <= last; at++) insides |= page.phrases(at).insides;
+  points += bodyPoints(insides, whole);
+  for (let at = start + 1; at <= last; at++) {
+    if (page.lead(at).pronounLead === undefined && page.lead(at).bioCall === undefined) continue;
+    points += POINTS.goesOnAbout;
+    break;
+  }
+  if (isSigned(page, opening.name, start)) points += POINTS.signed;
+  const confidence = Math.round(Math.min(MAX_CONFIDENCE, points) * 100) / 100;
+  return confidence >= MIN_CONFIDENCE ? { reason: 'stranger-at-end', confidence } : null;
+}
+
+function strangerIn(page: Page, start: number, text: string): { name: string; points: number } | null {
+  const own = leadingName(text);
+  if (own !== null) {
+    if (new Set(own.split(/\s+/)).size < own.split(/\s+/).length) return null;
+    return IN_PRESENT.test(text.slice(own.length)) ? { name: own, points: POINTS.strangerAtEnd } : null;
+  }
+  const described = DESCRIBED.exec(text)?.[0];
+  const name = described === undefined ? null : leadingName(text.slice(described.length));
+  if (described === undefined || name === null || !tellsOfWork(page, start)) return null;
+  const rest = text.slice(described.length + name.length);
+  return rest[0] !== ',' && IN_PRESENT.test(rest) ? { name, points: POINTS.describedName } : null;
+}
+
+/** Whether a byline above names the person. */
+function isSigned(page: Page, name: string, start: number): boolean {
+  for (let index = 0; index < start; index++) {
+    const { text, facts } = page.blocks[index];
+    if (facts.words < PROSE_WORDS && page.lead(index).bylineLead !== undefined && text.includes(name)) return true;
+  }
+  return false;
 }
 
 /** Cheap, before the patterns: something that opens the block, or work that its first words may tell of. */

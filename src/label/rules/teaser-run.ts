@@ -1,4 +1,9 @@
-import { findTruncation } from '../../segment/truncation.js';
+import {
+  findLinkedTruncation,
+  findTruncation,
+  type LinkedTruncation,
+  type Truncation,
+} from '../../segment/truncation.js';
 import { displayWidth } from '../../segment/wrap-width.js';
 import type { Block } from '../../types.js';
 import { isOnlyMarks, isTitleLike, withoutItemPrefix } from '../patterns.js';
@@ -67,9 +72,9 @@ interface Fit {
 
 function truncatedBlocks(page: Page): Cut[] {
   const cuts: Cut[] = [];
+  const linked = linkedBlocks(page);
   page.blocks.forEach((block, index) => {
-    if (!mayBeTeaser(block)) return;
-    const cut = findTruncation(block.text);
+    const cut = linked.get(index) ?? (mayBeTeaser(block) ? findTruncation(block.text) : null);
     if (cut === null || isNeighbourLink(page, index)) return;
     const stem = withoutItemPrefix(block.text.slice(0, cut.at)).trimEnd();
     if (isOnlyMarks(stem)) return;
@@ -84,6 +89,27 @@ function truncatedBlocks(page: Page): Cut[] {
   return cuts;
 }
 
+/** So many lines that end in the same link show that it is one. */
+const MIN_LINKED = 3;
+
+/** The blocks that were cut and end in a link which others end in as well. */
+function linkedBlocks(page: Page): Map<number, Truncation> {
+  const found = new Map<number, LinkedTruncation>();
+  const seen = new Map<string, number>();
+  page.blocks.forEach((block, index) => {
+    if (!isLine(block) || block.facts.stops + block.facts.marks === 0) return;
+    const cut = findLinkedTruncation(block.text);
+    if (cut === null) return;
+    found.set(index, cut);
+    seen.set(cut.link, (seen.get(cut.link) ?? 0) + 1);
+  });
+  const cuts = new Map<number, Truncation>();
+  for (const [index, { at, link }] of found) {
+    if (link === '' || (seen.get(link) ?? 0) >= MIN_LINKED) cuts.set(index, { at, counted: link !== '' });
+  }
+  return cuts;
+}
+
 /** Code points. */
 function countChars(text: string): number {
   let chars = text.length;
@@ -94,8 +120,12 @@ function countChars(text: string): number {
   return chars;
 }
 
+function isLine({ startsLine, endsLine, text }: Block): boolean {
+  return startsLine && endsLine && text.length <= MAX_TEASER_CHARS;
+}
+
 function mayBeTeaser(block: Block): boolean {
-  if (!block.startsLine || !block.endsLine || block.text.length > MAX_TEASER_CHARS) return false;
+  if (!isLine(block)) return false;
   // The mark ends the line, or a count follows it.
   const { end, digits, stops, marks } = block.facts;
   return end === 'ellipsis' || (digits > 0 && stops + marks > 0);
