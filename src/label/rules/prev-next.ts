@@ -30,16 +30,50 @@ export const prevNext: PageRule = {
   scope: 'page',
   detectAll(page) {
     const signs = new Map<number, Sign>();
+    const end = startOfEnd(page);
     page.blocks.forEach((_, index) => {
       const link = readLink(page, index);
-      if (link === null) return;
-      const confidence = confidenceOf(page, index, link);
+      if (link === null) {
+        markAngles(page, index, end, signs);
+        return;
+      }
+      const confidence = confidenceOf(page, index, link, index >= end);
       signs.set(index, { reason: link.reason, confidence, capture: captureOf(link, link.title) });
       if (link.reason === 'label-only') markTitleBelow(page, index, link, confidence, signs);
     });
     return signs;
   },
 };
+
+/** Words of a paragraph. */
+const PROSE_WORDS = 14;
+
+/** Index behind the last paragraph. */
+function startOfEnd({ blocks }: Page): number {
+  return blocks.findLastIndex(({ facts }) => facts.words >= PROSE_WORDS && facts.end === 'stop') + 1;
+}
+
+const ANGLE_BACK = /^<\s+(?=[^<>]*$)/u;
+const ANGLE_ON = /^>\s+(?=[^<>]*$)/u;
+
+/** "< Title" and "> Title" in lines of their own behind the article; a second ">" makes it a quoted mail. */
+function markAngles(page: Page, index: number, end: number, signs: Map<number, Sign>): void {
+  const [back, on, third] = [0, 1, 2].map((step) => page.blocks[index + step]);
+  if (index < end || back === undefined || on === undefined) return;
+  if (!ANGLE_BACK.test(back.text) || !ANGLE_ON.test(on.text) || third?.text[0] === '>') return;
+  for (const [at, direction, arrow] of [
+    [index, 'prev', ANGLE_BACK],
+    [index + 1, 'next', ANGLE_ON],
+  ] as const) {
+    const { text, facts } = page.blocks[at];
+    const value = text.replace(arrow, '');
+    if (!isTitleLike(value, facts.words)) return;
+    signs.set(at, { reason: 'arrow-only', confidence: FACING_AT_END, capture: { field: `${direction}_title`, value } });
+  }
+}
+
+/** Two titles behind the article with arrows that lead away from each other. */
+const FACING_AT_END = 0.82;
 
 function captureOf(link: Link, value: string): Capture | null {
   return value === '' ? null : { field: `${link.direction}_title`, value };
@@ -123,7 +157,7 @@ function labelledLink(text: string, label: LinkLabel, arrow: Direction | null): 
   return longLabel ? { direction, title: inner, reason: 'label-title' } : null;
 }
 
-function confidenceOf(page: Page, index: number, link: Link): number {
+function confidenceOf(page: Page, index: number, link: Link, isAtEnd: boolean): number {
   if (link.reason === 'arrow-colon') return 0.95;
   // "Next: the bees. They had moved into the piano."
   if (page.blocks[index].facts.stops > 1 && isStatement(page.blocks[index].text)) return 0.4;
@@ -137,7 +171,7 @@ function confidenceOf(page: Page, index: number, link: Link): number {
     case 'label-only':
       return paired ? 0.75 : 0.6;
     default:
-      return paired ? 0.7 : 0.5;
+      return paired ? (isAtEnd ? FACING_AT_END : 0.7) : 0.5;
   }
 }
 
