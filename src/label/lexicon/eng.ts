@@ -16,7 +16,47 @@ export const eng: Lexicon = {
     meet your author | meet the contributor | meet our author | meet the editor | who am i | about me |
     a little about me | a bit about me | written by | post author | posted by | article by |
     this article was written by | this post was written by | introduction to the author | author introduction |
-    brief introduction of the author | personal profile | view full profile | our author | the writer
+    brief introduction of the author | personal profile | view full profile | our author | the writer | who wrote this |
+    who wrote this article | who wrote this post | who wrote this story | who is the author |
+    who is behind this article | the author of this article | the author of this post | about this writer |
+    about this reporter | about this blogger | about this columnist | about this contributor | about this journalist |
+    about this editor | about our author | about our authors | about our writer | about our writers | about our editor |
+    about our reporter | about our columnist | about our contributors | about our blogger | about our guest author |
+    about our guest writer | about our guest columnist | about our reviewer | about our correspondent |
+    about your author | about your writer | about your editor | about your host | about the co-author |
+    about the co-authors | about the correspondent | about the guest writer | about the guest contributor |
+    about the guest columnist | about the guest editor | about the guest post author | about the bloggers |
+    about the columnists | about the contributing author | about the contributing writer |
+    about the contributing editor | about the recipe developer | about the medical reviewer | about the reviewers |
+    about the fact checker | about the cartoonist | about the food blogger | about the blog author |
+    about the blog writer | about the article author | about the author of this article |
+    about the authors of this article | about the writer of this article | about post author | about writer |
+    about authors | about the copywriter | about the essayist | about the creator | our columnist | our columnists |
+    our writer | our writers | our authors | our correspondent | our contributor | our critic | our guest author |
+    our guest blogger | our guest writer | our guest columnist | our medical reviewer | our blogger | meet the writers |
+    meet the reporter | meet the reporters | meet the journalist | meet the journalists | meet the columnist |
+    meet the contributors | meet the reviewer | meet the guest author | meet the guest blogger | meet the bloggers |
+    meet the editors | meet our writer | meet our writers | meet our authors | meet our editor | meet our contributor |
+    meet our contributors | meet our columnist | meet our reporter | meet our blogger | meet our guest blogger |
+    meet our guest author | meet your writer | meet your blogger | meet your host | meet the face behind the blog |
+    meet the person behind the blog | meet the medical reviewer | meet the food blogger | meet the recipe developer |
+    article author | article authors | article written by | blog written by | blog post written by | post written by |
+    blog author | blog post author | medically reviewed by | expert reviewed by | guest post author |
+    contributing author | contributing authors | author description | author spotlight | author bios |
+    author biographies | authors' bios | authors' biographies | author's biography | author's profile | author data |
+    author background | author card | author summary | about the author(s) | author(s) | contributors |
+    contributor's bio | contributor profile | contributor details | contributor info | contributor information |
+    contributor biography | contributor note | contributor's note | contributor notes | contributors' notes |
+    notes on contributor | notes on contributors | notes on the contributor | notes on the contributors |
+    note on the author | note on the authors | a note on the author | notes on the author | notes on the authors |
+    notes about the author | biographical note | biographical notes | biographical sketch | bio note | bio notes |
+    bionote | writer's bio | writer profile | writer info | writer biography | reporter bio | reporter profile |
+    reporter info | columnist bio | columnist profile | editor bio | editor profile | blogger bio | blogger profile |
+    guest author bio | guest blogger bio | guest bio | staff bio | reviewer bio | translator bio | professional bio |
+    profile of the author | profile of author | the author's bio | the author's profile | the contributor |
+    the reviewer | who's behind the blog | who is behind the blog | the person behind the blog |
+    the face behind the blog | the woman behind the blog | published by author | published by the author |
+    last posts by | posts by author | author posts
   `),
   bioLead: phrases(`
     this article was written by | this article is written by | this article has been written by |
@@ -50,7 +90,133 @@ export const eng: Lexicon = {
     he has written for | she has written for | his work has appeared | her work has appeared |
     their work has appeared | his writing has appeared | her writing has appeared | his articles have appeared |
     her articles have appeared | his work has been featured | her work has been featured | as the recipient of |
-    recipient of the | winner of the | a winner of the | a recipient of the | the winner of the | passionate about
+    recipient of the | winner of the | a winner of the | a recipient of the | the winner of the | passionate about |
+    this article was authored by | this article has been authored by | this article is authored by |
+    this article was co-authored by | this article was jointly written by | this article was guest written by |
+    this article was penned by | this article was produced by | this article was edited by |
+    this article was reviewed by | this article was fact-checked by | this article was medically reviewed by |
+    this article has been medically reviewed by | this article has been reviewed by |
+    this article has been fact-checked by | this article was reported by | this article was researched and written by |
+    this article was written and edited by | this article was originally written by | this article was prepared by |
+    this article was compiled by | this article was submitted to | this article was contributed to |
+    this story was co-written by | this story was edited by | this story was produced by |
+    this story was written and edited by | this story was reported and written by | this story was fact-checked by |
+    this story was contributed by | this story was submitted by | this story was originally written by |
+    this story was co-reported by | this story is by | this story is written by | this post was co-written by |
+    this post was co-authored by | this post was edited by | this post was reviewed by |
+    this post was medically reviewed by | this post was submitted by | this post was guest written by |
+    this post was originally written by | this post was provided by | this post was penned by |
+    this post has been contributed by | this post comes from | this post comes to us from |
+    this post comes to you from | this post is from guest | this post is contributed by | this post is a guest post |
+    this blog was contributed by | this blog was authored by | this blog was co-authored by |
+    this blog was co-written by | this blog was edited by | this blog was guest written by | this blog is authored by |
+    this blog post was contributed by | this blog post was authored by | this blog post was co-authored by |
+    this blog post was co-written by | this blog post was submitted by | this blog post is written by |
+    this blog post is authored by | this blog post has been written by | this blog article was written by |
+    this blog entry was written by | this piece was authored by | this piece was co-written by |
+    this piece was contributed by | this piece was edited by | this piece was submitted by | this piece is by |
+    this piece was reported by | this essay was edited by | this essay is by | this essay was contributed by |
+    this column is by | this column was contributed by | this column was edited by | this column was submitted by |
+    this column was co-written by | this op-ed was written by | this op-ed was co-written by |
+    this op-ed was contributed by | this op-ed was submitted by | this opinion piece was written by |
+    this opinion piece was contributed by | this opinion piece is by | this commentary was written by |
+    this commentary was contributed by | this commentary was submitted by | this commentary is by |
+    this review was edited by | this review was contributed by | this review is by | this feature was written by |
+    this feature was contributed by | this feature was edited by | this recipe was written by |
+    this recipe was contributed by | this guide was written by | this guide was edited by | this guide was reviewed by |
+    this guide was medically reviewed by | this guest article was written by | this guest article is by |
+    this guest blog was written by | this guest blog is by | this guest blog post was written by |
+    this guest column was written by | this guest column is by | this guest essay was written by |
+    this guest post was contributed by | this guest post was submitted by | this guest post comes from |
+    this guest post is written by | this guest post is from | this guest post is authored by |
+    this interview was conducted by | this interview was edited by | this interview was conducted and edited by |
+    this content was written by | this content was reviewed by | this content was medically reviewed by |
+    this content has been reviewed by | this content has been medically reviewed by | this content was contributed by |
+    this content was created by | this page was written by | this page was reviewed by |
+    this page was medically reviewed by | this newsletter was written by | this newsletter was edited by |
+    this dispatch was written by | this dispatch was edited by | this episode was produced by |
+    this episode was edited by | this episode is hosted by | this podcast is hosted by | this text was translated by |
+    this translation is by | this submission is by | this contribution is by | this is a guest essay by |
+    this is a guest essay from | this is a guest opinion by | this is a guest commentary by | this is a guest piece by |
+    this is a guest article from | this is a guest blog from | this is a guest blog post by |
+    this is a guest blog post from | this is a guest column from | this is a guest contribution from |
+    this is a guest submission | this is a contributed article by | this is a contributed piece by |
+    this is a contributed post by | this is a contribution by | this is a contribution from | this is a column by |
+    this is a submission by | this is a cross-post from | the following is a guest article by |
+    the following is a guest column by | the following is a guest essay by | the following is a guest blog |
+    the following is a contribution by | the following post was written by | the following article was written by |
+    the following article is by | the following essay is by | the following piece was written by |
+    today's guest blogger is | today's guest post comes to us | today's guest post was written by |
+    today's guest author is | today's guest columnist is | today's guest writer is | today's post was written by |
+    today's post comes from | today's post comes to us | today's blog post was written by |
+    today's article was written by | today's column was written by | today's newsletter was written by |
+    today's newsletter was edited by | our guest columnist is | our guest writer is | our guest contributor is |
+    our columnist is | our contributor is | our author is | our reviewer is | guest essay by | guest opinion by |
+    guest commentary by | guest contribution by | guest contribution from | guest piece by | guest post from |
+    guest post contributed by | guest blogger | guest blog post by | guest columnist | guest writer |
+    guest editorial by | guest post written by | guest submission by | contributed article by | contributed content by |
+    contributing columnist | contributing editor | contributing reporter | contributing to this report |
+    contributing to this story | contributing to this article | contributing reporters | about this author |
+    about the authors | about the columnist | about the reporter | about the journalist | about the blogger |
+    about the guest author | about the guest blogger | about our author | about our writer | about our columnist |
+    about our contributor | about the reviewer | about the medical reviewer | about the translator | about the editor |
+    the author blogs at | the author thanks | the author is grateful | the author wishes to thank |
+    the author would also like to | the author gratefully | the author received no | the author can also be |
+    the author tweets | the author is reachable | the authors would like to | the authors thank |
+    the authors wish to thank | the authors are grateful | the authors can be | the authors may be |
+    the authors gratefully | the writer can also | the writer may be | the writer was formerly | the writers can be |
+    the columnist can be | the columnist may be | the reporter can be | the reporter may be | the contributor can be |
+    the editor can be reached | the guest author is | the guest blogger is | the guest columnist is |
+    the opinion writer is | the op-ed writer is | this writer can be | this reporter can be | this columnist can be |
+    this author can be | medically reviewed by | clinically reviewed by | expert reviewed by | expertly reviewed by |
+    scientifically reviewed by | legally reviewed by | financially reviewed by | technically reviewed by |
+    medically verified by | medically approved by | medically checked by | medically edited by | vet reviewed by |
+    vet-reviewed by | dietitian reviewed by | dietitian-reviewed by | nutritionist reviewed by | doctor reviewed by |
+    reviewed for accuracy by | reviewed for medical accuracy by | reviewed by dr | reviewed by our medical |
+    fact checked by | fact-checked by | written and reviewed by | written and medically reviewed by |
+    written and edited by | written and reported by | written and researched by | written, edited and |
+    researched and written by | reported and written by | reported, written and | compiled and edited by |
+    compiled and written by | written by guest | written by contributing | written by our guest | written by freelance |
+    written by staff writer | post written by | article written by | blog written by | blog post written by |
+    post contributed by | article contributed by | article submitted by | story contributed by | story submitted by |
+    contributed to the blog by | submitted by guest | with additional reporting by | with additional reporting from |
+    with additional research by | with additional material from | with additional material by |
+    with additional writing by | with additional inputs from | with additional input from |
+    with additional information from | with contributions from our | with reporting by | with reporting from |
+    with files from | with inputs from | with agency inputs | with agencies | with material from | with wire reports |
+    with staff reports | with wire services | additional reporting from | additional reporting was by |
+    additional reporting was done by | additional reporting was contributed by | additional research by |
+    additional writing by | additional material by | additional material from | additional editing by |
+    additional editing was | additional production by | reporting for this story was | reporting for this article was |
+    reporting for this piece was | reporting for this project was | reporting for this series was |
+    research for this article was | research for this story was | research assistance by |
+    research assistance was provided by | research assistance from | production assistance by | editing by |
+    interviewed and edited by | interview conducted and edited by | photography for this story | photos for this story |
+    with thanks to our guest | as a freelance writer | as a staff writer | as a senior editor | as a senior reporter |
+    as a reporter for | as an editor at | as a columnist for | as a contributing editor at |
+    as the editor-in-chief | as the managing editor | when not reporting | when not blogging | when not at her desk |
+    when not at his desk | when not covering | when not filing | when not editing | when he's not blogging |
+    when she's not blogging | when he's not reporting | when she's not reporting | when they are not writing |
+    when they aren't writing | when he's not covering | when she's not covering | when i'm not blogging |
+    when i am not writing | outside of writing | outside the newsroom | outside of the newsroom | away from work, he |
+    away from work, she | away from the newsroom | away from her computer | away from his computer |
+    away from their desk | before becoming a journalist | before moving into journalism | prior to writing for |
+    an alumnus of | he blogs at | she blogs at | he tweets | she tweets | he can be reached | she can be reached |
+    they can be reached | he can be contacted | she can be contacted | he may be reached | she may be reached |
+    he can be found | she can be found | he may be contacted | she may be contacted | his poems have appeared |
+    her poems have appeared | his essays have appeared | her essays have appeared | his stories have appeared |
+    her stories have appeared | his fiction has appeared | her fiction has appeared | his reporting has appeared |
+    her reporting has appeared | his reporting has been | her reporting has been | his bylines include |
+    her bylines include | his bylines have appeared | her bylines have appeared | their bylines include |
+    his byline has appeared | her byline has appeared | their writing has appeared | his writing has been |
+    her writing has been | his work can be found | her work can be found | his work can be seen | her work can be seen |
+    his writing can be found | her writing can be found | his work has been published | her work has been published |
+    her work is featured | his work is featured | his work appears | her work appears | his writing appears |
+    her writing appears | his journalism has | her journalism has | his articles can be | her articles can be |
+    his columns appear | her columns appear | his column appears | her column appears | his column runs |
+    her column runs | email him at | email her at | reach him at | reach her at | reach him on | reach her on |
+    contact him at | contact her at | follow him on | follow her on | follow them on | find him on | find her on |
+    find them on | find him at | find her at | connect with him | connect with her | tweet him | tweet her
   `),
   selfLead: phrases(`
     hi, i'm | hi i'm | hi! i'm | hi. i'm | hi, i am | hi there, i'm | hi there! i'm | hi, my name is |
@@ -67,7 +233,33 @@ export const eng: Lexicon = {
     i'm passionate about | i have been blogging | i've been blogging | i have been writing | i've been writing |
     i blog about | i write about | i write for | i live with my | i reside in | i love to write |
     i started this blog | i created this blog | the voice behind | the face behind | i'm a | i am a | i'm an |
-    i am an
+    i am an | hello & welcome! i'm | hello and welcome | hello & welcome | hi and welcome | hi & welcome |
+    hey and welcome | hiya, i'm | hiya! i'm | howdy, i'm | howdy! i'm | g'day, i'm | hi friends, i'm | hi friends! i'm |
+    hey friends, i'm | hello friends, i'm | hello friends! i'm | hi guys, i'm | hey guys, i'm | hi everyone! i'm |
+    hi all, i'm | hi all! i'm | hello everyone, i'm | hello everyone! i'm | hello there, i'm | hello there i'm |
+    hey there i'm | hi there i'm | hey there. i'm | hey. i'm | hello. i'm | hi – i'm | hi - i'm | hi — i'm | hi, we're |
+    hi! we're | hi, we are | hello, we're | hello! we're | hello, we are | hey, we're | hey! we're | hi there, we're |
+    hi there! we're | welcome! i'm | welcome! we're | welcome, we're | welcome to my kitchen | welcome to my corner |
+    welcome to my page | welcome to our site | welcome to our kitchen | welcome to our little corner |
+    so nice to meet you | nice to meet you! i'm | pleased to meet you | glad you're here | so glad you're here |
+    i'm so glad you're here | i'm so happy you're here | hey y'all! i'm | hi y'all, i'm | hi y'all! i'm | aloha! i'm |
+    namaste! i'm | i'm the founder and | i am the founder and | i'm the owner and | i'm the face behind |
+    i am the face behind | i'm the voice behind | i'm the cook | i'm the recipe developer | i'm the writer behind |
+    i'm the woman behind | i'm the girl behind | i'm the person behind | i'm the blogger behind |
+    i'm the creator behind | i'm the editor-in-chief | i'm the managing editor | i'm the lead | i'm a full-time |
+    i am a full-time | i'm a part-time | i'm a self-taught | i am a self-taught | i'm a self-proclaimed |
+    i'm a certified | i am a certified | i'm a registered | i am a registered | i'm a professional |
+    i am a professional | i'm a recipe developer | i am a recipe developer | i'm a food blogger | i am a food blogger |
+    i'm a food writer | i'm a travel blogger | i am a travel blogger | i'm a travel writer | i am a travel writer |
+    i'm a mum of | i am a mum of | i'm a mom of | i am a mom of | i'm a dad of | i'm a husband | i am a husband |
+    i am a wife | i'm a wife | i'm a proud | i'm an avid | i am an avid | i'm an author | i am an author |
+    i'm an editor | i am an editor | i'm an award-winning | i am an award-winning | i'm a software | i am a software |
+    i'm a digital | i am a digital | i'm a lifelong | i am a lifelong | i'm a former | i am a former | i'm a phd |
+    i am a phd | i'm a professor | i am a professor | i'm a lawyer | i'm a registered dietitian |
+    i am a registered dietitian | i'm based in | i am based in | i'm originally from | i am originally from |
+    i currently reside | i blog at | i tweet at | i tweet about | i founded this | i run this blog | i run this site |
+    i write this blog | i've been a journalist | i've been a writer | i have been a journalist |
+    i have been a freelance | i've written for | i have written for
   `),
   roleWord: phrases(`
     journalist | journalists | reporter | reporters | correspondent | correspondents | editor | editors |
@@ -239,7 +431,111 @@ export const eng: Lexicon = {
     listen to his podcast | listen to my podcast | watch her on | hire me | buy her book | buy his book |
     buy my book | order her book | order his book | hear more from | view all posts by | view all posts |
     see all posts by | more posts by | all posts by | view profile | view author profile | see author's posts |
-    author's website | author website | author page
+    author's website | author website | author page | see the full archive of | see full archive of |
+    see all stories by | see all articles from | see all posts from | see all work by | see more by |
+    see more from this author | see more stories by | see more work by | see full bio | see her full bio |
+    see his full bio | see full profile | see author page | see author's page | see her profile | see his profile |
+    see other posts by | see other articles by | see author archive | view all stories by | view all articles by |
+    view all by | view all articles from | view all posts from | view all work by | view more posts by |
+    view more articles by | view more stories by | view more by | view more from | view more from this author |
+    view author posts | view author archive | view author archives | view author page | view author bio | view bio |
+    view full profile | view complete profile | view all my posts | view his profile | view her profile |
+    view their profile | view my profile | view archive | view portfolio | view all author's posts |
+    view the author's profile | view other posts by | visit author page | visit author's page | visit author's website |
+    visit author website | visit profile | visit the author | visit her at | visit her blog at | visit him online |
+    visit her online | visit me online | visit her page | visit his page | visit his portfolio | visit her portfolio |
+    read more by | read more from her | read more from him | read more posts by | read more articles by |
+    read more stories by | read all posts by | read all articles by | read all stories by | read other posts by |
+    read other articles by | read more about this author | read more about me | read her other | read his other |
+    read bio | read the author's | read author's full bio | read author bio | read full profile | read her latest |
+    read his latest | read more of my work | read more of my | read their full bio | read more from the author |
+    read his columns | read her columns | read past columns | read previous columns | read her work at |
+    read his work at | read more at her | read more at his | more by this author | more from this author |
+    more from the author | more by the author | more from author | more about author | more about this author |
+    more articles by | more stories by | more articles from this author | more posts from this author | more from her |
+    more from him | more of my work | more on his work | more on her work | more info about the author |
+    other articles by | other posts by | other stories by | other works by this | all articles by | all stories by |
+    all posts from | all articles from this | all posts by this author | all stories by this author |
+    articles by this author | posts by this author | stories by this author | recent posts by | recent articles by |
+    recent stories by | latest posts by | latest articles by | latest stories by | latest from this author |
+    latest posts from | author archive | author archives | author profile | author's archive | author bio |
+    author's page | author's profile | author's blog | author's linkedin | author's twitter | author homepage |
+    author's homepage | archive of posts by | follow the reporter | follow the journalist | follow the columnist |
+    follow reporter | follow this reporter | follow this journalist | follow this writer | follow author |
+    follow writer | follow along with her | follow along with his | follow their work | follow her reporting |
+    follow his reporting | follow her on twitter | follow him on twitter | follow her adventures |
+    follow his adventures | follow her journey | follow his journey | follow my adventures | follow my journey |
+    follow my blog | follow my work | follow her instagram | follow his instagram | follow her @ | follow on twitter @ |
+    follow on x @ | follow on bluesky | follow on mastodon | follow on threads | follow on linkedin | follow her via |
+    follow him via | follow her here | follow him here | follow me here | follow them here | keep up with his work |
+    keep up with her work | find their work | find more from | find more by | find more of her | find more of his |
+    find more of my | find out more about his | find out more about her work | find out more about his work |
+    find out more on her | find out more on his | find her via | find him via | find her portfolio |
+    find his portfolio | find her tweeting | find him tweeting | catch him on | catch her on | catch her at |
+    you can find her work | you can find his work | you can find my work | you can find her at | you can find him at |
+    you can find me at | you can find her on | you can find him on | you can find me on | you can find more at |
+    you can read more on | you can check out his | you can check out her | you can contact the reporter |
+    you can contact the writer | you can contact this reporter | you can email them | you can e-mail him |
+    you can e-mail her | you can e-mail me | you can e-mail the | you can message her | you can message him |
+    you can message me | you can reach them | you can reach me at | you can reach us at | you can send tips |
+    you can send the author | you can connect with her | you can connect with him | you can connect with me |
+    you can visit the author | you can subscribe to his | you can subscribe to her | you can listen to her |
+    you can listen to his | you can buy her | you can buy his | you can order her | you can order his |
+    you can support her | you can support his | you'll find her | you'll find him | you'll find me | you will find her |
+    you will find him | you will find me | contact him on | contact her on | contact me on | contact them at |
+    contact him via | contact her via | contact her by | contact him by | contact me via | contact the author |
+    contact the author at | contact this author | contact the journalist | contact the columnist | contact the team at |
+    contact her in confidence | contact him in confidence | contact him confidentially | contact her confidentially |
+    contact him securely | contact her securely | contact columnist | email them at | email reporter |
+    email staff writer | email author | email editor | email columnist | email the columnist | email the journalist |
+    email the reporter at | email the author at | email the writer at | email your thoughts to | email your tips |
+    email tips to | email questions to | email comments to | email this reporter | email this writer |
+    e-mail the author | e-mail the writer | e-mail the reporter | e-mail them at | e-mail this reporter |
+    message her on | message him on | message me on | message them on | call the reporter | reach the reporter |
+    reach the author | reach the writer | reach the columnist | reach the newsroom | reach him on | reach her on |
+    reach me on | reach him via | reach her via | reach him by | reach her by | reach them at | reach them on |
+    reach out to me at | reach out to the author | reach out to them | reach out via | reach out at |
+    reach out on linkedin | reach out on | reach reporter | reach staff writer | reach columnist |
+    get in touch with me | get in touch with the author | get in touch with the writer | get in touch at |
+    get in touch by | get in touch with them | write to the writer | write to the columnist | write to the reporter |
+    write to them at | write to us at | send her an e-mail | send him an e-mail | send me an e-mail | send tips to |
+    send story tips | send story ideas | send your tips to | send your feedback to | send comments to |
+    send feedback to | send news tips | send him tips | send her tips | send them tips | send me tips |
+    send confidential tips | send tips securely | send an email to | send an e-mail to | send email to |
+    send letters to | submit tips to | share tips with | tips can be sent | tips and story ideas | have a tip for |
+    have a story tip | got a tip for | got a story tip | do you know something about | do you know more about this |
+    have information about this story | have something to share about this | drop an email to | drop her an email |
+    drop him an email | drop me an email | drop a line to | drop a line at | drop her a note | drop him a note |
+    drop me a note | shoot her an email | shoot him an email | shoot me an email | ask her a question |
+    ask him a question | say hi on | say hello on | say hello at | say hi at | say hi to her | say hi to him |
+    come say hi | tweet at her | tweet at him | tweet at me | dm me | dm her | dm him | join her newsletter |
+    join his newsletter | join her mailing list | join his mailing list | join my newsletter |
+    subscribe to her newsletter | subscribe to his newsletter | subscribe to his substack | subscribe to her substack |
+    subscribe to their | subscribe to this author | sign up for her newsletter | sign up for his newsletter |
+    sign up to my | sign up here for his | sign up here for her | sign up to receive her | sign up to receive his |
+    get her newsletter | get his newsletter | grab his book | pick up her book | pick up his book | order his new book |
+    order her new book | order my book | pre-order her | pre-order his | preorder her | preorder his |
+    purchase her book | purchase his book | buy her books | buy his books | buy my books | buy the author |
+    support her work | support his work | support the author | support her on | support him on | tip the author |
+    hire her | hire him | book a session with | book a call with | book an appointment with |
+    available for commissions | available for freelance | available for speaking | for speaking engagements |
+    for speaking inquiries | for media inquiries | for press inquiries | for interview requests |
+    for business inquiries | for collaborations | for work inquiries | portfolio on request | listen to her on |
+    listen to him on | listen to the podcast she | listen to their podcast | check out her website |
+    check out his website | check out her work | check out his work | check out her book | check out his book |
+    check out her latest | check out his latest | check out his podcast | check out her podcast | check out my book |
+    check out my other | check out the author | connect on twitter | connect on x | connect with her on |
+    connect with him on | connect with me on | connect with them | connect with the author on | connect with author |
+    connect with her at | connect with him at | connect with her via | connect with him via | let's connect on |
+    learn more about her work | learn more about his work | learn more about this author | learn more about her at |
+    learn more about him at | learn more on her | learn more on his | see her work | see his work | see her portfolio |
+    see his portfolio | see more on her | see more on his | to learn more about her | to learn more about him |
+    to learn more about the author | to learn more, visit | to read more by | to read more columns by | to order her |
+    to order his | to subscribe to her | to subscribe to his | for more about her | for more about him |
+    for more about the author | for more by this author | for more on her | for more on his | for more on the author |
+    for more information about the author | for more, follow | for more from this author | for more of my |
+    for more details visit | for additional information, visit | for further details visit |
+    you can contact her in confidence | you can contact him in confidence | you can email them at
   `),
   pronounLead: phrases(`
     he | he's | he has | he is | she | she's | she has | she is | they | they've | his | her | their | him |
