@@ -9,8 +9,17 @@ export const spa: Lexicon = {
     acerca de los autores | acerca de mí | acerca de mi | biografía del autor | perfil del autor |
     información del autor | datos del autor | el autor | la autora | los autores | autor | autora | autores |
     conoce al autor | conoce a la autora | quién soy | quien soy | escrito por | publicado por | autor invitado |
-    autora invitada | colaborador invitado | autor del artículo | autor de la entrada | bio del autor |
-    redactado por
+    autora invitada | colaborador invitado | autor del artículo | autor de la entrada | bio del autor | redactado por |
+    sobre las autoras | sobre el autor/a | sobre el/la autor/a | sobre el autor o autora | sobre el redactor |
+    sobre la redactora | sobre el columnista | sobre la columnista | sobre el bloguero | sobre el colaborador |
+    sobre la colaboradora | sobre el experto | sobre la experta | sobre el fotógrafo | acerca del redactor |
+    acerca del periodista | acerca del colaborador | información sobre el autor | perfil de la autora |
+    ficha del autor | biografía de la autora | más sobre el autor | más sobre la autora | un poco sobre mí |
+    conoce a tu autor | quién escribe | quién escribe este blog | quién está detrás de este blog |
+    el autor de este artículo | la autora de este artículo | autora del artículo | autor de este artículo |
+    autora de este artículo | autor/a | autor(a) | autor/es | artículo escrito por | artículo redactado por |
+    nota escrita por | nuestro autor | nuestra autora | nuestro colaborador | nuestra colaboradora |
+    semblanza del autor | reseña del autor | nota biográfica | nota sobre el autor | perfil del columnista
   `),
   bioLead: phrases(`
     sobre el autor | sobre la autora | acerca de la autora | este artículo fue escrito por |
@@ -21,15 +30,38 @@ export const spa: Lexicon = {
     este es un post invitado de | post invitado de | autor invitado | el autor es | la autora es | los autores son |
     el autor trabaja | la autora trabaja | la periodista es | como colaborador de | como colaboradora de |
     periodista licenciado | periodista licenciada | periodista egresado | periodista egresada |
-    periodista especializado | periodista especializada
+    periodista especializado | periodista especializada | acerca del autor | este artículo está escrito por |
+    este artículo es una colaboración de | este artículo es una contribución de | este artículo lo ha escrito |
+    este artículo lo escribió | este texto ha sido escrito por | este texto es una colaboración de |
+    este post es una colaboración de | esta columna fue escrita por | esta entrada ha sido escrita por |
+    este contenido ha sido redactado por | este contenido fue escrito por | post invitado escrito por |
+    nota escrita por | las autoras son | el autor de este artículo es | la autora de este artículo es |
+    el autor de este texto es | el autor de esta columna es | la autora de esta columna es | el columnista es |
+    la columnista es | periodista especializado en | periodista especializada en | periodista y escritor |
+    periodista y escritora | periodista freelance | periodista por la universidad | periodista de profesión |
+    periodista, escritor | periodista, escritora | periodista venezolano | periodista venezolana |
+    periodista argentino | periodista argentina | periodista colombiano | periodista colombiana |
+    periodista mexicano y | periodista mexicana y | periodista con más de | periodista con experiencia |
+    comunicador social y | comunicadora social y | redactor especializado | redactora especializada |
+    redactora de contenidos | redactor de contenidos | redactora freelance | redactor freelance | redactor jefe de |
+    redactora jefa de | licenciado en periodismo | licenciada en periodismo | licenciado en comunicación |
+    licenciada en comunicación | licenciado en ciencias de la comunicación | licenciada en ciencias de la comunicación |
+    licenciado en filología | licenciada en filología | graduado en periodismo | graduada en periodismo |
+    graduada en comunicación | graduado en comunicación | egresado de la carrera | egresada de la carrera |
+    estudiante de periodismo | doctor en comunicación | doctora en comunicación
   `),
   selfLead: phrases(`
-    hola, soy | hola! soy | ¡hola! soy | ¡hola, soy | hola soy | hola, me llamo | ¡hola! me llamo |
-    hola, mi nombre es | ¡hola! mi nombre es | mi nombre es | me llamo | soy periodista | soy licenciado en |
-    soy licenciada en | soy el fundador de | soy la fundadora de | soy el autor de | soy la autora de |
-    soy bloguero | soy bloguera | soy escritor | soy escritora | soy redactor | soy redactora | soy un apasionado |
-    soy una apasionada | bienvenidos a mi blog | bienvenido a mi blog | bienvenida a mi blog |
-    bienvenidos a este blog
+    hola, soy | hola! soy | ¡hola! soy | ¡hola, soy | hola soy | hola, me llamo | ¡hola! me llamo | hola, mi nombre es |
+    ¡hola! mi nombre es | mi nombre es | me llamo | soy periodista | soy licenciado en | soy licenciada en |
+    soy el fundador de | soy la fundadora de | soy el autor de | soy la autora de | soy bloguero | soy bloguera |
+    soy escritor | soy escritora | soy redactor | soy redactora | soy un apasionado | soy una apasionada |
+    bienvenidos a mi blog | bienvenido a mi blog | bienvenida a mi blog | bienvenidos a este blog | ¡hola!, soy |
+    ¡hola, me llamo | hola me llamo | hola a todos, soy | ¡hola a todos! soy | hola mi nombre es | ¡buenas! soy |
+    buenas, soy | encantada, soy | encantado, soy | ¡bienvenido a mi blog | ¡bienvenidos a mi blog | bienvenido, soy |
+    bienvenidos, soy | ¡bienvenido! soy | soy escritor y | soy escritora y | soy el creador de | soy la creadora de |
+    soy fundador de | soy fundadora de | soy graduado en | soy graduada en | soy copywriter | soy fotógrafo y |
+    soy fotógrafa y | soy la persona detrás de | soy quien está detrás | soy mamá de | en este blog comparto |
+    en este blog te | en mi blog comparto | escribo en este blog | creé este blog
   `),
   roleWord: phrases(`
     periodista | periodistas | reportero | reportera | corresponsal | redactor | redactora | redactores |
@@ -37,64 +69,166 @@ export const spa: Lexicon = {
     editor en jefe | editora en jefe | subeditor | subdirector | subdirectora | escritor | escritora | escritores |
     autor | autora | coautor | coautora | novelista | poeta | ensayista | dramaturgo | dramaturga | guionista |
     cronista | columnista | articulista | comentarista | colaborador | colaboradora | colaboradores | bloguero |
-    bloguera | blogger | bloguer | youtuber | podcaster | influencer | locutor | locutora | presentador |
-    presentadora | conductor | conductora | crítico | crítica de cine | crítico de cine | traductor | traductora |
-    corrector | correctora | fotógrafo | fotógrafa | fotoperiodista | fotorreportero | ilustrador | ilustradora |
-    caricaturista | diseñador | diseñadora | documentalista | cineasta | productor | productora | comunicador |
-    comunicadora | comunicador social | comunicadora social | community manager | copywriter | freelance |
-    profesor | profesora | catedrático | catedrática | docente | maestra | investigador | investigadora |
-    doctorando | doctoranda | académico | académica | historiador | historiadora | filósofo | filósofa | sociólogo |
-    socióloga | politólogo | politóloga | economista | antropólogo | antropóloga | psicólogo | psicóloga |
-    psiquiatra | terapeuta | médico | médica | pediatra | dermatólogo | dermatóloga | nutricionista | dietista |
-    farmacéutico | farmacéutica | enfermero | enfermera | veterinario | veterinaria | biólogo | bióloga | abogado |
-    abogada | jurista | ingeniero | ingeniera | arquitecto | arquitecta | programador | programadora |
-    desarrollador | desarrolladora | analista | asesor | asesora | consultor | consultora | estratega |
-    especialista | emprendedor | emprendedora | empresario | empresaria | fundador | fundadora | cofundador |
-    cofundadora | ceo | director general | directora general | director ejecutivo | directora ejecutiva | coach |
-    entrenador personal | entrenadora personal | conferencista | conferenciante | divulgador | divulgadora |
-    activista | chef | cocinera | estudiante de periodismo | pasante | becario | becaria
+    bloguera | blogger | bloguer | youtuber | podcaster | influencer | locutor | locutora | presentador | presentadora |
+    conductor | conductora | crítico | crítica de cine | crítico de cine | traductor | traductora | corrector |
+    correctora | fotógrafo | fotógrafa | fotoperiodista | fotorreportero | ilustrador | ilustradora | caricaturista |
+    diseñador | diseñadora | documentalista | cineasta | productor | productora | comunicador | comunicadora |
+    comunicador social | comunicadora social | community manager | copywriter | freelance | profesor | profesora |
+    catedrático | catedrática | docente | maestra | investigador | investigadora | doctorando | doctoranda | académico |
+    académica | historiador | historiadora | filósofo | filósofa | sociólogo | socióloga | politólogo | politóloga |
+    economista | antropólogo | antropóloga | psicólogo | psicóloga | psiquiatra | terapeuta | médico | médica |
+    pediatra | dermatólogo | dermatóloga | nutricionista | dietista | farmacéutico | farmacéutica | enfermero |
+    enfermera | veterinario | veterinaria | biólogo | bióloga | abogado | abogada | jurista | ingeniero | ingeniera |
+    arquitecto | arquitecta | programador | programadora | desarrollador | desarrolladora | analista | asesor |
+    asesora | consultor | consultora | estratega | especialista | emprendedor | emprendedora | empresario | empresaria |
+    fundador | fundadora | cofundador | cofundadora | ceo | director general | directora general | director ejecutivo |
+    directora ejecutiva | coach | entrenador personal | entrenadora personal | conferencista | conferenciante |
+    divulgador | divulgadora | activista | chef | cocinera | estudiante de periodismo | pasante | becario | becaria |
+    reportero gráfico | redactora jefa | redactor web | redactora web | redactor de contenidos |
+    redactora de contenidos | redactor seo | redactora seo | redactor digital | redactora digital | jefe de sección |
+    jefa de sección | jefe de redacción | jefa de redacción | jefe de información | jefa de información |
+    director adjunto | directora adjunta | editora jefa | editor general | editora general | editor senior |
+    editora de contenidos | editor de contenidos | coordinador editorial | coordinadora editorial | enviado especial |
+    enviada especial | opinador | editorialista | tertuliano | tertuliana | colaborador habitual |
+    colaboradora habitual | columnista invitado | periodista deportivo | periodista deportiva | periodista cultural |
+    periodista científico | periodista científica | periodista económico | periodista económica |
+    periodista de investigación | periodista especializado | periodista especializada | periodista freelance |
+    periodista independiente | periodista gastronómico | periodista gastronómica | periodista digital |
+    periodista multimedia | comunicólogo | comunicóloga | realizador | realizadora | crítico literario |
+    crítica literaria | crítico musical | crítico de arte | cuentista | corrector de estilo | correctora de estilo |
+    creador de contenido | creadora de contenido | creador de contenidos | creadora de contenidos |
+    social media manager | gestor de contenidos | gestora de contenidos | especialista en marketing |
+    especialista en seo | consultor seo | asesor financiero | asesora financiera | analista político |
+    analista política | analista financiero | analista financiera | analista internacional | filólogo | filóloga |
+    catedrático emérito | profesor titular | profesora titular | profesor asociado | profesora asociada |
+    profesor universitario | profesora universitaria | profesor ayudante doctor | profesora ayudante doctora |
+    profesor emérito | profesora emérita | profesor contratado doctor | profesora contratada doctora |
+    docente universitario | docente universitaria | investigador principal | investigadora principal |
+    investigador postdoctoral | investigadora postdoctoral | investigador predoctoral | investigadora predoctoral |
+    científico titular | científica titular | psicólogo clínico | psicóloga clínica | psicóloga sanitaria |
+    psicólogo sanitario | psicopedagoga | psicopedagogo | logopeda | pedagogo | pedagoga | sexóloga | sexólogo |
+    dietista-nutricionista | fisioterapeuta | ginecóloga | odontólogo | odontóloga | físico teórico | astrofísico |
+    astrofísica | matemático | geólogo | geóloga | geógrafo | geógrafa | arqueólogo | arqueóloga | meteorólogo |
+    meteoróloga | ambientóloga | ambientólogo | ingeniero informático | desarrollador web | desarrolladora web |
+    diseñador gráfico | diseñadora gráfica | diseñadora de interiores | interiorista | humorista gráfico | viñetista |
+    estilista | asesora de imagen | personal shopper | maquilladora | coach nutricional | life coach |
+    instructora de yoga | profesora de yoga | educador canino | adiestrador canino | etóloga | co-fundador |
+    co-fundadora | director de comunicación | directora de comunicación | director de marketing |
+    directora de marketing | socio director | socia directora | formador | formadora | divulgador científico |
+    divulgadora científica | gestor cultural | gestora cultural | bibliotecario | bibliotecaria | comisaria de arte |
+    curador | curadora | trotamundos | viajero empedernido
   `),
   bioPhrase: phrases(`
     escribe sobre | escribo sobre | escribe para | escribe en | ha escrito para | ha escrito sobre | ha escrito en |
     ha colaborado con | ha colaborado en | colabora con | colabora en | colaboro con | colaboradora de |
-    colaborador de | colaborador habitual | colaboradora habitual | ha publicado en | ha publicado varios |
-    autor de | autora de | es autor de | es autora de | es autor del libro | es autora del libro | coautor de |
-    coautora de | sus artículos han aparecido | su trabajo ha aparecido | sus textos han aparecido |
-    su último libro | su libro más reciente | su primera novela | vive en | vivo en | vive y trabaja en |
-    vive actualmente en | vive con su | reside en | resido en | radica en | radicado en | radicada en |
-    actualmente vive | actualmente reside | nació en | originario de | originaria de | es licenciado en |
-    es licenciada en | licenciado en | licenciada en | licenciado por | licenciada por | licenciatura en |
-    graduado en | graduada en | graduado por | graduada por | se graduó en | se licenció en | egresado de |
-    egresada de | egresado de la | egresada de la | titulado en | titulada en | estudió periodismo |
-    estudió comunicación | estudió derecho | estudiante de | doctor en | doctora en | doctor por | máster en |
-    master en | maestría en | posgrado en | diplomado en | especializado en | especializada en | especialista en |
-    experto en | experta en | me especializo en | se especializa en | se ha especializado en |
-    con más de diez años de experiencia | años de experiencia en | amplia experiencia en | trabaja como |
-    trabaja en | trabajó en | trabajó como | ha trabajado en | ha trabajado como | ha trabajado para |
-    ha sido corresponsal | ha sido redactor | ha sido redactora | anteriormente trabajó | actualmente trabaja |
-    actualmente es | se desempeña como | se desempeñó como | se ha desempeñado como | es periodista | es editor de |
-    es editora de | es redactor | es redactora | es profesor de | es profesora de | es investigador |
-    es investigadora | es catedrático | es director de | es directora de | es fundador de | es fundadora de |
-    es cofundador | es cofundadora | fundador de | fundadora de | cofundador de | cofundadora de | es miembro de |
-    imparte clases | da clases en | cubre temas | cubre noticias | apasionado por | apasionada por | apasionado de |
-    apasionada de | apasionado del | apasionada del | le apasiona | me apasiona | amante de | amante de los |
-    fanático de | en su tiempo libre | en sus ratos libres | en mi tiempo libre | en mis ratos libres |
-    cuando no escribe | cuando no estoy | me encanta | premio nacional de periodismo | galardonado con |
-    galardonada con | ha sido galardonado | ha sido galardonada | ganador del premio | ganadora del premio |
-    ha recibido el premio
+    colaborador de | colaborador habitual | colaboradora habitual | ha publicado en | ha publicado varios | autor de |
+    autora de | es autor de | es autora de | es autor del libro | es autora del libro | coautor de | coautora de |
+    sus artículos han aparecido | su trabajo ha aparecido | sus textos han aparecido | su último libro |
+    su libro más reciente | su primera novela | vive en | vivo en | vive y trabaja en | vive actualmente en |
+    vive con su | reside en | resido en | radica en | radicado en | radicada en | actualmente vive |
+    actualmente reside | nació en | originario de | originaria de | es licenciado en | es licenciada en |
+    licenciado en | licenciada en | licenciado por | licenciada por | licenciatura en | graduado en | graduada en |
+    graduado por | graduada por | se graduó en | se licenció en | egresado de | egresada de | egresado de la |
+    egresada de la | titulado en | titulada en | estudió periodismo | estudió comunicación | estudió derecho |
+    estudiante de | doctor en | doctora en | doctor por | máster en | master en | maestría en | posgrado en |
+    diplomado en | especializado en | especializada en | especialista en | experto en | experta en | me especializo en |
+    se especializa en | se ha especializado en | con más de diez años de experiencia | años de experiencia en |
+    amplia experiencia en | trabaja como | trabaja en | trabajó en | trabajó como | ha trabajado en |
+    ha trabajado como | ha trabajado para | ha sido corresponsal | ha sido redactor | ha sido redactora |
+    anteriormente trabajó | actualmente trabaja | actualmente es | se desempeña como | se desempeñó como |
+    se ha desempeñado como | es periodista | es editor de | es editora de | es redactor | es redactora |
+    es profesor de | es profesora de | es investigador | es investigadora | es catedrático | es director de |
+    es directora de | es fundador de | es fundadora de | es cofundador | es cofundadora | fundador de | fundadora de |
+    cofundador de | cofundadora de | es miembro de | imparte clases | da clases en | cubre temas | cubre noticias |
+    apasionado por | apasionada por | apasionado de | apasionada de | apasionado del | apasionada del | le apasiona |
+    me apasiona | amante de | amante de los | fanático de | en su tiempo libre | en sus ratos libres |
+    en mi tiempo libre | en mis ratos libres | cuando no escribe | cuando no estoy | me encanta |
+    premio nacional de periodismo | galardonado con | galardonada con | ha sido galardonado | ha sido galardonada |
+    ganador del premio | ganadora del premio | ha recibido el premio | escribe regularmente | escribe habitualmente |
+    escribe actualmente | escribe principalmente | escribe artículos | escribe una columna | escribe la columna |
+    escribe el blog | ha escrito en medios | ha escrito en diversos | ha escrito varios | ha escrito numerosos |
+    ha escrito más de | ha publicado numerosos | ha publicado los libros | ha publicado las novelas |
+    ha publicado los poemarios | ha publicado artículos | ha colaborado para | colabora habitualmente |
+    colabora regularmente | colabora actualmente | colabora también | colaborador habitual de |
+    colaboradora habitual de | colaborador en | colaboradora en | colaborador en medios | columnista de |
+    columnista en | es columnista | es periodista y | es periodista especializado | es periodista especializada |
+    es redactor jefe | es redactora jefa | es editor en | es editora en | es corresponsal | es colaborador |
+    es colaboradora | es bloguero | es bloguera | es escritor y | es escritora y | es autor del | es autora del |
+    es autor de los libros | es autora de los libros | es autor de varios | es autora de varios | es coautor de |
+    es coautora de | es también autor | es también autora | autor de los libros | autora de los libros |
+    autor de varios libros | autora de varios libros | autor de numerosos | autora de numerosos | autor del libro |
+    autora del libro | es catedrática | es profesor titular | es profesora titular | es profesor en | es profesora en |
+    es profesor emérito | es profesor asociado | es profesora asociada | es investigador en | es investigadora en |
+    es investigador de | es investigadora de | es investigador del | es investigadora del | es director del máster |
+    es director de la revista | es directora de la revista | es director de investigación | es doctor en |
+    es doctora en | es doctor por | es doctora por | es doctorando | es doctoranda | es graduado en | es graduada en |
+    es egresado de | es egresada de | es máster en | es ingeniero de | es ingeniera de | es abogado especializado |
+    es abogada especializada | es abogado y | es abogada y | es economista y | es politólogo | es politóloga |
+    es sociólogo | es socióloga | es historiador y | es historiadora y | es psicólogo y | es psicóloga y |
+    es nutricionista | es consultor | es consultora | es especialista en | es fundador y | es fundadora y | es ceo |
+    es miembro de la redacción | es responsable de la sección | es jefe de sección | es jefa de sección | diplomada en |
+    doctor por la universidad | doctora por la universidad | máster de | máster universitario en | magíster en |
+    postgrado en | con un máster | con máster en | cursó estudios | cursó la carrera | estudió derecho en |
+    estudió filosofía en | estudió letras | estudió ciencias de la comunicación | estudió en la universidad |
+    se doctoró en | se especializó en | ha trabajado en medios | ha trabajado en diversos | ha sido jefa de |
+    ha sido profesora | ha sido editor | ha sido editora | ha desarrollado su carrera | ha desarrollado su actividad |
+    ha dirigido la revista | ha pasado por medios | trabaja en la redacción | trabaja en la sección |
+    trabaja actualmente | trabajó en medios | trabajó en el diario | actualmente escribe | actualmente colabora |
+    actualmente dirige | previamente trabajó | empezó su carrera | comenzó su carrera | inició su carrera |
+    inició su carrera periodística | comenzó en el periodismo | dio sus primeros pasos | años de experiencia |
+    años de trayectoria | dilatada experiencia | más de diez años de | más de una década de | lleva escribiendo |
+    lleva trabajando | forma parte del equipo | forma parte de la redacción | se incorporó al equipo |
+    miembro de la redacción | cubre la información | cubre las noticias | cubre la actualidad | cubre el área |
+    cubre la fuente | le interesan | le apasionan | fan incondicional | friki de | lector empedernido |
+    lectora empedernida | viajero incansable | viajera incansable | curiosa por naturaleza | curioso por naturaleza |
+    cuando no está | cuando no escribo | vive entre | reside actualmente | afincado en | afincada en | nacido y criado |
+    nacida y criada | oriundo de | oriunda de | madrileño de | madrileña de | ha recibido premios |
+    ha recibido varios premios | ha recibido diversos premios | finalista del premio | su último libro es |
+    su más reciente libro | su última novela | su novela más reciente | sus artículos han | sus textos han |
+    sus cuentos han | sus trabajos han | sus líneas de investigación | sus áreas de interés | sus temas de interés |
+    sus áreas de especialización | su área de especialización | su trabajo ha sido publicado | entre sus libros |
+    entre sus obras | entre sus publicaciones | dirige el blog | dirige la revista | dirige el portal |
+    dirige el podcast | edita el blog | administra el blog | conduce el programa | conduce el podcast |
+    presenta el programa | presenta el podcast | imparte cursos | imparte talleres | da clases de |
+    enseña en la universidad | creador del blog | creadora del blog | fundador del blog | fundadora del blog |
+    fundador y director | fundadora y directora | fundador y ceo | mamá de dos | papá de dos
   `),
   bioCall: phrases(`
     síguelo en | síguela en | síguele en | sígueme en | siguelo en | sigueme en | puedes seguirme en |
     puedes seguirlo en | puedes seguirla en | puedes seguirle en | puedes encontrarme en | puedes encontrarlo en |
-    puedes encontrarla en | puedes contactarme en | puedes contactar con | puedes escribirle a |
-    puedes escribirme a | puedes leer más | contacta con el autor | contactar con el autor | contactar al autor |
-    contacta conmigo | contáctame en | contáctame | escríbeme a | encuéntrame en | conecta conmigo |
-    conecta con él | conecta con ella | visita mi blog | visita mi web | visita su blog | visita su web |
-    visita su página | ver perfil completo | ver más artículos de | ver todos los artículos de |
-    ver todas las entradas de | ver todas las entradas | todos los artículos de | más artículos de | más del autor |
-    más sobre el autor | leer más sobre | para más información, visite | para más información visite |
-    para más información, visita | para más información sobre | más información en | más información sobre |
-    en twitter | en instagram
+    puedes encontrarla en | puedes contactarme en | puedes contactar con | puedes escribirle a | puedes escribirme a |
+    puedes leer más | contacta con el autor | contactar con el autor | contactar al autor | contacta conmigo |
+    contáctame en | contáctame | escríbeme a | encuéntrame en | conecta conmigo | conecta con él | conecta con ella |
+    visita mi blog | visita mi web | visita su blog | visita su web | visita su página | ver perfil completo |
+    ver más artículos de | ver todos los artículos de | ver todas las entradas de | ver todas las entradas |
+    todos los artículos de | más artículos de | más del autor | más sobre el autor | leer más sobre |
+    para más información, visite | para más información visite | para más información, visita |
+    para más información sobre | más información en | más información sobre | en twitter | en instagram |
+    ver todas las entradas por | ver todas las publicaciones de | ver todas las publicaciones por |
+    ver todas las notas de | ver todas sus notas | ver todos los artículos por | ver todos los artículos |
+    ver todos sus artículos | ver todas sus entradas | ver todos los posts de | ver todos los posts por |
+    ver todos los mensajes de | ver más entradas de | ver más publicaciones de | ver más notas de | ver todo mi perfil |
+    ver mi perfil completo | ver su perfil | ver perfil de | ver artículos de | ver sus artículos | ver archivo de |
+    ver biografía | leer más artículos de | leer todos los artículos de | leer sus artículos | leer otros artículos de |
+    todas las entradas de | todas las publicaciones de | todas las notas de | todas las columnas de |
+    todos los posts de | todos los textos de | todas sus columnas | todos sus artículos | más artículos del autor |
+    más artículos de este autor | más artículos de la autora | más artículos por | más entradas de |
+    más entradas del autor | más noticias de este autor | más notas de | más notas del autor | más columnas de |
+    más publicaciones de | más publicaciones del autor | más posts de | más textos de | más de este autor |
+    más información sobre el autor | más información del autor | otros artículos de | otros artículos del autor |
+    otros artículos de este autor | otras entradas de | otras publicaciones de | otras columnas de |
+    artículos de este autor | entradas de este autor | artículos del autor | entradas del autor | lee más artículos de |
+    lee sus artículos | lea más de | lea más artículos de | lea otras columnas de | consulta todos sus artículos |
+    consulta sus artículos | consulta su perfil | sígalo en | sígala en | sígame en | seguilo en | seguila en |
+    seguime en | puede seguirlo en | puede seguirla en | me puedes encontrar en | me puedes seguir en |
+    me podéis encontrar en | podéis seguirme en | podéis encontrarme en | puedes contactar conmigo |
+    puedes contactarme | puedes escribirme | puedes escribirle | puede contactarlo | puede contactarla |
+    puedes contactarlo | contacta con la autora | contacto del autor | contáctalo | escríbeme | escríbele | escríbale |
+    escribe al autor | escribir al autor | correo del autor | enviar correo al autor | enviar un mensaje al autor |
+    envía un correo a | seguir al autor | seguir a este autor | seguir a la autora | seguir autor | sigue al autor |
+    sigue a este autor | sigue su blog | visita su sitio web | visite su página | web del autor | página web del autor |
+    sitio web del autor | blog del autor | conéctate con | su cuenta de twitter | su twitter es | en twitter: @ |
+    en x: @ | en instagram: @
   `),
   pronounLead: phrases(`
     él | ella | ellos | ellas | su | sus | el autor | la autora
@@ -105,22 +239,32 @@ export const spa: Lexicon = {
     sobre el grupo | sobre la fundación | sobre la organización
   `),
   companyPhrase: phrases(`
-    es una empresa líder en | es una compañía líder | es la empresa líder | es un proveedor líder |
-    líder mundial en | líder global en | proveedor líder de | tiene su sede en | cuya sede se encuentra en |
-    cotiza en la bolsa | cotiza en el nasdaq | contacto de prensa | contacto para medios | contacto para prensa |
-    contactos de prensa | contacto con los medios | relaciones con los medios | relaciones con inversores |
-    relación con inversionistas | declaraciones prospectivas | declaraciones a futuro | declaraciones de futuro |
+    es una empresa líder en | es una compañía líder | es la empresa líder | es un proveedor líder | líder mundial en |
+    líder global en | proveedor líder de | tiene su sede en | cuya sede se encuentra en | cotiza en la bolsa |
+    cotiza en el nasdaq | contacto de prensa | contacto para medios | contacto para prensa | contactos de prensa |
+    contacto con los medios | relaciones con los medios | relaciones con inversores | relación con inversionistas |
+    declaraciones prospectivas | declaraciones a futuro | declaraciones de futuro |
     para más información sobre la compañía | para mayor información visite | para obtener más información, visite |
-    para más información, visite | más información en www | empleados en todo el mundo
+    para más información, visite | más información en www | empleados en todo el mundo | es una empresa líder |
+    es líder mundial | es líder mundial en | es el proveedor líder | es uno de los principales proveedores |
+    es una compañía global | es una empresa especializada | es una firma líder | cotiza en el mercado continuo |
+    contacto de medios | contacto para inversores | contacto para inversionistas | consultas de prensa |
+    consultas de los medios | declaraciones sobre el futuro | manifestaciones de futuro | para más información visite |
+    para más información, visita | para más información, consulte | para mayor información, visite |
+    para conocer más, visita | si desea más información | nota de prensa publicada en | comunicado de prensa emitido
   `),
   prevLead: phrases(`
     anterior | artículo anterior | artículos anteriores | entrada anterior | entradas anteriores |
     publicación anterior | publicaciones anteriores | post anterior | nota anterior | noticia anterior |
-    noticias anteriores | página anterior | capítulo anterior | tema anterior | historia anterior |
-    mensaje anterior | proyecto anterior | receta anterior | episodio anterior | entrada más antigua |
-    entradas más antiguas | entradas antiguas | entrada antigua | más antiguo | más antiguas |
-    publicaciones más antiguas | publicación más antigua | posts anteriores | previo | artículo previo |
-    ver anterior | ir al anterior
+    noticias anteriores | página anterior | capítulo anterior | tema anterior | historia anterior | mensaje anterior |
+    proyecto anterior | receta anterior | episodio anterior | entrada más antigua | entradas más antiguas |
+    entradas antiguas | entrada antigua | más antiguo | más antiguas | publicaciones más antiguas |
+    publicación más antigua | posts anteriores | previo | artículo previo | ver anterior | ir al anterior |
+    notas anteriores | contenido anterior | vídeo anterior | video anterior | producto anterior | evento anterior |
+    columna anterior | anterior noticia | anterior artículo | anterior entrada | anterior publicación | anterior post |
+    anterior nota | entrada previa | noticia previa | nota previa | artículos más antiguos | artículo más antiguo |
+    posts más antiguos | más antiguos | ver artículo anterior | leer anterior | leer artículo anterior |
+    ir al artículo anterior | ← anterior | « anterior | < anterior | << anterior | previous post
   `),
   nextLead: phrases(`
     siguiente | siguientes | artículo siguiente | siguiente artículo | entrada siguiente | siguiente entrada |
@@ -129,44 +273,73 @@ export const spa: Lexicon = {
     capítulo siguiente | siguiente capítulo | tema siguiente | siguiente tema | próximo artículo | próxima entrada |
     próximo post | próxima noticia | próxima nota | próxima publicación | próximo capítulo | proyecto siguiente |
     receta siguiente | episodio siguiente | entrada más reciente | entradas más recientes | entradas recientes |
-    publicaciones más recientes | más reciente | ver siguiente | ir al siguiente
+    publicaciones más recientes | más reciente | ver siguiente | ir al siguiente |
+    siguientes artículos | contenido siguiente | siguiente contenido | siguiente receta | vídeo siguiente |
+    siguiente vídeo | siguiente video | siguiente episodio | siguiente proyecto | siguiente producto |
+    siguiente historia | siguiente columna | entradas recientes » | artículo más reciente | artículos más nuevos |
+    entradas más nuevas | más nuevo | más nuevas | ver artículo siguiente | leer siguiente | leer siguiente artículo |
+    ir al siguiente artículo | siguiente → | siguiente » | siguiente > | next post
   `),
   relatedHeading: phrases(`
-    artículos relacionados | artículo relacionado | artículos similares | artículos recomendados |
-    artículos recientes | artículos populares | artículos destacados | noticias relacionadas | noticia relacionada |
-    noticias destacadas | noticias recomendadas | noticias recientes | noticias más leídas | notas relacionadas |
-    nota relacionada | notas recomendadas | entradas relacionadas | entradas recientes | entradas populares |
-    entradas similares | publicaciones relacionadas | publicaciones recientes | publicaciones similares |
-    posts relacionados | post relacionados | post relacionado | posts recientes | contenido relacionado |
-    contenidos relacionados | contenido recomendado | contenido patrocinado | contenidos recomendados |
-    temas relacionados | enlaces relacionados | información relacionada | informaciones relacionadas |
-    historias relacionadas | vídeos relacionados | videos relacionados | recetas relacionadas |
-    lecturas relacionadas | lecturas recomendadas | lectura recomendada | relacionados | relacionadas |
-    recomendado | recomendados | recomendadas | recomendado para ti | recomendados para ti |
-    recomendaciones para ti | te recomendamos | le recomendamos | te recomendamos leer | también te recomendamos |
-    nuestras recomendaciones | te puede interesar | te puede gustar | te podría interesar | te podría gustar |
-    te pueden interesar | te puede interesar también | también te puede interesar | también te puede gustar |
-    también te podría interesar | también te podría gustar | también te pueden interesar |
-    también puede interesarte | también podría interesarte | también podría gustarte | también le puede interesar |
-    le puede interesar | puede interesarte | puede que te interese | podría interesarte | quizás te interese |
-    quizá te interese | quizás también te interese | tal vez te interese | quizás te pueda interesar |
-    si te gustó este artículo | si te ha gustado este artículo | lo más leído | lo más visto | lo más reciente |
-    lo más popular | lo más compartido | lo más comentado | lo más nuevo | lo más destacado | lo más leído hoy |
-    lo más leído de la semana | lo último | lo + leído | las más leídas | las más vistas | los más leídos |
-    los más vistos | más leídas | más leídos | más vistas | más vistos | más populares | más recientes |
-    más noticias | más artículos | más historias | más notas | más contenido | más de este autor |
-    más artículos de este autor | más del autor | más sobre este tema | más en esta sección | más para leer |
-    sigue leyendo | seguir leyendo | siga leyendo | leer también | lee también | lea también | lee además |
-    leer más | lea más | lee más | ver también | ver más | vea también | ver más noticias | ver más artículos |
-    vea más | mira también | mirá también | otras noticias | otros artículos | otras notas | otras entradas |
-    otras publicaciones | otros artículos de interés | otros posts | otros artículos que te pueden interesar |
-    en otras noticias | últimas noticias | últimos artículos | últimas entradas | últimas publicaciones |
-    últimas notas | últimos posts | últimos comentarios | últimos vídeos | últimos videos | comentarios recientes |
-    temas del momento | en tendencia | en portada | no te pierdas | no te lo pierdas | no se pierda |
-    noticias de interés | de tu interés | también en | también en este blog | artículos del mismo autor |
-    del mismo autor | artículos más leídos | artículos más populares | artículos de interés |
-    entradas más populares | entradas más leídas | noticias populares | quienes leyeron esto también leyeron |
-    los lectores también leyeron | comparte esta noticia | selección del editor | contenido de interés
+    artículos relacionados | artículo relacionado | artículos similares | artículos recomendados | artículos recientes |
+    artículos populares | artículos destacados | noticias relacionadas | noticia relacionada | noticias destacadas |
+    noticias recomendadas | noticias recientes | noticias más leídas | notas relacionadas | nota relacionada |
+    notas recomendadas | entradas relacionadas | entradas recientes | entradas populares | entradas similares |
+    publicaciones relacionadas | publicaciones recientes | publicaciones similares | posts relacionados |
+    post relacionados | post relacionado | posts recientes | contenido relacionado | contenidos relacionados |
+    contenido recomendado | contenido patrocinado | contenidos recomendados | temas relacionados |
+    enlaces relacionados | información relacionada | informaciones relacionadas | historias relacionadas |
+    vídeos relacionados | videos relacionados | recetas relacionadas | lecturas relacionadas | lecturas recomendadas |
+    lectura recomendada | relacionados | relacionadas | recomendado | recomendados | recomendadas |
+    recomendado para ti | recomendados para ti | recomendaciones para ti | te recomendamos | le recomendamos |
+    te recomendamos leer | también te recomendamos | nuestras recomendaciones | te puede interesar | te puede gustar |
+    te podría interesar | te podría gustar | te pueden interesar | te puede interesar también |
+    también te puede interesar | también te puede gustar | también te podría interesar | también te podría gustar |
+    también te pueden interesar | también puede interesarte | también podría interesarte | también podría gustarte |
+    también le puede interesar | le puede interesar | puede interesarte | puede que te interese | podría interesarte |
+    quizás te interese | quizá te interese | quizás también te interese | tal vez te interese |
+    quizás te pueda interesar | si te gustó este artículo | si te ha gustado este artículo | lo más leído |
+    lo más visto | lo más reciente | lo más popular | lo más compartido | lo más comentado | lo más nuevo |
+    lo más destacado | lo más leído hoy | lo más leído de la semana | lo último | lo + leído | las más leídas |
+    las más vistas | los más leídos | los más vistos | más leídas | más leídos | más vistas | más vistos |
+    más populares | más recientes | más noticias | más artículos | más historias | más notas | más contenido |
+    más de este autor | más artículos de este autor | más del autor | más sobre este tema | más en esta sección |
+    más para leer | sigue leyendo | seguir leyendo | siga leyendo | leer también | lee también | lea también |
+    lee además | leer más | lea más | lee más | ver también | ver más | vea también | ver más noticias |
+    ver más artículos | vea más | mira también | mirá también | otras noticias | otros artículos | otras notas |
+    otras entradas | otras publicaciones | otros artículos de interés | otros posts |
+    otros artículos que te pueden interesar | en otras noticias | últimas noticias | últimos artículos |
+    últimas entradas | últimas publicaciones | últimas notas | últimos posts | últimos comentarios | últimos vídeos |
+    últimos videos | comentarios recientes | temas del momento | en tendencia | en portada | no te pierdas |
+    no te lo pierdas | no se pierda | noticias de interés | de tu interés | también en | también en este blog |
+    artículos del mismo autor | del mismo autor | artículos más leídos | artículos más populares |
+    artículos de interés | entradas más populares | entradas más leídas | noticias populares |
+    quienes leyeron esto también leyeron | los lectores también leyeron | comparte esta noticia | selección del editor |
+    contenido de interés | entrada relacionada | publicación relacionada | tema relacionado | posts similares |
+    noticias similares | contenidos similares | recomendado para usted | te recomendamos también |
+    te recomendamos estos artículos | le recomendamos leer | os recomendamos | nuestra recomendación |
+    la redacción recomienda | recomendaciones de la redacción | selección de la redacción | recomendaciones del editor |
+    lo + visto | más leído | más visto | más comentadas | más compartidas | notas más leídas | publicaciones populares |
+    posts populares | notas destacadas | entradas destacadas | temas destacados | notas recientes | últimas novedades |
+    noticias de última hora | noticias del día | noticias de hoy | titulares del día | también te interesa |
+    también te interesará | también puede gustarte | también puede interesarle | también podría interesarle |
+    también le podría interesar | también le recomendamos | también os puede interesar | tal vez te guste |
+    tal vez también te interese | quizá también te interese | puede que también te interese |
+    puede que también te guste | puede interesarle | podría interesarle | podría gustarte | podrían interesarte |
+    te podrían interesar | te interesará | te va a interesar | le podría interesar | le puede interesar también |
+    os puede interesar | estos artículos te pueden interesar | estos artículos te podrían interesar |
+    artículos que te pueden interesar | artículos que te podrían interesar | noticias que te pueden interesar |
+    si te ha gustado este artículo, te gustará | otros artículos relacionados | otras noticias de interés |
+    otras notas de interés | otras entradas que te pueden interesar | otros temas | otros contenidos | otras recetas |
+    otros vídeos | más artículos relacionados | más noticias relacionadas | más información sobre este tema |
+    más información sobre el tema | más sobre el tema | más de esta sección | más para ti | más contenidos |
+    más entradas | más posts | más publicaciones | más recetas | más vídeos | más videos | más temas | ver además |
+    véase también | leer a continuación | leé también | lea además | seguí leyendo | continúa leyendo |
+    continuar leyendo | no dejes de leer | además en | además lee | en esta sección | en la misma categoría |
+    tendencias del momento | trending | es tendencia | es noticia | temas del día | temas de hoy | te has perdido |
+    lo que te has perdido | nuestros lectores también leyeron | otros lectores también leyeron |
+    otros usuarios también leyeron | desde otros medios | contenido de nuestros socios | para seguir leyendo |
+    para leer más | artículos de la misma categoría | del mismo tema
   `),
   relatedLead: phrases(`
     lea | lee | mira | mire | vea | mira aquí | vea aquí |
