@@ -364,16 +364,27 @@ export const spa: Lexicon = {
     compartir en facebook | compartir en twitter | compartir en x | compartir en linkedin | compartir en whatsapp |
     compartir en pinterest | compartir en telegram | compartir por email | compartir por correo |
     compartir por correo electrónico | compartir vía email | compartir con facebook | compartir con twitter |
-    compartir este artículo | compartir artículo | compartir esta entrada | compartir esta noticia |
-    compartir noticia | compartir nota | compartir esto | compartir enlace | compartir contenido |
-    compartir en redes sociales | compartí | compartí esta nota | compartido | opciones para compartir | me gusta |
-    no me gusta | me gusta esto | me encanta | tuitear | twittear | tweet | tuit | pinear | guardar | guardado |
-    guardar artículo | guardar noticia | guardar para después | leer más tarde | añadir a favoritos |
-    agregar a favoritos | enviar | enviar por email | enviar por correo | enviar por correo electrónico |
-    enviar a un amigo | enviar por mail | escribe un blog | imprimir | imprimir artículo | imprimir página |
-    imprimir entrada | imprimir esta página | versión para imprimir | correo electrónico | copiar | copiar enlace |
-    copiar link | copiar url | enlace copiado | link copiado | denunciar | recomendar | recomendar en facebook |
-    recomienda este artículo | escuchar | escuchar noticia | califica este artículo | valora este artículo
+    compartir este artículo | compartir artículo | compartir esta entrada | compartir esta noticia | compartir noticia |
+    compartir nota | compartir esto | compartir enlace | compartir contenido | compartir en redes sociales | compartí |
+    compartí esta nota | compartido | opciones para compartir | me gusta | no me gusta | me gusta esto | me encanta |
+    tuitear | twittear | tweet | tuit | pinear | guardar | guardado | guardar artículo | guardar noticia |
+    guardar para después | leer más tarde | añadir a favoritos | agregar a favoritos | enviar | enviar por email |
+    enviar por correo | enviar por correo electrónico | enviar a un amigo | enviar por mail | escribe un blog |
+    imprimir | imprimir artículo | imprimir página | imprimir entrada | imprimir esta página | versión para imprimir |
+    correo electrónico | copiar | copiar enlace | copiar link | copiar url | enlace copiado | link copiado | denunciar |
+    recomendar | recomendar en facebook | recomienda este artículo | escuchar | escuchar noticia |
+    califica este artículo | valora este artículo | compartir en bluesky | compartir en threads | compartir en reddit |
+    compartir en redes | compartir en las redes sociales | compartir en messenger | compartir por whatsapp |
+    compartir por e-mail | compartir por telegram | compartir vía | compartir via | compartir con |
+    compartir con amigos | compartir con un amigo | compartir esta nota | compartir esta página |
+    compartir esta publicación | compartir este post | compartir este contenido | compartir post |
+    compartir publicación | ¡compártelo | compártelo en | compártelo con tus amigos | compártelo en redes sociales |
+    comparte | comparte esto en | comparte este contenido | comparte en redes sociales | comparte en facebook |
+    comparte en twitter | comparte en whatsapp | comparta esta nota | enviar por e-mail | enviar por whatsapp |
+    enviar noticia | enviar artículo | dale me gusta | retuitear | guardar nota | guardar para más tarde |
+    guardar en favoritos | agregar a mis favoritos | leer después | imprimir nota | imprimir noticia |
+    copiar el enlace | ¡enlace copiado | copiado al portapapeles | recomendar artículo | recomendar a un amigo |
+    regalar artículo | regala este artículo | regalar esta noticia
   `),
   shareLead: phrases(`
     comparte este artículo | comparte esta noticia | comparte esta nota | comparte esta entrada |
@@ -384,28 +395,49 @@ export const spa: Lexicon = {
     me gusta esto | si te gustó este artículo | si te ha gustado este artículo | si te gustó | si te ha gustado |
     si te ha gustado, comparte | si te ha parecido interesante | te gustó este artículo |
     te ha gustado este artículo | ¿te gustó este artículo | ¿te ha gustado este artículo | ¿te gustó |
-    ¿te ha gustado | enviar por correo | imprimir este | ayúdanos a compartir | ayúdanos a difundir
+    ¿te ha gustado | enviar por correo | imprimir este | ayúdanos a compartir | ayúdanos a difundir |
+    comparte este | comparte esta | comparte el artículo | comparte la noticia | comparte si | comparte con |
+    comparta este | comparta esta | compartir este | compartir esta | compártelo si | compartí esta | compartí este |
+    si te ha gustado el artículo | si te ha gustado este post | si te gustó este post | si te gustó esta nota |
+    si te ha gustado esta entrada | si te gustó, comparte | si le gustó este artículo | si te pareció interesante |
+    si te ha resultado útil | si te ha servido | si crees que este artículo | te ha gustado este post |
+    te ha gustado el artículo | te gustó el artículo | te gustó esta nota | te gustó este post | ¿te ha parecido |
+    haz click para compartir | clic para compartir | pulsa para compartir | no olvides compartir |
+    no te olvides de compartir | no dudes en compartir | gracias por compartir | enviar esto por correo |
+    comparte en tus redes
   `),
   followLead: phrases(`
     síguenos | síguenos en | siguenos en | síganos en | síguenos a través de | síguenos en nuestras redes |
     síguenos en facebook | síguenos en twitter | síguenos en instagram | síguenos en google news |
     síguenos en google noticias | síguenos en whatsapp | seguinos en | seguinos | sigue nuestro canal |
-    sigue nuestras redes | sigue a nuestro | sigue toda la información de | siga nuestras redes |
-    puedes seguirnos en | podés seguirnos en | también puedes seguirnos | únete a nuestro canal |
-    únete a nuestro grupo | únete a nuestra comunidad | únete al canal | únete a nosotros en |
-    unite a nuestro canal | unite a nuestro grupo | únase a nuestro | suscríbete a nuestro canal |
-    suscribite a nuestro canal | suscríbete al canal | dale me gusta a nuestra página | dale like a nuestra página |
-    haz clic aquí para seguirnos | visita nuestro canal | visita nuestro facebook | encuéntranos en | búscanos en |
-    conéctate con nosotros | nuestras redes sociales | nuestro canal de whatsapp | nuestro canal de telegram |
-    estamos en whatsapp | estamos en telegram | recibe las noticias en whatsapp | recibe nuestras noticias en
+    sigue nuestras redes | sigue a nuestro | sigue toda la información de | siga nuestras redes | puedes seguirnos en |
+    podés seguirnos en | también puedes seguirnos | únete a nuestro canal | únete a nuestro grupo |
+    únete a nuestra comunidad | únete al canal | únete a nosotros en | unite a nuestro canal | unite a nuestro grupo |
+    únase a nuestro | suscríbete a nuestro canal | suscribite a nuestro canal | suscríbete al canal |
+    dale me gusta a nuestra página | dale like a nuestra página | haz clic aquí para seguirnos | visita nuestro canal |
+    visita nuestro facebook | encuéntranos en | búscanos en | conéctate con nosotros | nuestras redes sociales |
+    nuestro canal de whatsapp | nuestro canal de telegram | estamos en whatsapp | estamos en telegram |
+    recibe las noticias en whatsapp | recibe nuestras noticias en | síguenos también en | síguenos por |
+    síguenos desde | síganos | síganos a través de | seguinos también en | sigue nuestra cuenta | sigue nuestra página |
+    sigue toda la actualidad | sigue toda la información en | sigue la información de | sigue las noticias de |
+    sigue el canal de | siga nuestro canal | siga toda la información | puede seguirnos en | sígueme en |
+    sígueme en instagram | suscríbete a nuestro canal de youtube | suscríbete a nuestro canal de whatsapp |
+    suscríbete gratis al canal | suscríbase a nuestro canal | únete al grupo | únete a la comunidad |
+    únete a nuestro telegram | únete a nuestro whatsapp | únete a la conversación | únete aquí | únase a nuestro canal |
+    únase a nuestro grupo | unite al canal | unite a nuestra comunidad | visítanos en |
+    visita nuestra página de facebook | visita nuestras redes | encuéntrenos en | nos encuentras en |
+    nos puedes encontrar en | estamos en facebook | estamos en instagram | también estamos en | dale like a |
+    dale me gusta a | danos un like | danos un me gusta | haz clic en me gusta | hazte fan | hazte seguidor |
+    conecta con nosotros | mantente conectado | mantente en contacto | nuestro canal de youtube | sigue en google |
+    síguenos en google
   `),
   promoLead: phrases(`
     suscríbete | suscribete | suscríbase | suscribite | suscríbete a nuestro | suscríbete a nuestra newsletter |
     suscríbete a nuestro boletín | suscríbete a la newsletter | suscríbete al boletín | suscríbete gratis |
     suscríbete ahora | suscríbete para | suscríbase a nuestro | suscríbase a nuestro boletín | suscribirse a |
-    suscribirme | quiero suscribirme | ya eres suscriptor | ¿ya eres suscriptor | ¿ya eres usuario |
-    ¿ya tienes cuenta | ¿ya tienes una cuenta | ¿no tienes cuenta | regístrate | registrate | regístrate gratis |
-    regístrese | inicia sesión para | inicie sesión para | recibe nuestro boletín | recibe nuestra newsletter |
+    suscribirme | quiero suscribirme | ya eres suscriptor | ¿ya eres suscriptor | ¿ya eres usuario | ¿ya tienes cuenta |
+    ¿ya tienes una cuenta | ¿no tienes cuenta | regístrate | registrate | regístrate gratis | regístrese |
+    inicia sesión para | inicie sesión para | recibe nuestro boletín | recibe nuestra newsletter |
     recibe las últimas noticias | recibe las noticias | recibe en tu correo | recibe en tu email | recibe gratis |
     recibí las noticias | recibir nuestra newsletter | recibir un correo electrónico | boletín de noticias |
     boletín informativo | introduce tu email | introduce tu correo | introduce tu dirección | ingresa tu correo |
@@ -416,42 +448,91 @@ export const spa: Lexicon = {
     hazte suscriptor | hacete socio | hazte miembro | descarga nuestra app | descarga la app | descarga gratis |
     descárgate | descargá la app | descargue nuestra app | compra aquí | compra ahora | comprar ahora |
     oferta especial | gracias por leer | gracias por visitar | gracias por suscribirte | no te pierdas ninguna |
-    no te pierdas nada | ¿te gusta este artículo | ¿te gusta lo que lees | ¿quieres recibir |
-    ¿quieres estar informado | ¿quieres más | si quieres recibir | este contenido es exclusivo |
-    contenido exclusivo | contenido exclusivo para suscriptores | contenido para suscriptores |
-    solo para suscriptores | exclusivo para suscriptores | exclusivo suscriptores | lee sin límites |
-    prueba gratis | acepto la política | acepto los términos | acepto recibir | he leído y acepto | al suscribirte |
-    al suscribirse | al registrarte | al enviar | al hacer clic | sin spam | date de baja
+    no te pierdas nada | ¿te gusta este artículo | ¿te gusta lo que lees | ¿quieres recibir | ¿quieres estar informado |
+    ¿quieres más | si quieres recibir | este contenido es exclusivo | contenido exclusivo |
+    contenido exclusivo para suscriptores | contenido para suscriptores | solo para suscriptores |
+    exclusivo para suscriptores | exclusivo suscriptores | lee sin límites | prueba gratis | acepto la política |
+    acepto los términos | acepto recibir | he leído y acepto | al suscribirte | al suscribirse | al registrarte |
+    al enviar | al hacer clic | sin spam | date de baja | suscríbete a | suscríbete aquí | suscríbete hoy |
+    suscríbase a | suscríbase gratis | suscribite a | suscribite al newsletter | suscripción a la newsletter |
+    suscripción al boletín | me suscribo | quiero recibir | quiero apuntarme | deseo recibir | apúntate a |
+    apúntate a nuestra newsletter | apúntate a la newsletter | apúntate gratis | apúntate al boletín | regístrate para |
+    regístrate y | regístrate ahora | regístrese gratis | registrate para | registrate gratis | inscríbete en |
+    inscríbete a nuestro | recibe nuestras | recibe las últimas | recibe las mejores | recibe lo mejor |
+    recibe los mejores | recibe en tu | recibe por correo | recibe toda la | recibe todas las | reciba nuestro |
+    reciba las noticias | reciba las últimas | reciba en su | reciba gratis | recibir newsletter |
+    recibir notificaciones | newsletter gratuita | nuestra newsletter | nuestro boletín | nuestro newsletter |
+    el boletín de | no te pierdas ningún | no te pierdas nuestras | no te pierdas las últimas | no se pierda ninguna |
+    mantente informado | mantente al día | mantente actualizado | manténgase informado | manténgase al día |
+    mantenete informado | entérate de lo último | toda la actualidad en | toda la información en tu |
+    todas las noticias en tu | las noticias más importantes en tu | las noticias del día en tu |
+    las mejores historias en tu | descarga nuestra aplicación | descarga gratis la app | descarga aquí la app |
+    descarga la aplicación | descárgate la app | descargue la app | bájate la app | instala la app |
+    instala nuestra app | nuestra app | activa las alertas | activa las notificaciones | este artículo es exclusivo |
+    este artículo es solo para | este artículo es para suscriptores | este contenido es exclusivo para |
+    este contenido es solo para | contenido exclusivo para | contenido solo para | artículo exclusivo para |
+    solo suscriptores | sólo para suscriptores | exclusivo para socios | para seguir leyendo | para continuar leyendo |
+    para leer este artículo | para leer el artículo completo | para leer la nota completa |
+    para acceder a este contenido | para ver este contenido | sigue leyendo con | continúa leyendo con |
+    lea sin límites | accede a todo | accede a todos los | acceso ilimitado | ya soy suscriptor | ¿eres suscriptor |
+    ¿ya es suscriptor | ¿tienes cuenta | ¿todavía no estás | ¿aún no eres | ¿quieres estar al día | ¿quieres leer |
+    ¿quieres añadir otro usuario | ¿te gustaría recibir | ya estás suscrito | inicia sesión y | inicia sesión o |
+    hazte socio/a | hazte premium | asóciate | únete como socio | apoya nuestro periodismo | apoyanos |
+    gracias a tu apoyo | haz un donativo | haga una donación | invítame a un café | invítanos a un café |
+    si valoras nuestro | si te gusta nuestro trabajo | si te gusta lo que hacemos | si quieres apoyar |
+    si quieres colaborar | prueba un mes | prueba 30 días | oferta limitada | aprovecha esta oferta |
+    aprovecha la oferta | cancela cuando quieras | cómpralo aquí | cómpralo en | compra en amazon | comprar en amazon |
+    ver en amazon | ver oferta | ver precio en amazon | este artículo contiene enlaces |
+    este artículo contiene enlaces de afiliados | este post contiene enlaces | esta entrada contiene enlaces |
+    este artículo incluye enlaces | contiene enlaces de afiliado | algunos enlaces de | los enlaces de este artículo |
+    enlaces de afiliado | enlaces de afiliados | enlace de afiliado | *enlace de afiliado | * enlaces de afiliado |
+    en calidad de afiliado | como afiliado de amazon | ingrese su correo | ingresá tu | escribe tu email |
+    déjanos tu email | deja tu email | tu email | tu dirección de correo | he leído y acepto la política |
+    al enviar este formulario | puedes darte de baja | puede darse de baja | te puedes dar de baja |
+    gracias por tu suscripción | gracias por registrarte | gracias por leernos | nada de spam
   `),
   promoPhrase: phrases(`
     suscríbete a nuestro boletín | suscríbete a nuestra newsletter | suscríbete a la newsletter |
     suscríbete a nuestro canal | suscríbete al boletín | suscríbase a nuestro boletín | suscríbete y recibe |
     nuestro boletín de noticias | nuestro boletín semanal | nuestro boletín diario | en tu bandeja de entrada |
-    en su bandeja de entrada | directamente en tu correo | darte de baja en cualquier momento |
-    puedes darte de baja | darse de baja en cualquier momento | cancelar tu suscripción |
-    introduce tu correo electrónico | ingresa tu correo electrónico |
-    dirección de correo electrónico para suscribirte | recibir avisos de nuevas entradas |
-    recibir notificaciones de nuevas | para suscribirte a este blog | no te pierdas ninguna noticia |
-    descarga nuestra app | descarga la app | descarga nuestra aplicación | para seguir leyendo |
-    para continuar leyendo | contenido exclusivo para suscriptores | exclusivo para suscriptores |
-    solo para suscriptores | regístrate gratis | crea tu cuenta gratis | inicia sesión o regístrate |
-    hazte suscriptor | apoya el periodismo independiente | apoya nuestro periodismo | haz una donación |
-    enlaces de afiliados | enlaces de afiliado | como afiliado de amazon | comisión por las compras |
-    sin coste adicional | sin costo adicional | acepto la política de privacidad | he leído y acepto la política |
-    acepto recibir | los términos y condiciones y la política | gracias por suscribirte |
-    haz clic aquí para suscribirte | gracias por leernos
+    en su bandeja de entrada | directamente en tu correo | darte de baja en cualquier momento | puedes darte de baja |
+    darse de baja en cualquier momento | cancelar tu suscripción | introduce tu correo electrónico |
+    ingresa tu correo electrónico | dirección de correo electrónico para suscribirte |
+    recibir avisos de nuevas entradas | recibir notificaciones de nuevas | para suscribirte a este blog |
+    no te pierdas ninguna noticia | descarga nuestra app | descarga la app | descarga nuestra aplicación |
+    para seguir leyendo | para continuar leyendo | contenido exclusivo para suscriptores | exclusivo para suscriptores |
+    solo para suscriptores | regístrate gratis | crea tu cuenta gratis | inicia sesión o regístrate | hazte suscriptor |
+    apoya el periodismo independiente | apoya nuestro periodismo | haz una donación | enlaces de afiliados |
+    enlaces de afiliado | como afiliado de amazon | comisión por las compras | sin coste adicional |
+    sin costo adicional | acepto la política de privacidad | he leído y acepto la política | acepto recibir |
+    los términos y condiciones y la política | gracias por suscribirte | haz clic aquí para suscribirte |
+    gracias por leernos | suscríbete a nuestro newsletter | suscríbete al newsletter | suscribite a nuestro newsletter |
+    apúntate a nuestra newsletter | apúntate a la newsletter | nuestra newsletter | nuestro newsletter |
+    nuestro boletín | nuestra lista de correo | en tu correo electrónico | en tu e-mail | en tu buzón |
+    en su correo electrónico | directo a tu correo | descargá nuestra app | exclusiva para suscriptores |
+    exclusivos para suscriptores | sólo para suscriptores | para seguir leyendo este artículo | seguir leyendo con |
+    hazte premium | acceso a todos los contenidos | acceso a todo el contenido | ya eres suscriptor |
+    ya soy suscriptor | ¿ya eres suscriptor | inicia sesión aquí | inicia sesión para | hazte socio | hazte socia |
+    apoya el periodismo | apoya nuestro trabajo | apoyar nuestro trabajo | gracias al apoyo de nuestros |
+    gracias a nuestros socios | con tu donación | con tu aportación | periodismo independiente necesita |
+    invítame a un café | invitarme a un café | cancela cuando quieras | darte de baja cuando quieras |
+    enlaces de afiliación | enlace de afiliado | enlaces afiliados | enlace afiliado | recibimos una comisión |
+    recibo una comisión | ganar una pequeña comisión | ningún coste adicional | ningún coste extra |
+    sin coste adicional para ti | sin costo adicional para ti | programa de afiliados de amazon | afiliado de amazon |
+    obtengo ingresos por las compras | política de privacidad y los términos | recibir comunicaciones comerciales |
+    recibir el boletín | recibir newsletters | no hacemos spam | nada de spam | prometemos no enviar spam
   `),
   copyrightPhrase: phrases(`
-    todos los derechos reservados | derechos reservados | reservados todos los derechos |
-    algunos derechos reservados | prohibida su reproducción | prohibida la reproducción |
-    prohibida la reproducción total o parcial | queda prohibida la reproducción |
-    queda prohibida toda reproducción | queda prohibida su reproducción |
+    todos los derechos reservados | derechos reservados | reservados todos los derechos | algunos derechos reservados |
+    prohibida su reproducción | prohibida la reproducción | prohibida la reproducción total o parcial |
+    queda prohibida la reproducción | queda prohibida toda reproducción | queda prohibida su reproducción |
     prohibida su reproducción total o parcial | sin autorización previa | sin la autorización previa |
-    sin el permiso expreso | sin autorización expresa | sin permiso por escrito |
-    bajo una licencia creative commons | bajo licencia creative commons | licencia creative commons |
-    reconocimiento-nocomercial | copyright © | © copyright | publicado bajo licencia | funciona con wordpress |
-    funciona gracias a wordpress | con la tecnología de blogger | con tecnología de blogger |
-    desarrollado por wordpress
+    sin el permiso expreso | sin autorización expresa | sin permiso por escrito | bajo una licencia creative commons |
+    bajo licencia creative commons | licencia creative commons | reconocimiento-nocomercial | copyright © |
+    © copyright | publicado bajo licencia | funciona con wordpress | funciona gracias a wordpress |
+    con la tecnología de blogger | con tecnología de blogger | desarrollado por wordpress |
+    todos los derechos están reservados | prohibida toda reproducción | se prohíbe la reproducción |
+    queda expresamente prohibida | creado con wordpress | © efe
   `),
   noticePhrase: phrases(`
     prohibida su reproducción | se permite la reproducción | citando la fuente | citar la fuente |
@@ -465,47 +546,125 @@ export const spa: Lexicon = {
     este artículo se publicó originalmente | este artículo fue publicado originalmente |
     artículo publicado originalmente | apareció primero en | la entrada se publicó | se publicó primero en |
     este texto fue publicado originalmente | lea el original | lee el original | con información de agencias |
-    esta noticia ha sido elaborada | más información sobre nuestras políticas |
-    información facilitada por terceros | queda prohibida la reproducción | prohibida la reproducción
+    esta noticia ha sido elaborada | más información sobre nuestras políticas | información facilitada por terceros |
+    queda prohibida la reproducción | prohibida la reproducción | las opiniones expresadas en este |
+    las opiniones expresadas por | las opiniones expresadas son | son responsabilidad de su autor |
+    es responsabilidad de su autor | es de exclusiva responsabilidad | son de responsabilidad exclusiva |
+    no representa necesariamente | no necesariamente refleja | no necesariamente coinciden |
+    no necesariamente comparte | no comparte necesariamente | no comparten necesariamente |
+    no nos hacemos responsables | no nos responsabilizamos | no constituyen asesoramiento |
+    no constituyen una recomendación | no constituye consejo | no debe considerarse asesoramiento |
+    no debe interpretarse como asesoramiento | no es un consejo de inversión | asesoramiento financiero ni |
+    no sustituye el consejo | no sustituye al médico | no sustituyen la consulta | no sustituyen el consejo |
+    no reemplaza la consulta | no reemplaza el diagnóstico | no tenemos la facultad de hacer un diagnóstico |
+    fines meramente informativos | fines informativos únicamente | únicamente con fines informativos |
+    únicamente informativo | carácter meramente informativo | te invitamos a acudir a un médico |
+    te invitamos a acudir a un psicólogo | este artículo fue publicado por primera vez |
+    este artículo se publicó por primera vez | este artículo apareció | este artículo apareció originalmente |
+    este artículo apareció primero | este artículo es una traducción | este artículo ha sido traducido |
+    este artículo fue traducido | este artículo ha sido actualizado | este artículo fue actualizado |
+    este artículo ha sido elaborado | este artículo ha sido patrocinado | este texto se publicó originalmente |
+    este contenido se hizo con | este contenido fue hecho con | esta nota fue publicada |
+    esta nota fue publicada originalmente | esta nota fue actualizada | esta historia fue publicada originalmente |
+    esta historia fue actualizada | esta columna fue publicada | esta entrevista fue publicada |
+    la entrada aparece primero en | publicado originalmente en | publicado originalmente por |
+    originalmente publicado en | lea el artículo original | lee el artículo original | puede leer el original |
+    puede leer la versión original | con asistencia de inteligencia artificial |
+    con herramientas de inteligencia artificial y | traducido por inteligencia artificial | revisado por un editor |
+    revisado por un periodista | una versión anterior de este artículo | una versión previa de este artículo |
+    una versión anterior de esta nota | en una versión anterior de este | en una versión previa de este |
+    una primera versión de este artículo | pedimos disculpas por el error | si has detectado un error |
+    si encuentras un error | si ha detectado un error | si detectas un error | si ves un error | ¿has visto un error |
+    ¿has encontrado un error | ¿encontraste un error | ¿encontró un error | envíanos un correo a |
+    puede ponerse en contacto con la redacción | se prohíbe su reproducción | citando siempre la fuente |
+    contenido patrocinado por | no ha participado en la elaboración | firmas, grupos o entidades |
+    remitidos por las agencias | criterios de the trust project | política de correcciones | 016 es gratuito |
+    no deja rastro en la factura
   `),
   noticeLead: phrases(`
-    aviso legal | aviso | nota del editor | nota de la redacción | nota de redacción | nota editorial |
-    nota del autor | nota de la autora | nota del traductor | n. de la r | n. del e | descargo de responsabilidad |
+    aviso legal | aviso | nota del editor | nota de la redacción | nota de redacción | nota editorial | nota del autor |
+    nota de la autora | nota del traductor | n. de la r | n. del e | descargo de responsabilidad |
     exención de responsabilidad | fe de erratas | fe de errores | derechos de autor |
-    este artículo se publicó originalmente | este artículo fue publicado |
-    este artículo fue publicado originalmente | este artículo apareció | este artículo ha sido actualizado |
-    este contenido está protegido | este texto fue publicado | esta nota fue publicada |
-    esta entrada fue publicada en | esta entrada se publicó en | esta noticia ha sido | las opiniones expresadas |
-    las opiniones vertidas | los artículos de opinión | los comentarios publicados | los textos publicados |
-    publicado originalmente en | publicado originalmente | artículo publicado originalmente en |
-    artículo publicado en | publicado con autorización | reproducido con autorización | prohibida la reproducción |
-    prohibida su reproducción | queda prohibida | se prohíbe la reproducción | se autoriza la reproducción |
-    se permite la reproducción | esta obra está bajo | conflicto de intereses | el autor declara |
-    los autores declaran | si encuentras un error | si detectas algún error | ¿has encontrado un error
+    este artículo se publicó originalmente | este artículo fue publicado | este artículo fue publicado originalmente |
+    este artículo apareció | este artículo ha sido actualizado | este contenido está protegido |
+    este texto fue publicado | esta nota fue publicada | esta entrada fue publicada en | esta entrada se publicó en |
+    esta noticia ha sido | las opiniones expresadas | las opiniones vertidas | los artículos de opinión |
+    los comentarios publicados | los textos publicados | publicado originalmente en | publicado originalmente |
+    artículo publicado originalmente en | artículo publicado en | publicado con autorización |
+    reproducido con autorización | prohibida la reproducción | prohibida su reproducción | queda prohibida |
+    se prohíbe la reproducción | se autoriza la reproducción | se permite la reproducción | esta obra está bajo |
+    conflicto de intereses | el autor declara | los autores declaran | si encuentras un error |
+    si detectas algún error | ¿has encontrado un error | nota de los editores | nota de la editora | nota aclaratoria |
+    nota al lector | nota de transparencia | nota de la r | n. de r | n. del a | n. del t | aclaratoria |
+    aclaración de la redacción | fe de errata | advertencia legal | aviso de riesgo | aviso de responsabilidad |
+    aviso de copyright | advertencia de riesgo | renuncia de responsabilidad | cláusula de exención de responsabilidad |
+    disclaimer | cláusula de divulgación | declaración de intereses | declaración de conflicto de intereses |
+    conflictos de intereses | copyright | este artículo se publicó | este artículo es una traducción |
+    este artículo es una versión | este artículo es meramente informativo | este artículo es un extracto |
+    este artículo es reproducido | este artículo ha sido traducido | este artículo ha sido elaborado |
+    este artículo ha sido patrocinado | este artículo fue traducido | este artículo fue originalmente |
+    este artículo fue actualizado | este artículo no constituye | este artículo no sustituye | este artículo está bajo |
+    este artículo forma parte de la serie | este artículo apareció originalmente | este texto se publicó |
+    este texto es un extracto | este texto apareció | este texto ha sido publicado |
+    este texto forma parte de la serie | este post fue publicado | este post es patrocinado |
+    este post está patrocinado | este contenido es ofrecido | este contenido es patrocinado | este contenido está bajo |
+    este contenido no debe | este contenido se publicó | esta entrada fue publicada | esta entrada se publicó |
+    esta entrada está patrocinada | esta noticia ha sido elaborada | esta noticia fue publicada |
+    esta nota fue publicada originalmente | esta nota fue actualizada | esta historia fue publicada |
+    esta columna fue publicada | esta columna es responsabilidad | esta es una columna de opinión |
+    esta entrevista fue publicada | este medio no se | este blog no se hace | esta es una traducción |
+    las opiniones publicadas | las opiniones aquí | los puntos de vista expresados | los artículos firmados |
+    los contenidos publicados | la información presentada en | el contenido de esta columna | el presente artículo es |
+    el presente artículo tiene | el artículo original se puede leer | la autora declara | publicado originalmente por |
+    publicado por primera vez en | originalmente publicado en | aparecido originalmente |
+    artículo publicado originalmente | artículo originalmente publicado | artículo patrocinado | artículo reproducido |
+    republicado con | traducido de | traducido del inglés | versión original en | lea el artículo original |
+    lee el artículo original | si has detectado un error | si encuentras algún error | si encuentra un error |
+    si detecta un error | ¿has visto un error | ¿encontraste un error | ¿has detectado | ¿ves un error |
+    ¿crees que hay un error | ¿encontró un error | reporta un error | un error en la noticia
   `),
   sourceLead: phrases(`
     fuente | fuentes | fuente original | fuente de la noticia | fuente de información | fuente consultada | vía |
     visto en | con información de | publicado originalmente en | publicado en | artículo original |
     artículo original en | noticia original | tomado de | extraído de | texto tomado de | origen | agencias |
-    publicado por primera vez en | enlace original
+    publicado por primera vez en | enlace original | fuentes consultadas | fuente de la información |
+    fuente del artículo | fuente imagen | fuente de imagen | fuente foto | fuente fotos | fuente y foto |
+    fuente e imagen | fuente / foto | con información del | con información tomada de | con datos de | con agencias |
+    con informaciones de | con reportes de | publicado originalmente por | nota original | texto original |
+    link original | nota de prensa | boletín de prensa
   `),
   editorLead: phrases(`
-    editor | editora | editado por | edición | edición de | redacción | redactor | redactora | revisado por |
-    revisión | corrección | corregido por | traducción | traducido por | traducción de | traductor | traductora |
-    editor responsable | editora responsable | coordinación | producción | verificado por |
-    revisado médicamente por | publicado por
+    editor | editora | editado por | edición | edición de | redacción | redactor | redactora | revisado por | revisión |
+    corrección | corregido por | traducción | traducido por | traducción de | traductor | traductora |
+    editor responsable | editora responsable | coordinación | producción | verificado por | revisado médicamente por |
+    publicado por | editor jefe | editor en jefe | editora en jefe | editor web | editado y publicado por |
+    redacción web | redacción digital | redacción y edición | redacción y fotos | redactado por | redactor responsable |
+    redactor jefe | director editorial | coordinación editorial | corrección de estilo | corrección de textos |
+    corrector | correctora | revisado y aprobado por | revisado clínicamente por | revisión médica |
+    revisión y edición | artículo revisado por | artículo verificado por | verificado y aprobado por | validado por |
+    contenido revisado por | comprobado por | actualizado por | traducción y edición | traducido del inglés por |
+    traducido al español por | maquetación | diagramación | con la colaboración de | con la colaboración especial de |
+    colaboraron en esta nota | colaboró en esta nota | contribuyeron a este | investigación y textos |
+    textos y edición | entrevista realizada por | responsable de redacción
   `),
   tagsLead: phrases(`
-    etiquetas | etiqueta | etiquetado | etiquetada | etiquetado como | etiquetado con | etiquetas de la noticia |
-    tags | tag | temas | tema | temas relacionados | temas de la nota | en esta nota | en este artículo |
-    palabras clave | palabra clave | categoría | categorías | categorias | archivado en | archivado bajo |
-    archivada en | publicado en | publicado bajo | clasificado en | sección
+    etiquetas | etiqueta | etiquetado | etiquetada | etiquetado como | etiquetado con | etiquetas de la noticia | tags |
+    tag | temas | tema | temas relacionados | temas de la nota | en esta nota | en este artículo | palabras clave |
+    palabra clave | categoría | categorías | categorias | archivado en | archivado bajo | archivada en | publicado en |
+    publicado bajo | clasificado en | sección | etiquetada con | etiquetas de esta nota | etiquetas del artículo |
+    temas de este artículo | temas tratados | temas del artículo | archivado como | publicado en la categoría |
+    posteado en | más noticias sobre | conforme a los temas
   `),
   bylineLead: phrases(`
-    por | escrito por | publicado por | redactado por | enviado por | creado por | elaborado por | texto de |
-    texto | textos | autor | autora | autores | autor/a | redacción | redacción por | redactor | redactora |
-    periodista | entrevista de | reportaje de | un artículo de | artículo de | reseña de | columna de |
-    por redacción
+    por | escrito por | publicado por | redactado por | enviado por | creado por | elaborado por | texto de | texto |
+    textos | autor | autora | autores | autor/a | redacción | redacción por | redactor | redactora | periodista |
+    entrevista de | reportaje de | un artículo de | artículo de | reseña de | columna de | por redacción |
+    por la redacción | por nuestro corresponsal | por nuestra corresponsal | por nuestro enviado especial |
+    por nuestra enviada especial | escrita por | publicada por | subido por | posteado por | texto por | textos de |
+    texto y fotos | texto y foto | texto y fotografía | texto y fotografías | textos y fotos | textos y fotografías |
+    texto e ilustraciones | texto e imágenes | texto / fotos | fotos y texto | un reportaje de | una entrevista de |
+    entrevista por | una crónica de | una columna de | una nota de | un texto de | autor del artículo |
+    autora del artículo
   `),
   dateLead: phrases(`
     publicado | publicado el | publicada el | publicado a las | fecha | fecha de publicación | fecha publicación |
@@ -519,9 +678,12 @@ export const spa: Lexicon = {
     días atrás | día atrás | semanas atrás | meses atrás | años atrás | ayer | hoy | anteayer | justo ahora
   `),
   readingTimePhrase: phrases(`
-    min de lectura | min. de lectura | mins de lectura | minutos de lectura | minuto de lectura |
-    tiempo de lectura | tiempo estimado de lectura | tiempo de lectura estimado | minutos leyendo | lectura de |
-    lectura estimada | tiempo aproximado de lectura | minutos para leer
+    min de lectura | min. de lectura | mins de lectura | minutos de lectura | minuto de lectura | tiempo de lectura |
+    tiempo estimado de lectura | tiempo de lectura estimado | minutos leyendo | lectura de | lectura estimada |
+    tiempo aproximado de lectura | minutos para leer | tiempo de lectura aproximado | min. lectura | min lectura |
+    minutos lectura | tiempo de escucha | escucha el artículo | escuchar el artículo | escuchar artículo |
+    escucha este artículo | escuchar noticia | escuchar nota | escucha la noticia | escuchá la nota | leer en voz alta |
+    reproducir audio
   `),
   counterWord: phrases(`
     vistas | vista | visitas | visita | visto | visualizaciones | visualización | lecturas | lectura | leído |
@@ -585,73 +747,139 @@ export const spa: Lexicon = {
     comentarios cerrados | comentarios desactivados | los comentarios están desactivados |
     los comentarios están deshabilitados | ver comentarios | ver todos los comentarios | ver los comentarios |
     mostrar comentarios | ocultar comentarios | leer comentarios | ver más comentarios | cargar más comentarios |
-    cargar comentarios | últimos comentarios | comentarios recientes | responder | responder cancelar |
-    tu comentario | su comentario | tu nombre | tu email | tu correo electrónico | nombre * | correo electrónico * |
+    cargar comentarios | últimos comentarios | comentarios recientes | responder | responder cancelar | tu comentario |
+    su comentario | tu nombre | tu email | tu correo electrónico | nombre * | correo electrónico * |
     nombre (obligatorio) | comentario * | únete a la conversación | únete a la discusión |
     participa en la conversación | inicia sesión para comentar | inicie sesión para comentar |
     inicia sesión para dejar un comentario | inicie sesión para escribir comentarios |
     inicie sesión o regístrese para comentar | accede para comentar | regístrate para comentar |
-    regístrate para responder | debes iniciar sesión para comentar |
-    debes iniciar sesión para escribir un comentario |
+    regístrate para responder | debes iniciar sesión para comentar | debes iniciar sesión para escribir un comentario |
     lo siento, debes estar conectado para publicar un comentario | tienes que iniciar sesión para comentar |
     tu dirección de correo electrónico no será publicada | los campos obligatorios están marcados con |
     recibir un email con los siguientes comentarios a esta entrada | recibir un email con cada nueva entrada |
     normas de participación | normas para comentar | reportar comentario | denunciar comentario |
-    suscribirse a: enviar comentarios (atom) | comentarios de la entrada (atom)
+    suscribirse a: enviar comentarios (atom) | comentarios de la entrada (atom) | deja tu opinión |
+    deja aquí tu comentario | deja un comentario cancelar respuesta | deja una respuesta cancelar respuesta |
+    déjanos tu comentario | déjanos un comentario | déjanos tu opinión | deje una respuesta | dejá tu comentario |
+    dejá un comentario | dejanos tu comentario | cancelar | escribe aquí tu comentario | escriba un comentario |
+    escribí tu comentario | escribir una reseña | añade tu comentario | agregue un comentario | publica un comentario |
+    publicar un comentario en la entrada | enviar respuesta | hacer un comentario | comentar noticia |
+    comentar esta noticia | comentar este artículo | comentar artículo | comenta la noticia | comentá esta nota |
+    coméntalo | comente este artículo | comentarios (0) | comentarios: 0 | un comentario | ningún comentario |
+    no hay comentarios aún | aún sin comentarios | sé el primero en comentar este artículo |
+    sea el primero en comentar esta noticia | sea el primero en desahogarse, comentando |
+    sé la primera persona en comentar | comentarios deshabilitados | los comentarios para este artículo están cerrados |
+    ver 0 comentarios | leer los comentarios | más comentarios | todos los comentarios | comentarios de los lectores |
+    comentarios de lectores | comentarios de facebook | comentarios antiguos | comentarios más antiguos |
+    comentarios más recientes | comentarios más nuevos | comentarios destacados | más antiguos primero |
+    más recientes primero | responder a | responder a este comentario | 0 respuestas | participa en el debate |
+    únete al debate | normas de la comunidad | normas de uso | normas de comentarios | opina sobre esta noticia |
+    da tu opinión | danos tu opinión | dinos tu opinión | tu opinión importa | cuéntanos tu opinión |
+    cuéntanos qué opinas | iniciar sesión para comentar | inicia sesión para responder |
+    inicia sesión o regístrate para comentar | accede para responder | accede para dejar un comentario |
+    acceder para comentar | debes iniciar sesión para publicar un comentario | debes estar conectado para comentar |
+    debes estar registrado para comentar | tu comentario * | tu nombre * | nombre* | nombre (requerido) |
+    correo electrónico* | correo electrónico (requerido) | email * | e-mail * | comentario* |
+    tu correo electrónico no será publicado | su dirección de correo electrónico no será publicada |
+    los campos obligatorios están marcados con * | los campos necesarios están marcados * | campos obligatorios |
+    * campos obligatorios | recibir un correo electrónico con los siguientes comentarios a esta entrada |
+    recibir un correo electrónico con cada nueva entrada | avísame de nuevos comentarios |
+    notificarme los nuevos comentarios por correo electrónico | reportar abuso | suscribirse a los comentarios
   `),
   commentPhrase: phrases(`
     tu dirección de correo electrónico no será publicada | su dirección de correo electrónico no será publicada |
     tu correo electrónico no será publicado | los campos obligatorios están marcados |
     los campos necesarios están marcados | campos obligatorios están marcados con |
     guarda mi nombre, correo electrónico | guardar mi nombre, correo electrónico |
-    en este navegador para la próxima vez que comente | para la próxima vez que comente |
-    debes iniciar sesión para | debes estar conectado para | debes estar registrado para |
-    tienes que iniciar sesión | inicia sesión para comentar | inicie sesión para comentar |
-    para publicar un comentario | para escribir un comentario | para dejar un comentario |
+    en este navegador para la próxima vez que comente | para la próxima vez que comente | debes iniciar sesión para |
+    debes estar conectado para | debes estar registrado para | tienes que iniciar sesión | inicia sesión para comentar |
+    inicie sesión para comentar | para publicar un comentario | para escribir un comentario | para dejar un comentario |
     sé el primero en comentar | sea el primero en comentar | los comentarios están cerrados |
-    los comentarios están desactivados | este sitio usa akismet | este sitio utiliza akismet |
-    para reducir el spam | cómo se procesan los datos de tus comentarios | en los comentarios abajo |
-    déjanos tu comentario | déjanos un comentario | déjame un comentario | deja tu comentario |
-    cuéntanos en los comentarios | cuéntamelo en los comentarios | déjalo en los comentarios |
-    recibir un email con | los comentarios publicados son | comentarios publicados son responsabilidad |
-    se reserva el derecho de eliminar | nos reservamos el derecho de eliminar | serán eliminados los comentarios |
-    normas de la comunidad | notificarme los nuevos comentarios |
-    recibe un correo electrónico con los nuevos comentarios
+    los comentarios están desactivados | este sitio usa akismet | este sitio utiliza akismet | para reducir el spam |
+    cómo se procesan los datos de tus comentarios | en los comentarios abajo | déjanos tu comentario |
+    déjanos un comentario | déjame un comentario | deja tu comentario | cuéntanos en los comentarios |
+    cuéntamelo en los comentarios | déjalo en los comentarios | recibir un email con | los comentarios publicados son |
+    comentarios publicados son responsabilidad | se reserva el derecho de eliminar |
+    nos reservamos el derecho de eliminar | serán eliminados los comentarios | normas de la comunidad |
+    notificarme los nuevos comentarios | recibe un correo electrónico con los nuevos comentarios |
+    dirección de correo electrónico no será | correo electrónico no será publicad | campos obligatorios están |
+    campos necesarios están | los campos requeridos están | en este navegador para la próxima vez |
+    la próxima vez que comente | la próxima vez que haga un comentario | para poder comentar |
+    para enviar un comentario | para comentar debes | necesitas iniciar sesión para | comentarios están deshabilitados |
+    aprende cómo se procesan los datos de tus comentarios | cómo se procesan los datos de tus | déjanos tu opinión |
+    déjame tu comentario | déjanoslo en los comentarios | deja tus comentarios | dejanos tu comentario |
+    cuéntanoslo en los comentarios | cuéntame en los comentarios | cuéntanos tu experiencia en |
+    cuéntanos qué te parece | dinos en los comentarios | dime en los comentarios | en los comentarios de abajo |
+    en la sección de comentarios | en la caja de comentarios | aquí abajo en los comentarios |
+    te leemos en los comentarios | os leo en los comentarios | nos leemos en los comentarios | espero tus comentarios |
+    esperamos tus comentarios | puedes dejar un comentario | puedes dejarnos un comentario |
+    no dudes en dejar un comentario | no dudes en dejarnos | no dudes en comentar |
+    su comentario está pendiente de moderación | tu comentario está pendiente de moderación |
+    tu comentario está a la espera | pendiente de moderación | a la espera de moderación |
+    los comentarios son moderados | los comentarios serán moderados | nos reservamos el derecho a eliminar |
+    se reserva el derecho a eliminar | normas de participación
   `),
   creditLead: phrases(`
     foto | fotos | foto de | fotos de | foto por | fotografía | fotografías | fotografía de | foto cortesía |
     foto cortesía de | foto de archivo | foto de portada | fotógrafo | fotógrafa | crédito | créditos |
-    crédito de la foto | créditos de la imagen | crédito foto | créditos de las fotos | imagen | imágenes |
-    imagen de | imagen cortesía | imagen de archivo | imagen de portada | imagen destacada | imagen principal |
+    crédito de la foto | créditos de la imagen | crédito foto | créditos de las fotos | imagen | imágenes | imagen de |
+    imagen cortesía | imagen de archivo | imagen de portada | imagen destacada | imagen principal |
     fuente de la imagen | imágenes de | ilustración | ilustraciones | ilustración de | infografía | gráfico |
     captura de pantalla | cortesía | cortesía de | archivo | vídeo | derechos de la imagen | getty images |
-    composición | portada
+    composición | portada | fotos por | foto archivo | fotos de archivo | fotos cortesía | foto de cortesía |
+    foto referencial | foto ilustrativa | foto portada | foto principal | foto destacada | foto cedida |
+    foto cedida por | foto tomada de | foto vía | foto/video | foto y texto | fotos y vídeo | foto efe | foto afp |
+    foto ap | foto reuters | foto europa press | foto © | © foto | créditos foto | crédito fotos | créditos fotos |
+    crédito fotográfico | créditos fotográficos | crédito de la imagen | créditos de imagen | crédito imagen |
+    créditos imagen | crédito de foto | créditos de foto | crédito de fotos | créditos de las imágenes | imagen por |
+    imagen de cabecera | imagen de referencia | imagen ilustrativa | imagen referencial | imagen cedida | imagen vía |
+    imagen generada con ia | imagen generada por ia | imagen creada con ia | imagen creada por ia | imagen de pixabay |
+    imagen de unsplash | imagen de freepik | imágenes cortesía | imágenes cedidas | fuente de la foto |
+    fuente de las imágenes | fuente imagen | fotografías de | fotografía por | fotografías por | fotografía cortesía |
+    fotograma de | captura de vídeo | captura de video | ilustraciones de | ilustración por | ilustrador | ilustradora |
+    viñeta de | dibujo de | infografías | infografía de | diseño de portada | cedida por | pie de foto | shutterstock |
+    istock | unsplash | pixabay | pexels | freepik | depositphotos | europa press
   `),
   cookiePhrase: phrases(`
     utilizamos cookies | usamos cookies | este sitio web utiliza cookies | este sitio utiliza cookies |
     este sitio usa cookies | este sitio web usa cookies | esta web utiliza cookies | esta web usa cookies |
     esta página web utiliza cookies | esta página utiliza cookies | nuestra web utiliza cookies |
-    nuestro sitio web utiliza cookies | utiliza cookies propias | cookies propias y de terceros |
-    usa cookies propias | utilizamos cookies propias y de terceros | acepta el uso de cookies |
-    aceptas el uso de cookies | aceptas su uso | acepta su uso | aceptar todas las cookies | aceptar cookies |
-    aceptar y cerrar | aceptar y continuar | rechazar todas las cookies | rechazar cookies | configurar cookies |
-    configuración de cookies | gestionar cookies | gestionar el consentimiento | preferencias de cookies |
-    ajustes de cookies | nuestra política de cookies | si continúa navegando | si continúas navegando |
-    si sigues navegando | si continuas navegando | consideramos que acepta | consideramos que aceptas |
-    para asegurar que damos la mejor experiencia | la mejor experiencia de usuario |
-    la mejor experiencia en nuestra web | mejorar la experiencia del usuario |
+    nuestro sitio web utiliza cookies | utiliza cookies propias | cookies propias y de terceros | usa cookies propias |
+    utilizamos cookies propias y de terceros | acepta el uso de cookies | aceptas el uso de cookies | aceptas su uso |
+    acepta su uso | aceptar todas las cookies | aceptar cookies | aceptar y cerrar | aceptar y continuar |
+    rechazar todas las cookies | rechazar cookies | configurar cookies | configuración de cookies | gestionar cookies |
+    gestionar el consentimiento | preferencias de cookies | ajustes de cookies | nuestra política de cookies |
+    si continúa navegando | si continúas navegando | si sigues navegando | si continuas navegando |
+    consideramos que acepta | consideramos que aceptas | para asegurar que damos la mejor experiencia |
+    la mejor experiencia de usuario | la mejor experiencia en nuestra web | mejorar la experiencia del usuario |
     mostrarle publicidad relacionada con sus preferencias | analizar sus hábitos de navegación |
-    dando su consentimiento para la aceptación | cambiar la configuración u obtener más información
+    dando su consentimiento para la aceptación | cambiar la configuración u obtener más información |
+    esta página usa cookies | nosotros y nuestros partners | gestionar consentimiento | si sigue navegando |
+    al continuar navegando | al seguir navegando | al navegar por este sitio | consideramos que acepta su uso |
+    para mejorar tu experiencia de navegación | para mejorar su experiencia de navegación |
+    para mejorar tu experiencia de usuario | para mejorar la experiencia de usuario |
+    para ofrecerte la mejor experiencia | para ofrecerle la mejor experiencia |
+    publicidad relacionada con sus preferencias | cookies técnicas | cookies analíticas | valoramos tu privacidad |
+    valoramos su privacidad | tu privacidad es importante | su privacidad es importante
   `),
   adLine: phrases(`
     publicidad | anuncio | anuncio publicitario | anuncios google | anuncios de google | contenido patrocinado |
     contenido promocionado | contenido de marca | patrocinado | patrocinado por | enlaces patrocinados |
     artículo patrocinado | publicidad - sigue leyendo debajo | publicidad. sigue leyendo abajo |
     publicidad - continúe leyendo | continúa después de la publicidad | la nota continúa después de la publicidad |
-    sigue leyendo después del anuncio | el artículo continúa después de la publicidad |
-    el artículo continúa debajo | la noticia continúa debajo | continúa leyendo | continúe leyendo |
-    sigue leyendo debajo | espacio publicitario | espacio patrocinado | - publicidad - | -publicidad- |
-    - anuncio - | (publicidad) | [publicidad] | promocionado | branded content
+    sigue leyendo después del anuncio | el artículo continúa después de la publicidad | el artículo continúa debajo |
+    la noticia continúa debajo | continúa leyendo | continúe leyendo | sigue leyendo debajo | espacio publicitario |
+    espacio patrocinado | - publicidad - | -publicidad- | - anuncio - | (publicidad) | [publicidad] | promocionado |
+    branded content | — publicidad — | – publicidad – | -anuncio- | aviso publicitario | pauta publicitaria |
+    contenido patrocinado por | contenidos patrocinados | contenido publicitario | contenido comercial |
+    contenido de nuestros patrocinadores | patrocinados | promocionado por | enlace patrocinado | post patrocinado |
+    entrada patrocinada | publirreportaje | publi-reportaje | publinota | infomercial |
+    continúa leyendo después de la publicidad | sigue leyendo después de la publicidad |
+    seguir leyendo después del anuncio | la noticia continúa después de la publicidad |
+    la noticia sigue tras la publicidad | el artículo continúa tras la publicidad | la nota sigue abajo |
+    continúa tras la publicidad | desplázate para seguir leyendo | desliza para seguir leyendo | scroll para continuar |
+    scroll para seguir leyendo | cerrar publicidad | cerrar anuncio | saltar anuncio | saltar publicidad |
+    ocultar publicidad | quitar publicidad | fin de la publicidad | reportar este anuncio
   `),
   tocHeading: phrases(`
     índice | indice | índice de contenidos | indice de contenidos | índice de contenido | índice del artículo |
@@ -666,34 +894,62 @@ export const spa: Lexicon = {
     volver atrás | volver al listado | volver al blog | volver a noticias | ver original | ver artículo original |
     ver la noticia original | leer artículo original | leer el artículo original | leer artículo completo |
     leer el artículo completo | leer noticia completa | leer nota completa | leer completo | leer más | leer más » |
-    leer menos | lee más | seguir leyendo | seguir leyendo → | continuar leyendo | continuar leyendo → |
-    sigue leyendo | continúa leyendo | ver más | ver menos | ver todo | ver todas | ver galería | ver fotos |
-    ver vídeo | ver video | ver imagen | ver en pantalla completa | mostrar más | mostrar menos | cargar más |
-    cargar más noticias | cargando | cargando comentarios | espere por favor | ampliar | ampliar imagen |
-    ampliar foto | clic para ampliar | haz clic para ampliar | haga clic para ampliar | pincha para ampliar |
-    imagen anterior | imagen siguiente | foto anterior | foto siguiente | imprimir | imprimir página |
-    imprimir esta página | versión imprimible | descargar pdf | descargar en pdf | descargar | enlace permanente |
-    enlace corto | permalink | copiar enlace | tamaño de letra | tamaño de texto | tamaño de fuente |
-    aumentar tamaño | reducir tamaño | aumentar texto | disminuir texto | ¿te ha resultado útil | ¿te resultó útil |
-    ¿fue útil | ¿le ha resultado útil | ¿te ha sido útil | ¿fue útil este artículo | ¿te ha gustado este artículo |
-    ¿te gustó este artículo | califica este artículo | valora este artículo | valora esta entrada |
-    su navegador no soporta | tu navegador no soporta | tu navegador no soporta el elemento de video |
-    su navegador no soporta html5 | escuchar | escuchar artículo | escucha este artículo | escucha la noticia |
-    reproducir vídeo | pantalla completa | cerrar | cerrar ventana | cancelar | dejar de seguir | reportar error |
-    reportar un error | informar de un error | notificar error | abrir en una ventana nueva |
-    se abre en una ventana nueva | se abre en ventana nueva | traducir | seleccionar idioma | primera página |
-    última página | página siguiente | página anterior | ir a la página | ver perfil | mostrar todo
+    leer menos | lee más | seguir leyendo | seguir leyendo → | continuar leyendo | continuar leyendo → | sigue leyendo |
+    continúa leyendo | ver más | ver menos | ver todo | ver todas | ver galería | ver fotos | ver vídeo | ver video |
+    ver imagen | ver en pantalla completa | mostrar más | mostrar menos | cargar más | cargar más noticias | cargando |
+    cargando comentarios | espere por favor | ampliar | ampliar imagen | ampliar foto | clic para ampliar |
+    haz clic para ampliar | haga clic para ampliar | pincha para ampliar | imagen anterior | imagen siguiente |
+    foto anterior | foto siguiente | imprimir | imprimir página | imprimir esta página | versión imprimible |
+    descargar pdf | descargar en pdf | descargar | enlace permanente | enlace corto | permalink | copiar enlace |
+    tamaño de letra | tamaño de texto | tamaño de fuente | aumentar tamaño | reducir tamaño | aumentar texto |
+    disminuir texto | ¿te ha resultado útil | ¿te resultó útil | ¿fue útil | ¿le ha resultado útil | ¿te ha sido útil |
+    ¿fue útil este artículo | ¿te ha gustado este artículo | ¿te gustó este artículo | califica este artículo |
+    valora este artículo | valora esta entrada | su navegador no soporta | tu navegador no soporta |
+    tu navegador no soporta el elemento de video | su navegador no soporta html5 | escuchar | escuchar artículo |
+    escucha este artículo | escucha la noticia | reproducir vídeo | pantalla completa | cerrar | cerrar ventana |
+    cancelar | dejar de seguir | reportar error | reportar un error | informar de un error | notificar error |
+    abrir en una ventana nueva | se abre en una ventana nueva | se abre en ventana nueva | traducir |
+    seleccionar idioma | primera página | última página | página siguiente | página anterior | ir a la página |
+    ver perfil | mostrar todo | versión para imprimir | versión pdf | descargar el pdf | descargar artículo |
+    guardar como pdf | escuchar audio | escuchar el artículo | escuchar este artículo | escuchar nota |
+    escuchar noticia | escucha el artículo | escuchá esta nota | reproducir video | ver el vídeo | ver el video |
+    activar sonido | ampliar la imagen | haz click para ampliar | pulsa para ampliar | click para ampliar |
+    ver galería de fotos | ver galería de imágenes | ver fotogalería | galería de fotos | galería de imágenes |
+    ver todas las fotos | ver imágenes | ver foto | cerrar menú | ver todos | ver el original | ver artículo |
+    ver artículo completo | ver noticia completa | ver nota completa | ver fuente | ver mapa | ver mapa más grande |
+    ver en el mapa | leer más → | leer artículo | leer la noticia completa | lee el artículo completo | leer original |
+    seguir leyendo » | más información | cargar más artículos | volver a inicio | volver a la portada |
+    volver a la lista | regresar arriba | subir arriba | ↑ arriba | inicio de página |
+    enlace permanente a este artículo | tamaño del texto | aumentar letra | disminuir letra | reducir letra |
+    aumentar fuente | disminuir fuente | a+ a- | a- a+ | modo oscuro | modo lectura | modo nocturno |
+    ¿te ha resultado útil este artículo | ¿te fue útil este artículo | ¿te ha sido útil este artículo |
+    ¿le resultó útil | ¿te gustó la nota | ¿te gustó este contenido | valora este post | valorar artículo |
+    vota este artículo | califica esta nota | puntúa este artículo | haz clic en una estrella para puntuarlo |
+    haz clic en una estrella para puntuar | gracias por tu valoración | gracias por tu voto | gracias por votar |
+    gracias por valorar | hasta ahora, ningún voto | reportar problema | informar error | avisar de un error |
+    enviar corrección | sugerir corrección | sugerir una corrección | corregir noticia | seguir tema |
+    seguir este tema | seguir autor | crear alerta | activar alertas | recibir alertas | abre en nueva ventana |
+    abre en una nueva pestaña | horóscopo de hoy | el tiempo hoy | pronóstico del tiempo | cartelera de cine |
+    crucigrama | sudoku | guía tv | programación tv | esquelas | farmacias de guardia | edición impresa |
+    edición digital | versión móvil | versión de escritorio | tu navegador no soporta el elemento de vídeo |
+    tu navegador no soporta el elemento de audio | activa javascript | por favor, activa javascript |
+    desactiva tu bloqueador de anuncios
   `),
   furnitureLead: phrases(`
     leer artículo completo en | leer el artículo original | lea el artículo completo | ver original |
     ver artículo original | ver todas las entradas de | ver todas las entradas por | ver todos los artículos de |
     ver más artículos de | ver más publicaciones de | ver esta publicación en instagram | continuar leyendo |
-    seguir leyendo | haz clic aquí para leer | haga clic aquí para leer | haz clic aquí para ver |
-    enlace permanente | enlace permanente a | guarda el enlace permanente | guardar enlace permanente |
-    enlace al artículo | url del artículo | url corta | enlace corto | url de trackback | tamaño de letra |
-    tamaño de texto | número de visitas | veces visto | te ha resultado útil | ¿te ha resultado útil este |
-    ¿te ha sido útil este | ¿fue útil esta | ¿te sirvió este | tu navegador no soporta | su navegador no soporta |
-    para ver este vídeo | este vídeo no está disponible | escucha este artículo | escuchar este artículo |
-    si encuentras un error | reportar un error | página 1 de
+    seguir leyendo | haz clic aquí para leer | haga clic aquí para leer | haz clic aquí para ver | enlace permanente |
+    enlace permanente a | guarda el enlace permanente | guardar enlace permanente | enlace al artículo |
+    url del artículo | url corta | enlace corto | url de trackback | tamaño de letra | tamaño de texto |
+    número de visitas | veces visto | te ha resultado útil | ¿te ha resultado útil este | ¿te ha sido útil este |
+    ¿fue útil esta | ¿te sirvió este | tu navegador no soporta | su navegador no soporta | para ver este vídeo |
+    este vídeo no está disponible | escucha este artículo | escuchar este artículo | si encuentras un error |
+    reportar un error | página 1 de | leer el artículo completo en | leer la noticia completa en |
+    leer la nota completa en | leer noticia original | leer más en | lee el artículo completo | lee la nota completa |
+    lea la nota completa | ver más en | ver publicación en instagram | una publicación compartida de |
+    continúa leyendo en | sigue leyendo en | enlace original | esta entrada fue publicada en |
+    añadir a marcadores el enlace | este artículo ha sido leído | visto veces | haz clic aquí para |
+    haga clic aquí para | pincha aquí para | ¿te ha resultado | ¿fue útil | ¿encontraste un error
   `),
 };
