@@ -1154,8 +1154,8 @@ export const deu: Lexicon = {
     zurück zur newsübersicht | zurück zur artikelübersicht | zurück zur liste der artikel | zurück zum magazin |
     zurück zur übersichtsseite | zur artikelübersicht | zur newsübersicht | zum archiv | zur gesamtübersicht |
     alle artikel | alle beiträge | alle news | alle meldungen | alle themen | alle videos | alle folgen |
-    mehr erfahren | mehr dazu | mehr infos | mehr details | mehr laden | zum beitrag | zum video | zum podcast |
-    zur galerie | zur bilderstrecke | bilderstrecke | bilderstrecke öffnen | bilder anzeigen | alle bilder anzeigen |
+    mehr erfahren | mehr dazu | mehr infos | mehr details | zum beitrag | zum video | zum podcast | zur galerie |
+    zur bilderstrecke | bilderstrecke | bilderstrecke öffnen | bilder anzeigen | alle bilder anzeigen |
     alle bilder ansehen | bild herunterladen | bild öffnen | bild schließen | bild anzeigen | bild in voller größe |
     bild in neuem fenster öffnen | vergrößern | in vollbild öffnen | vollbildmodus | galerie öffnen | galerie ansehen |
     nächstes foto | vorheriges foto | mehr | hier weiterlesen | ganzen beitrag lesen | den ganzen artikel lesen |

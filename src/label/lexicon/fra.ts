@@ -325,8 +325,8 @@ export const fra: Lexicon = {
     note précédente | notes précédentes | recette précédente | projet précédent | épisode précédent |
     produit précédent | entrée précédente | entrées précédentes | l'article précédent | lire l'article précédent |
     articles plus anciens | article plus ancien | anciens articles | plus ancien | plus anciens | billets plus anciens |
-    messages plus anciens | message plus ancien | articles antérieurs | prec | préc | l'article précédent |
-    article d'avant | post plus ancien | posts plus anciens | publication plus ancienne | publications plus anciennes |
+    messages plus anciens | message plus ancien | articles antérieurs | prec | préc | article d'avant |
+    post plus ancien | posts plus anciens | publication plus ancienne | publications plus anciennes |
     contenu précédent | vidéo précédente | photo précédente | image précédente | épisode d'avant | dossier précédent |
     interview précédente | critique précédente | chronique précédente | édition précédente | numéro précédent |
     brève précédente | dépêche précédente | news précédente | info précédente | actu précédente | événement précédent |
