@@ -98,7 +98,8 @@ export const cat: Lexicon = {
     mostra totes les entrades de | mostra tots els articles de | veure perfil | veure el perfil |
     veure el meu perfil complet | visualitza el meu perfil complet | visiteu el seu web | visita el seu web |
     visita el meu web | visita el meu blog | visiteu el meu blog | per a més informació visiteu |
-    per a més informació, visiteu | per a més informació visita | més informació a | més informació al web
+    per a més informació, visiteu | per a més informació visita | més informació a | més informació al web |
+    més articles de l'autor | llegir més articles de | segueix l'autor
   `),
   pronounLead: phrases(`
     ell | ella | el seu | la seva | els seus | les seves | l'autor | l'autora | ha treballat | ha publicat |
@@ -127,7 +128,8 @@ export const cat: Lexicon = {
     missatge més antic | publicació anterior | publicacions anteriors | post anterior | posts anteriors |
     notícia anterior | notícies anteriors | pàgina anterior | capítol anterior | tema anterior | recepta anterior |
     projecte anterior | episodi anterior | apunt anterior | apunts anteriors | navegació anterior |
-    llegeix l'anterior
+    llegeix l'anterior |
+    articles més antics
   `),
   nextLead: phrases(`
     següent | següents | article següent | l'article següent | pròxim article | proper article |
@@ -137,7 +139,8 @@ export const cat: Lexicon = {
     publicació següent | publicacions següents | post següent | notícia següent | següent notícia |
     pròxima notícia | notícies següents | pàgina següent | següent pàgina | capítol següent | pròxim capítol |
     tema següent | recepta següent | projecte següent | episodi següent | apunt següent | apunts següents |
-    següent article | següent entrada | llegeix el següent
+    següent article | següent entrada | llegeix el següent |
+    articles més recents
   `),
   relatedHeading: phrases(`
     articles relacionats | article relacionat | entrades relacionades | notícies relacionades |

@@ -4,19 +4,25 @@ import { type Lexicon, phrases } from './lexicon.js';
 export const ces: Lexicon = {
   language: 'ces',
   bioHeading: phrases(`
-    o autorovi | o autorce | o autorech | o autorovi článku | autor | autorka | autoři | autor článku |
-    autor textu | o mně | kdo jsem | profil autora | medailonek autora | medailonek | informace o autorovi |
-    náš autor | napsal | napsala | autor blogu | hostující autor
+    o autorovi | o autorce | o autorech | o autorovi článku | autor | autorka | autoři | autor článku | autor textu |
+    o mně | kdo jsem | profil autora | medailonek autora | medailonek | informace o autorovi | náš autor | napsal |
+    napsala | autor blogu | hostující autor | autorka článku | autorka textu | článek napsal | článek napsala |
+    více o autorovi | naše autorka | o redaktorovi
   `),
   bioLead: phrases(`
     o autorovi | o autorce | tento článek napsal | tento článek napsala | článek napsal | článek napsala |
     autorem článku je | autorkou článku je | autor článku je | autor je | autorka je | autor textu | autor působí |
-    autorka působí | hostující článek | text napsal | text napsala | autor pracuje | autorka pracuje
+    autorka působí | hostující článek | text napsal | text napsala | autor pracuje | autorka pracuje |
+    autorka článku je | autor textu je | článek připravil | článek připravila | text připravil | text připravila |
+    hostující autor | autor vystudoval | autorka vystudovala | vystudoval žurnalistiku | vystudovala žurnalistiku |
+    novinář a publicista | novinářka a publicistka | absolvent žurnalistiky | absolventka žurnalistiky
   `),
   selfLead: phrases(`
     ahoj, jsem | ahoj! jsem | ahoj, jmenuji se | ahoj! jmenuji se | ahoj, jmenuju se | dobrý den, jmenuji se |
     jmenuji se | jmenuju se | jsem autorem blogu | jsem autorkou blogu | jsem novinář | jsem novinářka |
-    vítám vás na mém blogu | vítejte na mém blogu
+    vítám vás na mém blogu | vítejte na mém blogu |
+    ahoj, já jsem | ahoj! já jsem | zdravím, jsem | zdravím, jmenuji se | dobrý den, jsem | vítej na mém blogu |
+    vítám vás na svém blogu | jsem autorkou | jsem autorem | jsem zakladatelka | jsem zakladatel
   `),
   roleWord: phrases(`
     novinář | novinářka | novináři | žurnalista | žurnalistka | reportér | reportérka | redaktor | redaktorka |
@@ -44,13 +50,19 @@ export const ces: Lexicon = {
     autor knih | autorka knih | autor knihy | autorka knihy | autor několika | autorka několika | žije v | žiju v |
     žije a pracuje | bydlí v | narodil se v | narodila se v | pochází z | vystudoval | vystudovala | absolvoval |
     absolvovala | studoval | studovala | studuje na | učí na | vyučuje na | přednáší na | působí na | působí jako |
-    působil jako | působila jako | působil v | působila v | pracuje jako | pracuje v | pracoval jako |
-    pracovala jako | pracoval v | pracovala v | v redakci působí | v redakci pracuje | v médiích pracuje |
-    novinařině se věnuje | věnoval se | věnovala se | zabývá se | zaměřuje se na | specializuje se na |
-    specialista na | zajímá se o | letitá zkušenost | letité zkušenosti | s dlouholetou praxí | zakladatel portálu |
-    spoluzakladatel | je členem | je členkou | ve volném čase | ve svém volném čase | když zrovna nepíše |
-    když nepíše | rád cestuje | ráda cestuje | miluje cestování | vášnivý čtenář | vášnivá čtenářka | máma dvou |
-    táta dvou | držitel ceny | držitelka ceny | nominován na cenu | laureát ceny
+    působil jako | působila jako | působil v | působila v | pracuje jako | pracuje v | pracoval jako | pracovala jako |
+    pracoval v | pracovala v | v redakci působí | v redakci pracuje | v médiích pracuje | novinařině se věnuje |
+    věnoval se | věnovala se | zabývá se | zaměřuje se na | specializuje se na | specialista na | zajímá se o |
+    letitá zkušenost | letité zkušenosti | s dlouholetou praxí | zakladatel portálu | spoluzakladatel | je členem |
+    je členkou | ve volném čase | ve svém volném čase | když zrovna nepíše | když nepíše | rád cestuje | ráda cestuje |
+    miluje cestování | vášnivý čtenář | vášnivá čtenářka | máma dvou | táta dvou | držitel ceny | držitelka ceny |
+    nominován na cenu | laureát ceny | píše do | píše na téma | píše články | věnuje se tématům | věnuje se především |
+    věnuje se psaní | působí jako redaktor | působí jako redaktorka | působí jako novinář | pracuje jako redaktor |
+    pracuje jako redaktorka | pracoval jako redaktor | pracovala jako redaktorka | je redaktorem | je redaktorkou |
+    je redaktor | je redaktorka | je šéfredaktorem | je šéfredaktorkou | je novinář a | je novinářka a |
+    je autorem knihy | je autorkou knihy | je spoluautorem | je spoluautorkou | autor několika knih |
+    autorka několika knih | je zakladatelem | je zakladatelkou | je absolventem | je absolventkou |
+    mnohaleté zkušenosti | žije a pracuje v | ve volných chvílích | nadšenec do
   `),
   bioCall: phrases(`
     sledujte autora | sledujte mě na | sledujte ho na | sledujte ji na | kontaktujte autora | kontakt na autora |
@@ -58,7 +70,11 @@ export const ces: Lexicon = {
     další články autora | všechny články autora | všechny příspěvky autora | další texty autora |
     další příspěvky autora | články autora | zobrazit všechny příspěvky | zobrazit všechny články |
     zobrazit všechny příspěvky od | zobrazit celý můj profil | zobrazit profil | navštivte můj blog |
-    více informací na | pro více informací navštivte | další informace na
+    více informací na | pro více informací navštivte | další informace na |
+    všechny články autorky | všechny texty autora | další články autorky | další články od | více článků od |
+    více článků autora | více od autora | zobrazit všechny články autora | zobrazit další články autora |
+    přečtěte si další články autora | přečíst další články autora | sledovat autora | najdete ho na | najdete ji na |
+    blog autora | web autora
   `),
   pronounLead: phrases(`
     on | ona | jeho | její | autor | autorka
@@ -76,13 +92,16 @@ export const ces: Lexicon = {
   prevLead: phrases(`
     předchozí | předchozí článek | předchozí články | předchozí příspěvek | předchozí příspěvky | předchozí strana |
     předchozí stránka | předchozí kapitola | předchozí zpráva | předchozí díl | předchozí recept | předchozí téma |
-    předchozí novinka | předešlý článek | starší příspěvky | starší články | starší příspěvek | starší článek
+    předchozí novinka | předešlý článek | starší příspěvky | starší články | starší příspěvek | starší článek |
+    předchozí text | předchozí aktualita | předešlý příspěvek | předcházející článek | předcházející příspěvek |
+    starší | minulý článek | « předchozí | ← předchozí | < předchozí
   `),
   nextLead: phrases(`
     další článek | další příspěvek | další strana | další stránka | další kapitola | další díl | další recept |
     následující článek | následující příspěvek | následující strana | následující stránka | následující kapitola |
-    následující zpráva | následující díl | následující téma | novější příspěvky | novější články |
-    novější příspěvek | novější článek
+    následující zpráva | následující díl | následující téma | novější příspěvky | novější články | novější příspěvek |
+    novější článek | následující | následující články | následující příspěvky | následující recept | následující text |
+    následující aktualita | další příspěvky | další zpráva | novější | následující » | následující → | další » | další →
   `),
   relatedHeading: phrases(`
     související články | související článek | související příspěvky | související zprávy | související témata |

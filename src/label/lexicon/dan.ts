@@ -86,7 +86,8 @@ export const dan: Lexicon = {
     vis alle indlæg af | vis alle indlæg | læs flere artikler af | læs flere indlæg af | læs alle artikler af |
     læs mere af | vis profil | se profil | vis hele min profil | besøg min hjemmeside | besøg hans hjemmeside |
     besøg hendes hjemmeside | læs mere på | læs mere om ham | læs mere om hende | for mere information, besøg |
-    yderligere oplysninger på
+    yderligere oplysninger på |
+    se alle artikler fra | mere om skribenten | mere fra forfatteren | andre artikler af | se hele min profil
   `),
   pronounLead: phrases(`
     han | hun | hans | hendes | de | forfatteren | skribenten
@@ -114,13 +115,15 @@ export const dan: Lexicon = {
     forrige emne | forrige tråd | forrige opskrift | forrige opslag | forrige post | forrige projekt | foregående |
     foregående artikel | foregående indlæg | foregående side | tidligere artikel | tidligere artikler |
     tidligere indlæg | tidligere nyhed | ældre indlæg | ældre opslag | ældre artikler | ældre nyheder | ældre |
-    ældre kommentarer | til forrige artikel | gå til forrige indlæg
+    ældre kommentarer | til forrige artikel | gå til forrige indlæg |
+    forrige blogindlæg | « forrige | ← forrige
   `),
   nextLead: phrases(`
     næste | næste artikel | næste indlæg | næste side | næste nyhed | næste kapitel | næste afsnit | næste emne |
     næste tråd | næste opskrift | næste opslag | næste post | næste projekt | efterfølgende artikel |
     efterfølgende indlæg | nyere indlæg | nyere opslag | nyere artikler | nyere nyheder | nyere |
-    nyere kommentarer | til næste artikel | gå til næste indlæg
+    nyere kommentarer | til næste artikel | gå til næste indlæg |
+    næste blogindlæg | næste » | næste →
   `),
   relatedHeading: phrases(`
     relateret | relaterede | relaterede artikler | relateret artikel | relaterede indlæg | relaterede nyheder |

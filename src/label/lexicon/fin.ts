@@ -26,7 +26,8 @@ export const fin: Lexicon = {
     hei, minä olen | hei! minä olen | hei, nimeni on | hei! nimeni on | hei, mä oon | moi, mä oon | moikka! mä oon |
     nimeni on | mun nimi on | olen toimittaja | olen vapaa toimittaja | olen freelancetoimittaja | olen kirjailija |
     olen bloggaaja | olen blogin kirjoittaja | olen yrittäjä | olen tämän blogin | kirjoitan blogia | bloggaan |
-    kirjoitan tässä blogissa | tervetuloa blogiini | tervetuloa lukemaan blogiani | tervetuloa blogini pariin
+    kirjoitan tässä blogissa | tervetuloa blogiini | tervetuloa lukemaan blogiani | tervetuloa blogini pariin |
+    moi, mun nimi on
   `),
   roleWord: phrases(`
     toimittaja | toimittajat | vapaa toimittaja | freelance-toimittaja | freelancetoimittaja | freelancer |
@@ -95,7 +96,9 @@ export const fin: Lexicon = {
     katso kaikki kirjoittajan | lue kaikki kirjoittajan | lue lisää kirjoittajalta | lue lisää kirjoittajasta |
     lue kirjoittajan muut | tarkastele profiilia | tarkastele koko profiilia | näytä profiili |
     näytä koko profiili | katso profiili | lue lisää osoitteessa | lue lisää osoitteesta | lisätietoja osoitteessa |
-    lisätietoja osoitteesta | lisätietoa osoitteesta
+    lisätietoja osoitteesta | lisätietoa osoitteesta |
+    näytä kaikki artikkelit | kaikki kirjoitukset | lisää artikkeleita kirjoittajalta | lue muita kirjoittajan |
+    kirjoittajan muut jutut | kirjoittajan muut artikkelit
   `),
   pronounLead: phrases(`
     hän | hänen | hänet | hänellä | kirjoittaja | he
@@ -123,14 +126,16 @@ export const fin: Lexicon = {
     edellinen teksti | edellinen blogikirjoitus | edellinen tiedote | edelliset artikkelit |
     edellinen artikkeli on | siirry edelliseen artikkeliin | vanhempi teksti | vanhemmat tekstit |
     vanhemmat artikkelit | vanhempi artikkeli | vanhemmat kirjoitukset | vanhemmat kommentit | vanhempi |
-    vanhemmat | vanhemmat jutut | vanhemmat uutiset | aiempi artikkeli | aiemmat artikkelit | aiempi kirjoitus
+    vanhemmat | vanhemmat jutut | vanhemmat uutiset | aiempi artikkeli | aiemmat artikkelit | aiempi kirjoitus |
+    edellinen julkaisu | edellinen jakso | vanhemmat julkaisut | vanhempi kirjoitus | « edellinen | ← edellinen
   `),
   nextLead: phrases(`
     seuraava | seuraava artikkeli | seuraava juttu | seuraava uutinen | seuraava kirjoitus | seuraava sivu |
     seuraava postaus | seuraava luku | seuraava osa | seuraava aihe | seuraava ketju | seuraava resepti |
     seuraava teksti | seuraava blogikirjoitus | seuraava tiedote | seuraavat artikkelit | seuraava artikkeli on |
     siirry seuraavaan artikkeliin | uudempi teksti | uudemmat tekstit | uudemmat artikkelit | uudempi artikkeli |
-    uudemmat kirjoitukset | uudemmat kommentit | uudempi | uudemmat | uudemmat jutut | uudemmat uutiset
+    uudemmat kirjoitukset | uudemmat kommentit | uudempi | uudemmat | uudemmat jutut | uudemmat uutiset |
+    seuraava julkaisu | seuraava jakso | uudemmat julkaisut | uudempi kirjoitus | seuraava » | seuraava →
   `),
   relatedHeading: phrases(`
     lue myös | lue myös nämä | lue lisää | lue lisää aiheesta | lue lisää samasta aiheesta | lue seuraavaksi |

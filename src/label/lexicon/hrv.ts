@@ -119,7 +119,8 @@ export const hrv: Lexicon = {
     pogledaj sve tekstove | pogledaj profil | pogledajte profil | prikaži profil | prikaži moj cijeli profil |
     prikaži mi kompletan profil | prikaži moj kompletan profil | pogledaj ceo moj profil |
     pogledaj cijeli moj profil | posjetite moj blog | posetite moj blog | za više informacija posjetite |
-    za više informacija posetite | više informacija na
+    za više informacija posetite | više informacija na |
+    drugi članci autora | pogledaj sve članke autora | pročitajte ostale tekstove autora
   `),
   pronounLead: phrases(`
     on | ona | njegov | njezin | njezina | njegova | njen | njena | autor | autorica | autorka

@@ -21,7 +21,8 @@ export const hun: Lexicon = {
     szia, én | szia! én | sziasztok, én | sziasztok! én | helló, én | hello, én | üdv, én | üdvözöllek, én |
     üdvözöllek a blogomon | üdvözlöm a blogomon | üdv a blogomon | a nevem | az én nevem | újságíró vagyok |
     szabadúszó újságíró vagyok | blogger vagyok | gasztroblogger vagyok | szerkesztő vagyok | író vagyok |
-    én vagyok a blog | a blog szerzője vagyok | ennek a blognak a szerzője vagyok
+    én vagyok a blog | a blog szerzője vagyok | ennek a blognak a szerzője vagyok | szia, a nevem | sziasztok, a nevem |
+    sziasztok! a nevem | üdv, a nevem | üdvözöllek az oldalamon
   `),
   roleWord: phrases(`
     újságíró | újságírója | újságírónő | újságírók | szakújságíró | szakújságírója | oknyomozó újságíró |
@@ -88,7 +89,9 @@ export const hun: Lexicon = {
     kövesse őt | kövesd be | írj nekem | írjon nekem | írj a szerzőnek | írjon a szerzőnek | kapcsolat a szerzővel |
     lépj kapcsolatba | itt találsz meg | megtalálsz a facebookon | megtalálsz instagramon | e-mail címe |
     további információk a | bővebben a szerzőről | többet a szerzőről | látogass el a blogomra |
-    látogasson el a honlapjára
+    látogasson el a honlapjára |
+    a szerző összes írása | a szerző többi cikke | összes cikk megtekintése | az összes bejegyzés megtekintése |
+    szerző bejegyzéseinek megtekintése | minden bejegyzés megtekintése
   `),
   pronounLead: phrases(`
     ő | a szerző | munkái | írásai | cikkei | könyvei | szabadidejében
@@ -114,13 +117,15 @@ export const hun: Lexicon = {
     előző | előző cikk | előző cikkünk | előző bejegyzés | előző bejegyzések | előző hír | előző oldal | előző poszt |
     előző fejezet | előző rész | előző recept | előző téma | előző projekt | előző írás | előző írásunk |
     előző termék | korábbi cikk | korábbi bejegyzés | korábbi bejegyzések | korábbi posztok | régebbi bejegyzés |
-    régebbi bejegyzések | régebbi cikkek | régebbi | régebbiek | régebbi hozzászólások | ugrás az előző cikkre
+    régebbi bejegyzések | régebbi cikkek | régebbi | régebbiek | régebbi hozzászólások | ugrás az előző cikkre |
+    előző cikkek | előző videó | előző lap | korábbi cikkek | « előző | ← előző | < előző
   `),
   nextLead: phrases(`
     következő | következő cikk | következő cikkünk | következő bejegyzés | következő bejegyzések | következő hír |
     következő oldal | következő poszt | következő fejezet | következő rész | következő recept | következő téma |
     következő projekt | következő írás | következő írásunk | következő termék | újabb bejegyzés | újabb bejegyzések |
-    újabb | újabbak | újabb hozzászólások | újabb posztok | ugrás a következő cikkre | tovább a következő cikkre
+    újabb | újabbak | újabb hozzászólások | újabb posztok | ugrás a következő cikkre | tovább a következő cikkre |
+    következő cikkek | következő videó | következő lap | újabb cikkek | következő » | következő → | következő >
   `),
   relatedHeading: phrases(`
     kapcsolódó | kapcsolódó cikk | kapcsolódó cikkek | kapcsolódó cikkeink | kapcsolódó bejegyzés |

@@ -6,20 +6,36 @@ export const ita: Lexicon = {
   bioHeading: phrases(`
     sull'autore | sull'autrice | sugli autori | informazioni sull'autore | informazioni sull'autrice |
     a proposito dell'autore | l'autore | l'autrice | gli autori | autore | autrice | autori | chi sono | su di me |
-    chi è l'autore | biografia dell'autore | profilo dell'autore | scritto da | pubblicato da |
-    articolo scritto da | l'autore dell'articolo | autore ospite | profilo autore
+    chi è l'autore | biografia dell'autore | profilo dell'autore | scritto da | pubblicato da | articolo scritto da |
+    l'autore dell'articolo | autore ospite | profilo autore | informazioni autore | chi scrive | circa l'autore |
+    l'autore di questo articolo | autore dell'articolo | autrice dell'articolo | bio dell'autore | articolo a cura di |
+    redatto da | conosci l'autore | due parole su di me | qualcosa su di me | il nostro autore | la nostra autrice |
+    note sull'autore | note biografiche
   `),
   bioLead: phrases(`
     sull'autore | sull'autrice | informazioni sull'autore | a proposito dell'autore |
-    questo articolo è stato scritto da | questo post è stato scritto da | questo articolo è di |
-    articolo scritto da | articolo a cura di | guest post di | guest post a cura di | questo è un guest post di |
-    l'autore è | l'autrice è | gli autori sono | giornalista professionista dal
+    questo articolo è stato scritto da | questo post è stato scritto da | questo articolo è di | articolo scritto da |
+    articolo a cura di | guest post di | guest post a cura di | questo è un guest post di | l'autore è | l'autrice è |
+    gli autori sono | giornalista professionista dal | questo articolo è a cura di |
+    questo contenuto è stato scritto da | l'autore di questo articolo è | giornalista pubblicista |
+    giornalista professionista | giornalista pubblicista dal | giornalista freelance | giornalista e scrittore |
+    giornalista e scrittrice | giornalista, scrittore | giornalista iscritto | giornalista iscritta |
+    giornalista, laureato | giornalista, laureata | giornalista per passione | pubblicista dal | laureato in lettere |
+    laureata in lettere | laureato in scienze della comunicazione | laureata in scienze della comunicazione |
+    laureato in giurisprudenza | laureata in giurisprudenza | laureato in filosofia | laureata in filosofia |
+    laureata in lingue | laureato in economia | laureata in economia | laureata in scienze politiche |
+    laureato in scienze politiche | appassionato da sempre | appassionata da sempre | copywriter freelance |
+    redattrice web | redattore web | web writer | romano di nascita | romana di nascita | milanese di nascita
   `),
   selfLead: phrases(`
     ciao, sono | ciao! sono | ciao sono | ciao, mi chiamo | ciao! mi chiamo | ciao, io sono | ciao a tutti, sono |
     salve, sono | mi chiamo | il mio nome è | sono un giornalista | sono una giornalista | sono una blogger |
-    sono un blogger | sono il fondatore | sono la fondatrice | sono l'autore | sono l'autrice |
-    benvenuti nel mio blog | benvenuto nel mio blog | benvenuti sul mio blog
+    sono un blogger | sono il fondatore | sono la fondatrice | sono l'autore | sono l'autrice | benvenuti nel mio blog |
+    benvenuto nel mio blog | benvenuti sul mio blog | ciao mi chiamo | ciao a tutti! sono | ciao! io sono |
+    salve, mi chiamo | salve! mi chiamo | buongiorno, sono | piacere, sono | benvenuto sul mio blog |
+    benvenuta sul mio blog | sono giornalista | sono laureata in | sono laureato in | sono il fondatore di |
+    sono la fondatrice di | sono l'autore di | sono l'autrice di | sono una copywriter | sono un copywriter |
+    sono appassionata di | sono appassionato di
   `),
   roleWord: phrases(`
     giornalista | giornalisti | cronista | inviato | inviata | inviato speciale | corrispondente | redattore |
@@ -49,32 +65,53 @@ export const ita: Lexicon = {
     è nata a | nato nel | nata nel | originario di | originaria di | laureato in | laureata in | laureato all' |
     laureata all' | si è laureato in | si è laureata in | è laureato in | è laureata in | laurea in | laureando in |
     laureanda in | laurea magistrale in | diplomato in | diplomata in | master in | dottore di ricerca |
-    dottorato di ricerca | dottoranda in | studente di | studentessa di | insegna a | insegna all' |
-    insegna presso | docente di | professore di | professoressa di | professore ordinario di |
-    professore associato di | è giornalista | giornalista professionista | giornalista pubblicista |
-    giornalista professionista dal | iscritto all'ordine dei giornalisti | iscritta all'ordine dei giornalisti |
-    iscritto all'albo | iscritta all'albo | è redattore | è redattrice | è direttore di | è direttrice di |
-    è il fondatore di | è la fondatrice di | fondatore di | fondatrice di | è co-fondatore | ha lavorato per |
-    ha lavorato come | ha lavorato a | lavora come | lavora per | lavora a | lavora nel | si occupa di |
-    si è occupato di | si è occupata di | mi occupo di | specializzato in | specializzata in | si è specializzato |
-    si è specializzata | esperto di | esperta di | esperto in | esperta in | anni di esperienza |
-    esperienza pluriennale | appassionato di | appassionata di | appassionato d' | appassionata d' |
-    appassionato da sempre | amante di | amante della | nel mio tempo libero | nel suo tempo libero |
-    quando non scrive | quando non scrivo | ama viaggiare | ama scrivere | adora viaggiare | amo viaggiare |
-    mamma di due | papà di due | vincitore del premio | vincitrice del premio | ha vinto il premio |
-    finalista al premio
+    dottorato di ricerca | dottoranda in | studente di | studentessa di | insegna a | insegna all' | insegna presso |
+    docente di | professore di | professoressa di | professore ordinario di | professore associato di | è giornalista |
+    giornalista professionista | giornalista pubblicista | giornalista professionista dal |
+    iscritto all'ordine dei giornalisti | iscritta all'ordine dei giornalisti | iscritto all'albo | iscritta all'albo |
+    è redattore | è redattrice | è direttore di | è direttrice di | è il fondatore di | è la fondatrice di |
+    fondatore di | fondatrice di | è co-fondatore | ha lavorato per | ha lavorato come | ha lavorato a | lavora come |
+    lavora per | lavora a | lavora nel | si occupa di | si è occupato di | si è occupata di | mi occupo di |
+    specializzato in | specializzata in | si è specializzato | si è specializzata | esperto di | esperta di |
+    esperto in | esperta in | anni di esperienza | esperienza pluriennale | appassionato di | appassionata di |
+    appassionato d' | appassionata d' | appassionato da sempre | amante di | amante della | nel mio tempo libero |
+    nel suo tempo libero | quando non scrive | quando non scrivo | ama viaggiare | ama scrivere | adora viaggiare |
+    amo viaggiare | mamma di due | papà di due | vincitore del premio | vincitrice del premio | ha vinto il premio |
+    finalista al premio | scrive articoli | si occupa principalmente di | si occupa prevalentemente di |
+    si occupa da anni | ha scritto diversi | ha scritto numerosi | ha scritto articoli | ha all'attivo |
+    ha pubblicato diversi | ha pubblicato numerosi | collabora da | collabora dal | collabora anche con |
+    collabora attualmente | è un giornalista | è una giornalista | è caporedattore | è caporedattrice |
+    è direttore responsabile | è direttrice responsabile | è copywriter | è autore del | è autrice del | è autore dei |
+    è coautore di | è iscritto all'ordine | è iscritta all'ordine | laureato presso | laureata presso |
+    laurea triennale in | ha conseguito la laurea | ha conseguito un master | ha conseguito il dottorato |
+    ha frequentato la scuola | dottorando in | con un master in | master in giornalismo | scuola di giornalismo |
+    ha studiato a | ha studiato giornalismo | studia giornalismo | insegna all'università | è docente |
+    è professore di | è professoressa di | è professore ordinario | è professore associato | è ricercatore |
+    è ricercatrice | lavora nel mondo | lavora nella redazione | ha lavorato in diverse | fa parte della redazione |
+    nel tempo libero | quando non lavora | ama leggere | adora scrivere | con la passione per |
+    la passione per la scrittura | da sempre appassionato | da sempre appassionata | pluriennale esperienza |
+    decennale esperienza | fondatore e direttore | fondatrice e direttrice | fondatore del blog | fondatrice del blog |
+    ha fondato il blog | ha fondato il sito | cura il blog | gestisce il blog | cura la rubrica | tiene una rubrica |
+    conduce il podcast | autore del blog | autrice del blog | tra i suoi libri
   `),
   bioCall: phrases(`
     seguilo su | seguila su | seguimi su | seguitemi su | segui l'autore | segui l'autrice | potete seguirlo su |
-    potete seguirla su | puoi seguirmi su | potete seguirmi su | mi trovi su | mi trovate su |
-    mi potete trovare su | lo trovate su | la trovate su | contatta l'autore | contattami | contattami su |
-    scrivimi a | scrivimi | per contattarmi | visita il mio blog | visita il mio sito | visita il suo sito |
-    leggi tutti gli articoli di | leggi altri articoli di | leggi i suoi articoli | vedi tutti gli articoli di |
-    vedi tutti gli articoli | visualizza tutti gli articoli di | visualizza tutti gli articoli |
-    tutti gli articoli di | altri articoli di | altri articoli dell'autore | altri post di |
-    vedi il profilo completo | visualizza il mio profilo completo | vai al profilo |
-    per maggiori informazioni visita | per maggiori informazioni, visita | per maggiori informazioni visitare |
-    per saperne di più su | maggiori informazioni su
+    potete seguirla su | puoi seguirmi su | potete seguirmi su | mi trovi su | mi trovate su | mi potete trovare su |
+    lo trovate su | la trovate su | contatta l'autore | contattami | contattami su | scrivimi a | scrivimi |
+    per contattarmi | visita il mio blog | visita il mio sito | visita il suo sito | leggi tutti gli articoli di |
+    leggi altri articoli di | leggi i suoi articoli | vedi tutti gli articoli di | vedi tutti gli articoli |
+    visualizza tutti gli articoli di | visualizza tutti gli articoli | tutti gli articoli di | altri articoli di |
+    altri articoli dell'autore | altri post di | vedi il profilo completo | visualizza il mio profilo completo |
+    vai al profilo | per maggiori informazioni visita | per maggiori informazioni, visita |
+    per maggiori informazioni visitare | per saperne di più su | maggiori informazioni su | vedi tutti i post di |
+    vedi altri articoli di | vedi il profilo | visualizza tutti i post di | visualizza profilo |
+    visualizza altri articoli | mostra tutti gli articoli di | leggi gli altri articoli di | leggi altri suoi articoli |
+    leggi la biografia | leggi la bio | scopri tutti gli articoli di | scopri altri articoli di |
+    guarda tutti gli articoli di | tutti i post di | tutti gli articoli dell'autore | tutti i suoi articoli |
+    altri articoli di questo autore | altri contenuti di | articoli di questo autore | più articoli di |
+    di più su questo autore | puoi seguirlo su | puoi seguirla su | puoi trovarmi su | puoi contattarlo |
+    puoi contattarla | puoi contattarmi | contatta l'autrice | scrivi all'autore | mail dell'autore |
+    email dell'autore | sito dell'autore | sito web dell'autore | il suo blog è | il suo sito è
   `),
   pronounLead: phrases(`
     lui | lei | egli | ella | suo | sua | l'autore | l'autrice
@@ -88,22 +125,29 @@ export const ita: Lexicon = {
     con sede principale a | con quartier generale a | contatti stampa | contatto stampa | contatti per la stampa |
     contatti per i media | contatto per i media | rapporti con i media | rapporti con gli investitori |
     relazioni con gli investitori | contatti investor relations | dichiarazioni previsionali |
-    dichiarazioni a carattere previsionale | per ulteriori informazioni visitare
+    dichiarazioni a carattere previsionale | per ulteriori informazioni visitare | è leader mondiale | è tra i leader |
+    azienda leader nel | ufficio stampa | per informazioni stampa | per maggiori informazioni |
+    per ulteriori informazioni | quotata alla borsa
   `),
   prevLead: phrases(`
     precedente | precedenti | articolo precedente | articoli precedenti | post precedente | post precedenti |
     pagina precedente | notizia precedente | notizie precedenti | capitolo precedente | messaggio precedente |
     argomento precedente | ricetta precedente | progetto precedente | episodio precedente | news precedente |
     contenuto precedente | articolo meno recente | articoli meno recenti | post più vecchi | post più vecchio |
-    meno recente | articoli più vecchi | vecchi articoli | prec | vai al precedente
+    meno recente | articoli più vecchi | vecchi articoli | prec | vai al precedente | video precedente |
+    numero precedente | recensione precedente | comunicato precedente | evento precedente | leggi il precedente |
+    leggi articolo precedente | vai all'articolo precedente | l'articolo precedente | articolo più vecchio |
+    più vecchi | meno recenti | ← precedente | « precedente | < precedente
   `),
   nextLead: phrases(`
     successivo | successiva | successivi | prossimo | prossima | articolo successivo | articoli successivi |
     post successivo | post successivi | pagina successiva | notizia successiva | notizie successive |
     capitolo successivo | messaggio successivo | argomento successivo | ricetta successiva | progetto successivo |
-    episodio successivo | news successiva | prossimo articolo | prossimo post | prossima pagina |
-    articoli più recenti | post più recenti | post più recente | più recente | nuovi articoli | succ |
-    vai al successivo
+    episodio successivo | news successiva | prossimo articolo | prossimo post | prossima pagina | articoli più recenti |
+    post più recenti | post più recente | più recente | nuovi articoli | succ | vai al successivo | articolo seguente |
+    prossima notizia | contenuto successivo | prossima ricetta | video successivo | numero successivo |
+    recensione successiva | comunicato successivo | evento successivo | leggi il successivo |
+    leggi articolo successivo | vai all'articolo successivo | più recenti | successivo → | successivo » | successivo >
   `),
   relatedHeading: phrases(`
     articoli correlati | articolo correlato | articoli simili | articoli consigliati | articoli recenti |
@@ -111,27 +155,31 @@ export const ita: Lexicon = {
     post correlati | post simili | post recenti | post popolari | post più popolari | notizie correlate |
     notizie recenti | notizie più lette | notizie in evidenza | contenuti correlati | contenuti consigliati |
     contenuti sponsorizzati | contenuto correlato | contenuti simili | argomenti correlati | argomenti simili |
-    temi correlati | link correlati | video correlati | video consigliati | ricette correlate |
-    letture consigliate | lettura consigliata | potrebbe interessarti | potrebbe interessarti anche |
-    potrebbero interessarti | potrebbero interessarti anche | potrebbe piacerti | potrebbe piacerti anche |
-    potrebbero piacerti | potrebbero anche piacerti | ti potrebbe interessare | ti potrebbe interessare anche |
-    ti potrebbero interessare | ti potrebbero interessare anche | ti potrebbe piacere |
-    ti potrebbe anche interessare | ti potrebbe anche piacere | ti può interessare | può interessarti anche |
-    può interessarti | forse ti può interessare | forse ti interessa anche | ti consigliamo | ti consigliamo anche |
-    ti consigliamo di leggere | vi consigliamo | consigliati per te | consigliato per te | raccomandati per te |
-    scelti per te | scelti per voi | selezionati per te | leggi anche | leggi ancora | leggi altro | leggi di più |
-    leggi gli altri articoli | leggete anche | da non perdere | vedi anche | vedi altro | guarda anche |
-    scopri anche | scopri altri articoli | altri articoli | altri articoli interessanti |
-    altri articoli che potrebbero interessarti | altri articoli dello stesso autore |
-    altri articoli di questa categoria | altre notizie | altri post | altri contenuti | altre news |
-    altro in questa categoria | altro dello stesso autore | altro su questo argomento | dello stesso autore |
-    dalla stessa categoria | nella stessa categoria | sullo stesso argomento | sullo stesso tema | più letti |
-    più lette | i più letti | le più lette | i più visti | più visti | più popolari | i più popolari |
-    i più condivisi | i più commentati | più recenti | gli articoli più letti | le notizie più lette |
-    ultimi articoli | ultime notizie | ultimi post | ultime news | ultimi commenti | ultimi video | ultima ora |
-    ultim'ora | ultimi aggiornamenti | le ultime notizie | gli ultimi articoli | in tendenza | commenti recenti |
-    notizie dal web | continua a leggere | non perdere | non perderti | la nostra selezione |
-    a cura della redazione | chi ha letto questo articolo ha letto anche | i lettori hanno letto anche
+    temi correlati | link correlati | video correlati | video consigliati | ricette correlate | letture consigliate |
+    lettura consigliata | potrebbe interessarti | potrebbe interessarti anche | potrebbero interessarti |
+    potrebbero interessarti anche | potrebbe piacerti | potrebbe piacerti anche | potrebbero piacerti |
+    potrebbero anche piacerti | ti potrebbe interessare | ti potrebbe interessare anche | ti potrebbero interessare |
+    ti potrebbero interessare anche | ti potrebbe piacere | ti potrebbe anche interessare | ti potrebbe anche piacere |
+    ti può interessare | può interessarti anche | può interessarti | forse ti può interessare |
+    forse ti interessa anche | ti consigliamo | ti consigliamo anche | ti consigliamo di leggere | vi consigliamo |
+    consigliati per te | consigliato per te | raccomandati per te | scelti per te | scelti per voi |
+    selezionati per te | leggi anche | leggi ancora | leggi altro | leggi di più | leggi gli altri articoli |
+    leggete anche | da non perdere | vedi anche | vedi altro | guarda anche | scopri anche | scopri altri articoli |
+    altri articoli | altri articoli interessanti | altri articoli che potrebbero interessarti |
+    altri articoli dello stesso autore | altri articoli di questa categoria | altre notizie | altri post |
+    altri contenuti | altre news | altro in questa categoria | altro dello stesso autore | altro su questo argomento |
+    dello stesso autore | dalla stessa categoria | nella stessa categoria | sullo stesso argomento | sullo stesso tema |
+    più letti | più lette | i più letti | le più lette | i più visti | più visti | più popolari | i più popolari |
+    i più condivisi | i più commentati | più recenti | gli articoli più letti | le notizie più lette | ultimi articoli |
+    ultime notizie | ultimi post | ultime news | ultimi commenti | ultimi video | ultima ora | ultim'ora |
+    ultimi aggiornamenti | le ultime notizie | gli ultimi articoli | in tendenza | commenti recenti | notizie dal web |
+    continua a leggere | non perdere | non perderti | la nostra selezione | a cura della redazione |
+    chi ha letto questo articolo ha letto anche | i lettori hanno letto anche | potrebbe anche interessarti |
+    ti può interessare anche | vi potrebbe interessare | vi potrebbero interessare | potrebbe interessarvi |
+    potrebbe interessarvi anche | leggi tutto | leggi pure | da leggere anche | altri articoli simili |
+    altri articoli della categoria | altri articoli sull'argomento | altre notizie di | altre storie | altre ricette |
+    altri video | articoli più popolari | post più letti | più visti oggi | notizie del giorno | le notizie del giorno |
+    dalla home | dai nostri partner | scelti dalla redazione | la redazione consiglia
   `),
   relatedLead: phrases(`
     leggi anche | leggi ancora | leggi di più | leggi tutto | leggi l'articolo completo | leggi l'articolo |
@@ -258,7 +306,9 @@ export const ita: Lexicon = {
     a cura di | redazione | redattore | redattrice | editor | edito da | revisione | revisione di | revisionato da |
     revisione a cura di | correzione bozze | traduzione | traduzione di | traduzione a cura di | tradotto da |
     traduttore | traduttrice | verificato da | impaginazione | coordinamento | direttore responsabile | curatore |
-    ha collaborato
+    ha collaborato | rivisto da | redatto da | editing di | editing a cura di | fact checking |
+    supervisione scientifica | validato da | aggiornato da | caporedattore | articolo revisionato da | approvato da |
+    intervista a cura di | intervista di | hanno collaborato | con la collaborazione di
   `),
   tagsLead: phrases(`
     tag | tags | tag articolo | etichette | etichetta | taggato | taggato con | taggato come | parole chiave |
@@ -270,7 +320,9 @@ export const ita: Lexicon = {
     di | scritto da | pubblicato da | postato da | a cura di | inviato da | redatto da | articolo di |
     un articolo di | testo di | testi di | testo e foto di | autore | autrice | autori | redazione |
     a cura della redazione | della redazione | dalla redazione | redattore | giornalista | dal nostro inviato |
-    dal nostro corrispondente | intervista di | recensione di | recensione a cura di | creato da | foto e testo di
+    dal nostro corrispondente | intervista di | recensione di | recensione a cura di | creato da | foto e testo di |
+    di redazione | dalla nostra inviata | inserito da | testo e foto | testi e foto | foto e testi | testo |
+    servizio di | reportage di
   `),
   dateLead: phrases(`
     pubblicato | pubblicato il | pubblicata il | pubblicato alle | pubblicazione | data di pubblicazione |

@@ -14,13 +14,17 @@ export const nld: Lexicon = {
     dit artikel werd geschreven door | dit blog is geschreven door | deze blog is geschreven door |
     deze tekst is geschreven door | deze gastblog is geschreven door | deze column is geschreven door |
     dit is een gastblog van | dit is een gastbijdrage van | gastblog van | gastblog door | gastbijdrage van |
-    de auteur is | de schrijver is | de auteurs zijn | de auteur werkt | gastauteur | freelance journalist en
+    de auteur is | de schrijver is | de auteurs zijn | de auteur werkt | gastauteur | freelance journalist en |
+    dit stuk is geschreven door | de auteur van dit artikel is | onze auteur | onze gastauteur |
+    freelance tekstschrijver en | journalist en auteur
   `),
   selfLead: phrases(`
     hoi, ik ben | hoi! ik ben | hoi ik ben | hallo, ik ben | hallo! ik ben | hi, ik ben | hi! ik ben | hey, ik ben |
     hey! ik ben | hoi, mijn naam is | hoi! mijn naam is | hallo, mijn naam is | mijn naam is | ik heet |
     ik ben journalist | ik ben freelance | ik ben een freelance | ik ben blogger | ik ben oprichter van |
-    ik ben de oprichter | welkom op mijn blog | leuk dat je er bent
+    ik ben de oprichter | welkom op mijn blog | leuk dat je er bent |
+    hallo ik ben | hallo! mijn naam is | welkom op mijn website | leuk dat je mijn blog | ik ben tekstschrijver |
+    ik ben de oprichter van | ik ben eigenaar van | ik blog over | ik schrijf over
   `),
   roleWord: phrases(`
     journalist | journaliste | journalisten | verslaggever | verslaggeefster | correspondent | correspondente |
@@ -43,23 +47,31 @@ export const nld: Lexicon = {
   `),
   bioPhrase: phrases(`
     schrijft over | schrijft voor | schrijft regelmatig | schrijft sinds | schrijf over | schreef voor |
-    schreef eerder voor | schreef onder meer | heeft geschreven voor | blogt over | bericht over |
-    doet verslag van | volgt het nieuws | is auteur van | is de auteur van | auteur van onder meer |
-    auteur van het boek | auteur van verschillende | schrijver van | publiceerde eerder | publiceert over |
-    publiceerde onder meer | woont in | woont en werkt in | woont met | woonachtig in | geboren in |
-    werd geboren in | geboren en getogen | groeide op in | opgegroeid in | is afkomstig uit |
-    studeerde journalistiek | studeerde aan de | studeert aan de | studeerde af | studeerde af in |
-    afgestudeerd in | afgestudeerd aan | is afgestudeerd | heeft een master | promoveerde op | promoveerde aan |
-    doceert aan | is docent | is docente aan | is hoogleraar | is universitair docent | is onderzoeker |
-    is onderzoeker bij | is promovendus | werkt als | werkt bij | werkt voor | werkt sinds | werkte als |
-    werkte bij | werkte voor | werkte eerder | werkte jarenlang | was jarenlang | is freelance |
-    is freelancejournalist | is journalist | is redacteur | is hoofdredacteur | is verslaggever | is correspondent |
-    is columnist | is oprichter van | is de oprichter van | is mede-oprichter | is medeoprichter | is eigenaar van |
-    is directeur van | is lid van | is advocaat | is gespecialiseerd in | gespecialiseerd in |
+    schreef eerder voor | schreef onder meer | heeft geschreven voor | blogt over | bericht over | doet verslag van |
+    volgt het nieuws | is auteur van | is de auteur van | auteur van onder meer | auteur van het boek |
+    auteur van verschillende | schrijver van | publiceerde eerder | publiceert over | publiceerde onder meer |
+    woont in | woont en werkt in | woont met | woonachtig in | geboren in | werd geboren in | geboren en getogen |
+    groeide op in | opgegroeid in | is afkomstig uit | studeerde journalistiek | studeerde aan de | studeert aan de |
+    studeerde af | studeerde af in | afgestudeerd in | afgestudeerd aan | is afgestudeerd | heeft een master |
+    promoveerde op | promoveerde aan | doceert aan | is docent | is docente aan | is hoogleraar |
+    is universitair docent | is onderzoeker | is onderzoeker bij | is promovendus | werkt als | werkt bij | werkt voor |
+    werkt sinds | werkte als | werkte bij | werkte voor | werkte eerder | werkte jarenlang | was jarenlang |
+    is freelance | is freelancejournalist | is journalist | is redacteur | is hoofdredacteur | is verslaggever |
+    is correspondent | is columnist | is oprichter van | is de oprichter van | is mede-oprichter | is medeoprichter |
+    is eigenaar van | is directeur van | is lid van | is advocaat | is gespecialiseerd in | gespecialiseerd in |
     specialiseert zich in | houdt zich bezig met | met meer dan 10 jaar ervaring | jaar ervaring in |
     jarenlange ervaring | ruime ervaring | heeft een passie voor | met een passie voor | gepassioneerd door |
     is gek op | is dol op | liefhebber van | in haar vrije tijd | in zijn vrije tijd | in mijn vrije tijd |
-    moeder van twee | vader van twee | moeder van drie | winnaar van de | bekroond met | werd genomineerd voor
+    moeder van twee | vader van twee | moeder van drie | winnaar van de | bekroond met | werd genomineerd voor |
+    schrijft als | schrijft onder meer | schrijft wekelijks | schrijft artikelen | schrijft graag over | blogt voor |
+    is freelance journalist | is eindredacteur | is tekstschrijver | is auteur | is schrijver en | is schrijfster en |
+    is gastauteur | is blogger | is medeoprichter van | is universitair hoofddocent | is onderzoeker aan |
+    is docent aan | is als onderzoeker | is als docent | is lid van de redactie | is specialist in |
+    is expert op het gebied | auteur van de boeken | auteur van diverse | werkte eerder voor | werkte daarvoor |
+    afgestudeerd als | studeerde geschiedenis | studeerde aan | heeft journalistiek gestudeerd | volgde de opleiding |
+    geeft lezingen | specialiseert zich | jaar ervaring | houdt van reizen | houdt van schrijven |
+    passie voor schrijven | schreef eerder | schreef meerdere | schreef verschillende | publiceerde in |
+    versterkt de redactie
   `),
   bioCall: phrases(`
     volg hem op | volg haar op | volg mij op | volg me op | volg de auteur | je kunt me volgen op | je vindt me op |
@@ -68,9 +80,16 @@ export const nld: Lexicon = {
     reageren? mail | meer van | meer over de auteur | meer over mij | meer artikelen van | meer berichten van |
     meer blogs van | alle artikelen van | alle berichten van | bekijk alle berichten van | bekijk alle berichten |
     bekijk alle artikelen van | alle berichten bekijken van | lees meer van | lees meer over de auteur |
-    lees meer artikelen van | bekijk profiel | bekijk het profiel | mijn volledige profiel tonen |
-    bezoek mijn website | bezoek mijn blog | voor meer informatie, bezoek | voor meer informatie ga naar |
-    voor meer informatie, ga naar | voor meer informatie kijk op | meer informatie op
+    lees meer artikelen van | bekijk profiel | bekijk het profiel | mijn volledige profiel tonen | bezoek mijn website |
+    bezoek mijn blog | voor meer informatie, bezoek | voor meer informatie ga naar | voor meer informatie, ga naar |
+    voor meer informatie kijk op | meer informatie op | alle berichten tonen van | alle blogs van | alle posts van |
+    alle columns van | alle verhalen van | alle stukken van | bekijk alle berichten door | bekijk alle blogs van |
+    bekijk mijn volledige profiel | toon alle berichten van | lees alle artikelen van |
+    lees alle artikelen van deze auteur | lees alle berichten van | lees meer over deze auteur |
+    lees andere artikelen van | meer artikelen van deze auteur | meer van deze auteur | meer over deze auteur |
+    andere artikelen van | overige artikelen van | artikelen van deze auteur | volg deze auteur | stuur hem een |
+    stuur haar een | je kunt hem bereiken | je kunt haar bereiken | je kunt mij volgen | je vindt mij op |
+    bezoek zijn website | bezoek haar website
   `),
   pronounLead: phrases(`
     hij | zij | ze | zijn | haar | hun | de auteur | de schrijver
@@ -93,14 +112,19 @@ export const nld: Lexicon = {
     vorige | vorig | vorig artikel | vorige artikel | vorig bericht | vorige berichten | vorige bericht |
     vorige pagina | vorig hoofdstuk | vorige nieuws | vorig nieuwsbericht | vorige post | vorig onderwerp |
     vorige blog | vorig recept | vorig project | vorige aflevering | vorige item | vorig item | oudere berichten |
-    ouder bericht | oudere artikelen | oudere posts | oudere reacties | terug naar vorige | eerdere berichten
+    ouder bericht | oudere artikelen | oudere posts | oudere reacties | terug naar vorige | eerdere berichten |
+    vorig blog | vorig verhaal | vorig nieuws | vorige video | vorige column | vorige editie | vorig evenement |
+    vorige recensie | lees vorige | lees het vorige artikel | ouder artikel | oudere post | ouder nieuws |
+    naar vorige artikel | naar vorig artikel | « vorige | ← vorige | < vorige | terug naar vorig artikel
   `),
   nextLead: phrases(`
-    volgende | volgend | volgend artikel | volgende artikel | volgend bericht | volgende berichten |
-    volgende bericht | volgende pagina | volgend hoofdstuk | volgende nieuws | volgend nieuwsbericht |
-    volgende post | volgend onderwerp | volgende blog | volgend recept | volgend project | volgende aflevering |
-    volgende item | volgend item | nieuwere berichten | nieuwer bericht | nieuwere artikelen | nieuwere posts |
-    nieuwere reacties | nieuwste
+    volgende | volgend | volgend artikel | volgende artikel | volgend bericht | volgende berichten | volgende bericht |
+    volgende pagina | volgend hoofdstuk | volgende nieuws | volgend nieuwsbericht | volgende post | volgend onderwerp |
+    volgende blog | volgend recept | volgend project | volgende aflevering | volgende item | volgend item |
+    nieuwere berichten | nieuwer bericht | nieuwere artikelen | nieuwere posts | nieuwere reacties | nieuwste |
+    volgend blog | volgend verhaal | volgend nieuws | volgende video | volgende column | volgende editie |
+    volgend evenement | volgende recensie | lees volgende | lees het volgende artikel | nieuwer artikel |
+    nieuwere post | naar volgende artikel | naar volgend artikel | volgende » | volgende → | volgende >
   `),
   relatedHeading: phrases(`
     gerelateerde artikelen | gerelateerd artikel | gerelateerde berichten | gerelateerde inhoud |

@@ -97,7 +97,8 @@ export const nob: Lexicon = {
     les flere artikler av | les flere saker av | les flere innlegg av | les alle artikler av | les mer av |
     les mer fra | vis profil | se profil | vis hele profilen min | besøk nettsiden min | besøk bloggen min |
     besøk nettsiden hans | besøk nettsiden hennes | for mer informasjon, besøk | for mer informasjon se |
-    les meir av | fleire artiklar av | fleire innlegg av
+    les meir av | fleire artiklar av | fleire innlegg av |
+    mer fra forfatteren
   `),
   pronounLead: phrases(`
     han | hun | ho | hans | hennes | hen | de | forfatteren | skribenten | forfattaren
@@ -127,13 +128,15 @@ export const nob: Lexicon = {
     foregående | foregående artikkel | foregående innlegg | tidligere artikkel | tidligere artikler |
     tidligere innlegg | tidligere saker | eldre innlegg | eldre artikler | eldre saker | eldre nyheter | eldre |
     eldre kommentarer | gå til forrige innlegg | til forrige artikkel | førre | førre artikkel | førre innlegg |
-    førre side | førre sak | førre kapittel | tidlegare innlegg
+    førre side | førre sak | førre kapittel | tidlegare innlegg |
+    forrige episode | « forrige | ← forrige
   `),
   nextLead: phrases(`
     neste | neste artikkel | neste innlegg | neste side | neste sak | neste nyhet | neste kapittel | neste avsnitt |
     neste emne | neste tråd | neste oppskrift | neste prosjekt | neste post | påfølgende artikkel |
     påfølgende innlegg | nyere innlegg | nyere artikler | nyere saker | nyere nyheter | nyere | nyere kommentarer |
-    gå til neste innlegg | til neste artikkel | nyare innlegg | nyare artiklar
+    gå til neste innlegg | til neste artikkel | nyare innlegg | nyare artiklar |
+    neste episode | neste » | neste →
   `),
   relatedHeading: phrases(`
     relatert | relaterte | relaterte artikler | relatert artikkel | relaterte saker | relatert sak |

@@ -6,18 +6,33 @@ export const pol: Lexicon = {
   bioHeading: phrases(`
     o autorze | o autorce | o autorach | o autorze/autorce | informacje o autorze | autor | autorka | autorzy |
     autor artykułu | autor tekstu | autor wpisu | autor bloga | o mnie | kim jestem | profil autora | biogram |
-    biogram autora | poznaj autora | napisane przez | opublikowane przez | notka o autorze
+    biogram autora | poznaj autora | napisane przez | opublikowane przez | notka o autorze | o autorze tekstu |
+    o autorze artykułu | o autorze wpisu | autorka artykułu | autorka tekstu | autorka wpisu | autor publikacji |
+    autor gościnny | artykuł napisany przez | artykuł przygotował | artykuł przygotowała | więcej o autorze |
+    poznaj autorkę | nota o autorze | biografia autora | nasz ekspert | nasza ekspertka | o redaktorze
   `),
   bioLead: phrases(`
     o autorze | o autorce | informacje o autorze | ten artykuł został napisany przez | artykuł napisany przez |
     tekst napisany przez | wpis gościnny | gościnny wpis | autorem artykułu jest | autorką artykułu jest |
-    autorem tekstu jest | autorką tekstu jest | autor artykułu jest | autor jest | autorka jest
+    autorem tekstu jest | autorką tekstu jest | autor artykułu jest | autor jest | autorka jest |
+    autorka artykułu jest | autorem wpisu jest | artykuł napisał | artykuł napisała | artykuł przygotował |
+    artykuł przygotowała | artykuł gościnny | autor gościnny | dziennikarz, publicysta | dziennikarka, publicystka |
+    dziennikarz i publicysta | dziennikarka i publicystka | dziennikarz, redaktor | dziennikarka, redaktorka |
+    dziennikarz portalu | dziennikarka portalu | dziennikarz działu | dziennikarka działu | redaktor portalu |
+    redaktorka portalu | redaktor serwisu | redaktorka serwisu | redaktor działu | redaktorka działu |
+    absolwent dziennikarstwa | absolwentka dziennikarstwa | absolwent polonistyki | absolwentka polonistyki |
+    absolwent filologii | absolwentka filologii | absolwent politologii | absolwentka politologii | absolwent prawa |
+    absolwentka prawa | z wykształcenia dziennikarz | z wykształcenia dziennikarka | z zawodu dziennikarz |
+    copywriterka | studentka dziennikarstwa | student dziennikarstwa
   `),
   selfLead: phrases(`
-    cześć, jestem | cześć! jestem | cześć, mam na imię | cześć! mam na imię | cześć, nazywam się |
-    cześć! nazywam się | hej, jestem | hej! jestem | hej, mam na imię | hej! mam na imię | witaj, jestem |
-    nazywam się | mam na imię | jestem autorem bloga | jestem autorką bloga | jestem dziennikarzem |
-    jestem dziennikarką | witam na moim blogu | witaj na moim blogu
+    cześć, jestem | cześć! jestem | cześć, mam na imię | cześć! mam na imię | cześć, nazywam się | cześć! nazywam się |
+    hej, jestem | hej! jestem | hej, mam na imię | hej! mam na imię | witaj, jestem | nazywam się | mam na imię |
+    jestem autorem bloga | jestem autorką bloga | jestem dziennikarzem | jestem dziennikarką | witam na moim blogu |
+    witaj na moim blogu | cześć jestem | witaj! jestem | witam, nazywam się | witam, jestem | dzień dobry, jestem |
+    dzień dobry! jestem | dzień dobry, nazywam się | miło mi cię | miło, że jesteś | witajcie na moim blogu |
+    jestem autorem | jestem autorką | jestem blogerką | jestem blogerem | jestem założycielem | jestem założycielką |
+    na blogu piszę
   `),
   roleWord: phrases(`
     dziennikarz | dziennikarka | dziennikarze | reporter | reporterka | korespondent | korespondentka | redaktor |
@@ -41,21 +56,33 @@ export const pol: Lexicon = {
     pisze o | pisze dla | piszę o | pisał dla | pisała dla | pisze na tematy | publikował w | publikowała w |
     publikuje w | publikował m.in | publikowała m.in | współpracuje z | współpracował z | współpracowała z |
     współpracował m.in | współpracowała m.in | jest autorem | jest autorką | autor książek | autorka książek |
-    autor książki | autorka książki | autor wielu | autorka wielu | autor licznych | autorka licznych |
-    autor kilku | autorka kilku | mieszka w | mieszka i pracuje | mieszkam w | urodził się | urodziła się |
-    urodzony w | urodzona w | pochodzi z | absolwent dziennikarstwa | absolwentka dziennikarstwa |
-    absolwent uniwersytetu | absolwentka uniwersytetu | absolwent filologii | absolwentka filologii |
-    ukończył studia | ukończyła studia | studiował | studiowała | studiuje na | doktor nauk | wykłada na |
-    jest wykładowcą | jest profesorem | pracuje jako | pracował jako | pracowała jako | pracuje w redakcji |
-    pracował w redakcji | pracowała w redakcji | w redakcji od | wcześniej związany z | wcześniej związana z |
-    wcześniej pracował | wcześniej pracowała | w mediach od | dziennikarz od | zajmuje się tematyką |
-    specjalizuje się w | specjalizuje się | specjalista w dziedzinie | doświadczenie zdobywał |
-    doświadczenie zdobywała | doświadczenie w branży | wieloletnie doświadczenie | z wieloletnim doświadczeniem |
-    lat doświadczenia | założyciel portalu | założycielka portalu | prowadzi bloga | prowadzi blog |
-    prowadzi podcast | redaktor naczelny portalu | członek stowarzyszenia | laureat nagrody | laureatka nagrody |
-    nominowany do nagrody | nominowana do nagrody | pasjonat | pasjonatka | entuzjasta | entuzjastka |
-    w wolnym czasie | w wolnych chwilach | po godzinach | gdy nie pisze | kiedy nie pisze | uwielbia podróże |
-    lubi podróżować | kocha podróże | mama dwójki | tata dwójki | mąż i ojciec | żona i matka
+    autor książki | autorka książki | autor wielu | autorka wielu | autor licznych | autorka licznych | autor kilku |
+    autorka kilku | mieszka w | mieszka i pracuje | mieszkam w | urodził się | urodziła się | urodzony w | urodzona w |
+    pochodzi z | absolwent dziennikarstwa | absolwentka dziennikarstwa | absolwent uniwersytetu |
+    absolwentka uniwersytetu | absolwent filologii | absolwentka filologii | ukończył studia | ukończyła studia |
+    studiował | studiowała | studiuje na | doktor nauk | wykłada na | jest wykładowcą | jest profesorem | pracuje jako |
+    pracował jako | pracowała jako | pracuje w redakcji | pracował w redakcji | pracowała w redakcji | w redakcji od |
+    wcześniej związany z | wcześniej związana z | wcześniej pracował | wcześniej pracowała | w mediach od |
+    dziennikarz od | zajmuje się tematyką | specjalizuje się w | specjalizuje się | specjalista w dziedzinie |
+    doświadczenie zdobywał | doświadczenie zdobywała | doświadczenie w branży | wieloletnie doświadczenie |
+    z wieloletnim doświadczeniem | lat doświadczenia | założyciel portalu | założycielka portalu | prowadzi bloga |
+    prowadzi blog | prowadzi podcast | redaktor naczelny portalu | członek stowarzyszenia | laureat nagrody |
+    laureatka nagrody | nominowany do nagrody | nominowana do nagrody | pasjonat | pasjonatka | entuzjasta |
+    entuzjastka | w wolnym czasie | w wolnych chwilach | po godzinach | gdy nie pisze | kiedy nie pisze |
+    uwielbia podróże | lubi podróżować | kocha podróże | mama dwójki | tata dwójki | mąż i ojciec | żona i matka |
+    pisze na temat | pisze głównie | pisze teksty | pisze artykuły | pisał do | pisała do | jest autorem książki |
+    jest autorką książki | jest współautorem | jest współautorką | jest dziennikarzem | jest dziennikarką |
+    jest redaktorem | jest redaktorką | jest redaktorem naczelnym | jest redaktor naczelną | jest absolwentem |
+    jest absolwentką | jest copywriterem | jest copywriterką | jest doktorem | jest adiunktem |
+    jest pracownikiem naukowym | jest założycielem | jest założycielką | jest współzałożycielem | jest blogerem |
+    jest blogerką | autor bloga | autorka bloga | współautor książki | współautorka | zajmuje się głównie |
+    zajmuje się przede wszystkim | specjalizujący się | specjalizująca się | pasjonuje się | fascynuje się |
+    związany z redakcją | związana z redakcją | związany z portalem | związana z portalem | w dziennikarstwie od |
+    z mediami związany | z mediami związana | z dziennikarstwem związany | z dziennikarstwem związana |
+    z portalem związany | z portalem związana | ukończył dziennikarstwo | ukończyła dziennikarstwo |
+    studiował dziennikarstwo | studiowała dziennikarstwo | studiuje dziennikarstwo | z wykształcenia | z zamiłowania |
+    doktor habilitowany | mieszka i pracuje w | prywatnie mama | prywatnie tata | lubi podróże | letnie doświadczenie |
+    letnim doświadczeniem | wieloletnim doświadczeniem | prowadzi szkolenia | prowadzi kanał
   `),
   bioCall: phrases(`
     obserwuj mnie na | śledź mnie na | obserwuj autora | znajdziesz mnie na | możesz mnie znaleźć na |
@@ -66,7 +93,16 @@ export const pol: Lexicon = {
     zobacz wszystkie artykuły autora | zobacz wszystkie artykuły | zobacz wszystkie posty | zobacz inne artykuły |
     wyświetl wszystkie wpisy, których autorem jest | wyświetl wszystkie wpisy | wyświetl mój pełny profil |
     zobacz profil | odwiedź mój blog | odwiedź moją stronę | więcej informacji na stronie | więcej informacji na |
-    aby uzyskać więcej informacji
+    aby uzyskać więcej informacji |
+    zobacz wszystkie wpisy autora | zobacz wszystkie teksty autora | zobacz inne artykuły autora |
+    zobacz inne teksty autora | zobacz więcej artykułów autora | zobacz profil autora | zobacz pełny profil |
+    wyświetl wszystkie artykuły | pokaż wszystkie wpisy | pokaż wszystkie artykuły autora |
+    wszystkie publikacje autora | więcej od autora | więcej tekstów tego autora | inne teksty autora |
+    inne wpisy autora | inne artykuły tego autora | inne publikacje autora | czytaj inne artykuły autora |
+    czytaj więcej tekstów autora | czytaj więcej o autorze | przeczytaj inne artykuły autora |
+    przeczytaj więcej o autorze | poznaj inne teksty | kontakt z autorką | napisz do autorki | skontaktuj się ze mną |
+    śledź autora | znajdziecie mnie na | znajdziesz go na | znajdziesz ją na | strona autora |
+    strona internetowa autora | blog autora
   `),
   pronounLead: phrases(`
     on | ona | jego | jej | oni | autor | autorka
@@ -84,18 +120,22 @@ export const pol: Lexicon = {
     więcej informacji na stronie | więcej informacji można znaleźć | posiada oddziały w | wchodzi w skład grupy
   `),
   prevLead: phrases(`
-    poprzedni | poprzednia | poprzednie | poprzedni artykuł | poprzednie artykuły | poprzedni wpis |
-    poprzednie wpisy | poprzedni post | poprzednie posty | poprzednia strona | poprzednia wiadomość |
-    poprzedni news | poprzedni rozdział | poprzedni temat | poprzedni odcinek | poprzedni przepis |
-    poprzedni projekt | poprzedni tekst | starsze wpisy | starszy wpis | starsze posty | starszy post |
-    starsze artykuły | starsze | zobacz poprzedni | poprz
+    poprzedni | poprzednia | poprzednie | poprzedni artykuł | poprzednie artykuły | poprzedni wpis | poprzednie wpisy |
+    poprzedni post | poprzednie posty | poprzednia strona | poprzednia wiadomość | poprzedni news | poprzedni rozdział |
+    poprzedni temat | poprzedni odcinek | poprzedni przepis | poprzedni projekt | poprzedni tekst | starsze wpisy |
+    starszy wpis | starsze posty | starszy post | starsze artykuły | starsze | zobacz poprzedni | poprz |
+    poprzedni materiał | poprzednia publikacja | poprzednia aktualność | poprzedni numer | poprzednia recenzja |
+    starszy artykuł | nowsze starsze | czytaj poprzedni | przejdź do poprzedniego | « poprzedni | ← poprzedni |
+    < poprzedni
   `),
   nextLead: phrases(`
     następny | następna | następne | następny artykuł | następne artykuły | następny wpis | następne wpisy |
     następny post | następne posty | następna strona | następna wiadomość | następny news | następny rozdział |
     następny temat | następny odcinek | następny przepis | następny projekt | następny tekst | kolejny artykuł |
-    kolejny wpis | kolejny post | kolejna strona | kolejny | nowsze wpisy | nowszy wpis | nowsze posty |
-    nowszy post | nowsze artykuły | nowsze | zobacz następny | nast
+    kolejny wpis | kolejny post | kolejna strona | kolejny | nowsze wpisy | nowszy wpis | nowsze posty | nowszy post |
+    nowsze artykuły | nowsze | zobacz następny | nast | następny materiał | następna publikacja | następna aktualność |
+    następny numer | kolejna wiadomość | kolejny tekst | kolejny odcinek | kolejny przepis | kolejny materiał |
+    nowszy artykuł | czytaj następny | przejdź do następnego | następny » | następny → | następny >
   `),
   relatedHeading: phrases(`
     powiązane artykuły | powiązane wpisy | powiązane posty | powiązane tematy | powiązane treści |

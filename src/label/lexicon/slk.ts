@@ -88,7 +88,8 @@ export const slk: Lexicon = {
     všetky príspevky autora | ďalšie texty autora | ďalšie texty autorky | ďalšie príspevky autora | články autora |
     články autorky | zobraziť všetky príspevky | zobraziť všetky príspevky od | zobraziť všetky články |
     zobraziť všetky články od | zobraziť celý môj profil | zobraziť profil | navštívte môj blog | navštív môj blog |
-    viac informácií na | pre viac informácií navštívte | ďalšie informácie na | viac na www
+    viac informácií na | pre viac informácií navštívte | ďalšie informácie na | viac na www |
+    zobraziť všetky články autora | viac článkov autora | viac od autora | sledovať autora
   `),
   pronounLead: phrases(`
     on | ona | jeho | jej | autor | autorka

@@ -6,17 +6,23 @@ export const swe: Lexicon = {
   bioHeading: phrases(`
     om författaren | om författarna | om skribenten | om skribenterna | om journalisten | om bloggaren | om mig |
     författare | författaren | författarna | skribent | skribenten | skriven av | publicerad av | vem är jag |
-    om redaktören | gästskribent
+    om redaktören | gästskribent |
+    om krönikören | om reportern | om artikelförfattaren | fakta om skribenten | skribenter | artikelförfattare |
+    artikeln skriven av | skrivet av | text av | gästkrönikör | dagens skribent | mer om skribenten |
+    mer om författaren | presentation av författaren
   `),
   bioLead: phrases(`
     om författaren | om skribenten | artikeln är skriven av | denna artikel är skriven av |
     den här artikeln är skriven av | texten är skriven av | inlägget är skrivet av | detta är ett gästinlägg av |
-    gästinlägg av | gästblogg av | gästskribent | författaren är | skribenten är | artikelförfattaren är
+    gästinlägg av | gästblogg av | gästskribent | författaren är | skribenten är | artikelförfattaren är |
+    krönikören är | gästkrönikör | artikelförfattare | frilansjournalist och | frilansskribent och |
+    journalist och författare | frilansande journalist
   `),
   selfLead: phrases(`
     hej, jag heter | hej! jag heter | hej jag heter | hej, jag är | hej! jag är | jag heter | mitt namn är |
     jag är journalist | jag är frilansjournalist | jag är bloggare | välkommen till min blogg |
-    välkomna till min blogg
+    välkomna till min blogg |
+    hejsan, jag heter | hejsan! jag heter | välkommen hit! jag | jag som driver | jag som skriver här | jag som bloggar
   `),
   roleWord: phrases(`
     journalist | journalister | reporter | reportrar | korrespondent | utrikeskorrespondent | redaktör |
@@ -34,17 +40,22 @@ export const swe: Lexicon = {
   bioPhrase: phrases(`
     skriver om | skriver för | skriver regelbundet | skriver krönikor | har skrivit för | har skrivit flera |
     har tidigare skrivit | bloggar om | bevakar | rapporterar om | är författare till | författare till boken |
-    författare till flera | har gett ut | är aktuell med boken | bor i | bosatt i | är bosatt i | född i |
-    är född i | född och uppvuxen | uppvuxen i | kommer ursprungligen från | har studerat | studerade vid |
-    studerar vid | utbildad vid | är utbildad | har en examen | har en masterexamen | civilekonom från |
-    disputerade | doktor i | undervisar vid | forskar om | forskar på | är professor i | är docent i | är lektor i |
-    arbetar som | arbetar med | arbetar på | jobbar som | jobbar med | jobbar på | har arbetat som |
-    har jobbat som | har tidigare arbetat | har tidigare jobbat | tidigare arbetat | har lång erfarenhet |
-    års erfarenhet | mångårig erfarenhet | är specialiserad på | specialiserad på | är expert på | är journalist |
-    är frilansjournalist | är redaktör | är chefredaktör | är ledarskribent | är grundare | är medgrundare |
-    grundare av | är vd för | är medlem i | på sin fritid | på min fritid | älskar att | är passionerad |
-    tvåbarnsmamma | tvåbarnspappa | mamma till två | pappa till två | prisbelönt | prisbelönad | har belönats med |
-    har tilldelats
+    författare till flera | har gett ut | är aktuell med boken | bor i | bosatt i | är bosatt i | född i | är född i |
+    född och uppvuxen | uppvuxen i | kommer ursprungligen från | har studerat | studerade vid | studerar vid |
+    utbildad vid | är utbildad | har en examen | har en masterexamen | civilekonom från | disputerade | doktor i |
+    undervisar vid | forskar om | forskar på | är professor i | är docent i | är lektor i | arbetar som | arbetar med |
+    arbetar på | jobbar som | jobbar med | jobbar på | har arbetat som | har jobbat som | har tidigare arbetat |
+    har tidigare jobbat | tidigare arbetat | har lång erfarenhet | års erfarenhet | mångårig erfarenhet |
+    är specialiserad på | specialiserad på | är expert på | är journalist | är frilansjournalist | är redaktör |
+    är chefredaktör | är ledarskribent | är grundare | är medgrundare | grundare av | är vd för | är medlem i |
+    på sin fritid | på min fritid | älskar att | är passionerad | tvåbarnsmamma | tvåbarnspappa | mamma till två |
+    pappa till två | prisbelönt | prisbelönad | har belönats med | har tilldelats | skriver främst om |
+    skriver gärna om | är frilansskribent | är reporter på | är redaktör för | är redaktör på | är krönikör |
+    är kulturskribent | är författare och | är professor vid | är doktorand | är forskare vid | är lektor |
+    är universitetslektor | är grundare av | arbetar som journalist | arbetar på redaktionen |
+    har skrivit flera böcker | har skrivit boken | är uppvuxen i | utbildad journalist | har studerat journalistik |
+    när jag inte | medarbetare i | medarbetare på kulturredaktionen | fristående kolumnist | fristående krönikör |
+    fristående skribent | senaste boken är | aktuell med boken | driver bloggen | driver podden
   `),
   bioCall: phrases(`
     följ honom på | följ henne på | följ mig på | följ skribenten | kontakta skribenten | kontakta författaren |
@@ -52,7 +63,10 @@ export const swe: Lexicon = {
     mer från | fler artiklar av | fler inlägg av | alla artiklar av | alla inlägg av | visa alla inlägg av |
     visa alla inlägg | visa alla artiklar | se alla artiklar av | läs mer av | läs fler artiklar av | visa profil |
     visa hela min profil | för mer information, besök | för mer information besök | mer information finns på |
-    läs mer på
+    läs mer på | se alla inlägg av | se alla inlägg | se alla artiklar | visa alla artiklar av | alla texter av |
+    alla krönikor av | fler artiklar från | fler texter av | fler krönikor av | mer från skribenten |
+    mer om skribenten | läs fler texter av | läs fler krönikor av | läs alla artiklar av | läs alla inlägg av |
+    andra artiklar av | följ författaren | mejla reportern | maila skribenten | du hittar mig på | du når mig på
   `),
   pronounLead: phrases(`
     han | hon | hans | hennes | hen | författaren | skribenten
@@ -73,11 +87,15 @@ export const swe: Lexicon = {
   prevLead: phrases(`
     föregående | föregående artikel | föregående inlägg | föregående sida | föregående nyhet | föregående kapitel |
     föregående ämne | föregående recept | tidigare artikel | tidigare artiklar | tidigare inlägg | äldre inlägg |
-    äldre artiklar | äldre | äldre nyheter | förra artikeln | förra inlägget | förra sidan
+    äldre artiklar | äldre | äldre nyheter | förra artikeln | förra inlägget | förra sidan |
+    föregående post | föregående avsnitt | föregående text | föregående krönika | föregående video |
+    föregående projekt | tidigare nyhet | läs föregående | « föregående | ← föregående | < föregående
   `),
   nextLead: phrases(`
     nästa | nästa artikel | nästa inlägg | nästa sida | nästa nyhet | nästa kapitel | nästa ämne | nästa recept |
-    nyare inlägg | nyare artiklar | nyare | nyare nyheter | kommande inlägg
+    nyare inlägg | nyare artiklar | nyare | nyare nyheter | kommande inlägg |
+    nästa post | nästa avsnitt | nästa text | nästa krönika | nästa video | nästa projekt | läs nästa | senare inlägg |
+    nästa » | nästa → | nästa >
   `),
   relatedHeading: phrases(`
     relaterade artiklar | relaterad artikel | relaterade inlägg | relaterade nyheter | relaterade ämnen |

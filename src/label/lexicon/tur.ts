@@ -5,16 +5,19 @@ export const tur: Lexicon = {
   language: 'tur',
   bioHeading: phrases(`
     yazar hakkında | yazar hakkinda | yazarlar hakkında | yazarlar hakkinda | yazar | yazarlar | yazar profili |
-    yazar bilgisi | yazarın biyografisi | yazarin biyografisi | yazarı tanıyın | yazari taniyin | hakkımda |
-    hakkimda | ben kimim | yazarımız | yazarimiz | editör hakkında | editör hakkinda | konuk yazar
+    yazar bilgisi | yazarın biyografisi | yazarin biyografisi | yazarı tanıyın | yazari taniyin | hakkımda | hakkimda |
+    ben kimim | yazarımız | yazarimiz | editör hakkında | editör hakkinda | konuk yazar | yazar hakkında bilgi |
+    yazarın hakkında | yazarımız hakkında | kısaca ben | yazının yazarı | makale yazarı | misafir yazar
   `),
   bioLead: phrases(`
-    yazar hakkında | yazar hakkinda | bu yazı konuk yazar | bu yazi konuk yazar | bu makale konuk yazar |
-    konuk yazar | yazar profili
+    yazar hakkında | yazar hakkinda | bu yazı konuk yazar | bu yazi konuk yazar | bu makale konuk yazar | konuk yazar |
+    yazar profili | bu makalenin yazarı | bu yazının yazarı | bu yazıyı yazan | konuk yazarımız | misafir yazarımız
   `),
   selfLead: phrases(`
     merhaba, ben | merhaba! ben | merhabalar, ben | merhaba arkadaşlar, ben | selam, ben | selam! ben | benim adım |
-    benim adim | bloguma hoş geldiniz | blogum'a hoş geldiniz | siteme hoş geldiniz
+    benim adim | bloguma hoş geldiniz | blogum'a hoş geldiniz | siteme hoş geldiniz | merhaba ben | merhabalar ben |
+    selam ben | herkese merhaba, ben | herkese merhaba! ben | blogum hakkında | bloguma hoş geldin |
+    sayfama hoş geldiniz
   `),
   roleWord: phrases(`
     gazeteci | gazeteciler | muhabir | muhabiri | editör | editörü | genel yayın yönetmeni | genel yayin yönetmeni |
@@ -36,35 +39,46 @@ export const tur: Lexicon = {
   bioPhrase: phrases(`
     yazılar yazıyor | yazilar yaziyor | yazılar yazmaktadır | yazilar yazmaktadir | yazılar yazdı | yazilar yazdi |
     hakkında yazıyor | hakkinda yaziyor | köşe yazıları yazıyor | köşe yazilari yaziyor | köşe yazarlığı yapıyor |
-    köşe yazarliği yapiyor | yazarlık yapmaktadır | yazarlik yapmaktadir | gazetecilik yapıyor |
-    gazetecilik yapiyor | gazeteciliğe başladı | gazeteciliğe başladi | muhabirlik yaptı | muhabirlik yapti |
-    muhabir olarak çalıştı | muhabir olarak çalişti | editörlük yaptı | editörlük yapti |
-    editör olarak görev yapmaktadır | editör olarak görev yapmaktadir | editör olarak çalışmaktadır |
-    editör olarak çalişmaktadir | yayımlanmış kitapları | yayimlanmiş kitaplari | kitabının yazarı |
-    kitabinin yazari | kitaplarının yazarı | kitaplarinin yazari | kitabı bulunmaktadır | kitabi bulunmaktadir |
-    kitapları bulunmaktadır | kitaplari bulunmaktadir | yaşamaktadır | yaşamaktadir | yılında doğdu |
-    yilinda doğdu | doğumlu olan | mezun oldu | bölümü mezunu | fakültesi mezunu | üniversitesi mezunu |
-    bölümünden mezun | fakültesinden mezun | yüksek lisans yaptı | yüksek lisans yapti | öğrenim gördü |
-    eğitimini tamamladı | eğitimini tamamladi | eğitim görmektedir | ders vermektedir | öğretim üyesidir |
-    görev yapmaktadır | görev yapmaktadir | görev yapıyor | görev yapiyor | çalışmaktadır | çalişmaktadir |
-    çalışmalarını sürdürmektedir | çalişmalarini sürdürmektedir | kariyerine başladı | kariyerine başladi |
-    yıllık deneyim | yillik deneyim | deneyime sahip | tecrübesine sahip | uzmanlık alanları | uzmanlik alanlari |
-    ilgi alanları | ilgi alanlari | alanında uzman | alaninda uzman | alanında uzmanlaşmış | alaninda uzmanlaşmiş |
-    kurucusudur | kurucu ortağıdır | kurucu ortağidir | evli ve iki çocuk | evli ve iki çocuk babası |
-    evli ve iki çocuk babasi | evli ve iki çocuk annesi | iki çocuk annesi | iki çocuk babası | iki çocuk babasi |
-    çok iyi derecede ingilizce | boş zamanlarında | boş zamanlarinda | ödülüne layık görüldü |
-    ödülüne layik görüldü | ödül sahibi
+    köşe yazarliği yapiyor | yazarlık yapmaktadır | yazarlik yapmaktadir | gazetecilik yapıyor | gazetecilik yapiyor |
+    gazeteciliğe başladı | gazeteciliğe başladi | muhabirlik yaptı | muhabirlik yapti | muhabir olarak çalıştı |
+    muhabir olarak çalişti | editörlük yaptı | editörlük yapti | editör olarak görev yapmaktadır |
+    editör olarak görev yapmaktadir | editör olarak çalışmaktadır | editör olarak çalişmaktadir |
+    yayımlanmış kitapları | yayimlanmiş kitaplari | kitabının yazarı | kitabinin yazari | kitaplarının yazarı |
+    kitaplarinin yazari | kitabı bulunmaktadır | kitabi bulunmaktadir | kitapları bulunmaktadır |
+    kitaplari bulunmaktadir | yaşamaktadır | yaşamaktadir | yılında doğdu | yilinda doğdu | doğumlu olan | mezun oldu |
+    bölümü mezunu | fakültesi mezunu | üniversitesi mezunu | bölümünden mezun | fakültesinden mezun |
+    yüksek lisans yaptı | yüksek lisans yapti | öğrenim gördü | eğitimini tamamladı | eğitimini tamamladi |
+    eğitim görmektedir | ders vermektedir | öğretim üyesidir | görev yapmaktadır | görev yapmaktadir | görev yapıyor |
+    görev yapiyor | çalışmaktadır | çalişmaktadir | çalışmalarını sürdürmektedir | çalişmalarini sürdürmektedir |
+    kariyerine başladı | kariyerine başladi | yıllık deneyim | yillik deneyim | deneyime sahip | tecrübesine sahip |
+    uzmanlık alanları | uzmanlik alanlari | ilgi alanları | ilgi alanlari | alanında uzman | alaninda uzman |
+    alanında uzmanlaşmış | alaninda uzmanlaşmiş | kurucusudur | kurucu ortağıdır | kurucu ortağidir |
+    evli ve iki çocuk | evli ve iki çocuk babası | evli ve iki çocuk babasi | evli ve iki çocuk annesi |
+    iki çocuk annesi | iki çocuk babası | iki çocuk babasi | çok iyi derecede ingilizce | boş zamanlarında |
+    boş zamanlarinda | ödülüne layık görüldü | ödülüne layik görüldü | ödül sahibi | yazılar kaleme alıyor |
+    yazılar kaleme almaktadır | yazıları yayımlanmıştır | yazıları yayınlanmıştır | köşe yazarlığı yapmaktadır |
+    köşe yazıları yazmaktadır | editör olarak çalışıyor | editörlük yapmaktadır | editörlük yapıyor |
+    muhabir olarak çalışmaktadır | muhabir olarak çalışıyor | muhabirlik yapmaktadır | gazetecilik yapmaktadır |
+    gazetecilik bölümünden mezun | gazetecilik bölümü mezunu | iletişim fakültesi mezunu |
+    iletişim fakültesinden mezun | fakültesi mezunudur | fakültesinden mezun olmuştur | bölümünden mezun olmuştur |
+    yüksek lisansını tamamladı | yüksek lisansını tamamlamıştır | doktorasını tamamladı |
+    doktora eğitimine devam etmektedir | yüksek lisans eğitimine devam etmektedir | içerik üreticisi olarak |
+    içerik üretiyor | içerikler üretmektedir | içerik editörü olarak | freelance olarak çalışmaktadır |
+    yılı aşkın deneyime | doğumlu yazar | evli ve bir çocuk | evli ve 2 çocuk | evli ve 1 çocuk |
+    ilgi alanları arasında | kitabının yazarıdır
   `),
   bioCall: phrases(`
     yazarı takip et | yazari takip et | yazarı takip edin | yazari takip edin | beni takip edin |
     beni takip edebilirsiniz | bana ulaşabilirsiniz | bana ulaşın | bana ulaşin | yazara ulaşın | yazara ulaşin |
-    yazarla iletişim | yazara e-posta gönder | yazarın tüm yazıları | yazarin tüm yazilari |
-    yazarın diğer yazıları | yazarin diğer yazilari | yazarın son yazıları | yazarin son yazilari |
-    yazarın tüm makaleleri | yazarin tüm makaleleri | yazara ait tüm yazılar | yazara ait tüm yazilar |
-    tüm yazıları | tüm yazilari | tüm yazılarını gör | tüm yazilarini gör | tüm yazılarını göster |
-    tüm yazilarini göster | diğer yazıları | diğer yazilari | profili görüntüle | profilimin tamamını görüntüle |
-    profilimin tamamini görüntüle | daha fazla bilgi için | detaylı bilgi için | detayli bilgi için |
-    ayrıntılı bilgi için | ayrintili bilgi için
+    yazarla iletişim | yazara e-posta gönder | yazarın tüm yazıları | yazarin tüm yazilari | yazarın diğer yazıları |
+    yazarin diğer yazilari | yazarın son yazıları | yazarin son yazilari | yazarın tüm makaleleri |
+    yazarin tüm makaleleri | yazara ait tüm yazılar | yazara ait tüm yazilar | tüm yazıları | tüm yazilari |
+    tüm yazılarını gör | tüm yazilarini gör | tüm yazılarını göster | tüm yazilarini göster | diğer yazıları |
+    diğer yazilari | profili görüntüle | profilimin tamamını görüntüle | profilimin tamamini görüntüle |
+    daha fazla bilgi için | detaylı bilgi için | detayli bilgi için | ayrıntılı bilgi için | ayrintili bilgi için |
+    tüm yazılarını görüntüle | tüm yazıları görüntüle | yazarın tüm yazılarını gör | yazarın diğer makaleleri |
+    diğer yazılarını oku | tüm gönderileri görüntüle | tüm yazılarına göz at | yazara mail gönder | yazar ile iletişim |
+    beni takip et
   `),
   pronounLead: phrases(`
     o | onun | yazar | kendisi
@@ -85,7 +99,9 @@ export const tur: Lexicon = {
     önceki haberler | önceki sayfa | önceki konu | önceki içerik | önceki gönderi | önceki bölüm | önceki ileti |
     önceki tarif | önceki proje | bir önceki yazı | bir önceki yazi | bir önceki haber | daha eski kayıtlar |
     daha eski kayitlar | eski yazılar | eski yazilar | daha eski | daha eski yayınlar | daha eski yayinlar |
-    önceki kayıt | önceki kayit | geçmiş yazılar | geçmiş yazilar
+    önceki kayıt | önceki kayit | geçmiş yazılar | geçmiş yazilar |
+    önceki kayıtlar | önceki video | önceki köşe yazısı | bir önceki yazımız | bir önceki makale | eski kayıtlar |
+    eski gönderiler | daha eski yazılar | daha eski gönderiler | « önceki | ← önceki | ‹ önceki
   `),
   nextLead: phrases(`
     sonraki | sonraki yazı | sonraki yazi | sonraki yazılar | sonraki yazilar | sonraki makale | sonraki haber |
@@ -93,34 +109,37 @@ export const tur: Lexicon = {
     sonraki ileti | sonraki tarif | sonraki proje | bir sonraki yazı | bir sonraki yazi | bir sonraki haber |
     sıradaki haber | siradaki haber | sıradaki yazı | siradaki yazi | daha yeni kayıtlar | daha yeni kayitlar |
     yeni yazılar | yeni yazilar | daha yeni | daha yeni yayınlar | daha yeni yayinlar | sonraki kayıt |
-    sonraki kayit
+    sonraki kayit |
+    sonraki kayıtlar | sonraki video | sonraki köşe yazısı | bir sonraki yazımız | bir sonraki makale |
+    daha yeni yazılar | daha yeni gönderiler | sıradaki içerik | sonraki » | sonraki → | sonraki ›
   `),
   relatedHeading: phrases(`
     ilgili haberler | ilgili yazılar | ilgili yazilar | ilgili makaleler | ilgili içerikler | ilgili konular |
     ilgili gönderiler | ilgili içerik | ilgili haber | ilgili videolar | ilgili bağlantılar | ilgili bağlantilar |
     benzer yazılar | benzer yazilar | benzer haberler | benzer içerikler | benzer konular | benzer makaleler |
     benzer gönderiler | bunlar da ilginizi çekebilir | bunlar da hoşunuza gidebilir | bunları da beğenebilirsiniz |
-    bunlari da beğenebilirsiniz | bunlara da bakabilirsiniz | bunu da okuyun | bunları da okuyun |
-    bunlari da okuyun | bunlar da var | ilginizi çekebilir | ilgini çekebilir | ilginizi çekebilecek haberler |
+    bunlari da beğenebilirsiniz | bunlara da bakabilirsiniz | bunu da okuyun | bunları da okuyun | bunlari da okuyun |
+    bunlar da var | ilginizi çekebilir | ilgini çekebilir | ilginizi çekebilecek haberler |
     ilginizi çekebilecek yazılar | ilginizi çekebilecek yazilar | ilginizi çekebilecek diğer içerikler |
     şunlar da ilginizi çekebilir | bu haberler de ilginizi çekebilir | bu yazılar da ilginizi çekebilir |
-    bu yazilar da ilginizi çekebilir | hoşunuza gidebilir | hoşunuza gidebilecek içerikler |
-    bunu da beğenebilirsin | ayrıca bakınız | ayrica bakiniz | ayrıca okuyun | ayrica okuyun | ayrıca bkz |
-    ayrica bkz | ayrıca oku | ayrica oku | ayrıca bakın | ayrica bakin | diğer haberler | diğer yazılar |
-    diğer yazilar | diğer yazıları | diğer yazilari | diğer makaleler | diğer içerikler | daha fazla haber |
-    daha fazla içerik | daha fazla yazı | daha fazla yazi | daha fazla oku | devamını oku | devamini oku |
-    çok okunanlar | çok okunan haberler | çok okunan yazılar | çok okunan yazilar | en çok okunanlar |
-    en çok okunan haberler | en çok okunan yazılar | en çok okunan yazilar | en çok okunan | en çok izlenenler |
-    en çok yorumlananlar | en çok paylaşılanlar | en çok paylaşilanlar | en popüler | en popüler yazılar |
-    en popüler yazilar | en son haberler | en yeniler | popüler haberler | popüler yazılar | popüler yazilar |
-    popüler konular | popüler içerikler | son haberler | son yazılar | son yazilar | son eklenenler | son dakika |
-    son dakika haberleri | son yorumlar | son makaleler | son gönderiler | güncel haberler | günün haberleri |
-    günün manşetleri | öne çıkan haberler | öne çikan haberler | öne çıkan yazılar | öne çikan yazilar |
-    önerilen haberler | önerilen yazılar | önerilen yazilar | önerilen içerikler | önerilenler |
-    sizin için seçtiklerimiz | sizin için önerilenler | sizin için seçilenler | editörün seçtikleri |
-    editörün seçimi | kaçırmayın | kaçirmayin | bunları kaçırmayın | bunlari kaçirmayin | bunlara da göz atın |
-    bunlara da göz atin | aynı kategoriden | ayni kategoriden | bu kategorideki diğer haberler |
-    yazarın diğer yazıları | yazarin diğer yazilari | yazarın son yazıları | yazarin son yazilari
+    bu yazilar da ilginizi çekebilir | hoşunuza gidebilir | hoşunuza gidebilecek içerikler | bunu da beğenebilirsin |
+    ayrıca bakınız | ayrica bakiniz | ayrıca okuyun | ayrica okuyun | ayrıca bkz | ayrica bkz | ayrıca oku |
+    ayrica oku | ayrıca bakın | ayrica bakin | diğer haberler | diğer yazılar | diğer yazilar | diğer yazıları |
+    diğer yazilari | diğer makaleler | diğer içerikler | daha fazla haber | daha fazla içerik | daha fazla yazı |
+    daha fazla yazi | daha fazla oku | devamını oku | devamini oku | çok okunanlar | çok okunan haberler |
+    çok okunan yazılar | çok okunan yazilar | en çok okunanlar | en çok okunan haberler | en çok okunan yazılar |
+    en çok okunan yazilar | en çok okunan | en çok izlenenler | en çok yorumlananlar | en çok paylaşılanlar |
+    en çok paylaşilanlar | en popüler | en popüler yazılar | en popüler yazilar | en son haberler | en yeniler |
+    popüler haberler | popüler yazılar | popüler yazilar | popüler konular | popüler içerikler | son haberler |
+    son yazılar | son yazilar | son eklenenler | son dakika | son dakika haberleri | son yorumlar | son makaleler |
+    son gönderiler | güncel haberler | günün haberleri | günün manşetleri | öne çıkan haberler | öne çikan haberler |
+    öne çıkan yazılar | öne çikan yazilar | önerilen haberler | önerilen yazılar | önerilen yazilar |
+    önerilen içerikler | önerilenler | sizin için seçtiklerimiz | sizin için önerilenler | sizin için seçilenler |
+    editörün seçtikleri | editörün seçimi | kaçırmayın | kaçirmayin | bunları kaçırmayın | bunlari kaçirmayin |
+    bunlara da göz atın | bunlara da göz atin | aynı kategoriden | ayni kategoriden | bu kategorideki diğer haberler |
+    yazarın diğer yazıları | yazarin diğer yazilari | yazarın son yazıları | yazarin son yazilari | ilgili yazı |
+    ilgini çekebilecek içerikler | şunlar hoşunuza gidebilir | editörün önerisi | son eklenen haberler |
+    gündemden başlıklar | okumadan geçmeyin
   `),
   relatedLead: phrases(`
     ilgili haber | ilgili haberler | ilgili yazı | ilgili yazi | ilgili yazılar | ilgili yazilar | ilgili makale |
