@@ -303,7 +303,29 @@ export const eng: Lexicon = {
     fashion editor | fashion blogger | travel blogger | mom blogger | homeschooler | homemaker | yoga teacher |
     yoga instructor | realtor | real estate agent | broker | traveler | traveller | adventurer | enthusiast |
     aficionado | geek | keynote speaker | public speaker | motivational speaker | bestselling author |
-    best-selling author | social media editor | staffer | moderator | webmaster | site owner | hobbyist | comedian
+    best-selling author | social media editor | staffer | moderator | webmaster | site owner | hobbyist | comedian |
+    science communicator | personal finance expert | literary agent | wine expert | recipe creator | recipe tester |
+    fitness expert | sleep expert | parenting expert | relationship expert | content lead | content coordinator |
+    content associate | content executive | seo manager | digital creator | digital nomad | marketing coordinator |
+    social media coordinator | editorial manager | editorial fellow | editorial lead | editorial associate |
+    editorial coordinator | product tester | visiting fellow | nonresident fellow | non-resident fellow |
+    distinguished fellow | policy fellow | research assistant | postdoctoral fellow | postdoctoral research |
+    postdoctoral associate | teaching fellow | emerita | dphil candidate | journalism student | journalism graduate |
+    journalism major | sexologist | naturopath | acupuncturist | doula | internist | board-certified | gynecologist |
+    gynaecologist | ob-gyn | ob/gyn | obstetrician | ophthalmologist | optometrist | rheumatologist | allergist |
+    biochemist | exercise physiologist | kinesiologist | veterinary technician | animal behaviorist | horticulturalist |
+    home stager | home improvement expert | mortgage expert | insurance expert | credit expert | banking expert |
+    property expert | chief marketing officer | chief content officer | co-editor-in-chief | co-publisher |
+    co-producer | head of content | head of editorial | head of seo | vp of marketing | vp of content |
+    pr professional | public relations manager | radio host | talk show host | television host | tv host |
+    documentary maker | ceramicist | printmaker | calligrapher | musicologist | homeschooling mom | homeschool mom |
+    stay-at-home mom | stay-at-home mum | stay-at-home dad | work-at-home mom | bookstagrammer | booktuber |
+    diy expert | guest poster | blog manager | technical marketing | tech expert | history buff | film buff |
+    movie buff | cinephile | bibliophile | bookworm | wordsmith | logophile | globetrotter | globe-trotter |
+    jack of all trades | self-taught cook | home cook | home brewer | mixologist | cicerone | wellness expert |
+    cosmologist | ethnographer | folklorist | classicist | lexicographer | change-maker | changemaker | satirist |
+    tarot reader | fact-checker | fact checker | proofreader | copy chief | news assistant | newsroom manager |
+    news fellow | reporting fellow | bureau chief
   `),
   bioPhrase: phrases(`
     covers | covered | reports on | based in | originally from | writes primarily about | writes mostly about |
@@ -385,7 +407,348 @@ export const eng: Lexicon = {
     you can find him | you can find her | you can find them | you can follow him | you can follow her |
     you can reach him | you can reach her | you can reach the author | is on twitter | tweets from | or on twitter |
     find her at | find him at | this blog | my blog | this site | my site | this website | my website |
-    this newsletter
+    this newsletter | leads the editorial team | leads the content team | leads the news team |
+    leads the business team | leads the culture team | leads the sports team | leads the features team |
+    leads the politics team | leads the money team | leads the science team | leads the health team |
+    leads the tech team | leads the technology team | leads the data team | leads the digital team |
+    leads the audience team | leads the video team | leads the investigations team | leads the climate team |
+    leads the opinion team | leads the lifestyle team | leads the travel team | leads the arts team |
+    leads the books team | leads the food team | leads the education team | leads the audio team |
+    leads the newsletter team | leads the reviews team | leads the shopping team | leads the commerce team |
+    leads the marketing team | leads the communications team | leads the community team | leads the local team |
+    leads the reporting team | leads the writing team | leads the team at | leads the newsroom |
+    leads a team of writers | leads a team of reporters | leads a team of editors | leads a team of journalists |
+    leads our coverage | leads coverage of | leads our team of | leads content at | leads content for |
+    leads marketing at | leads communications at | leads research at | leads product at | leads editorial | leads seo |
+    heads the editorial team | heads the news desk | heads up the | heads our | oversees the editorial |
+    oversees editorial | oversees coverage | oversees our coverage | oversees the newsroom | oversees all content |
+    manages the editorial | manages the blog | manages social media for | runs the blog | runs the website |
+    runs the site | runs the newsletter | runs the popular blog | runs a blog | runs her own blog | runs his own blog |
+    runs our | edits and writes | edits stories | produces the podcast | produces and hosts | hosts a podcast |
+    hosts the popular | hosts the weekly | hosts a weekly | hosts a radio show | hosts her own podcast |
+    hosts his own podcast | is host of | is co-host of | is the co-host of | is creator and host |
+    is the founding editor | is founding editor | is the former editor | is a former editor | is the editor-in-chief |
+    is editor-in-chief | is the editor in chief | is the managing editor | is managing editor | is the deputy editor |
+    is deputy editor | is the senior editor | is senior editor | is the associate editor | is associate editor |
+    is an associate editor | is an assistant editor | is a deputy editor | is a managing editor |
+    is a commissioning editor | is a features editor | is the features editor | is the news editor | is a news editor |
+    is the business editor | is the political editor | is the science editor | is the health editor |
+    is the travel editor | is the food editor | is the arts editor | is the culture editor | is the opinion editor |
+    is the sports editor | is the books editor | is the technology editor | is the executive editor |
+    is executive editor | is an executive editor | is editor at large | is an editor with | is an editor and |
+    is a copy editor | is a web editor | is a digital editor | is a photo editor | is a video editor | is a sub-editor |
+    is a senior reporter | is a senior journalist | is a senior correspondent | is a senior staff writer |
+    is a senior columnist | is a senior producer | is a senior contributor | is a senior features |
+    is a staff reporter | is a staff editor | is a staff photographer | is a news reporter | is a news writer |
+    is a business reporter | is a political reporter | is a political correspondent | is a sports reporter |
+    is a sports writer | is a sportswriter | is a science journalist | is a science writer | is a health reporter |
+    is a health writer | is a health journalist | is a medical writer | is a tech reporter | is a tech journalist |
+    is a tech writer | is a technology reporter | is a technology journalist | is a technology writer |
+    is a technical writer | is a climate reporter | is a data reporter | is a data journalist |
+    is an investigative reporter | is an investigative journalist | is an education reporter |
+    is an environmental journalist | is an environment reporter | is an entertainment reporter |
+    is an entertainment writer | is an independent journalist | is an independent writer |
+    is an independent researcher | is an independent consultant | is an experienced journalist |
+    is an experienced writer | is an experienced content | is an experienced editor | is an accomplished writer |
+    is an american journalist | is an american author | is a british journalist | is a british writer |
+    is a british author | is a canadian journalist | is a canadian writer | is an australian journalist |
+    is an australian writer | is an indian journalist | is an indian writer | is an irish writer | is a new york-based |
+    is a london-based | is a toronto-based | is a los angeles-based | is a chicago-based | is a sydney-based |
+    is a delhi-based | is a mumbai-based | is a singapore-based | is a hong kong-based | is a washington-based |
+    is a brooklyn-based | is a boston-based | is a seattle-based | is a san francisco-based | is a berlin-based |
+    is a paris-based | is a melbourne-based | is a california-based | is a texas-based | is a uk-based |
+    is a u.s.-based | is a multimedia journalist | is a veteran journalist | is a veteran reporter |
+    is a veteran writer | is a seasoned journalist | is a seasoned writer | is a seasoned content |
+    is a seasoned professional | is a prolific writer | is a professional writer | is a professional blogger |
+    is a professional journalist | is a professional photographer | is a published author | is a passionate writer |
+    is a passionate blogger | is a creative writer | is a content writer | is a content creator |
+    is a content marketer | is a content strategist | is a content manager | is a content marketing |
+    is a content editor | is a content specialist | is a content producer | is a digital marketer |
+    is a digital content | is a digital producer | is a digital journalist | is a digital nomad |
+    is a social media manager | is a marketing manager | is a marketing specialist | is a marketing consultant |
+    is a copywriter | is a freelancer | is a full-time writer | is a full-time blogger | is a full-time freelance |
+    is a part-time writer | is a writer and | is a writer based | is a writer for | is a writer at | is a writer in |
+    is a writer living | is a writer who | is a writer with | is a writer whose | is a writer | is a writer/ |
+    is a correspondent for | is a correspondent at | is a correspondent in | is a correspondent based |
+    is a weekly columnist | is a syndicated columnist | is a nationally syndicated | is a critic and |
+    is a film critic | is a music critic | is a book critic | is a food critic | is a food writer | is a food blogger |
+    is a food journalist | is a food editor | is a food photographer | is a recipe developer | is a cookbook author |
+    is a travel writer | is a travel blogger | is a travel journalist | is a travel editor | is a lifestyle writer |
+    is a lifestyle blogger | is a fashion writer | is a beauty editor | is a beauty writer | is a wellness writer |
+    is a fitness writer | is a parenting writer | is a personal finance | is a finance writer | is a financial writer |
+    is a financial journalist | is a blogger at | is a blogger and | is a blogger who | is a blogger for |
+    is a poet and | is a novelist and | is a playwright and | is an essayist and | is a photographer and |
+    is a photographer based | is a photojournalist | is a podcaster and | is a broadcaster and | is a filmmaker and |
+    is an illustrator and | is an illustrator based | is a new york times bestselling | is a usa today bestselling |
+    is a pulitzer prize-winning | is a pulitzer prize winner | is a pulitzer prize finalist | is a children's author |
+    is a historian and | is a guest contributor | is a guest writer | is a guest blogger | is a guest columnist |
+    is a guest author | is a community contributor | is a contributing author | is a contributing reporter |
+    is a contributing columnist | is a contributing opinion writer | is a contributing photographer |
+    is a former contributor | is a former reporter | is a former journalist | is a former columnist |
+    is a former staff writer | is a former correspondent | is a former teacher | is a former lawyer |
+    is a former attorney | is a longtime contributor | is a longtime journalist | is a longtime writer |
+    is a long-time contributor | is contributing editor | is contributing writer | is contributing to |
+    is a research analyst | is a research assistant | is a research professor | is a visiting fellow |
+    is a visiting scholar | is a visiting professor | is a visiting lecturer | is a nonresident | is a non-resident |
+    is a graduate student | is an undergraduate student | is an adjunct professor | is an adjunct fellow |
+    is an adjunct lecturer | is an emeritus professor | is a distinguished fellow | is a teaching fellow |
+    is chair of the department | is a psychologist and | is a psychotherapist | is a board-certified |
+    is a board certified | is a yoga teacher | is a personal trainer and | is a trained chef |
+    is a classically trained | is a self-taught | is a home cook | is a software engineer | is a software developer |
+    is a web developer | is a developer advocate | is a senior software | is a product marketing | is a partner with |
+    is a managing partner | is a founding partner | is a general partner | is a senior manager at |
+    is a senior associate | is a senior research | is a senior counsel | is a financial advisor |
+    is a financial planner | is the chief marketing officer | is the chief content | is head of content |
+    is head of marketing | is head of research | is the head of content | is the marketing director |
+    is the marketing manager | is the content manager | is the content director | is the communications director |
+    is the content marketing | is the founder & | is founder & | is the co-founder and | is co-founder and |
+    is the co-founder & | is co-founder & | is cofounder of | is the cofounder | is the owner and | is owner of |
+    is the creator and | is creator of | is the blogger behind | is the face behind | is the writer behind |
+    is the author behind | is the recipe developer | is the brains behind | is the woman behind |
+    is the mastermind behind | is the person behind | is the publisher of | is publisher of | is the publisher and |
+    is the executive producer | is the pen name of | is a pseudonym | is the pseudonym of | is a pen name |
+    writing under a pseudonym | wrote this article | wrote this story | wrote this piece | wrote this post |
+    wrote this column | wrote this essay | contributed this article | contributed this post | contributed this column |
+    contributed this piece | contributed this essay | contributed to this piece | contributed to this post |
+    contributed to this column | submitted this article | contributes a monthly column | contributes a weekly column |
+    contributes a regular column | contributes a column | contributes frequently | contributes articles |
+    contributes content | also writes a | also edits | also hosts | also the author of | also the host of |
+    also serves as | regularly contributes | regularly writes | regularly blogs | regularly speaks | frequently writes |
+    frequently contributes | mostly writes | mainly writes | primarily writes | currently writes | currently serves as |
+    currently teaches | currently edits | currently reports | currently freelances | currently a freelance |
+    currently studying | currently pursuing | currently majoring | currently an intern | currently contributes |
+    previously edited | previously written for | previously wrote about | previously taught | previously interned |
+    previously freelanced | previously an editor | previously a reporter | previously a staff | previously a writer |
+    previously a senior | previously the editor | previously hosted | previously contributed to | previously served on |
+    previously held | previously spent | previously led | previously managed | has previously written |
+    has previously contributed | has previously been published | formerly worked as | formerly worked at |
+    formerly worked for | formerly wrote for | formerly served as | formerly the editor | formerly an editor |
+    formerly a reporter | formerly a staff writer | formerly a journalist | formerly of the | joined the newsroom |
+    joined the newspaper | joined the magazine in | joined the site in | joined the publication | joined the desk |
+    joined the company in | joined as a reporter | joined as a staff writer | and joined from | having worked for |
+    having worked as | having written for | having previously | having studied | having graduated |
+    after graduating from | after earning her | after earning his | after completing her | after completing his |
+    after a career in | after a career as | after years of working | after working in | member since |
+    a member of the society of | is a past president | is past president | is an ambassador for | is on the faculty |
+    is on the editorial board | is on the advisory board | is on the staff of | serves on the advisory board |
+    serves on the editorial board | serves on the faculty | serves on several | serves on various |
+    serves as the editor | serves as editor | serves as president of | serves as executive director |
+    serves as director of | serves as a member | serves as vice president | serves as senior | serves as chief |
+    serves as an adjunct | serves as contributing | sits on the advisory board | sits on the editorial board |
+    sits on the boards | sits on several boards | sits on various boards | served on the board | served as editor |
+    served as an editor | served as managing editor | served as a reporter | served as editor-in-chief |
+    served on the editorial | on the editorial board of | on the advisory board of | has advised | has consulted for |
+    has lectured at | has lectured on | has given talks | has spoken on | has spoken widely | has presented at |
+    has keynoted | has delivered keynotes | has been an editor | has been a writer | has been a freelance |
+    has been a contributor | has been a columnist | has been a staff writer | has been a regular contributor |
+    has been a professional | has been a photographer | has been a blogger | has been a guest on |
+    has been an educator | has been a contributing | has been a fellow | has been a visiting | has been a finalist |
+    has been reporting on | has been reporting for | has been editing | has been published widely |
+    has been published internationally | has been published on | has been published online | has been anthologized |
+    has been featured by | has been featured at | has been featured across | has been cited by |
+    has been interviewed by | has been interviewed on | has been quoted on | has been carried by |
+    has been recognized by | has been recognised by | has been recognized with | has been recognised with |
+    has been recognized for her | has been recognized for his | has been honored with | has been honored by |
+    has been honoured with | has been honoured by | has been longlisted | has been shortlisted | has been a resident |
+    has been working in journalism | has been working in the industry | has been in journalism |
+    has been in the business | has been in the publishing | has been reviewing | has been on staff |
+    has been creating content | has been baking | has been a food writer | have been published in |
+    have been published by | have been translated into | has extensive experience | has vast experience |
+    has more than a decade | has nearly a decade | has almost a decade | has many years of | has several years of |
+    has over 10 years | has over 15 years | has over 25 years | has over 30 years | has over 5 years |
+    has more than 10 years | has more than 15 years | has more than 20 years | has more than 25 years |
+    has more than 30 years | has 10+ years | has 20+ years | has a background in | has a bachelor of | has a master of |
+    has a bachelors | has a masters | has a doctorate | has a diploma in | has a dual degree | has an m.a |
+    has an m.f.a | has a b.a | has a b.s | has an mph | has an mpa | has an msc | has a bsc |
+    has an undergraduate degree | has degrees in | has degrees from | has a keen interest | has a keen eye |
+    has a soft spot for | has a special interest in | has a particular interest | has a knack for | has a love for |
+    has a penchant for | has a flair for | has a strong interest | has a deep interest | has a weekly column |
+    has a column in | has her own blog | has his own blog | has written and reported | has written articles |
+    has written over | has written more than | has written numerous | has written hundreds of |
+    has written thousands of | has written widely | has written two books | has written three books |
+    has written four books | has written five books | has written six books | has written two novels |
+    has written three novels | has written content | has written columns | has written reviews | has reviewed books |
+    has reported across | has reported extensively | has reported in | has contributed articles |
+    has contributed stories | has contributed work | has contributed essays | has contributed writing | has bylines at |
+    bylines in | bylines include | byline has appeared | bylines have appeared | whose work appears |
+    whose work has been | whose work explores | whose work can be | whose books include | whose stories have |
+    whose essays | whose latest book | whose most recent book | whose research focuses | whose research interests |
+    reporting has appeared | reporting has been published | reporting has been featured |
+    reporting has been recognized | reporting has been supported | reporting has taken | journalism has appeared |
+    journalism has been published | commentary has appeared | columns have appeared | column appears | columns appear |
+    reviews have appeared | photography has appeared | photography has been featured | photography has been published |
+    illustrations have appeared | novels include | his latest novel | her latest novel | his first novel |
+    her first novel | his debut collection | her debut collection | his first book | her first book | his second book |
+    her second book | his most recent novel | her most recent novel | his recent books | her recent books |
+    his other books | her other books | author of several books | author of two books | author of three books |
+    author of four books | author of five books | author of six books | author of eight books | author of ten books |
+    author of the bestselling | author of the best-selling | author of the upcoming | author of the new book |
+    author of the memoir | author of the collection | author of the cookbook | author of the children's book |
+    author of the poetry | author of the ebook | author of several novels | author of two novels |
+    author of three novels | author of four novels | author of a forthcoming | author of a memoir |
+    author of a new book | author of a book on | author of many | author of multiple | author of various |
+    author, most recently, of | most recently of | coauthor of | co-authored the book | co-authors of | co-editor of |
+    co-edited the | editor of the anthology | is at work on | is working on a book | is working on a novel |
+    is working on her first | is working on his first | is working on her second | is working on his second |
+    is working on a memoir | is writing a book | is writing a novel | is completing a | is currently at work on |
+    is currently a student | is currently completing | is currently a senior | is currently a professor |
+    is currently serving as | lives and teaches | lives between | lives by the sea | lives just outside |
+    lives happily | and lives on | now lives on | currently living in | currently residing in | calls new york home |
+    makes her home | makes his home | makes their home | hails originally | is a proud native |
+    is a long-time resident | is a longtime resident | raised on a farm | bred in | an ex-pat | expat living |
+    is married and | is a mother of | is a father of | is a mother to | is a father to | is a mum of | is a mom of |
+    is a mom to | is a dad of | is a dad to | is a mum to | is a proud mom | is a proud mother | is a proud father |
+    is a proud dad | proud mom of | proud mother of | proud father of | proud dad of | proud parent of |
+    proud owner of | mom to two | mom to three | mother to two | mother to three | mom of four | dad of three |
+    dad of four | mum of three | mum to two | dad to two | dad to three | wife, mom | wife and mom | wife and mum |
+    husband and dad | wife, mother | husband, father | with his partner and | with her partner and |
+    with her husband and | with his wife and | with her rescue | with his rescue | with their rescue | rescue cats |
+    fur babies | fur baby | and three cats | and a cat named | and a dog named | their two dogs | their two cats |
+    and their three children | and their kids | and two kids | enjoys spending | enjoys writing | enjoys watching |
+    enjoys playing | enjoys running | enjoys gardening | enjoys exploring | enjoys baking | enjoys swimming |
+    enjoys long walks | enjoys photography | enjoys music | enjoys sharing | enjoys helping | enjoys learning |
+    enjoys the outdoors | enjoys nothing more | likes to travel | likes to write | likes to read | likes to cook |
+    likes to spend | likes hiking | likes to hike | likes long walks | loves books | loves animals | loves cats |
+    loves dogs | loves music | loves food | loves hiking | loves cooking | loves baking | loves reading |
+    loves running | loves nothing more | loves to cook | loves to bake | loves to hike | loves to explore |
+    loves to spend | loves to share | loves to help | loves sharing | loves helping | loves exploring |
+    loves all things | loves coffee | loves a good | loves gardening | is a die-hard | is a diehard | is an aspiring |
+    is an unapologetic | is an ardent | self-professed | is devoted to | is widely published | is a leading authority |
+    is a leading voice | is a recognized expert | is a recognised expert | is a recognized authority |
+    is a thought leader | is a keynote speaker | is a motivational speaker | is a public speaker |
+    is a frequent commentator | is a frequent lecturer | is a regular columnist | is a regular speaker |
+    is a regular commentator | is a regular writer | is an occasional contributor | is an inductee | is a recipient of |
+    is a past recipient | is a rhodes scholar | is an emmy-winning | was a recipient of | was a winner of |
+    was a fulbright | was a fellow at | was a knight fellow | was a nieman fellow | was a staff writer |
+    was a senior editor | was a senior writer | was a reporter at | was a reporter for | was an editor at |
+    was an editor for | was an editor of | was editor of the | was the editor of | was managing editor |
+    was deputy editor | was a columnist for | was a correspondent for | was a contributing editor |
+    was a contributor to | was a contributing writer | was a freelance journalist | was a freelance writer |
+    was longlisted | was named a finalist | was named to the | was a runner-up | twice a runner-up | runner-up for the |
+    won the pulitzer | won a pulitzer | has won awards | has won numerous | has won multiple awards |
+    has won many awards | has received awards | has received several | has received fellowships | received the award |
+    received an award | received her degree | received his degree | received her bachelor's | received his bachelor's |
+    received her master's | received his master's | received her phd | received his phd | received her ph.d |
+    received his ph.d | received her m.d | received his m.d | received her medical | received his medical |
+    received her b.a | received his b.a | received her mfa | received his mfa | received her doctorate |
+    received his doctorate | received her undergraduate | received his undergraduate | received a degree |
+    received a phd | received a ph.d | received a fellowship | received an mfa | received her law | received his law |
+    earned her bachelor's | earned his bachelor's | earned her master's | earned his master's | earned her degree |
+    earned his degree | earned her phd | earned his phd | earned her ph.d | earned his ph.d | earned her doctorate |
+    earned his doctorate | earned her mfa | earned his mfa | earned her law degree | earned his law degree |
+    earned her mba | earned his mba | earned a phd | earned a ph.d | earned an mba | earned an mfa |
+    earned a journalism | earned a b.a | earned her b.a | earned his b.a | earned her medical | earned his medical |
+    earned degrees | completed her residency | completed his residency | completed her fellowship |
+    completed his fellowship | completed her phd | completed his phd | completed her medical | completed his medical |
+    completed her undergraduate | completed his undergraduate | completed her master's | completed his master's |
+    completed her training | completed his training | completed her internship | completed his internship |
+    completed a fellowship | completed a residency | completed residency | completed medical school |
+    completed fellowship training | obtained a degree | attended medical school | did her residency |
+    did his residency | graduated cum laude | magna cum laude | summa cum laude | holds a bachelor | holds a master |
+    holds a bachelors | holds a masters | holds a diploma | holds a juris doctor | holds a law degree | holds a jd |
+    holds a j.d | holds a doctor of | holds a certificate in | holds a certification | holds a dual | holds a double |
+    holds a journalism | holds a post-graduate | holds a postgraduate | holds a bfa | holds a bsc | holds an msc |
+    holds a b.sc | holds an m.s | holds an ms | holds an m.f.a | holds an m.b.a | holds an mph | holds an md |
+    holds an honors | holds an honours | holds an undergraduate | holds an advanced | holds the position of |
+    holds both a | holds two | holds certifications | holds bachelor's | holds master's | studied english literature |
+    studied english at | studied history at | studied law at | studied politics at | studied at the university |
+    studied creative writing | studied philosophy at | studied economics at | studied international relations |
+    studied political science | studied communications | studied media | studying journalism |
+    studying at the university | majoring in | double majored | minored in | degree in journalism | degree in english |
+    degree in communications | degree in creative writing | degree in mass communication | master's in journalism |
+    ma in journalism | mfa in creative writing | mfa in fiction | mfa in poetry | ba in english | ba in journalism |
+    graduate of the university | graduate of columbia | graduate of the columbia | school of journalism |
+    columbia journalism school | teaches writing | teaches journalism | teaches creative writing | teaches english at |
+    teaches history at | teaches law at | teaches economics at | teaches political science | teaches philosophy at |
+    teaches and writes | teaches an evening class | teaches a class | teaches a course | teaches courses |
+    teaches classes | teaches yoga | teaches people how | teaches others | taught writing | taught journalism |
+    lectures at | lectures on | lecturer at | lectures widely | speaks at conferences | speaks frequently |
+    speaks widely | speaks at events | has spoken internationally | whose specialty is | who also writes | who divides |
+    who splits | focuses primarily on | focuses mainly on | focuses her | focuses his | focused on covering |
+    with a special focus on | with a particular focus on | with an interest in | with a special interest in |
+    with a particular interest in | with a keen interest in | with a keen eye for | with a knack for | with a love for |
+    with a love of | with a degree in | with degrees in | with a flair for | with a wealth of experience |
+    with more than 10 years | with more than 15 years | with more than 20 years | with more than 25 years |
+    with more than 30 years | with nearly a decade | years in journalism | years in the industry |
+    years in the business | years in the field | years as a journalist | years as a reporter | years as an editor |
+    years as a writer | years as a freelance | years as a teacher | years in practice | years in publishing |
+    years in the newsroom | years of writing | years of reporting | years of journalism experience |
+    years of clinical experience | years of editorial experience | years of teaching experience |
+    years of industry experience | career in journalism | career as a journalist | career as a reporter |
+    career as a writer | career in publishing | career has spanned | began her journalism | began his journalism |
+    began writing for | began writing about | began blogging | started blogging | started writing for |
+    started her journalism | started his journalism | started her blog | started his blog | started the blog |
+    founded the blog | founded the site | founded the website | created the blog | launched the blog |
+    launched her blog | launched his blog | cut her teeth | cut his teeth | got her start | got his start |
+    spent a decade | spent the last decade | spent her career | spent his career | spent five years as |
+    spent ten years | spent 10 years | spent 20 years | spent time at | worked as a journalist | worked as a reporter |
+    worked as an editor | worked as a freelance | worked as a writer | worked as a correspondent |
+    worked as a producer | worked as a staff | worked in journalism | worked in publishing | worked in newsrooms |
+    worked in newspapers | worked on staff | worked for several newspapers | worked for various |
+    works at the intersection | works full-time as | working as a freelance | working as a journalist |
+    working as a writer | working as a reporter | working as an editor | interned at | interned for | interned with |
+    is an intern | is an editorial | was an intern | freelances for | freelances as | has freelanced for |
+    freelance journalist and | freelance writer and | freelance journalist based | freelance writer based |
+    freelance journalist who | freelance writer who | freelance writer with | freelance journalist with |
+    freelance writer living | freelance journalist in | freelance writer in | writer and editor based |
+    writer and editor at | writer and editor who | writer and editor with | writer and editor living |
+    writer and photographer | writer and researcher | writer and journalist | writer and critic |
+    writer and broadcaster | writer and author | writer and content | writer and blogger | writer and consultant |
+    writer and speaker | writer and podcaster | writer and filmmaker | writer and activist | writer and educator |
+    writer and historian | writer and teacher | journalist and author | journalist and editor | journalist and writer |
+    journalist and broadcaster | journalist and photographer | journalist and blogger | journalist and documentary |
+    journalist and podcaster | journalist and producer | journalist and researcher | journalist and critic |
+    journalist and translator | journalist living in | journalist covering | journalist specialising in |
+    journalist who writes | journalist with over | journalist with more than | reporter covering | writer living in |
+    writer covering | writer specialising in | writer with over | writer with a passion | writer from |
+    writer for hire | author and speaker | author and journalist | author and consultant | author and illustrator |
+    author and entrepreneur | author, speaker | author, journalist | speaker and author | editor and writer |
+    editor and translator | editor with over | photographer and writer | poet and essayist | poet and editor |
+    poet and translator | poet and teacher | novelist and essayist | essayist and critic | columnist and author |
+    columnist for the | reports primarily on | covering news | covering politics | covering technology |
+    covering local | covering business | writes often about | writes primarily | writes mainly about | writes mostly |
+    writes regularly | writes weekly | writes occasionally | writes widely | writes from | writes fiction |
+    writes poetry | writes poems | writes essays | writes short stories | writes novels | writes books |
+    writes children's | writes articles | writes content | writes blog posts | writes blogs | writes columns |
+    writes features | writes reviews | writes opinion | writes news | writes stories | writes and speaks |
+    writes and reports | writes and lectures | writes and lives | writes and teaches | writes and performs |
+    writes and produces | writes and illustrates | writes and photographs | writes and hosts | writes and podcasts |
+    writes and blogs | writes and consults | writes all things | writes both | writes under | writes this column |
+    writes our | writes a blog | writes a newsletter | writes a regular | writes a bi-weekly | writes a biweekly |
+    writes a twice-weekly | writes a food | writes a travel | writes a personal finance | writes the newsletter |
+    writes the popular | writes the weekly | writes the daily | writes the monthly | writes the substack | blogs on |
+    blogs regularly | blogs from | blogs over at | blogs under | tweets @ | podcasts at | podcasts about |
+    instagrams at | vlogs at | vlogs about | posts on instagram | is active on | is on instagram | is on linkedin |
+    is on bluesky | is on mastodon | is on x | is on facebook | is reachable at | is available for hire |
+    is available for freelance | is available for speaking | can be e-mailed | can be emailed | can be found writing |
+    can be found reading | can be found hiking | can be found exploring | can be found in the kitchen |
+    can be found outdoors | can be found cooking | can be found spending | can be found watching |
+    can be found curled up | can be found trying | can be found running | can be found traveling |
+    can be found travelling | can be found baking | can be read at | can be messaged | can most often be found |
+    may be contacted | may be emailed | could be reached at | likely to be found | you can often find her |
+    you can often find him | you can catch her | you can catch him | when they aren't | when they are not |
+    when not busy | when not traveling | when not travelling | when not reporting | when not blogging |
+    when not in the kitchen | when not reading | when not at work | when not at her | when not at his |
+    when not teaching | when off the clock | when she's off | when he's off | when she has free | when he has free |
+    outside of writing | outside the newsroom | outside of the newsroom | outside of journalism | away from his desk |
+    away from her desk | away from their desk | away from the keyboard | away from the newsroom | away from writing |
+    in his leisure time | in her leisure time | in what little spare time | on weekends, she | on weekends, he |
+    on her days off | on his days off | on her time off | on his time off | in her off time | in his off time |
+    in her off hours | in his off hours | spends as much time | spends much of her | spends much of his |
+    spends too much time | spends far too much | spends weekends | spends her weekends | spends his weekends |
+    spends his spare | spends her spare | spends most days | avid gardener | avid hiker | avid runner | avid cyclist |
+    avid gamer | avid cook | avid skier | avid photographer | avid baker | avid golfer | avid book | avid fan |
+    avid sports | avid collector | avid outdoorsman | avid traveller | avid music | keen gardener | keen runner |
+    keen cyclist | keen cook | keen traveller | keen photographer | voracious reader | amateur chef |
+    aspiring novelist | aspiring author | aspiring writer | aspiring journalist | aspiring chef | recovering lawyer |
+    recovering attorney | recovering academic | reformed lawyer | coffee snob | coffee-fueled | tea enthusiast |
+    tea lover | wine lover | wine enthusiast | food lover | food enthusiast | foodie at heart | cheese lover |
+    chocolate lover | chocoholic | plant parent | plant lover | plant mom | horse lover | history lover |
+    history enthusiast | film lover | film enthusiast | movie lover | art lover | tech lover | gadget lover |
+    travel lover | language lover | outdoor lover | beach lover | lover of all things | lover of books |
+    lover of words | lover of food | lover of travel | lover of coffee | lover of dogs | lover of cats |
+    lover of animals | lover of nature | lover of good | lover of life | true crime fan | podcast addict |
+    vinyl collector | half-marathoner | dog mom | dog mum | dog dad | cat mom | cat mum | cat dad | boy mom | girl dad
   `),
   bioCall: phrases(`
     follow her on | follow him on | follow them on | follow me on | follow the author on | follow this author on |
@@ -547,7 +910,12 @@ export const eng: Lexicon = {
     about the university | about the center | about the centre | about the publisher | about the agency |
     about the sponsor | about company | about this company | company profile | company introduction |
     corporate profile | company overview | company information | company description | introduction of the company |
-    notes to editors | note to editors | notes for editors | editor's notes | editors' notes
+    notes to editors | note to editors | notes for editors | editor's notes | editors' notes | about our sponsor |
+    about our partners | about our partner | about our foundation | about our group | about our firm |
+    about our agency | about our organization | about our organisation | about our publisher |
+    further notes to editors | company background | company boilerplate | company details | company snapshot |
+    company summary | corporate boilerplate | corporate overview | corporate background | corporate information |
+    corporate introduction
   `),
   companyPhrase: phrases(`
     is a leading provider of | is a leading global provider | is a global provider of | is the leading provider of |
@@ -573,7 +941,51 @@ export const eng: Lexicon = {
     disclaims any obligation | securities act of 1933 | securities exchange act of 1934 |
     neither the tsx venture exchange | accepts responsibility for the adequacy | does not constitute an offer |
     for immediate release | view original content | view source version on | distributed by |
-    its customers include | our products are widely used | exported to more than
+    its customers include | our products are widely used | exported to more than | has its headquarters in |
+    whose headquarters are in | with global headquarters in | with regional offices | has offices worldwide |
+    is privately held | privately held and | trades under the | traded on the nasdaq | traded on the new york stock |
+    common stock is listed | common stock trades | shares are traded on | listed on the australian securities |
+    is a wholly owned | is a wholly-owned | is a registered service mark | is a registered charity |
+    registered charity number | registered charity no | registered charity in | registered in england |
+    registered in scotland | company registration number | company no | vat number | vat registration |
+    is a registered 501 | a 501c3 | a 501(c)3 | 501(c)(3) nonprofit | 501(c)(3) organization |
+    funded entirely by donations | is funded by donations | advisory services offered through | member finra |
+    member of finra | member fdic | equal housing lender | nmls | is authorised and regulated by |
+    authorised and regulated by the financial | is a pr agency | backed by investors | backed by leading investors |
+    investors include | visit the company's website | please visit the company | please visit http |
+    please visit https | for more information about us | for more information on the company |
+    for further information about | for further information please | for further information on |
+    for further details, please contact | for more details, please contact | for more information, contact |
+    for high resolution images | for high-resolution images | for additional information contact |
+    for additional information about | for inquiries, please contact | for enquiries, please contact | media enquiry |
+    media and investor | media & investor | press team | press officer | press enquiry | press queries | press & media |
+    pr contacts | contacts for media | contact for press | contact for journalists | corporate contact |
+    corporate contacts | agency contact | investor contacts | investor enquiries | investor inquiries |
+    investors and media | investors & media | investors contact | investor & media | analyst contact | ir contact |
+    company contacts | sales enquiries | reader enquiries | prnewswire | pr newswire | business wire | businesswire |
+    globe newswire | globenewswire | newsfile corp | accesswire | prweb | acn newswire | media outreach newswire |
+    multimedia available | view the original content | to view the original version | to view the source version |
+    high-resolution images are available | about forward-looking | cautionary statement regarding |
+    cautionary note regarding | cautionary language | note regarding forward | disclaimer regarding forward |
+    forward looking information | this press release contains | this press release may contain |
+    this news release contains | this news release may contain | this release contains | this release may contain |
+    this document contains forward | statements that are not historical | not statements of historical fact |
+    within the meaning of section | within the meaning of the private | within the meaning of applicable |
+    identified by words such as | words such as "anticipate | words such as "believe | words such as anticipate |
+    risks and uncertainties that could | known and unknown risks | subject to risks and uncertainties |
+    risks and uncertainties include | involve risks and uncertainties | materially different from |
+    materially from those | cause actual results | actual results, performance | actual results to differ |
+    undue reliance on | not to place undue reliance | not place undue reliance | does not undertake |
+    do not undertake any | no obligation to update | obligation to publicly update | disclaims any intention |
+    disclaims any intent | expressly disclaims | securities litigation reform |
+    filings with the securities and exchange | filed with the securities and exchange |
+    with the u.s. securities and exchange | filings with the sec | form 10-k | form 10-q | available on sedar |
+    filed on sedar | on sedar at | sedar+ | neither tsx venture | neither the canadian securities exchange |
+    neither the cse | tsx venture exchange nor its | regulation services provider | offer to sell or |
+    not constitute an offer to sell | registered under the u.s. securities act | rule 10b5-1 |
+    non-gaap financial measures | non-gaap measures | embargoed until | not for distribution to |
+    not for release, publication | not for release or distribution | notes to editors | note to editors |
+    notes to editor
   `),
   prevLead: phrases(`
     previous | previous article | previous articles | previous post | previous posts | previous entry |
@@ -593,7 +1005,35 @@ export const eng: Lexicon = {
     earlier articles | earlier story | preceding article | preceding post | preceding entry | back to previous |
     previous in series | previous in thread | « previous | « prev | < previous | < prev | ← previous |
     ← older posts | « older entries | ← previous post | « previous post | previous post link |
-    read the previous article | check out the previous post | published in previous
+    read the previous article | check out the previous post | published in previous | previous read | previous guide |
+    previous tutorial | previous podcast | previous newsletter | previous edition | previous column | previous essay |
+    previous press release | previous case study | previous gallery | previous interview | previous destination |
+    previous in this series | previous in the series | previous in this topic | previous in news | previous in blog |
+    previous blog article | previous blog entry | previous news article | previous news story | previous news item |
+    previous news post | previous post title | previous post in | previous story in | previous article in |
+    earlier posts | earlier entry | earlier entries | earlier in this series | earlier issue | prior post |
+    prior article | prior story | prior entry | prior entries | prior posts | prior page | preceding story |
+    preceding page | last in series | older blog post | older blog posts | older blog entries | older page |
+    older pages | older topic | older thread | older issue | older issues | older episode | older episodes |
+    older press release | prev blog | prev blog post | prev episode | prev issue | prev lesson | prev section |
+    prev project | prev thread | prev photo | prev image | prev slide | prev video | prev recipe | prev part |
+    prev step | prev question | see previous article | see previous story | see the previous post | see older posts |
+    see older articles | view older posts | view older | view older articles | view previous article |
+    view previous story | view previous page | view previous entry | view the previous post |
+    view the previous article | go to the previous post | go to the previous article | go to the previous page |
+    go to previous article | go to previous page | go to previous story | go to older posts | read previous story |
+    read previous chapter | read previous entry | read the previous post | read the previous story |
+    read the previous chapter | read the previous part | read the previous entry | read older posts |
+    the preceding article | the preceding post | the earlier post | the older post | back to the previous article |
+    back to the previous post | back to the previous page | back to previous article | back to previous post |
+    back to previous story | navigate to previous post | navigate to previous | navigate to the previous page |
+    load previous | load previous post | load previous article | show previous | show previous post |
+    show previous article | show older posts | jump to previous post | jump to previous | continue to previous |
+    ← prev | ← older | ← older entries | ← previous article | ← previous story | ← previous entry | ← prev post |
+    ← previous page | ← previous chapter | ← earlier | « previous article | « previous page | « previous story |
+    « previous entry | « older posts | « older | « prev post | « older post | ‹ previous | ‹ prev | ‹ older |
+    ‹ previous post | < previous post | < previous article | < previous page | < older | << previous | << prev |
+    << older posts | << previous post | << previous page | <- previous | <- prev | < older posts
   `),
   nextLead: phrases(`
     next | next article | next articles | next post | next posts | next entry | next entries | next story |
@@ -607,7 +1047,29 @@ export const eng: Lexicon = {
     under an article | next in series | next in thread | newer | newer post | newer posts | newer article |
     newer articles | newer entry | newer entries | newer story | newer stories | newer news | newer comments |
     later post | later article | following article | following entry | next » | next > | next → | newer posts → |
-    newer entries » | next post → | next post » | next post link | read the next article
+    newer entries » | next post → | next post » | next post link | read the next article | next guide | next tutorial |
+    next podcast | next newsletter | next essay | next press release | next gallery | next interview |
+    next destination | next in this series | next in the series | next in this topic | next in news | next in blog |
+    next blog article | next blog entry | next news article | next news story | next news item | next news post |
+    next post title | next post in | next article in | next story up | next article up | next up in | next up for you |
+    your next read | up next for you | coming up next | later entry | later entries | later in this series |
+    following post | newer blog post | newer blog posts | newer blog entries | newer page | newer pages | newer topic |
+    newer thread | newer issue | newer issues | newer episode | newer episodes | newer press release |
+    see next article | see next story | see the next post | see newer posts | see newer articles | view newer posts |
+    view newer | view newer articles | view next article | view next story | view next page | view next entry |
+    view the next post | view the next article | go to the next post | go to the next article | go to the next page |
+    go to next article | go to next page | go to next story | go to newer posts | read next story | read next chapter |
+    read next entry | read the next post | read the next story | read the next chapter | read the next part |
+    read the next entry | read newer posts | on to the next article | on to the next post | on to the next story |
+    on to next article | skip to next post | skip to next article | skip to the next article | navigate to next post |
+    navigate to next | navigate to the next page | load next | load next post | load next article | load next story |
+    show next post | show next article | show newer posts | jump to next post | jump to next | continue to next |
+    continue to the next | continue to the next article | continue to next article | continue to next post |
+    continue to next page | keep reading next | → next | next ›› | next >> | next › | next ⟶ | newer » | newer › |
+    newer → | next article → | next article » | next story → | next story » | next page → | next page » | next entry → |
+    next chapter → | next chapter » | newer posts » | newer posts › | newer post → | newer post » | newer entries → |
+    next post › | next post > | next post >> | next article > | next page > | next page >> | next >>> | next -> |
+    newer posts >
   `),
   relatedHeading: phrases(`
     related | related article | related articles | related post | related posts | related story | related stories |
@@ -713,7 +1175,264 @@ export const eng: Lexicon = {
     news recommendation | article recommendation | recommended reading for you | hot reading |
     wonderful recommendation | wonderful articles | exciting recommendation | exciting articles | leaderboard |
     ranking list | hot ranking | click ranking | reading ranking | today's hot spot | today's focus |
-    today's recommendation | friendly links | friendship link | friendship links | blogroll | tag cloud
+    today's recommendation | friendly links | friendship link | friendship links | blogroll | tag cloud |
+    elsewhere on the site | elsewhere on this site | elsewhere on our site | elsewhere in the news |
+    from elsewhere on the site | also on our site | also on the site | also on the blog | also in this issue |
+    also in this series | also in this category | also from this author | also by this author | also by the author |
+    also from the author | more by the same author | more from the same author | more by this writer |
+    more from this writer | more from this reporter | more from this contributor | more from this columnist |
+    more from our writers | more from our contributors | more from our columnists | more from our experts |
+    more from our editors | more from our newsroom | more from our archive | more from the archives |
+    more from the archive | more from this issue | more from this collection | more from this publication |
+    more from this blog | more from around the site | more from around the network | more from this show |
+    more from this episode | more from the series | more from the magazine | more from the newsroom |
+    more from the team | more from opinion | more from news | more from sport | more from sports | more from politics |
+    more from culture | more from world | more from lifestyle | more from tech | more from entertainment |
+    more from local news | more in this issue | more in opinion | more in lifestyle | more in entertainment |
+    more in local news | more in this topic | more on this issue | more on this from | more related content |
+    more related news | more related reading | more resources like this | more posts like this |
+    more stories like this | more articles like this | more news like this | more content like this |
+    more recipes like this | more recipes you'll love | more recipes you may like | more recipes you might like |
+    more stories you may like | more stories you might like | more stories for you | more of our best stories |
+    more of our best | more of the best | more of today's news | more must-reads | more must reads |
+    more must-read stories | more must-reads from | more top reads | more top news | more trending stories |
+    more trending news | more recent posts | more recent news | more recent articles | more blog posts |
+    more from blog | more local news | more world news | more sports news | more business news | more breaking news |
+    more entertainment news | more tech news | more health news | more politics news | more good reads |
+    more great articles | more great posts | more stories from | more articles from | more news from | more posts from |
+    more stories by | other articles by | other articles you might like | other articles you may enjoy |
+    other articles you might enjoy | other articles you may find interesting | other articles of interest |
+    other articles in this series | other articles in this category | other articles in this section |
+    other articles in this issue | other articles on | other articles from this author | other articles from |
+    other stories you might like | other stories of interest | other stories from | other stories by |
+    other posts you may enjoy | other posts you might enjoy | other posts of interest | other posts in this series |
+    other posts from | other posts by | other recipes you may like | other recipes you might like |
+    other recipes you'll love | other great reads | other popular articles | other popular stories | other recent news |
+    other recent stories | other top stories | other news stories | other blog posts | other related news |
+    other related posts | other related stories | other related content | other similar articles |
+    other useful articles | other helpful articles | other content you may like | other readers also read |
+    what else to read | what else is new | what else we're reading | what we are reading | what we're reading now |
+    what we're reading today | what to read now | what to watch next | what to read, watch | what everyone's reading |
+    what everyone is reading | what's popular now | what's trending now | what's hot now | what's new on the blog |
+    what our readers are reading | what readers are reading | what you may have missed | what you might have missed |
+    what you need to read | recommended for you by | recommended stories for you | recommended articles for you |
+    recommended posts for you | recommended from our partners | recommended from around the web |
+    recommended from our site | recommended for further reading | recommended by our editors | recommended by editors |
+    recommended by the editors | recommended next | recommended reads for you | recommended further reading |
+    recommended blogs | recommended blog posts | recommended reading list | our recommended reads |
+    our recommended articles | our editors recommend | our top stories | our top reads | our top articles |
+    our top posts | our most popular articles | our most popular posts | our most popular stories | our most read |
+    our most read articles | our most read stories | our popular posts | our popular articles | our best articles |
+    our best reads | our other articles | our other posts | our other blogs | our related articles | our related posts |
+    our featured articles | our featured posts | our favorite posts | our must-reads | our must reads |
+    editors' recommendations | editors' recommended | editor's recommendations | editors' selection |
+    editor's top picks | editors' top picks | editor's must-reads | editor's must reads | the editors' picks |
+    the editor's picks | handpicked stories | hand-picked stories | hand-picked for you | handpicked related content |
+    handpicked reads | chosen for you | based on your interests | based on your reading history |
+    because you read this | because you read | because you're reading | because you viewed | if you like this |
+    if you like this article | if you like this post | if you like this, you'll love | if you liked this story |
+    if you liked this, read | if you liked this, you might like | if you liked this, you'll love |
+    if you liked this you might also like | if you liked this post, you may also like |
+    if you liked this post you might also like | if you liked that, you'll love | if you loved this |
+    if you loved this recipe | if you liked this recipe | if you enjoyed this story | if you enjoyed this read |
+    if you enjoyed this article, you may also like | if you enjoyed this post, you may also like |
+    if you enjoyed this, you might also like | like this article? read these | like this? read more |
+    liked this? read more | liked this? try these | liked this? read these | liked this article? read more |
+    liked this article? try | liked this story? read | enjoyed this? read more | enjoyed this article? read more |
+    enjoyed this? you may also like | loved this? read more | keep reading with us | keep on reading |
+    keep exploring with | continue your reading | continue reading with | continue exploring with |
+    continue your journey | continue learning | read more like this | read more on this story |
+    read more on this subject | read more from us | read more from this author | read more from our blog |
+    read more from our experts | read more blog posts | read more related articles | read more related stories |
+    read more related posts | read more top stories | read more trending | read more in this series |
+    read more in this category | read more of our stories | read other articles | read other posts |
+    read other stories | read other blogs | read these stories next | read this too | read also these | read some more |
+    read similar articles | read similar posts | read similar stories | read our related articles |
+    read our latest blogs | read our latest news | read our latest articles | read our latest posts |
+    read our latest stories | read our latest blog posts | read our other articles | read our most popular |
+    read our most popular articles | read our most popular posts | read our top stories | read our best |
+    read our related | read recent posts | read the latest news | read the latest articles | read the latest posts |
+    read the latest stories | read the latest from | read the latest issue | read related posts | read related stories |
+    read related content | read related blogs | related reads | related features and articles |
+    related publications and news | related interviews | related to your search | related stories from |
+    related articles from | related articles you may like | related articles you might like | related articles for you |
+    related articles on | related articles and resources | related articles & resources | related articles by |
+    related articles that may interest you | related articles that might interest you | related stories you may like |
+    related stories you might like | related stories for you | related stories from around the web |
+    related posts you might like | related posts you may enjoy | related posts from | related posts on |
+    related posts for you | related posts that may interest you | related posts that you may like |
+    related news stories | related news and articles | related news & insights | related news articles |
+    related news and stories | related news from | related content from | related content for you |
+    related content you may like | related content you might like | related content by | related reading from |
+    related reading list from | related topics you may like | related coverage from | related listening |
+    related viewing | related watching | related from our site | related from our blog | related from our archive |
+    related from this author | similar articles you may like | similar articles you might like | similar articles from |
+    similar posts you may like | similar posts you might like | similar stories you may like | similar blogs |
+    similar blog posts | similar news stories | similar recommendations | similar reading | similar videos |
+    similar to this article | similar to this post | similar to this story | similar to this | similar entries |
+    you may also be interested in these | you may also be interested in reading |
+    you may also be interested in the following | you may also be interested in these articles |
+    you may also be interested | you might also be interested | you might also be interested in these |
+    you may also like these articles | you may also like these posts | you may also like these stories |
+    you may also like reading | you may also like from | you may also like the following | you may also love |
+    you may also have missed | you may be also interested in | you may be interested | you may be interested in these |
+    you may like these | you may like this | you may like these posts | you may like these articles |
+    you may like these stories | you may like to read this | you might also like from |
+    you might also like the following | you might also like these articles | you might also like these posts |
+    you might also like these stories | you might also like these recipes | you might also love | you might like these |
+    you might like this | you might like also | you might like these articles | you might like these posts |
+    you might like these stories | you might love | you might love these | you might enjoy these |
+    you might enjoy reading | you might enjoy this | you may enjoy these | you may enjoy reading | you may enjoy this |
+    you may enjoy these posts | you may also enjoy these | you may also enjoy reading | you may also enjoy these posts |
+    you might also enjoy these | you might also enjoy reading | you might have also missed |
+    you could also be interested in | you could be interested in | you could also enjoy | you will also love |
+    you will also enjoy | you will love these | you'll love this | you'll also love | you'll also love these |
+    you'll also like these | you'll also want to read | you'll be interested in | you'll enjoy these |
+    you must read this | you need to see this | you would also like | you'd also like | you'd also like to read |
+    you'll love reading | users also viewed | users also read | users also liked | visitors also viewed |
+    visitors also read | visitors also liked | people are reading | people are also reading | people also watched |
+    people who read this also read | people who read this article also read | people who liked this also liked |
+    people who viewed this also viewed | readers are reading | readers are also reading |
+    readers who read this also read | readers who liked this also liked | readers also enjoy | readers also love |
+    readers' favorites | readers' favourites | members also read | subscribers also read | others also liked |
+    others also enjoyed | others are also reading | others also searched for | other people are reading |
+    other users also read | others also viewed these | those who read this article also read |
+    those who read this also liked | most read in | most read on | most read now | most read this month |
+    most read this year | most read in news | most read in sport | most read in business | most read in opinion |
+    most read by subscribers | most read right now | most read online | most read blogs | most read in this section |
+    most read in this category | most read in the last | most read last week | most popular now |
+    most popular this month | most popular this year | most popular right now | most popular in news | most popular on |
+    most popular reads | most popular content | most popular blogs | most popular blog posts | most popular videos |
+    most popular recipes | most popular guides | most popular topics | most popular last week | most popular from |
+    most popular pages | most viewed today | most viewed this month | most viewed posts | most viewed news |
+    most viewed now | most viewed videos | most viewed pages | most viewed in | most viewed photos | most shared today |
+    most shared this week | most shared articles | most liked posts | most discussed stories | most commented posts |
+    most commented stories | most commented articles | most trending | most recent blogs | most recent blog posts |
+    most recent updates | most recent videos | most recent episodes | most recent issue | most watched videos |
+    most listened | trending right now | trending this month | trending reads | trending blogs | trending content |
+    trending on our site | trending around the web | trending in the news | trending worldwide | trending headlines |
+    trending tags | trending searches | trending on the web | trending discussions | trending categories |
+    currently trending | also trending | hot now | hot right now | hot today | hot on the web | hot reads |
+    hot off the blog | hot story | hot and trending | popular right now | popular with readers |
+    popular with our readers | popular blogs | popular blog posts | popular this year | popular last week |
+    popular on our site | popular on the web | popular on the blog | popular in this category |
+    popular in this section | popular in news | popular story | popular on social | in the news today |
+    in the news now | in case you missed | in case you missed these | in case you missed it this week |
+    icymi this week | also in this story | in related stories | in the same series | in our archives | around the site |
+    around the blog | across the network | across the web | across our network | across the site | from across the web |
+    from across the site | from across our network | from the newsroom | from the web by | from our other sites |
+    from our sister sites | from our friends | from our friends at | from our partner sites | from our writers |
+    from our columnists | from our experts | from our contributors | from our magazine | from our newsroom |
+    from our editors | from our latest issue | from our network of | from this author | from this issue |
+    from this series | from this category | from this section | from the same category | from the same section |
+    from the same issue | from around our network | from around the site | from around the blog | from other sites |
+    from the opinion section | partner content from | content from our partners | content from our sponsors |
+    content by our partners | stories from our partners | stories from around the web | stories from our network |
+    stories you may have missed today | stories you may be interested in | stories you might be interested in |
+    stories you may enjoy | stories you'll love | stories you need to know | stories you shouldn't miss |
+    stories you should read | stories chosen for you | stories like this | stories of interest |
+    stories that may interest you | stories to read next | articles you may also like | articles you might also like |
+    articles you may enjoy | articles you might enjoy | articles you'll love | articles you may have missed |
+    articles you might have missed | articles you might be interested in | articles of interest | articles like this |
+    articles related to this | articles in this series | articles in this category | articles in this issue |
+    articles in this section | articles from this author | articles from the same category | articles from our archive |
+    articles from our blog | articles that may interest you | articles that might interest you |
+    articles by same author | articles you should read | articles to read next | posts you may have missed |
+    posts you might have missed | posts you may also like | posts you might also like | posts you may enjoy |
+    posts you might enjoy | posts you'll love | posts by the same author | posts related to this | posts like this |
+    posts from the same category | posts in this series | posts in the same category | posts that may interest you |
+    content you might like | content you may be interested in | content you'll love | news you may have missed |
+    news you might have missed | news you may be interested in | news from our partners | news from around the web |
+    blogs you may like | blogs you might like | blogs you may also like | topics you may like | videos you may like |
+    videos you might like | recipes you may like | recipes you might like | recipes you'll love |
+    recipes you may enjoy | resources you may like | reads you may like | reads for you | pages you might like |
+    things you may like | things we think you'll like | we also suggest | we also recommend reading |
+    some related articles | some related posts | some other articles | some other posts |
+    some other articles you may like | some other posts you may like | here are some related articles |
+    here are some related posts | here are more articles | here are some other articles | here's what to read next |
+    see other articles | see other posts | see other stories | see related articles | see related posts |
+    see related stories | see related content | see related news | see also these | see also related |
+    see more articles | see more posts | see more news | see more articles like this | see more like this |
+    see more from | see more related | see all related | see our latest | see our related | see our other articles |
+    see our top stories | view more stories | view more related | view more related articles | view more blogs |
+    view more insights | view more from | view more in | view more like this | view other articles | view other posts |
+    view related articles | view related posts | view related stories | view related content | view similar articles |
+    view similar posts | view our latest | view latest news | view latest posts | view latest articles |
+    view recent posts | view the latest | view all related | view all stories | view all blogs | view all blog posts |
+    view all insights | view all recent posts | find more articles | find more stories like this | find more like this |
+    find related articles | find related content | find similar articles | find out more about this |
+    check out our other articles | check out our other posts | check out our related | check out our latest articles |
+    check out our latest posts | check out our latest news | check out our latest blogs | check out our latest stories |
+    check out our most popular | check out our top stories | check out more articles | check out more stories |
+    check out more posts | check out more news | check out more related | check out more like this |
+    check out these articles | check out these stories | check out these other | check out these other articles |
+    check out these other posts | check out these related posts | check out these recipes | check out these similar |
+    check out these too | check out these next | check out other posts | check out other stories |
+    check out other recipes | check out similar articles | check out some related | check out some other |
+    check out related | check out related articles | check out related posts | check out related content |
+    check out recent posts | check these out too | have a look at these | have a look at our other | don't miss our |
+    don't miss these articles | don't miss these posts | don't miss these reads | don't miss these related |
+    don't miss out on these | don't miss our latest | never miss these | must read this | must read now |
+    must-read stories | must-read articles | must-read news | must-reads for you | must-reads of the week |
+    must-read of the day | today's must-reads | today's must reads | today's top news | today's top reads |
+    today's top headlines | today's top videos | today's trending | today's trending stories | today's popular |
+    today's most popular | today's most viewed | today's best stories | today's best reads | today's latest news |
+    today's e-paper | today's stories | today's big stories | this week's most read | this week's most popular |
+    this week's must-reads | this week's top reads | this week's best stories | this week's popular |
+    this week's trending | this month's most popular | the week's most read | the week's most popular |
+    the most read stories | the most popular stories | the most read articles | the latest stories |
+    the latest articles | the latest posts | the latest headlines | the latest from our blog |
+    the latest from the blog | the latest from our partners | the latest on the blog | the related articles |
+    the related posts | latest on this story | latest by this author | latest by the author | latest in this category |
+    latest in this section | latest in news | latest in sports | latest in business | latest in tech |
+    latest and greatest | latest blogs | latest insights | latest opinion | latest opinions | latest columns |
+    latest editorials | latest recipes | latest threads | latest entries | latest breaking news | latest local news |
+    latest world news | latest sports news | latest business news | latest tech news | latest technology news |
+    latest entertainment news | latest crypto news | latest news & updates | latest news and updates |
+    latest news & insights | latest news and insights | latest news from | latest news on | latest news and features |
+    latest news and views | latest news for you | latest news today | latest news & stories | latest news headlines |
+    latest news articles | latest news stories | latest news and blog posts | latest news & events |
+    latest news and events | latest articles from | latest articles by | latest articles in | latest stories from |
+    latest posts from | latest posts by | latest posts in | latest updates from | latest headlines from |
+    latest videos from | latest for you | newest first stories | newest stories | newest blog posts | new on our blog |
+    new on our site | new to the site | new to explore | new blog posts | new posts from | recent blogs | recent blog |
+    recent insights | recent columns | recent press releases | recent editorials | recent threads | recent articles by |
+    recent articles from | recent articles in | recent posts by | recent posts from | recent posts in |
+    recent stories by | recent stories from | recent news & updates | recent news and updates | recent news articles |
+    recent news stories | recent from this author | recently updated posts | recently on the blog | recently commented |
+    recently added articles | recently published articles | featured reads | featured blogs | featured blog posts |
+    featured insights | featured columns | featured opinion | featured story | featured stories from | featured today |
+    featured news & stories | featured by our editors | featured local savings | featured obituaries |
+    suggested for further reading | suggested further reading | suggested reads | suggested articles for you |
+    suggested news | suggested topics | suggested content | suggested videos | suggested blogs | suggested links |
+    suggested resources | suggested next | further reading suggestions | further reading on this topic |
+    for further reading, see | worth reading next | also worth your time | also worth a read | also worth reading next |
+    interesting reads | interesting reads for you | interesting posts | interesting stories |
+    interesting related articles | may also interest you | might also interest you | could interest you |
+    you might be also interested | this may also interest you | this might also interest you | this could interest you |
+    these may interest you | these might interest you | these articles may interest you |
+    these stories may interest you | these posts may interest you | these might also interest you |
+    these may also interest you | these might be of interest | may be of interest | might be of interest |
+    might also like | may also like | promoted articles | promoted links from | promoted stories from |
+    promoted for you | paid stories | paid partner content | paid links | paid for stories | sponsored posts |
+    sponsored by our partners | sponsored stories from | sponsored content by | sponsored recommendations |
+    sponsored headlines | sponsored offers | sponsored for you | ads you may like | the best of the web |
+    best of the week | best of the month | best of the blog | best of the site | top articles this week |
+    top articles for you | top articles today | top articles this month | top articles on | top posts & pages |
+    top posts and pages | top posts this week | top posts today | top posts of the week | top posts this month |
+    top stories for you | top stories right now | top stories now | top stories of the day | top stories of the week |
+    top stories this hour | top stories this month | top stories from | top stories in | top news stories |
+    top news today | top news of the day | top news this week | top news videos | top headlines today |
+    top headlines this week | top headlines from | top reads today | top reads this week | top reads of the week |
+    top reads for you | top blogs | top blog posts | top trending stories | top trending news | top trending topics |
+    top trending videos | top local stories | top local news | top business stories | top sports stories |
+    top entertainment news | top videos today | top commented | top viewed stories | top stories on |
+    breaking headlines | more news headlines | next reads | next stories for you | next articles for you |
+    next on your reading list | for your reading | for you to read | for further reading from our site |
+    your next great read | your recommended reading | your daily picks | your must-reads | picked by our editors |
+    picked by editors | selected articles | selected stories | selected posts | selected reads |
+    selected by our editors | links that may interest you | links from around the web | our partner sites |
+    partner articles | partner posts | partner stories from | partner news | partner perspectives
   `),
   relatedLead: phrases(`
     read more | read more on | read more about | read more from | read more at | read more here | read also |
@@ -842,7 +1561,56 @@ export const eng: Lexicon = {
     click here to tweet | click the share button | forward this | forward to a friend | copy this link |
     copy this url | copy the link | send this article | post to | reblog this | rate this | rate this article |
     rate this post | scan the qr code | scan the code | scan qr code | use wechat to scan | use wechat scan |
-    wechat scan
+    wechat scan | send to a friend | send to friend | send to friends | send this to a friend | send this to |
+    send it to a friend | send this story to | send this page to | share this piece | share this newsletter |
+    share this podcast | share this episode | share this essay | share this column | share this report |
+    share this review | share this guide | share this infographic | share this image | share this quote |
+    share this photo | share this gallery | share this job | share this press release | share this blog |
+    share this blog post | share this item | share this information | share this resource | share this section |
+    share this url | share this tool | share this selection | share this now | share this article with |
+    share this article via | share this article in | share this post with | share this post on | share this post via |
+    share this story with | share this story on | share this page with | share this page on | share it on |
+    share it with your | share it now | share it via | share on bluesky | share on threads | share on mastodon |
+    share on reddit | share on telegram | share on tumblr | share on email | share on flipboard | share on pocket |
+    share on wechat | share on weibo | share on kakao | share on messenger | share on google | share on hacker news |
+    share on vk | share on viber | share on xing | share on skype | share on social | share via facebook |
+    share via twitter | share via x | share via whatsapp | share via linkedin | share via text | share via sms |
+    share via link | share via telegram | share via messenger | share by text | share by sms | share by link |
+    share by whatsapp | share through email | share with your network | share with your community |
+    share with your followers | share with your family | share with your colleagues | share to x | share to linkedin |
+    share to pinterest | share to whatsapp | share to reddit | share to email | share to telegram | share to bluesky |
+    share to threads | share to flipboard | share to social | share full article | share full story | share the love |
+    share the news | share the word | share the knowledge | share buttons | share options | share links | share link |
+    share url | share page | share photo | share button | share bar | share tools | share tweet | share pin |
+    share email | share facebook | share article via | share article on | share article link | share story via |
+    share story on | share post on | share post via | share and enjoy | share and comment | share & save | share/save |
+    share / save | share or save | share, save | gift article | gift this article | gift this story |
+    gift this subscription | gift a subscription | give this article | give article | give as a gift |
+    save this article | save this story | save this post | save this recipe | save this for later | save article |
+    save story | save post | save recipe | save to read later | save to pocket | save to favorites |
+    save to reading list | save to bookmarks | save to library | save and share | save & share | bookmark article |
+    bookmark story | bookmark post | bookmark page | bookmark it | bookmark for later | add to bookmarks |
+    add to reading list | add to my reading list | add to saved | add to pocket | add to flipboard | add to read later |
+    copy link | copy link to | copy url | copy url to | copy article link | copy the url | copy and paste this |
+    copy shortlink | copy short link | link copied | link copied to | url copied | get shareable link | get embed code |
+    get permalink | embed this article | embed this post | embed this video | embed post | embed on your |
+    embed article | print this story | print this post | print this recipe | print article | print story | print page |
+    print post | print this as pdf | download this article | download pdf | download as pdf | download article |
+    download this page | email this story | email this post | email this recipe | email this to | email article |
+    email story | email to a friend | email to friend | e-mail article | e-mail to a friend | e-mail a friend |
+    e-mail this article | e-mail this page | mail to a friend | text this article | tweet this article |
+    tweet this story | tweet it | tweet article | tweet share | post on x | post on facebook | post on twitter |
+    post on linkedin | post to facebook | post to x | post to twitter | post to linkedin | post to reddit |
+    repost this | repost on | retweet this | pin this recipe | pin this post | pin this now | pin this for later |
+    pin on pinterest | pin recipe | pin to pinterest | stumble this | digg this | flip this | flip this article |
+    buffer this | submit to reddit | recommend this article | recommend this post | recommend this story |
+    recommend to a friend | react to this | react to this article | react to this story | react to this post |
+    rate this story | rate this recipe | rate this page | rate this content | rate this item | rate this blog |
+    rate this news | rate article | what's your reaction | what is your reaction | how do you feel about this |
+    how does this make you feel | how did this make you feel | be the first to react | be the first to rate |
+    be the first to recommend | be the first to bookmark | give us a like | give this a like | please tweet |
+    please forward | please retweet | please rate | forward this email | forward this newsletter | forward article |
+    know someone who would | was this forwarded to you | did someone forward | was this email forwarded
   `),
   followLead: phrases(`
     follow us | follow us on | follow us at | follow us on facebook | follow us on twitter | follow us on x |
@@ -886,7 +1654,47 @@ export const eng: Lexicon = {
     for more updates follow | for more updates, follow | for more updates follow us | for more news follow |
     to get latest updates | to follow us | read us on | read our telegram | also on facebook | more from us on |
     we're on facebook | we are on facebook | we are also on | we are now on | we're social | welcome to follow |
-    welcome to pay attention | welcome to scan | welcome to our wechat | get our updates on | get updates on
+    welcome to pay attention | welcome to scan | welcome to our wechat | get our updates on | get updates on |
+    follow along on instagram | follow our instagram | follow our linkedin | follow our google news |
+    follow our tiktok | follow our youtube | follow our social | follow our coverage on | follow our accounts |
+    follow our pages | follow our socials | follow our feed | follow on google | follow on linkedin |
+    follow on pinterest | follow on tiktok | follow on youtube | follow on telegram | follow on whatsapp |
+    follow on bluesky | follow on threads | follow on x | follow on flipboard | follow on substack | follow on medium |
+    follow on feedly | follow by email | follow via email | follow by rss | follow this publication |
+    follow this topic | follow this podcast | follow this newsletter | follow the blog | follow the conversation on |
+    follow the hashtag | follow the story on | follow, like | follow me at | follow me here | follow my blog |
+    follow my page | follow my channel | find us at | find us on | find us online | find us here | like & share |
+    like and share | like & subscribe | like our facebook | like us at | like us and follow | like me on facebook |
+    join us on discord | join us on linkedin | join us on instagram | join us on reddit | join us on slack |
+    join us on youtube | join our facebook | join our private facebook | join our free facebook | join our instagram |
+    join our linkedin | join our slack | join our discord | join our viber | join our community on | join my facebook |
+    join the group on | join the discussion on | join the debate on | join the community on |
+    join the conversation with us | connect on social | stay connected on | stay connected through | stay in touch on |
+    stay in touch via | keep in touch with us | keep up to date by following | be social with us | get social with us |
+    let's be friends | let's stay in touch | let's get social | talk to us on | chat with us on | tweet at us |
+    tag us @ | share with us on | share your photos with us | share your pictures with | visit our facebook |
+    visit our twitter | visit our instagram | visit our linkedin | visit our youtube | visit our pinterest |
+    visit our social | visit our page on | check out our tiktok | check out our pinterest | check out our youtube |
+    check out our linkedin | check out our social | check out our telegram | check out our whatsapp |
+    check out our discord | subscribe on apple podcasts | subscribe on spotify | subscribe on itunes |
+    subscribe on google | subscribe via apple | subscribe via itunes | subscribe via spotify |
+    subscribe to our whatsapp | subscribe to our google news | subscribe to the channel | listen and follow on |
+    listen and subscribe on | we're on twitter | we're on instagram | we're on whatsapp | we're on telegram |
+    we're on social | we're now on | we are on social | we're also on | you can follow us | you can find us on |
+    you can find us at | you can also follow us | you can also find us | you can connect with us | you can like us |
+    you can subscribe to our | you can reach us on | our podcast is available | also follow us | also find us on |
+    also like us on | don't forget to follow | don't forget to like | remember to follow us | make sure to follow |
+    be sure to follow us | be sure to like us | for latest updates, follow | for latest updates follow |
+    for the latest updates, follow | for the latest news, follow | for the latest news and updates, follow |
+    for more updates, join | for more updates join | for more news and updates, follow | for more, follow us |
+    for more stories, follow | for more content, follow | for more like this, follow |
+    for more stories like this, follow | for breaking news, follow | for breaking news and live |
+    to stay updated, follow | to stay up to date, follow | to get more, follow | to get the latest updates, follow |
+    to receive updates, follow | click here to like | click to subscribe | tap here to join | tap here to follow |
+    tap to join | add us as your preferred | add as preferred | add as your preferred | add as a trusted |
+    set as preferred source | set as a preferred | make us your preferred | make us your go-to | mark us as a |
+    prefer us on google | see us first on google | see more of our stories on google | see our stories first |
+    google preferred source
   `),
   promoLead: phrases(`
     subscribe now | subscribe here | subscribe today | subscribe for free | subscribe by email |
@@ -1016,7 +1824,99 @@ export const eng: Lexicon = {
     unlimited access | unlimited digital access | unlimited access to | full digital access | digital subscription |
     digital subscriptions | premium subscribers | exclusive for subscribers | exclusive to subscribers |
     members only | for subscribers only | subscriber exclusive | subscriber-only | subscribers only |
-    subscription required
+    subscription required | our friday letter | our friday newsletter | our sunday letter | our sunday newsletter |
+    our monday newsletter | our weekend newsletter | our weekly letter | our morning briefing | our morning newsletter |
+    our evening newsletter | our monthly newsletter | our email newsletter | our weekly email | our daily email |
+    our daily briefing | our supporters make | get our morning | get our evening | get our top | get our monthly |
+    get our news | get our coverage | get our stories | get our reporting | get our recipes | get our exclusive |
+    get our breaking | get our essential | get our must-read | get our weekend | get our updates | get our magazine |
+    get our digital | get more news | get more stories | get more of our | get more great | get top stories |
+    get top headlines | get the top stories | get the essential | get stories in | get stories like |
+    get stories straight | get news delivered | get news updates | get new stories | get must-read |
+    get insights delivered | get 24/7 access | get premium access | get digital access | get full digital |
+    get a digital subscription | get email notifications | get whatsapp alerts | get latest news | get latest updates |
+    get updates delivered | get updates in your | get updates about | get your weekly | get your morning |
+    read it in our app | read it faster | read faster in | read this in our app | read this story in our app |
+    read more in our app | read the e-paper | read the epaper | read the digital edition | read ad-free |
+    read without ads | read without limits | read with a subscription | chip in now | chip in today | chip in from |
+    help us report | help independent | help local news | support our reporting | support our newsroom |
+    support our independent | support our team | support our reporters | support our nonprofit | support our coverage |
+    support our cause | support our campaign | support our writers | support our podcast | support our channel |
+    support our efforts | support our blog | support our website | support our award-winning | support our publication |
+    support our magazine | support local news | support local reporting | support independent |
+    support nonprofit journalism | support public media | support public service journalism | support real journalism |
+    support investigative | support fearless | support free | support the news | support the site | support the blog |
+    support the show | support the podcast | support the newsroom | support the guardian | support this newsletter |
+    support this work | support me | support my blog | support my writing | support trusted | support community |
+    support authentic | support high-quality | support media | become a supporting member | become a sustainer |
+    become a founding | become a paying | become a contributor today | become a friend of | become a free member |
+    join as a member | join or log in | join or renew | join our community of | join our free | join our weekly |
+    join our daily | join our growing | join our thousands | join our readers | join our members | join our supporters |
+    join our patreon | join our discord | join our slack | join our newsletters | join our mail list |
+    join thousands of | join tens of thousands | join 10,000 | join 5,000 | join 20,000 | join 50,000 | join 100,000 |
+    join the thousands | join the mailing | join the email list | join the tribe | already subscribed |
+    already signed up | already a premium | already a digital subscriber | already a print subscriber | already a paid |
+    already a supporter | already subscribe | not subscribed yet | not registered yet | new to our site |
+    you've read your | you have read your | you've used all | you have reached your | you have one free |
+    you have free articles | you are reading a preview | you're reading a preview | you are reading a free |
+    you're reading a free | you're out of free | this is your last free | this was your last free |
+    this is a subscriber | this is a free preview | this is exclusive content | this article is exclusively |
+    this article is for members | this article is for premium | this article is for paying |
+    this article is part of our premium | this story is exclusive | this story is available exclusively |
+    this story is free to read | this content is reserved | this post is exclusive | the full article is available |
+    the full story is available | the remainder of this article | subscribe for just | subscribe for only |
+    subscribe for more | subscribe for full | subscribe for access | subscribe from just | subscribe from only |
+    subscribe and support | subscribe and save | subscribe and stay | subscribe and join | subscribe and unlock |
+    subscribe to access | subscribe to unlimited | subscribe to support | subscribe to stay | subscribe to be notified |
+    subscribe to never miss | subscribe to notifications | subscribe to push | sign up and get | sign up by email |
+    sign up for alerts | sign up for news | sign up for emails | sign up for exclusive | sign up to access |
+    sign up to continue | sign up to read | sign up to stay | sign up to unlock | sign up to hear | sign up to keep |
+    sign up to my | signup now | log in to read | log in to unlock | log in or create | log in or join |
+    log in or sign up to | login to unlock | sign in to read | sign in to continue | sign in to unlock |
+    register to read | register to access | register to unlock | register to keep | register to receive |
+    register to view | register for newsletters | create your free account | create account to | start your digital |
+    start your membership | start your 7-day | start your 30-day | start a subscription | start a membership |
+    enjoy our content | enjoy our stories | enjoyed this piece | enjoyed this newsletter | enjoyed this read |
+    like this newsletter | like this piece | liked this story | liked this piece | liked what you | if you enjoy our |
+    if you enjoy this newsletter | if you enjoyed this piece | if you enjoyed this newsletter | if you enjoyed reading |
+    if you found this useful | if you found this article | if you found this story | if you found value in |
+    if you like our work | if you like our content | if you like this newsletter | if you liked this story |
+    if you liked this piece | if you liked this newsletter | if you value independent | if you value local |
+    if you value quality | if you believe in our | if you believe in independent | if you care about independent |
+    if you care about local | if you want more stories | if you want to subscribe | if you wish to support |
+    if you wish to subscribe | if you would like to support | if you would like to donate | if you'd like to get |
+    if you'd like to subscribe | if you'd like to help | if you're not a subscriber | if you are not a subscriber |
+    if you're a subscriber | if you haven't subscribed | your gift helps | your donation makes |
+    your donation supports | your support keeps | your support ensures | your support enables |
+    your subscription makes | your membership supports | your tax deductible | your morning briefing |
+    your daily briefing | your daily digest | your daily news | your daily guide | your essential guide to |
+    your essential briefing | your free articles | your free account | without readers like | thanks for supporting |
+    thanks for registering | readers like you | reader-supported | reader-funded | we can't do this without |
+    we can't do it without | we couldn't do it without | we depend on donations | we rely on donations |
+    we rely on the generosity | we rely on support | we rely on reader | we rely on subscriptions |
+    we don't have a paywall | we do not have a paywall | we have no paywall | we have no billionaire |
+    we don't run ads | we're not owned by | we're counting on you | we'd love your support | we'd be grateful |
+    we will only use | we promise not to | we promise no spam | we respect your inbox | we may earn money |
+    we may earn compensation | we may earn an | we may earn from | we may receive commission |
+    we may receive compensation | we may receive payment | we may receive a small | we may receive a share |
+    we get a commission | we get commissions | we earn commission | we earn commissions | we receive a commission |
+    we receive a small | we receive compensation | we are a participant in | we are part of the amazon |
+    we sometimes earn | we sometimes use affiliate | we independently review | we independently select |
+    we independently evaluate | when you buy something through | when you purchase through | when you shop through |
+    if you buy through | if you buy something from | if you click on a link and | if you purchase through |
+    if you shop through | if you use our links | some links in this | some links may be | links may be affiliate |
+    links with an asterisk | purchases made through | products we write about | every editorial product |
+    our editors independently | our editors and experts | our experts independently | our team independently |
+    our partners compensate | our site contains | our website contains | our posts contain | prices correct at |
+    prices were correct | as amazon associates | as an amazon affiliate | as amazon associate | as an ebay partner |
+    contains affiliate links | contains paid links | may contain affiliate | this post includes affiliate |
+    this post uses affiliate | this post contains amazon | this post contains paid | this post contains sponsored |
+    this post is in partnership | this post is not sponsored | this article includes affiliate |
+    this article contains amazon | this article contains paid | this article contains sponsored |
+    this article uses affiliate | this story contains affiliate | this recipe contains affiliate |
+    this review contains affiliate | this site contains affiliate | this site uses affiliate | this site is reader |
+    this site participates | this site earns | this blog uses affiliate | this website contains affiliate |
+    this website uses affiliate | this content contains affiliate | this newsletter may contain
   `),
   promoPhrase: phrases(`
     delivered weekday mornings | delivered every weekday | delivered every morning | delivered each morning |
@@ -1067,7 +1967,51 @@ export const eng: Lexicon = {
     whitelist our site | please enable javascript | send us a tip | send tips to | send us your story |
     submit your story | please like and subscribe | like and subscribe | hit the subscribe button | hit the bell |
     wherever you get your podcasts | wherever you listen to podcasts | subscribe on apple podcasts |
-    subscribe on itunes | leave a review on itunes
+    subscribe on itunes | leave a review on itunes | is reader-funded | is reader funded | is reader supported |
+    is funded by readers | is funded by its readers | is supported by readers | is supported by its readers |
+    supported by our readers | supported by our members | funded by our readers | chip in from | chip in today |
+    chip in just | chip in a few dollars | chip in what you can | chip in whatever you can | can you chip in |
+    briefing by email | newsletter by email | letter goes out to | newsletter goes out to | newsletter goes out every |
+    in your inbox each | in your inbox daily | in your inbox weekly | to your inbox every | to your inbox each |
+    to your inbox daily | to your inbox weekly | to your email inbox | direct to your inbox | delivered to your email |
+    delivered to your phone | delivered in your inbox | delivered once a week | delivered twice a week |
+    delivered weekly to | in a free weekly | our flagship newsletter | our weekend newsletter | our morning newsletter |
+    our evening newsletter | our monthly newsletter | our breaking news alerts | our free daily | our free weekly |
+    our free emails | our free app | our newsletters here | our other newsletters | subscribe to the newsletter |
+    subscribe to this newsletter | subscribe to receive | subscribe for free to | subscribe for full access |
+    subscribe now to | subscribe today to | subscribe here to | subscribe to continue | subscribe to keep reading |
+    subscribe to unlock | subscribe to support | subscribe to our print | subscribe to our magazine |
+    subscribe to our digital | subscribe to our email | subscribe to our podcast | subscribe to our substack |
+    sign up for free to | sign up here to | sign up now to | sign up today to | sign up below to |
+    sign up for newsletters | sign up to receive our | sign up to our free | sign up to our daily |
+    sign up to our weekly | sign up to get our | sign up for breaking news | join our community of | join our mailing |
+    join thousands of readers | join thousands of others | join thousands of subscribers | unsubscribe anytime |
+    unsubscribe any time | opt out of emails | no spam, ever | no spam, unsubscribe | no spam, just | we won't spam |
+    we don't spam | we hate spam | zero spam | your email is safe | your privacy is important to us |
+    your information will never | we'll never share your | become a paying subscriber | become a sustaining |
+    become a monthly donor | upgrading to a paid | premium content for | exclusive to members | exclusive for members |
+    exclusive for subscribers | exclusively for members | available exclusively to | available only to subscribers |
+    for paid subscribers | for paying subscribers | for premium members | members-only content | subscriber-only |
+    subscriber-exclusive | read ad-free | free of ads and | paywall-free | free from paywalls | keep our journalism |
+    keep our reporting | keep us going | support independent journalism | support local journalism |
+    support quality journalism | support nonprofit | support our mission | support our reporting |
+    support our newsroom | support our independent | support our nonprofit | support our team | support the work we |
+    support this publication | support this newsletter | support this blog | support this site | support us by |
+    support us with | supporting our work | supporting our journalism | supporting independent journalism |
+    supporting local journalism | tax-deductible gift | tax-deductible contribution | tax deductible donation |
+    make a donation today | make a tax-deductible | make a gift today | one-time or monthly | one-time or recurring |
+    donate now to | please consider making | please consider contributing | please consider joining |
+    consider making a donation | consider a donation | consider buying me | buy me a beer | support me on ko-fi |
+    read it in our app | faster in our app | better in our app | read in the app | open in our app |
+    download the app today | download our new app | download our news app | earn an affiliate commission |
+    earn affiliate commission | earn a small affiliate | earn a portion of sales | earn a share of |
+    receive a small commission | receive an affiliate | get a small commission | commission on purchases |
+    amazon associates program | amazon services llc | participant in the amazon | affiliate advertising program |
+    means for sites to earn | no additional charge to you | no extra charge to you | without any extra cost |
+    at no added cost | without costing you | helps support our | helps support this | helps support the site |
+    help support our | helps us continue | helps us keep | helps fund our | this article contains affiliate |
+    this story contains affiliate | this page contains affiliate | this site contains affiliate | use promo code |
+    with promo code
   `),
   copyrightPhrase: phrases(`
     all rights reserved | all right reserved | all rights are reserved | all copyrights reserved |
@@ -1177,7 +2121,58 @@ export const eng: Lexicon = {
     this article was translated from | without authorization is prohibited | without authorisation is prohibited |
     without permission is prohibited | without permission is strictly prohibited | without consent is prohibited |
     reprinting without authorization | reprinting without authorisation | will be held liable |
-    will be held legally liable | will be prosecuted | will be held legally responsible
+    will be held legally liable | will be prosecuted | will be held legally responsible |
+    an earlier version of this article | an earlier version of this story | an earlier version of this post |
+    an earlier version of this report | an earlier version of this piece | an earlier version of this column |
+    an earlier version of this headline | a previous version of this article | a previous version of this story |
+    a previous version of this post | a previous version of this report | a previous version of this headline |
+    constitutes financial or medical | constitutes financial advice | constitutes investment advice |
+    constitutes medical advice | constitutes professional advice | constitute financial advice |
+    constitute investment advice | constitute medical advice | constitute professional advice | constitute tax advice |
+    not constitute legal advice | not constitute financial or | not constitute professional | is not legal advice |
+    is not medical advice | is not tax advice | is not intended as legal | is not intended as medical |
+    is not intended as financial | is not intended as investment | is not intended to be legal |
+    is not intended to be medical | is not intended to be financial | is not intended to be investment |
+    is not intended to provide medical | is not intended to provide legal | is not intended to provide financial |
+    is not intended to replace professional | is not intended to be a substitute for professional |
+    not be construed as investment | not be construed as legal | not be construed as financial |
+    not be construed as medical | not be considered financial advice | not be considered investment advice |
+    not be considered legal advice | not be considered medical advice | not be taken as financial |
+    not be taken as investment | not be taken as legal | be treated as financial advice |
+    does not provide financial advice | does not provide investment advice | do not provide medical advice |
+    do not provide financial advice | do not provide investment advice | without taking into account your objectives |
+    without taking account of your | never disregard professional medical advice |
+    been evaluated by the food and drug administration | for education purposes only |
+    for general information purposes | for educational purposes only and | and educational purposes only |
+    opinions expressed by the | opinions expressed in the article | opinions expressed within | views expressed within |
+    views expressed in the article | views or opinions expressed | opinions expressed by contributors |
+    those of the author and | those of the author alone | those of the authors and do not |
+    those of the individual author | those of the writer and | those of the writer alone | author's own views and |
+    his or her own and do not | necessarily reflect the views of | necessarily reflect those of |
+    necessarily represent the views | necessarily represent those of | necessarily reflect the opinions |
+    necessarily reflect the official | not necessarily endorse | republished with permission from |
+    reprinted with permission from | reprinted with the permission of | republished here with permission |
+    republished under a creative commons | this story is republished from | republish this article for free |
+    republish our articles for free | under a creative commons license, and | under creative commons license |
+    in partnership with the associated press and is | this article was supported by | this story was supported by |
+    this article was made possible | this story was made possible | this article was produced with |
+    this article was reported with support | support for this article was provided |
+    support for this story was provided | funding for this article | funding for this story |
+    had no role in the editorial | did not influence the reporting | had no input into the editorial |
+    written with the assistance of ai | written with the help of ai | created with the assistance of |
+    generated with ai assistance | assistance of artificial intelligence |
+    was generated by artificial intelligence and | reviewed by a human editor | reviewed and edited by a human |
+    edited by a human editor | translated with the help of | machine translated from | this article is syndicated |
+    story has not been edited by | published unedited from | auto-generated from a syndicated |
+    published from a syndicated | taken from a syndicated feed | not edited by our | email corrections to |
+    contact our corrections | our corrections team | our corrections policy | report corrections to |
+    submit a correction request | send corrections to | our policy on corrections | read our corrections |
+    view our corrections | our ethics policy | our ethics statement | learn about our editorial |
+    reprints and licensing | request permission to reuse | for permission to reprint | for permission to republish |
+    for permission to reproduce | for reprint permission | may not be copied or redistributed |
+    copied without permission | may not be used without permission | without prior permission from |
+    without the publisher's permission | without permission from the publisher | without permission of the publisher |
+    full terms and conditions apply | terms and conditions apply to this
   `),
   noticeLead: phrases(`
     disclaimer | legal disclaimer | medical disclaimer | financial disclaimer | investment disclaimer |
@@ -1255,7 +2250,66 @@ export const eng: Lexicon = {
     disclosure statement | author disclosure | financial disclosure | views expressed | views expressed are |
     views expressed in | views expressed here | views are personal | opinions expressed | opinions expressed are |
     opinions expressed in | opinions expressed by | forward-looking statements | cautionary note |
-    cautionary statement | safe harbor statement | trademark notice
+    cautionary statement | safe harbor statement | trademark notice | correction notice | correction note |
+    corrections & clarifications | clarification note | nothing on this page | nothing on this site |
+    nothing on this website | nothing in this article should | nothing contained in this | nothing contained on this |
+    nothing in this post should | nothing published on this | all material © | all materials © | all text © |
+    all content copyright | all content copyright © | all material copyright | all articles © | all photos © |
+    all photographs © | all reporting © | all work © | this article is for informational | this article is for general |
+    this article is for information | this article is intended for general | this article is not a substitute |
+    this article is not financial advice | this article is not legal advice | this article is not investment advice |
+    this article is not medical advice | this article contains general information | this article contains forward |
+    this article may contain affiliate | this article is licensed under | this article is published under |
+    this article is syndicated | this article is sponsored | this article is part of a paid |
+    this article was first posted | this article was previously published | this article was syndicated |
+    this article was paid for | this article was supported by | this article was created with the |
+    this article was written with the | this article was translated | this article was reprinted |
+    this article was republished | this article was updated to | this article was corrected |
+    this story was first published | this story was corrected | this story was updated | this story was amended |
+    this story is licensed | this story is republished | this story was produced in partnership |
+    this story was produced as part | this story was produced with support | this story was supported by |
+    this story was made possible | this story was translated | this story has been corrected |
+    this story has been amended | this story is provided by | this story was provided by |
+    this post is for informational | this post is for educational | this post was previously | this post is licensed |
+    this post was updated | this post was sponsored | this post is sponsored | this blog is for informational |
+    this blog post is for informational | this content is for informational | this content is for general |
+    this content is for educational | this content is copyright | this content is licensed | this content is sponsored |
+    this content was produced | this material is provided for | this information is provided for |
+    this information is for general | this information is not intended | this publication is provided |
+    this newsletter is for informational | this website is for informational | this site is for informational |
+    this commentary is provided for | this document is provided for | this reporting was supported by |
+    this reporting is supported by | this series was supported by | an earlier version of this article |
+    an earlier version of this story | an earlier version of this post | an earlier version of this report |
+    an earlier version of this piece | a previous version of this article | a previous version of this story |
+    a previous version of this post | a previous version of this report | the original version of this article |
+    the original version of this story | the above article was | the above information is provided |
+    the views expressed by | the views expressed in this | the views and opinions expressed |
+    the opinions expressed in | the opinions expressed by | the opinions expressed here | the opinions expressed are |
+    the information in this post | the information provided in this | the information provided on this |
+    the information contained herein | the content on this site | the content on this website |
+    the content provided on this | the content of this website | the contents of this website |
+    the contents of this article | the contents of this site | views expressed by | opinions expressed by the author |
+    reprinted by arrangement | republished by permission | republished under | syndicated from |
+    syndicated with permission | published by arrangement with | published by permission | excerpt courtesy of |
+    copyright belongs | permission to reprint | permission to republish | reprint permission | reprint policy |
+    republishing guidelines | republication guidelines | republish this piece | republish for free | to republish this |
+    to request permission to | to request a correction | to report a correction | to suggest a correction |
+    to submit a correction | to request reprint | for reprint information | for reprint requests |
+    for reprints and permissions | for republishing | for corrections | for rights and permissions |
+    for syndication inquiries | notice an error | noticed an error | found an error | found a mistake |
+    found an issue with this | spot an error | spotted a typo | spotted an error in this |
+    think we got something wrong | did we get something wrong | affiliate notice | affiliate note |
+    affiliate links disclosure | affiliate link disclosure | affiliate statement | advertiser disclosure |
+    advertising disclosure | sponsorship disclosure | sponsored post disclosure | editorial note |
+    editorial disclosure | editorial statement | ethics statement | ethics disclosure | ai disclosure | ai disclaimer |
+    ai statement | ai use statement | legal note | legal disclosure | important disclosure | important disclosures |
+    important legal information | important disclaimer | general advice warning | investor disclosure |
+    investing disclosure | disclosure notice | disclosures and disclaimers | disclaimer and disclosure |
+    disclaimer of liability | photo disclaimer | views disclaimer | opinion disclaimer | author's disclosure |
+    note from the author | note from the editors | a note from the author | a note from the publisher | ed's note |
+    eds note | editors's note | web editor's note | copyright and licence | copyright & permissions |
+    copyright and permissions | licence notice | license notice | rights notice | trademark information |
+    cookie and privacy notice
   `),
   sourceLead: phrases(`
     source | sources | news source | article source | original source | information source | content source |
