@@ -34,7 +34,9 @@ export function decideWithModel(segmented: Segmented, ruled: RuledPage, model: M
   const { chances, threshold, isDoubtful } = judgeLines(lines, model);
   const { ofBlock } = lines;
   const { blocks } = segmented;
-  const byRules = decide(blocks, findings, (block) => isLine(blocks[block]) && chances[ofBlock[block]] < UNLIKELY);
+  const unlikely = (block: number) => isLine(blocks[block]) && chances[ofBlock[block]] < UNLIKELY;
+  // Of a whole page, most of which is unlikely, no line near the article would be safe from weak rules.
+  const byRules = threshold < CLEAN_LIMIT ? decide(blocks, findings, unlikely) : ruled.byRules;
   const tail = startOfTail(blocks, byRules, (block) => chances[ofBlock[block]]);
   // The trees that see the markup know better than such rules.
   const doubtedLimit = segmented.markup === null ? limitOfDoubted(threshold) : threshold;
