@@ -70,8 +70,14 @@ export function missingFor(block: CodeBlock): string[] {
   ];
 }
 
+/** Answers so far: some of these programs take seconds to start. */
+const answers = new Map<string, boolean>();
+
 function succeeds(program: string, args: readonly string[]): boolean {
-  return spawnSync(program, args, { stdio: 'ignore' }).status === 0;
+  const key = [program, ...args].join(' ');
+  const answer = answers.get(key) ?? spawnSync(program, args, { stdio: 'ignore' }).status === 0;
+  answers.set(key, answer);
+  return answer;
 }
 
 export interface Workshop {
