@@ -1,4 +1,6 @@
 /** Shapes that several rules look for: dates, names, item prefixes, titles. All linear, none over a whole document. */
+
+import type { Facts } from '../types.js';
 import { MONTH_WORDS } from './lexicon/month-words.js';
 import { spellingsOf } from './lexicon/spellings.js';
 
@@ -133,4 +135,12 @@ const CLAUSE_END = /[.。।۔;；؛,，،:：]["'”’»)]?$/;
 /** A title as linked lists print it: some words, one line, no sentence end other than a question or exclamation. */
 export function isTitleLike(text: string, words: number): boolean {
   return words >= 2 && words <= 24 && text.length <= 200 && !CLAUSE_END.test(text.slice(-2));
+}
+
+/** Words from which on a block may be a paragraph. */
+export const PROSE_WORDS = 14;
+
+/** Whether a block is a paragraph of text, or a long sentence of one. */
+export function isParagraph({ words, end }: Facts): boolean {
+  return words >= PROSE_WORDS && end === 'stop';
 }

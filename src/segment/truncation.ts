@@ -16,6 +16,7 @@ const LINKED = new RegExp(`\\s*${ELLIPSIS}${LINK_SUFFIX}(?:\\s*\\([\\d\\s./:-]{6
 /** Cheap to fail: the mark stands among the last characters. */
 const MARK = /\.\.|…|⋯|hellip|8230/;
 const MARK_CHARS = 40;
+const LINKED_CHARS = 60;
 const MARK_OPENERS = /[.…⋯[(&]/;
 
 export interface Truncation {
@@ -43,17 +44,20 @@ function startOfMark(text: string, from: number): number {
 export function findTruncation(text: string): Truncation | null {
   // The end of a plain sentence, as most texts have it.
   if (text.endsWith('.') && text.charCodeAt(text.length - 2) !== 0x2e) return null;
-  if (!MARK.test(text.length > MARK_CHARS ? text.slice(-MARK_CHARS) : text)) return null;
-  const from = startOfMark(text, Math.max(0, text.length - MARK_CHARS * 2));
-  const cut = TRUNCATED.exec(text.slice(from));
-  return cut === null ? null : { at: from + cut.index, counted: cut[1] !== undefined };
+  const mark = findMark(text, MARK_CHARS, TRUNCATED);
+  return mark === null ? null : { at: mark.at, counted: mark.match[1] !== undefined };
 }
 
 /** Where `text` was cut, or null when no link follows a truncation mark at its end. */
 export function findLinkedTruncation(text: string): LinkedTruncation | null {
-  if (!MARK.test(text.length > LINKED_CHARS ? text.slice(-LINKED_CHARS) : text)) return null;
-  const from = startOfMark(text, Math.max(0, text.length - LINKED_CHARS * 2));
-  const cut = LINKED.exec(text.slice(from));
-  return cut === null ? null : { at: from + cut.index, link: cut.groups?.link?.toLowerCase() ?? '' };
+  const mark = findMark(text, LINKED_CHARS, LINKED);
+  return mark === null ? null : { at: mark.at, link: mark.match.groups?.link?.toLowerCase() ?? '' };
 }
-const LINKED_CHARS = 60;
+
+/** Where a mark begins that stands among the last `chars` characters and is, with what follows it, as `pattern` says. */
+function findMark(text: string, chars: number, pattern: RegExp): { at: number; match: RegExpExecArray } | null {
+  if (!MARK.test(text.length > chars ? text.slice(-chars) : text)) return null;
+  const from = startOfMark(text, Math.max(0, text.length - chars * 2));
+  const match = pattern.exec(text.slice(from));
+  return match === null ? null : { at: from + match.index, match };
+}

@@ -36,7 +36,7 @@ export function decideWithModel(segmented: Segmented, ruled: RuledPage, model: M
   const { blocks } = segmented;
   const unlikely = (block: number) => isLine(blocks[block]) && chances[ofBlock[block]] < UNLIKELY;
   // Of a whole page, most of which is unlikely, no line near the article would be safe from weak rules.
-  const byRules = threshold < CLEAN_LIMIT ? decide(blocks, findings, unlikely) : ruled.byRules;
+  const byRules = mayBeArticle(threshold) ? decide(blocks, findings, unlikely) : ruled.byRules;
   const tail = startOfTail(blocks, byRules, (block) => chances[ofBlock[block]]);
   // The trees that see the markup know better than such rules.
   const doubtedLimit = segmented.markup === null ? limitOfDoubted(threshold) : threshold;
@@ -100,9 +100,14 @@ const DOUBT = 0.6;
 /** Of a whole page a line that such a rule has found stays where the model is rather sure of it. */
 const DOUBTED_LIMIT = 0.7;
 
+/** Whether the text may be an article alone, by the threshold that was chosen for it. */
+function mayBeArticle(threshold: number): boolean {
+  return threshold < CLEAN_LIMIT;
+}
+
 /** What may be an article alone is not judged by doubts. */
 function limitOfDoubted(threshold: number): number {
-  return threshold < CLEAN_LIMIT ? threshold : Math.max(threshold, DOUBTED_LIMIT);
+  return mayBeArticle(threshold) ? threshold : Math.max(threshold, DOUBTED_LIMIT);
 }
 
 function explainBlocks(lines: Lines, model: Model): (readonly Reason[])[] {

@@ -1,14 +1,12 @@
 import { INSIDE_BITS, LEAD_BITS } from '../lexicon/phrase-book.js';
 import { isQuoted, markTails, textOf } from '../mark-tails.js';
-import { isStatement, leadingName, opensWithColon } from '../patterns.js';
+import { isParagraph, isStatement, leadingName, opensWithColon, PROSE_WORDS } from '../patterns.js';
 import type { Page, PageRule, Sign } from '../rule.js';
 
 const MAX_BIO_WORDS = 170;
 const OPENERS =
   LEAD_BITS.bioLead | LEAD_BITS.selfLead | LEAD_BITS.bylineLead | LEAD_BITS.pronounLead | LEAD_BITS.sourceLead;
 const WORK = INSIDE_BITS.roleWord | INSIDE_BITS.bioPhrase;
-/** Words of a paragraph in which a person's name means that the article is about that person. */
-const PROSE_WORDS = 14;
 const MIN_CONFIDENCE = 0.5;
 /** A text introduces its author, or its hero, in its first lines too. */
 const MAX_AT_HEAD = 0.6;
@@ -30,7 +28,7 @@ const POINTS = {
   /** "Based in Leeds, Ann Lee is …". */
   describedName: 0.45,
   signed: 0.3,
-  goesOnAbout: 0.2,
+  saysMore: 0.2,
   bylineAndMore: 0.5,
   creditAndMore: 0.35,
   pronounOpening: 0.25,
@@ -95,8 +93,7 @@ function judge(page: Page, start: number, last: number, isAbout: SubjectTest): S
   const run = page.blocks.slice(start, last + 1);
   const text = textOf(page, start, last);
   const words = run.reduce((sum, sentence) => sum + sentence.facts.words, 0);
-  const insides = run.reduce((bits, _, at) => bits | page.phrases(start + at).insides, 0);
-  let points = opening.points + bodyPoints(insides, text);
+  let points = opening.points + bodyPoints(insidesOf(page, start, last), text);
   if (words > MAX_BIO_WORDS * 0.7) points += POINTS.longWinded;
   if (opening.name !== null && (goesOnAbout(page, last + 1) || isAbout(opening.name, start, last)))
     points += POINTS.subjectOfArticle;
@@ -104,8 +101,19 @@ function judge(page: Page, start: number, last: number, isAbout: SubjectTest): S
   points -= Math.max(0, bare - 1) * 0.12;
   if (run.slice(1).some((_, at) => page.lead(start + 1 + at).selfLead !== undefined)) points += POINTS.selfAgain;
   const ceiling = opening.reason !== 'bio-lead' && !proseBefore(page, start) ? MAX_AT_HEAD : MAX_CONFIDENCE;
-  const confidence = Math.round(Math.min(ceiling, points) * 100) / 100;
-  return confidence >= MIN_CONFIDENCE ? { reason: opening.reason, confidence } : null;
+  return toSign(opening.reason, Math.min(ceiling, points));
+}
+
+function toSign(reason: string, points: number): Sign | null {
+  const confidence = Math.round(points * 100) / 100;
+  return confidence >= MIN_CONFIDENCE ? { reason, confidence } : null;
+}
+
+/** What counts anywhere in the sentences `start` to `last`. */
+function insidesOf(page: Page, start: number, last: number): number {
+  let insides = 0;
+  for (let index = start; index <= last; index++) insides |= page.phrases(index).insides;
+  return insides;
 }
 
 /** Index of the first block behind which at most one paragraph comes. */
@@ -113,8 +121,7 @@ function startOfEnd({ blocks }: Page): number {
   let paragraphs = 0;
   let index = blocks.length;
   while (index > 0 && paragraphs < 2) {
-    const { facts } = blocks[--index];
-    if (facts.words >= PROSE_WORDS && facts.end === 'stop') paragraphs++;
+    if (isParagraph(blocks[--index].facts)) paragraphs++;
   }
   return index;
 }
@@ -133,29 +140,30 @@ const SPEECH =
  */
 function judgeStranger(page: Page, start: number, last: number, isAbout: SubjectTest): Sign | null {
   const { text, facts } = page.blocks[start];
-  if (facts.unspaced > 0 || !/^[\p{Lu}'’]/u.test(text) || isQuoted(page, start)) return null;
-  const whole = textOf(page, start, last);
-  if (SPEECH.test(whole)) return null;
+  if (facts.unspaced > 0 || !/^[\p{Lu}'’]/u.test(text)) return null;
   const opening = strangerIn(page, start, text);
-  if (opening === null || isAbout(opening.name, start, last) || !proseBefore(page, start)) return null;
-  let points = opening.points;
-  let insides = 0;
-  for (let at = start; at <= last; at++) insides |= page.phrases(at).insides;
-  points += bodyPoints(insides, whole);
-  for (let at = start + 1; at <= last; at++) {
-    if (page.lead(at).pronounLead === undefined && page.lead(at).bioCall === undefined) continue;
-    points += POINTS.goesOnAbout;
-    break;
-  }
+  if (opening === null || isQuoted(page, start)) return null;
+  const whole = textOf(page, start, last);
+  if (SPEECH.test(whole) || isAbout(opening.name, start, last) || !proseBefore(page, start)) return null;
+  let points = opening.points + bodyPoints(insidesOf(page, start, last), whole);
+  const rest = page.blocks.slice(start + 1, last + 1);
+  if (rest.some((_, at) => saysMore(page, start + 1 + at))) points += POINTS.saysMore;
   if (isSigned(page, opening.name, start)) points += POINTS.signed;
-  const confidence = Math.round(Math.min(MAX_CONFIDENCE, points) * 100) / 100;
-  return confidence >= MIN_CONFIDENCE ? { reason: 'stranger-at-end', confidence } : null;
+  return toSign('stranger-at-end', Math.min(MAX_CONFIDENCE, points));
+}
+
+/** Whether a later sentence is about the person, or calls on readers. */
+function saysMore(page: Page, index: number): boolean {
+  const { pronounLead, bioCall } = page.lead(index);
+  return pronounLead !== undefined || bioCall !== undefined;
 }
 
 function strangerIn(page: Page, start: number, text: string): { name: string; points: number } | null {
   const own = leadingName(text);
   if (own !== null) {
-    if (new Set(own.split(/\s+/)).size < own.split(/\s+/).length) return null;
+    // "Calder Press Calder Press is …": a heading glued to its sentence.
+    const words = own.split(/\s+/);
+    if (new Set(words).size < words.length) return null;
     return IN_PRESENT.test(text.slice(own.length)) ? { name: own, points: POINTS.strangerAtEnd } : null;
   }
   const described = DESCRIBED.exec(text)?.[0];

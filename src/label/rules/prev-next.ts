@@ -1,6 +1,6 @@
 import type { Capture } from '../../types.js';
 import { LEAD_BITS } from '../lexicon/phrase-book.js';
-import { isOnlyMarks, isStatement, isTitleLike } from '../patterns.js';
+import { isOnlyMarks, isParagraph, isStatement, isTitleLike } from '../patterns.js';
 import type { Page, PageRule, Sign } from '../rule.js';
 
 type Direction = 'prev' | 'next';
@@ -34,7 +34,7 @@ export const prevNext: PageRule = {
     page.blocks.forEach((_, index) => {
       const link = readLink(page, index);
       if (link === null) {
-        markAngles(page, index, end, signs);
+        if (index >= end) markAngles(page, index, signs);
         return;
       }
       const confidence = confidenceOf(page, index, link, index >= end);
@@ -45,21 +45,18 @@ export const prevNext: PageRule = {
   },
 };
 
-/** Words of a paragraph. */
-const PROSE_WORDS = 14;
-
 /** Index behind the last paragraph. */
 function startOfEnd({ blocks }: Page): number {
-  return blocks.findLastIndex(({ facts }) => facts.words >= PROSE_WORDS && facts.end === 'stop') + 1;
+  return blocks.findLastIndex(({ facts }) => isParagraph(facts)) + 1;
 }
 
 const ANGLE_BACK = /^<\s+(?=[^<>]*$)/u;
 const ANGLE_ON = /^>\s+(?=[^<>]*$)/u;
 
 /** "< Title" and "> Title" in lines of their own behind the article; a second ">" makes it a quoted mail. */
-function markAngles(page: Page, index: number, end: number, signs: Map<number, Sign>): void {
-  const [back, on, third] = [0, 1, 2].map((step) => page.blocks[index + step]);
-  if (index < end || back === undefined || on === undefined) return;
+function markAngles(page: Page, index: number, signs: Map<number, Sign>): void {
+  const [back, on, third] = page.blocks.slice(index, index + 3);
+  if (on === undefined) return;
   if (!ANGLE_BACK.test(back.text) || !ANGLE_ON.test(on.text) || third?.text[0] === '>') return;
   for (const [at, direction, arrow] of [
     [index, 'prev', ANGLE_BACK],
