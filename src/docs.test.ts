@@ -30,6 +30,16 @@ import {
   SECOND_SHARE,
   SURELY_NOT,
 } from './label/model/judge.js';
+import { RESIDUE_LIMIT } from './label/residue/judge-pieces.js';
+import {
+  HEAD_BLOCKS,
+  HEAD_PARAGRAPHS,
+  MAX_PIECE_WORDS,
+  PIECE_FEATURES,
+  TAIL_BLOCKS,
+  TAIL_PARAGRAPHS,
+} from './label/residue/piece-features.js';
+import { SECOND_PIECE_FEATURES } from './label/residue/second-piece-features.js';
 import { SURE } from './label/rule.js';
 import { MAX_IDS } from './read/seen-ids.js';
 import { PICKED } from './run-report.js';
@@ -76,6 +86,11 @@ test('the figures of how it decides are those of the code', () => {
     `are above ${CUT_OUT} at both ends`,
     `F1 is below ${DOUBTFUL}, or ${DOUBTFUL_ARTICLE} where`,
     `more than ${LOST_SHARE * 100} % of the words`,
+    `lines stay (below ${CLEAN_LIMIT})`,
+    `up to ${MAX_PIECE_WORDS} words each, the first ${HEAD_BLOCKS} and the last ${TAIL_BLOCKS} of them; of whole paragraphs the first ${HEAD_PARAGRAPHS} and the last ${TAIL_PARAGRAPHS}`,
+    `${PIECE_FEATURES.length} numbers in all`,
+    `the same and ${SECOND_PIECE_FEATURES.length} numbers`,
+    `From a chance of ${RESIDUE_LIMIT} on a piece goes`,
   ]) {
     expect(section).toContain(words);
   }

@@ -81,7 +81,8 @@ class Set:
 class Table:
     """Weights of every fold over one list of hashes."""
 
-    def __init__(self, hashes, body, scope, body_bias, scope_bias, idf):
+    def __init__(self, hashes, body, scope, body_bias, scope_bias, idf, slots=SLOTS):
+        self.slots = slots
         self.hashes, self.body, self.scope = hashes, body, scope
         self.body_bias, self.scope_bias, self.idf = body_bias, scope_bias, idf
 
@@ -106,12 +107,12 @@ class Table:
         quantised = [np.clip(np.round(w / s), -127, 127).astype(np.int8) for w, s in zip((body, scope), steps)]
         heavy = np.abs(quantised[0].astype(int)) + np.abs(quantised[1].astype(int))
         order = np.argsort(-heavy, kind="stable")
-        order = order[heavy[order] > 1][: int(SLOTS * 0.62)]
+        order = order[heavy[order] > 1][: int(self.slots * 0.62)]
         unsigned = self.hashes.astype(np.int64) & 0xFFFFFFFF
-        slots = (unsigned & (SLOTS - 1)).tolist()
+        slots = (unsigned & (self.slots - 1)).tolist()
         checks = (((unsigned >> 16) ^ (unsigned >> 5)) & 0xFFFF).tolist()
-        table_checks = np.zeros(SLOTS, np.uint16)
-        table_weights = np.zeros((SLOTS, 2), np.int8)
+        table_checks = np.zeros(self.slots, np.uint16)
+        table_weights = np.zeros((self.slots, 2), np.int8)
         dropped = 0
         for index in order.tolist():
             slot, check = slots[index], checks[index] or 1
@@ -124,7 +125,7 @@ class Table:
                 if held == check:
                     dropped += 1
                     break
-                slot = (slot + 1) & (SLOTS - 1)
+                slot = (slot + 1) & (self.slots - 1)
             else:
                 dropped += 1
         return dict(checks=table_checks, weights=table_weights, steps=steps,

@@ -39,16 +39,48 @@ def flatten(booster):
     )
 
 
+def with_pieces(path, out, words, first, second):
+    """The model of `path` with what judges pieces, in place of what it has of it. `words`: weights as lexical.py packs them."""
+    with open(path, "rb") as file:
+        data = file.read()
+    at = len(MAGIC)
+    (length,) = struct.unpack("<I", data[at : at + 4])
+    head = json.loads(data[at + 4 : at + 4 + length])
+    rest = data[at + 4 + length :]
+    if head.get("pieces"):
+        rest = rest[: len(rest) - pieces_size(head["pieces"])]
+    forests = [None if booster is None else flatten(booster) for booster in (first, second)]
+    heads = [None if f is None else forest_head(f) for f in forests]
+    head["pieces"] = {
+        "slots": len(words["checks"]), "steps": words["steps"], "intercepts": words["intercepts"],
+        "first": heads[0], "second": heads[1],
+    }
+    packed = json.dumps(head).encode()
+    with open(out, "wb") as file:
+        file.write(MAGIC + struct.pack("<I", len(packed)) + packed + rest)
+        file.write(words["checks"].astype("<u2").tobytes())
+        file.write(words["weights"].astype("i1").tobytes())
+        for forest in forests:
+            for column in (forest or {}).values():
+                file.write(column.tobytes())
+
+
+def pieces_size(head):
+    forests = [head[name] for name in ("first", "second") if head[name] is not None]
+    return 4 * head["slots"] + sum(4 * f["trees"] + 18 * f["nodes"] + 4 * f["leaves"] for f in forests)
+
+
+def forest_head(f):
+    return {"trees": len(f["roots"]), "nodes": len(f["columns"]), "leaves": len(f["leaves"]), "bias": 0}
+
+
 def write(path, lexical, first, second, names=None, markup=None):
     """`names`: weights, step and intercept, as names.py gives them."""
     forests = [None if booster is None else flatten(booster) for booster in (first, second, markup)]
-    heads = [
-        None if f is None else {"trees": len(f["roots"]), "nodes": len(f["columns"]), "leaves": len(f["leaves"]), "bias": 0}
-        for f in forests
-    ]
+    heads = [None if f is None else forest_head(f) for f in forests]
     head = json.dumps({
         "steps": lexical["steps"], "intercepts": lexical["intercepts"], "first": heads[0], "second": heads[1], "markup": heads[2],
-        "names": None if names is None else {"step": names[1], "intercept": names[2]}, "adapted": None,
+        "names": None if names is None else {"step": names[1], "intercept": names[2]}, "adapted": None, "pieces": None,
     }).encode()
     with open(path, "wb") as file:
         file.write(MAGIC + struct.pack("<I", len(head)) + head)

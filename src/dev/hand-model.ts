@@ -4,7 +4,8 @@ import { FIRST_NAMES, SECOND_NAMES } from '../label/model/feature-names.js';
 import { endForest, type Forest, startForest } from '../label/model/forest.js';
 import { LEXICAL_SLOTS } from '../label/model/lexical.js';
 import { CONTENT_SLOTS, factIndex, type LineFact } from '../label/model/lines.js';
-import type { Model } from '../label/model/model-file.js';
+import type { Model, PieceModel } from '../label/model/model-file.js';
+import { type PieceFeature, pieceColumn } from '../label/residue/piece-features.js';
 
 /** A leaf's value in log-odds, or a question: below or at the threshold the first answer counts, above it the second. */
 export type HandTree = number | HandNode;
@@ -64,6 +65,27 @@ export function handModel(first: Forest | null, second: Forest | null = null, ad
     second,
     markup: null,
     names: null,
+    pieces: null,
     adapted,
   };
+}
+
+/** Weighs no word, and finds none a bio's; `first` is what the second trees see of the first ones. */
+export function handPieces(second: Forest, first: Forest = handForest([])): PieceModel {
+  const slots = 16;
+  return {
+    weights: {
+      checks: new Uint16Array(slots),
+      weights: new Int8Array(2 * slots),
+      steps: [1, 1],
+      intercepts: [0, -9],
+    },
+    first,
+    second,
+  };
+}
+
+/** Asks whether a piece's number is above a threshold. */
+export function askPiece(feature: PieceFeature, threshold: number, low: HandTree, high: HandTree): HandNode {
+  return { column: pieceColumn(feature), threshold, low, high };
 }

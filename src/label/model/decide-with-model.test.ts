@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { HandTree } from '../../dev/hand-model.js';
-import { ask, handForest, handModel } from '../../dev/hand-model.js';
+import { ask, askPiece, handForest, handModel, handPieces } from '../../dev/hand-model.js';
 import { readPage } from '../../dev/read-page.js';
 import type { BlockRule, Sign } from '../rule.js';
 import { decideWithModel } from './decide-with-model.js';
@@ -91,6 +91,41 @@ describe('a line', () => {
     const { decided } = decideOn(`${SENTENCE}\n${line}\n${SENTENCE}\n`, tree);
     expect(decided[0]).toBeNull();
     expect(decided[1]).toEqual({ rule: 'model', label, reason, confidence: 0.982, capture: null });
+  });
+});
+
+describe('a piece of a text that may be an article alone', () => {
+  const SHORT = handPieces(handForest([askPiece('words', 6, 3, -3)]));
+  const decidePieces = (text: string, explain = false) => {
+    const { segmented, ruled } = readPage(text, [SURE_RULE, WEAK_RULE]);
+    const model = { ...handModel(handForest([5])), pieces: SHORT };
+    return decideWithModel(segmented, ruled, model, explain);
+  };
+
+  test('goes, down to a sentence, although its line is likely', () => {
+    const { decided, chances } = decidePieces(`${SENTENCE} ${SENTENCE} She rows.\nTen ways to see islands\n`);
+    expect(decided.map((finding) => finding?.reason ?? null)).toEqual([null, null, 'residue', 'residue']);
+    expect(decided[2]).toEqual({ rule: 'model', label: 'other', reason: 'residue', confidence: 0.953, capture: null });
+    expect(chances[2]).toBeGreaterThan(0.9);
+  });
+
+  test('that a weak rule found takes its label from the rule', () => {
+    expect(decidePieces(`${SENTENCE}\nA weak case, 5 of 6\n${SENTENCE}`).decided[1]).toMatchObject({
+      rule: 'finds-weak',
+    });
+  });
+
+  test('tells what spoke against it', () => {
+    const { whys } = decidePieces(`${SENTENCE}\nRead on`, true);
+    expect(whys).toEqual([[], [{ feature: 'piece-words', value: 2, weight: -3, because: [] }]]);
+  });
+
+  test('stays on a whole page', () => {
+    const page = `${SENTENCE}\n${'Ferries and islands\n'.repeat(50)}A sure thing, 5 of 6 say\n`;
+    const { segmented, ruled } = readPage(page, [SURE_RULE]);
+    const model = { ...handModel(handForest([BY_STOP])), pieces: SHORT };
+    const reasons = decideWithModel(segmented, ruled, model, false).decided.map((finding) => finding?.reason);
+    expect(reasons).not.toContain('residue');
   });
 });
 

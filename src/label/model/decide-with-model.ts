@@ -8,8 +8,11 @@ import { type Block, type Finding, type Label, MODEL_RULE, type Reason } from '.
 import type { RuledPage } from '../apply-rules.js';
 import { decide, strongest } from '../decide.js';
 import { keptBy } from '../own-rules.js';
+import { explainPieces } from '../residue/explain-pieces.js';
+import { judgePieces, type PieceJudgement } from '../residue/judge-pieces.js';
+import { type PieceText, toPieceText } from '../residue/piece-features.js';
 import { explainLines } from './explain.js';
-import { CLEAN_LIMIT, judgeLines } from './judge.js';
+import { CLEAN_LIMIT, type Judgement, judgeLines, LOST_SHARE } from './judge.js';
 import { FACTS_PER_LINE, factIndex, type Lines, readLines } from './lines.js';
 import type { Model } from './model-file.js';
 
@@ -28,45 +31,89 @@ export interface Decision {
   readonly isDoubtful: boolean;
 }
 
+/** The text as its pieces are judged, or null where it is a page. */
+export function pieceTextOf(segmented: Segmented, ruled: RuledPage, model: Model): PieceText | null {
+  return readText(segmented, ruled, model).pieces;
+}
+
+interface JudgedText {
+  readonly lines: Lines;
+  readonly judgement: Judgement;
+  /** For each block the chance of its line to be body. */
+  readonly chances: readonly number[];
+  /** For each block the finding by which the rules remove it. */
+  readonly byRules: readonly (Finding | null)[];
+  readonly pieces: PieceText | null;
+}
+
+function readText(segmented: Segmented, ruled: RuledPage, model: Model): JudgedText {
+  const { blocks, markup } = segmented;
+  const { findings } = ruled;
+  const lines = readLines(segmented, ruled);
+  const judgement = judgeLines(lines, model);
+  const chances = Array.from(lines.ofBlock, (line) => judgement.chances[line]);
+  // Of a whole page, most of which is unlikely, no line near the article would be safe from weak rules.
+  if (!mayBeArticle(judgement.threshold)) return { lines, judgement, chances, byRules: ruled.byRules, pieces: null };
+  const byRules = decide(blocks, findings, (block) => isLine(blocks[block]) && chances[block] < UNLIKELY);
+  const gone = byRules.map((finding) => finding !== null);
+  return {
+    lines,
+    judgement,
+    chances,
+    byRules,
+    pieces: markup === null ? toPieceText({ segmented, findings, gone, chances }) : null,
+  };
+}
+
 export function decideWithModel(segmented: Segmented, ruled: RuledPage, model: Model, explain: boolean): Decision {
   const { findings, own } = ruled;
-  const lines = readLines(segmented, ruled);
-  const { chances, threshold, isDoubtful } = judgeLines(lines, model);
-  const { ofBlock } = lines;
   const { blocks } = segmented;
-  const unlikely = (block: number) => isLine(blocks[block]) && chances[ofBlock[block]] < UNLIKELY;
-  // Of a whole page, most of which is unlikely, no line near the article would be safe from weak rules.
-  const byRules = mayBeArticle(threshold) ? decide(blocks, findings, unlikely) : ruled.byRules;
-  const tail = startOfTail(blocks, byRules, (block) => chances[ofBlock[block]]);
+  const text = readText(segmented, ruled, model);
+  const { lines, chances, judgement, byRules } = text;
+  const { threshold, isDoubtful } = judgement;
+  const residue = text.pieces === null || model.pieces === null ? null : judgePieces(text.pieces, model.pieces);
+  const tail = startOfTail(blocks, byRules, (block) => chances[block]);
   // The trees that see the markup know better than such rules.
   const doubtedLimit = segmented.markup === null ? limitOfDoubted(threshold) : threshold;
   const decided: (Finding | null)[] = [];
-  const chancesOfBlocks: number[] = [];
   // A page without any line that reads as body is a page that the model does not understand.
   let isEmpty = byRules.length > 0;
   for (let block = 0; block < byRules.length; block++) {
-    const line = ofBlock[block];
-    const chance = chances[line];
-    chancesOfBlocks.push(chance);
     if (keptBy(own, block) !== null) {
       decided.push(null);
       continue;
     }
+    const chance = chances[block];
     const doubt = strongest(findings[block]);
     const ruleLimit = doubt !== null && doubt.confidence >= DOUBT ? doubtedLimit : threshold;
     const limit = block > tail ? Math.max(ruleLimit, TAIL_LIMIT) : ruleLimit;
-    const finding = byRules[block] ?? (chance >= limit ? null : (doubt ?? toFinding(lines, line, chance)));
+    let finding = byRules[block];
+    if (finding === null && chance < limit) finding = doubt ?? toFinding(lines, lines.ofBlock[block], chance);
+    if (finding === null && residue?.goes[block])
+      finding = doubt ?? toPieceFinding(lines, lines.ofBlock[block], residue, block);
     decided.push(finding);
     if (finding === null) isEmpty = false;
   }
   return {
     decided: isEmpty ? byRules : decided,
     byRules,
-    chances: chancesOfBlocks,
-    whys: explain ? explainBlocks(lines, model) : null,
+    chances,
+    whys: explain ? explainBlocks(text, model, residue) : null,
     limit: isEmpty ? null : threshold,
-    isDoubtful,
+    isDoubtful: isDoubtful || losesMuch(blocks, residue),
   };
+}
+
+/** Whether more words go as pieces than of an article alone should. */
+function losesMuch(blocks: readonly Block[], residue: PieceJudgement | null): boolean {
+  if (residue === null) return false;
+  let all = 0;
+  let lost = 0;
+  blocks.forEach(({ facts }, block) => {
+    all += facts.words;
+    if (residue.goes[block]) lost += facts.words;
+  });
+  return lost > LOST_SHARE * all;
 }
 
 /** A line below this does not keep the rules from what lies behind it. */
@@ -110,9 +157,15 @@ function limitOfDoubted(threshold: number): number {
   return mayBeArticle(threshold) ? threshold : Math.max(threshold, DOUBTED_LIMIT);
 }
 
-function explainBlocks(lines: Lines, model: Model): (readonly Reason[])[] {
+/** What goes as a piece is told by what spoke for that, the rest by its line. */
+function explainBlocks(
+  { lines, pieces }: JudgedText,
+  model: Model,
+  residue: PieceJudgement | null,
+): (readonly Reason[])[] {
   const whys = explainLines(lines, model);
-  return Array.from(lines.ofBlock, (line) => whys[line]);
+  const ofPieces = pieces === null || model.pieces === null ? null : explainPieces(pieces, model.pieces);
+  return Array.from(lines.ofBlock, (line, block) => (residue?.goes[block] && ofPieces?.get(block)) || whys[line]);
 }
 
 /** What a line that no rule knows may look like, and what it then is. */
@@ -136,4 +189,10 @@ function toFinding({ facts }: Lines, line: number, chance: number): Finding {
   const has = ({ column }: Look) => facts[line * FACTS_PER_LINE + column] > 0;
   const { label, reason } = LOOKS.find(has) ?? NO_LOOK;
   return { rule: MODEL_RULE, label, reason, confidence: Math.round((1 - chance) * 1000) / 1000, capture: null };
+}
+
+function toPieceFinding(lines: Lines, line: number, { chances, bios }: PieceJudgement, block: number): Finding {
+  const confidence = Math.round(chances[block] * 1000) / 1000;
+  if (bios[block]) return { rule: MODEL_RULE, label: 'bio', reason: 'residue', confidence, capture: null };
+  return { ...toFinding(lines, line, 1 - chances[block]), reason: 'residue' };
 }

@@ -61,11 +61,16 @@ export function explainLines(
   });
 }
 
-/** The weightiest first; among equals in the order of the columns. */
-function reasonsOf(
+/**
+ * What moved trees on a row, each forest's part by what it counts. The weightiest first; among equals in the order of the columns.
+ * `because` is told below the column that is called `firstPass`.
+ */
+export function reasonsOf(
   forests: readonly (readonly [Forest, number])[],
   row: Float32Array,
   because: readonly Reason[],
+  names: readonly string[] = NAMES,
+  firstPass = FIRST_PASS,
 ): Reason[] {
   const weights = new Float64Array(row.length);
   for (const [forest, share] of forests) creditRow(forest, row, 0, weights, share);
@@ -77,12 +82,12 @@ function reasonsOf(
     (column, rank) => left[weights[column] > 0 ? 'for' : 'against']-- > 0 || rank < MOST_REASONS,
   );
   return told.map((column) => {
-    const feature = NAMES[column];
+    const feature = names[column];
     return {
       feature,
       value: row[column],
       weight: weights[column],
-      because: feature === FIRST_PASS ? because : [],
+      because: feature === firstPass ? because : [],
     };
   });
 }

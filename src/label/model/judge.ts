@@ -104,7 +104,7 @@ export const FIRST_SHARE = 0.35;
 export const SECOND_SHARE = 1 - FIRST_SHARE;
 
 /** After which part of a forest's trees it may stop, beyond which log-odds, and how far the other trees would go on. */
-interface Stop {
+export interface Stop {
   readonly part: number;
   readonly low: number;
   readonly high: number;
@@ -118,7 +118,7 @@ const PAGE_STOP: Stop = { part: 0.147, low: -1.8, high: 1.8, lowGain: 2.36, high
 const SECOND_STOP: Stop = { part: 0.145, low: -1.5, high: 1.5, lowGain: 1.82, highGain: 1.85 };
 
 /** Log-odds of one row, of a clear one by the first trees alone: most lines of most pages are clear. */
-function scoreStopping(forest: Forest, stop: Stop, values: Float32Array, row: number): number {
+export function scoreStopping(forest: Forest, stop: Stop, values: Float32Array, row: number): number {
   const check = Math.ceil(forest.roots.length * stop.part);
   const odds = forest.bias + scoreRow(forest, values, row, 0, check);
   if (check === forest.roots.length) return odds;

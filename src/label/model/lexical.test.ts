@@ -48,7 +48,7 @@ describe('a look-up', () => {
 
   test('tells hashes of one slot apart by their checks', () => {
     const hashes = colliding(3);
-    expect(new Set(hashes.map(slotOf)).size).toBe(1);
+    expect(new Set(hashes.map((hash) => slotOf(hash))).size).toBe(1);
     expect(new Set(hashes.map(checkOf)).size).toBe(3);
     const table = tableOf([hashes[0], 1, 0], [hashes[1], 10, 0], [hashes[2], 100, 0]);
     const bodies = hashes.map((hash) => scoreLines(linesOf([[hash]]), table).body[0]);

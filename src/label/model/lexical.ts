@@ -2,14 +2,17 @@
 import { doubles } from './arena.js';
 import { type Lines, MOST_HASHES, mix } from './lines.js';
 
-/** Weights by hash: open addressing over 2^18 slots with a 16-bit check, two weights of one byte each. */
-export interface LexicalTable {
+/** Weights by hash: open addressing over a power of two of slots with a 16-bit check, two weights of one byte each. */
+export interface HashedWeights {
   readonly checks: Uint16Array;
   readonly weights: Int8Array;
-  /** What one step of a weight is worth, and the intercepts, for body and for scope. */
+  /** What one step of a weight is worth, and the intercepts, for the first and the second of the two. */
   readonly steps: readonly [number, number];
   readonly intercepts: readonly [number, number];
 }
+
+/** Weights of lines' words, for body and for scope, in `LEXICAL_SLOTS` slots. */
+export type LexicalTable = HashedWeights;
 
 export const LEXICAL_SLOTS = 1 << 18;
 /** A look-up gives up after so many slots. */
@@ -25,8 +28,8 @@ export interface LexicalScores {
 }
 
 /** Where a hash lies: the slot and the check come from different bits. */
-export function slotOf(hash: number): number {
-  return hash & (LEXICAL_SLOTS - 1);
+export function slotOf(hash: number, slots = LEXICAL_SLOTS): number {
+  return hash & (slots - 1);
 }
 
 export function checkOf(hash: number): number {
@@ -60,42 +63,63 @@ export function listHashes(
   return size;
 }
 
-export function scoreLines(lines: Lines, { checks, weights, steps, intercepts }: LexicalTable): LexicalScores {
+export function scoreLines(lines: Lines, table: LexicalTable): LexicalScores {
   const { count } = lines;
   const body = doubles(count);
   const scope = doubles(count);
   const known = doubles(count);
   for (let line = 0; line < count; line++) {
-    const size = listHashes(lines, line, listed);
-    let found = 0;
-    let first = 0;
-    let second = 0;
-    for (let at = 0; at < size; at++) {
-      const slot = findSlot(checks, listed[at]);
-      if (slot < 0) continue;
-      found++;
-      first += weights[2 * slot];
-      second += weights[2 * slot + 1];
-    }
-    const scale = 1 / Math.sqrt(Math.max(1, size));
-    body[line] = first * steps[0] * scale + intercepts[0];
-    scope[line] = second * steps[1] * scale + intercepts[1];
-    known[line] = found / Math.max(1, size);
+    scoreHashes(table, listed, listHashes(lines, line, listed));
+    body[line] = score.first;
+    scope[line] = score.second;
+    known[line] = score.known;
   }
   return { body, scope, known };
 }
 
 const listed = new Int32Array(MOST_HASHES);
 
+/** Log-odds by either weight, and the share of the hashes that have one. */
+export interface HashedScore {
+  first: number;
+  second: number;
+  known: number;
+}
+
+const score: HashedScore = { first: 0, second: 0, known: 0 };
+
+/** What the weights of `hashes[0, size)` come to; good until the next call. */
+export function scoreHashes(
+  { checks, weights, steps, intercepts }: HashedWeights,
+  hashes: Int32Array,
+  size: number,
+): HashedScore {
+  let found = 0;
+  let first = 0;
+  let second = 0;
+  for (let at = 0; at < size; at++) {
+    const slot = findSlot(checks, hashes[at]);
+    if (slot < 0) continue;
+    found++;
+    first += weights[2 * slot];
+    second += weights[2 * slot + 1];
+  }
+  const scale = 1 / Math.sqrt(Math.max(1, size));
+  score.first = first * steps[0] * scale + intercepts[0];
+  score.second = second * steps[1] * scale + intercepts[1];
+  score.known = found / Math.max(1, size);
+  return score;
+}
+
 /** Slot of a hash, −1 where it has no weight. */
 function findSlot(checks: Uint16Array, hash: number): number {
   const check = checkOf(hash);
-  let slot = slotOf(hash);
+  let slot = slotOf(hash, checks.length);
   for (let probe = 0; probe < MAX_PROBES; probe++) {
     const held = checks[slot];
     if (held === 0) return -1;
     if (held === check) return slot;
-    slot = (slot + 1) & (LEXICAL_SLOTS - 1);
+    slot = (slot + 1) & (checks.length - 1);
   }
   return -1;
 }

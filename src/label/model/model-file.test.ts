@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { ask, handForest, handModel } from '../../dev/hand-model.js';
+import { ask, handForest, handModel, handPieces } from '../../dev/hand-model.js';
 import { readModel, writeModel } from './model-file.js';
 
 const MODEL = handModel(handForest([ask('date', 1, -1), 0.5], 0.25), handForest([ask('url', 2, -2)]));
@@ -12,11 +12,21 @@ test('what was written is read', () => {
   expect(readModel(writeModel(handModel(null)))).toEqual(handModel(null));
   const adapted = handModel(MODEL.first, MODEL.second, handForest([ask('bar', 3, -3)]));
   expect(readModel(writeModel(adapted))).toEqual(adapted);
+  const withPieces = { ...adapted, pieces: handPieces(handForest([ask('bar', 1, 2)]), handForest([3])) };
+  expect(readModel(writeModel(withPieces))).toEqual(withPieces);
 });
 
 test('the shipped model is written as it was read', () => {
   const bytes = writeModel(readModel(readFileSync('model/labeler.bin')));
   expect(Buffer.compare(writeModel(readModel(bytes)), bytes)).toBe(0);
+});
+
+test('a model of before there were pieces has none', () => {
+  const head = Buffer.from(BYTES.subarray(MAGIC_BYTES + 4))
+    .toString('latin1')
+    .replace(',"pieces":null}', '}              ');
+  const bytes = Buffer.concat([BYTES.subarray(0, MAGIC_BYTES + 4), Buffer.from(head, 'latin1')]);
+  expect(readModel(bytes)).toEqual(MODEL);
 });
 
 test('the bytes may lie anywhere in their buffer', () => {

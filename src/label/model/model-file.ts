@@ -1,7 +1,7 @@
 /** The model's one data file: a JSON head that says what lies where, then the numbers. */
 import { NAME_SLOTS } from '../../html/markup.js';
 import type { Forest } from './forest.js';
-import { LEXICAL_SLOTS, type LexicalTable } from './lexical.js';
+import { type HashedWeights, LEXICAL_SLOTS, type LexicalTable } from './lexical.js';
 import { CONTENT_SLOTS } from './lines.js';
 import type { NameWeights } from './markup-features.js';
 
@@ -15,8 +15,17 @@ export interface Model {
   readonly markup: Forest | null;
   /** Weights of the names in HTML, or null. */
   readonly names: NameWeights | null;
+  /** What decides about lines and last sentences of texts that were cut out of their page, or null. */
+  readonly pieces: PieceModel | null;
   /** What `chaff train` adds to the second trees' log-odds; reads the same numbers. */
   readonly adapted: Forest | null;
+}
+
+/** What judges pieces: weights of their words, for residue and for bios, and trees over those and what lies around. */
+export interface PieceModel {
+  readonly weights: HashedWeights;
+  readonly first: Forest | null;
+  readonly second: Forest | null;
 }
 
 const MAGIC = 'chaff-model-1\n';
@@ -28,7 +37,15 @@ type Head = Pick<LexicalTable, 'steps' | 'intercepts'> &
   Readonly<Record<(typeof FORESTS)[number], ForestHead | null>> & {
     /** The step and intercept of the names' weights. */
     readonly names: Omit<NameWeights, 'weights'> | null;
+    /** Missing in models of before there were pieces. */
+    readonly pieces?: PieceHead | null;
   };
+
+type PieceHead = Pick<HashedWeights, 'steps' | 'intercepts'> & {
+  readonly slots: number;
+  readonly first: ForestHead | null;
+  readonly second: ForestHead | null;
+};
 
 interface ForestHead {
   readonly trees: number;
@@ -75,8 +92,14 @@ export function readModel(bytes: Uint8Array): Model {
   const second = head.second === null ? null : readForest(head.second);
   const markup = head.markup === null ? null : readForest(head.markup);
   const adapted = head.adapted === null ? null : readForest(head.adapted);
+  const readPieces = ({ slots, steps, intercepts, ...forests }: PieceHead): PieceModel => ({
+    weights: { checks: new Uint16Array(take(2 * slots)), weights: new Int8Array(take(2 * slots)), steps, intercepts },
+    first: forests.first === null ? null : readForest(forests.first),
+    second: forests.second === null ? null : readForest(forests.second),
+  });
+  const pieces = head.pieces ? readPieces(head.pieces) : null;
   if (at !== bytes.length) throw new Error(`a model with more behind it: found ${bytes.length} bytes, expected ${at}`);
-  return { lexical, idf, names, first, second, markup, adapted };
+  return { lexical, idf, names, first, second, markup, pieces, adapted };
 }
 
 function readHead(json: string): Head {
@@ -93,14 +116,50 @@ export function writeModel(model: Model): Uint8Array {
   const [first, second, markup, adapted] = FORESTS.map((name) => toForestHead(model[name]));
   const { names } = model;
   const namesHead = names === null ? null : { step: names.step, intercept: names.intercept };
-  const head: Head = { steps, intercepts, names: namesHead, first, second, markup, adapted };
+  const { pieces } = model;
+  const head: Head = {
+    steps,
+    intercepts,
+    names: namesHead,
+    first,
+    second,
+    markup,
+    adapted,
+    pieces: toPieceHead(pieces),
+  };
   const encoder = new TextEncoder();
   const headBytes = encoder.encode(JSON.stringify(head));
   const headLength = new DataView(new ArrayBuffer(4));
   headLength.setUint32(0, headBytes.length, true);
   const forests = FORESTS.flatMap((name) => listColumns(model[name]));
   const nameBytes = names === null ? [] : [names.weights];
-  return join([encoder.encode(MAGIC), headLength, headBytes, checks, weights, model.idf, ...nameBytes, ...forests]);
+  const pieceParts =
+    pieces === null
+      ? []
+      : [pieces.weights.checks, pieces.weights.weights, ...listColumns(pieces.first), ...listColumns(pieces.second)];
+  return join([
+    encoder.encode(MAGIC),
+    headLength,
+    headBytes,
+    checks,
+    weights,
+    model.idf,
+    ...nameBytes,
+    ...forests,
+    ...pieceParts,
+  ]);
+}
+
+function toPieceHead(pieces: PieceModel | null): PieceHead | null {
+  if (pieces === null) return null;
+  const { checks, steps, intercepts } = pieces.weights;
+  return {
+    slots: checks.length,
+    steps,
+    intercepts,
+    first: toForestHead(pieces.first),
+    second: toForestHead(pieces.second),
+  };
 }
 
 function toForestHead(forest: Forest | null): ForestHead | null {

@@ -1,0 +1,71 @@
+import { describe, expect, test } from '@jest/globals';
+import { askPiece, type HandTree, handForest, handPieces } from '../../dev/hand-model.js';
+import { readPage } from '../../dev/read-page.js';
+import { judgePieces, RESIDUE_LIMIT } from './judge-pieces.js';
+import { toPieceText } from './piece-features.js';
+
+const PROSE =
+  'The ferry leaves the harbour at seven, as it has done since the war ended, and nobody on the quay has ever asked the captain why it is so. ';
+
+function judge(text: string, tree: HandTree, gone: readonly number[] = []) {
+  const { segmented, ruled } = readPage(text);
+  const { blocks } = segmented;
+  const pieces = judgePieces(
+    toPieceText({
+      segmented,
+      findings: ruled.findings,
+      gone: blocks.map((_, index) => gone.includes(index)),
+      chances: blocks.map(() => 0.9),
+    }),
+    handPieces(handForest([tree])),
+  );
+  return { goes: pieces?.goes.map((own, index) => own && blocks[index].text), chances: pieces?.chances };
+}
+
+const SHORT = askPiece('words', 6, 3, -3);
+
+describe('a piece', () => {
+  test(`goes from ${RESIDUE_LIMIT} on`, () => {
+    const odds = Math.log(RESIDUE_LIMIT / (1 - RESIDUE_LIMIT));
+    expect(judge('Read on', odds + 0.01).goes).toEqual(['Read on']);
+    expect(judge('Read on', odds - 0.01).goes).toEqual([false]);
+  });
+
+  test('that is a sentence goes with what comes behind it in its line', () => {
+    expect(judge(`${PROSE}She rows. ${PROSE}He sails.\nRead on`, SHORT).goes).toEqual([
+      false,
+      false,
+      false,
+      'He sails.',
+      'Read on',
+    ]);
+    expect(judge(`${PROSE}She rows. He sails.`, SHORT).goes).toEqual([false, 'She rows.', 'He sails.']);
+  });
+
+  test('that speaks for itself takes a weaker one behind it along', () => {
+    const tree = askPiece('words', 2, { ...SHORT, low: 0.9 }, SHORT);
+    // 0.9 alone is too little.
+    expect(judge(`${PROSE}She rows home today. He sails.`, tree).goes).toEqual([
+      false,
+      'She rows home today.',
+      'He sails.',
+    ]);
+    expect(judge(`${PROSE}He sails.`, tree).goes).toEqual([false, false]);
+  });
+
+  test('before what goes anyway is judged as if it were the last', () => {
+    expect(judge(`${PROSE}She rows. ${PROSE}`, SHORT, [2]).goes).toEqual([false, 'She rows.', false]);
+  });
+
+  test('has a chance, and what is none has none', () => {
+    const { chances } = judge(`${'word '.repeat(120)}end.\nRead on`, SHORT);
+    expect(Array.from(chances ?? [])).toEqual([0, expect.closeTo(0.9526)]);
+  });
+});
+
+test('nothing is judged without trees, nor in an empty text', () => {
+  const { segmented, ruled } = readPage('Read on');
+  const text = toPieceText({ segmented, findings: ruled.findings, gone: [false], chances: [1] });
+  expect(judgePieces(text, { ...handPieces(handForest([])), second: null })).toBeNull();
+  expect(judge('', SHORT).goes).toEqual([]);
+});

@@ -1,0 +1,95 @@
+/** Which pieces of a text that was cut out of its page are what was left around it. */
+import { scoreRow, toProbability } from '../model/forest.js';
+import { type Stop, scoreStopping } from '../model/judge.js';
+import type { PieceModel } from '../model/model-file.js';
+import { lastOfLine, PIECE_COLUMNS, type PieceText, pieceColumn, pieceFeatures } from './piece-features.js';
+import { SECOND_PIECE_COLUMNS, secondPieceFeatures } from './second-piece-features.js';
+
+export interface PieceJudgement {
+  /** For each block whether it goes. */
+  readonly goes: readonly boolean[];
+  /** For each block the probability that it is residue; 0 where it is no piece. */
+  readonly chances: Float64Array;
+  /** For each block whether what goes there is rather a bio, by its words and those of what goes with it. */
+  readonly bios: readonly boolean[];
+}
+
+/** Pieces from this probability up go. */
+export const RESIDUE_LIMIT = 0.85;
+/** One sentence may speak so loud for those beside it, in log-odds. */
+const LOUDEST = 2;
+
+/** Most pieces are clearly text; measured so that next to none would have gone. */
+const FIRST_STOP: Stop = { part: 0.15, low: -3, high: Number.POSITIVE_INFINITY, lowGain: 1.5, highGain: 1 };
+/** Below these log-odds of the first trees the second ones are not asked. */
+const SURELY_TEXT = -3.5;
+
+const BIO = pieceColumn('bio');
+/** Few pieces are bios: of what goes above these log-odds three of four are. */
+const BIO_ODDS = -2.5;
+const LIMIT_ODDS = Math.log(RESIDUE_LIMIT / (1 - RESIDUE_LIMIT));
+
+export function judgePieces(text: PieceText, model: PieceModel): PieceJudgement | null {
+  const { second } = model;
+  if (second === null) return null;
+  const { blocks } = text.segmented;
+  const pieces = listPieces(text);
+  const { rows, odds: firstOdds } = scoreFirst(text, pieces, model);
+  const seconds = secondPieceFeatures(pieces, rows, firstOdds);
+  const odds = new Float64Array(blocks.length);
+  const chances = new Float64Array(blocks.length);
+  pieces.forEach((block, at) => {
+    odds[block] =
+      firstOdds[at] < SURELY_TEXT ? firstOdds[at] : second.bias + scoreRow(second, seconds, at * SECOND_PIECE_COLUMNS);
+    chances[block] = toProbability(odds[block]);
+  });
+  const goes: boolean[] = new Array(blocks.length).fill(false);
+  const bios: boolean[] = new Array(blocks.length).fill(false);
+  for (let first = 0; first < blocks.length; ) {
+    const last = lastOfLine(text, first);
+    const start = startOfResidue(text, odds, first, last);
+    let isBio = false;
+    for (let index = start; index <= last; index++) {
+      goes[index] = text.isPiece[index];
+      isBio ||= goes[index] && rows[index * PIECE_COLUMNS + BIO] > BIO_ODDS;
+    }
+    bios.fill(isBio, start, last + 1);
+    first = last + 1;
+  }
+  return { goes, chances, bios };
+}
+
+/** Indexes of the blocks that are pieces. */
+export function listPieces(text: PieceText): number[] {
+  return Array.from(text.segmented.blocks.keys()).filter((index) => text.isPiece[index]);
+}
+
+/** The numbers of all blocks, `PIECE_COLUMNS` each, and for each piece the first trees' log-odds of residue. */
+export function scoreFirst(
+  text: PieceText,
+  pieces: readonly number[],
+  { weights, first }: PieceModel,
+): { readonly rows: Float32Array; readonly odds: Float64Array } {
+  const rows = pieceFeatures(text, weights);
+  const odds = Float64Array.from(pieces, (block) =>
+    first === null ? 0 : scoreStopping(first, FIRST_STOP, rows, block * PIECE_COLUMNS),
+  );
+  return { rows, odds };
+}
+
+/** From which of a line's sentences on the rest goes: what is glued to a line is glued to its end. */
+function startOfResidue(text: PieceText, odds: Float64Array, first: number, last: number): number {
+  let start = last + 1;
+  let sum = 0;
+  let most = 0;
+  for (let index = last; index >= first; index--) {
+    if (text.gone[index]) continue;
+    if (!text.isPiece[index]) break;
+    sum += Math.max(-LOUDEST, Math.min(LOUDEST, odds[index] - LIMIT_ODDS));
+    if (sum > most) {
+      most = sum;
+      start = index;
+    }
+  }
+  return start;
+}

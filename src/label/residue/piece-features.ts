@@ -1,0 +1,436 @@
+/**
+ * Pieces of a text that was cut out of its page: lines, and sentences at the end of a line. What their words say, what lies around
+ * them, and whether they speak of what the text speaks of, in numbers that trees read.
+ */
+
+import { DIGIT, UPPER, unitTable } from '../../segment/char-class.js';
+import type { Segmented } from '../../segment/segment-document.js';
+import { type Finding, LABELS } from '../../types.js';
+import { strongest } from '../decide.js';
+import { type HashedWeights, scoreHashes } from '../model/lexical.js';
+import { type Builds, END_MARKS, readBuilds } from './builds.js';
+import { listPieceHashes, MOST_PIECE_HASHES, visitWords, WordCounts } from './piece-hashes.js';
+
+/** With blanks for hyphens a name says what the number is: of the piece itself, of others where it says so. */
+export const PIECE_FEATURES = [
+  'residue',
+  'bio',
+  'known',
+  'residue-before',
+  'residue-two-before',
+  'residue-after',
+  'residue-two-after',
+  'bio-before',
+  'bio-after',
+  'rest-mean',
+  'rest-least',
+  'rest-bio',
+  'sentences-after',
+  'sentences-before',
+  'line-words',
+  'finding',
+  'finding-bio',
+  'gone-before',
+  'gone-after',
+  'finding-before',
+  'finding-after',
+  'chance',
+  'chance-before',
+  'chance-after',
+  'prose-before',
+  'prose-after',
+  'words-before-share',
+  'blocks-before',
+  'blocks-after',
+  'gone-share-before',
+  'gone-share-after',
+  'residue-mean-before',
+  'residue-mean-after',
+  'words',
+  'word-length',
+  'digits',
+  'marks',
+  'capital',
+  'end',
+  'blanks-before',
+  'blanks-after',
+  'unspaced',
+  'new-names',
+  'old-names',
+  'opens-with-new-name',
+  'echo',
+  'content-words',
+  'quotes',
+  'address',
+  'text-blocks',
+  'text-words',
+  'text-gone',
+  'line-residue-before',
+  'rest-echo',
+  'chars',
+  'end-before',
+  'end-after',
+  'same-width-before',
+  'same-width-after',
+  'same-width-lines',
+  'same-end-lines',
+  'same-start-lines',
+  'cut-lines',
+  'words-before',
+  'words-after',
+  'finding-label',
+  'finding-label-before',
+  'finding-label-after',
+  'capital-share',
+] as const;
+export const PIECE_COLUMNS = PIECE_FEATURES.length;
+
+export type PieceFeature = (typeof PIECE_FEATURES)[number];
+const C = Object.fromEntries(PIECE_FEATURES.map((name, index) => [name, index])) as Record<PieceFeature, number>;
+
+export function pieceColumn(feature: PieceFeature): number {
+  return C[feature];
+}
+
+/** Longer blocks are paragraphs. */
+export const MAX_PIECE_WORDS = 90;
+/** Residue lies near the edges of what an extractor left, and text in its middle is not worth the time. */
+export const HEAD_BLOCKS = 16;
+export const TAIL_BLOCKS = 48;
+
+/** Of whole paragraphs only the first and the last of those that stay. */
+export const HEAD_PARAGRAPHS = 2;
+export const TAIL_PARAGRAPHS = 4;
+
+/** In place of log-odds: where the text ends, of blocks that go anyway, and of paragraphs. */
+const OUTSIDE = 9;
+const GONE = 8;
+const PARAGRAPH = -8;
+/** Words from which on a block that stays counts as prose. */
+const PROSE = 25;
+/** What is told of so many blocks, paragraphs or words more is the same. */
+const MOST_BLOCKS = 30;
+const MOST_PROSE = 8;
+const MOST_TEXT_BLOCKS = 60;
+const MOST_WORDS = 200;
+
+/** What is known of a text before its pieces are judged. */
+export interface RuledText {
+  readonly segmented: Segmented;
+  readonly findings: readonly (readonly Finding[])[];
+  /** For each block whether it goes without being asked about. */
+  readonly gone: readonly boolean[];
+  /** For each block the chance of its line to be body. */
+  readonly chances: readonly number[];
+}
+
+/** A text as its pieces are judged. */
+export interface PieceText extends RuledText {
+  /** For each block whether it is judged as a piece. */
+  readonly isPiece: readonly boolean[];
+}
+
+export function toPieceText(text: RuledText): PieceText {
+  const { blocks } = text.segmented;
+  const paragraphs: number[] = [];
+  const isPiece = blocks.map(({ facts, startsLine, endsLine }, index) => {
+    if (text.gone[index] || facts.words === 0 || facts.words > MAX_PIECE_WORDS) return false;
+    if (facts.words >= PROSE && facts.end === 'stop' && startsLine && endsLine) paragraphs.push(index);
+    return index < HEAD_BLOCKS || index >= blocks.length - TAIL_BLOCKS;
+  });
+  for (const index of paragraphs.slice(HEAD_PARAGRAPHS, -TAIL_PARAGRAPHS)) isPiece[index] = false;
+  return { ...text, isPiece };
+}
+
+/** What is known of all blocks before any row is written. */
+interface Survey {
+  readonly text: PieceText;
+  readonly count: number;
+  readonly rows: Float32Array;
+  readonly builds: Builds;
+  readonly best: readonly (Finding | null)[];
+  /** Log-odds by the words alone, of residue and of a bio, and the share of the words' hashes that have a weight. */
+  readonly residue: Float64Array;
+  readonly bio: Float64Array;
+  readonly known: Float64Array;
+  readonly residueSum: number;
+  readonly words: number;
+  readonly goneWords: number;
+  readonly goneBlocks: number;
+  readonly prose: number;
+}
+
+/** What came before a block. */
+interface Before {
+  words: number;
+  prose: number;
+  gone: number;
+  residue: number;
+}
+
+const counts = new WordCounts();
+const hashes = new Int32Array(MOST_PIECE_HASHES);
+
+/**
+ * Rows of all blocks, `PIECE_COLUMNS` numbers each; those of blocks that are no pieces say nothing. `weights` give log-odds of
+ * residue and of a bio.
+ */
+export function pieceFeatures(text: PieceText, weights: HashedWeights): Float32Array {
+  const survey = surveyText(text, weights);
+  const { blocks } = text.segmented;
+  const before: Before = { words: 0, prose: 0, gone: 0, residue: 0 };
+  for (let first = 0; first < blocks.length; ) {
+    const last = lastOfLine(text, first);
+    let hasPiece = false;
+    for (let index = first; index <= last; index++) hasPiece ||= text.isPiece[index];
+    if (hasPiece) writeLine(survey, first, last);
+    for (let index = first; index <= last; index++) {
+      if (text.isPiece[index]) {
+        writeOwn(survey, index);
+        writeNeighbours(survey, index, first, last);
+        writePlace(survey, index, before);
+      }
+      const { words } = blocks[index].facts;
+      before.words += words;
+      before.residue += survey.residue[index];
+      if (text.gone[index]) before.gone++;
+      else if (words >= PROSE) before.prose++;
+    }
+    first = last + 1;
+  }
+  return survey.rows;
+}
+
+/** Index of the last block of the line that the block `first` begins. */
+export function lastOfLine({ segmented: { blocks } }: PieceText, first: number): number {
+  let last = first;
+  while (!blocks[last].endsLine && last + 1 < blocks.length) last++;
+  return last;
+}
+
+function surveyText(text: PieceText, weights: HashedWeights): Survey {
+  const { segmented, findings, gone } = text;
+  const { blocks, columns } = segmented;
+  const { units, blockUnits, blockEnds } = columns;
+  const count = blocks.length;
+  const residue = new Float64Array(count);
+  const bio = new Float64Array(count);
+  const known = new Float64Array(count);
+  let words = 0;
+  let goneWords = 0;
+  let goneBlocks = 0;
+  let prose = 0;
+  counts.reset();
+  for (let index = 0; index < count; index++) {
+    const own = blocks[index].facts.words;
+    words += own;
+    if (gone[index]) {
+      goneBlocks++;
+      goneWords += own;
+    } else if (own >= PROSE) prose++;
+    counts.add(units, blockUnits[index], blockEnds[index]);
+    if (text.isPiece[index]) {
+      const score = scoreHashes(weights, hashes, listPieceHashes(columns, blocks[index], index, hashes));
+      residue[index] = score.first;
+      bio[index] = score.second;
+      known[index] = score.known;
+    } else {
+      residue[index] = gone[index] ? GONE : PARAGRAPH;
+      bio[index] = gone[index] ? 0 : PARAGRAPH;
+    }
+  }
+  return {
+    text,
+    count,
+    rows: new Float32Array(count * PIECE_COLUMNS),
+    builds: readBuilds(segmented),
+    best: findings.map(strongest),
+    residue,
+    bio,
+    known,
+    residueSum: residue.reduce((sum, own) => sum + own, 0),
+    words,
+    goneWords,
+    goneBlocks,
+    prose,
+  };
+}
+
+/** What a line's later sentences say, and what its words have to do with the text that comes before them or in other lines. */
+function writeLine({ text, rows, residue, bio }: Survey, first: number, last: number): void {
+  const { blocks, columns } = text.segmented;
+  const { units, blockUnits, blockEnds } = columns;
+  let lineWords = 0;
+  for (let index = first; index <= last; index++) lineWords += blocks[index].facts.words;
+  let sum = 0;
+  let least = OUTSIDE;
+  let bios = 0;
+  let echoes = 0;
+  let contents = 0;
+  for (let index = last; index >= first; index--) {
+    const row = index * PIECE_COLUMNS;
+    counts.remove(units, blockUnits[index], blockEnds[index]);
+    const echo = readEcho(units, blockUnits[index], blockEnds[index]);
+    echoes += echo.known;
+    contents += echo.words;
+    const rest = last - index;
+    rows[row + C.echo] = shareOf(echo.known, echo.words);
+    rows[row + C['rest-echo']] = shareOf(echoes, contents);
+    rows[row + C['content-words']] = echo.words;
+    rows[row + C['capital-share']] = echo.words === 0 ? 0 : echo.names / echo.words;
+    rows[row + C['new-names']] = echo.newNames;
+    rows[row + C['old-names']] = echo.oldNames;
+    rows[row + C['opens-with-new-name']] = echo.opening;
+    rows[row + C['rest-mean']] = rest === 0 ? OUTSIDE : sum / rest;
+    rows[row + C['rest-least']] = least;
+    rows[row + C['rest-bio']] = rest === 0 ? 0 : bios / rest;
+    rows[row + C['sentences-after']] = rest;
+    rows[row + C['sentences-before']] = index - first;
+    rows[row + C['line-words']] = Math.log1p(lineWords);
+    sum += residue[index];
+    least = Math.min(least, residue[index]);
+    bios += bio[index];
+  }
+  for (let index = first; index <= last; index++) counts.add(units, blockUnits[index], blockEnds[index]);
+  let lineResidue = 0;
+  for (let index = first; index <= last; index++) {
+    rows[index * PIECE_COLUMNS + C['line-residue-before']] = index === first ? OUTSIDE : lineResidue / (index - first);
+    lineResidue += residue[index];
+  }
+}
+
+/** Half where there is nothing to tell by. */
+function shareOf(part: number, whole: number): number {
+  return whole === 0 ? 0.5 : part / whole;
+}
+
+interface Echo {
+  /** Content words, how many of them the text has elsewhere, and how many are capitalised. */
+  words: number;
+  known: number;
+  names: number;
+  /** Capitalised words behind the first one, by whether the text has them elsewhere. */
+  newNames: number;
+  oldNames: number;
+  /** How many of the two first words are names, less those that the text has elsewhere. */
+  opening: number;
+}
+
+function readEcho(units: Uint16Array, from: number, to: number): Echo {
+  const echo: Echo = { words: 0, known: 0, names: 0, newNames: 0, oldNames: 0, opening: 0 };
+  visitWords(units, from, to, (slot, isName) => {
+    const isOld = counts.has(slot);
+    if (isOld) echo.known++;
+    if (isName) {
+      echo.names++;
+      if (echo.words < 2) echo.opening += isOld ? -1 : 1;
+      if (echo.words > 0 && isOld) echo.oldNames++;
+      else if (echo.words > 0) echo.newNames++;
+    }
+    echo.words++;
+  });
+  return echo;
+}
+
+const QUOTE = /["“”„«»「」『』]/;
+const ADDRESS = /@|\bhttps?:|\bwww\.|\.(?:com|org|net)\b/;
+
+function writeOwn(survey: Survey, index: number): void {
+  const { text, rows, best, residue, bio, known, builds } = survey;
+  const row = index * PIECE_COLUMNS;
+  const { blocks, columns } = text.segmented;
+  const { facts, blanksBefore, text: own } = blocks[index];
+  const { chars, words } = facts;
+  const finding = best[index];
+  rows[row + C.residue] = residue[index];
+  rows[row + C.bio] = bio[index];
+  rows[row + C.known] = known[index];
+  rows[row + C.finding] = finding?.confidence ?? 0;
+  rows[row + C['finding-bio']] = finding?.label === 'bio' ? finding.confidence : 0;
+  rows[row + C['finding-label']] = labelOf(finding);
+  rows[row + C.chance] = text.chances[index];
+  rows[row + C.words] = words;
+  rows[row + C.chars] = chars;
+  rows[row + C['word-length']] = chars / words;
+  rows[row + C.digits] = facts.digits / chars;
+  rows[row + C.marks] = facts.marks / chars;
+  rows[row + C.unspaced] = facts.unspaced / chars;
+  rows[row + C.capital] = (unitTable[columns.units[columns.blockUnits[index]]] & (UPPER | DIGIT)) / UPPER;
+  rows[row + C.end] = END_MARKS.indexOf(facts.end);
+  rows[row + C['blanks-before']] = blanksBefore;
+  rows[row + C.quotes] = QUOTE.test(own) ? 1 : 0;
+  rows[row + C.address] = ADDRESS.test(own) ? 1 : 0;
+  rows[row + C['text-blocks']] = Math.min(MOST_TEXT_BLOCKS, survey.count);
+  rows[row + C['text-words']] = Math.log1p(survey.words);
+  rows[row + C['text-gone']] = survey.goneWords / survey.words;
+  const alike = builds.likeAround(index);
+  rows[row + C['same-width-lines']] = alike.widths;
+  rows[row + C['same-end-lines']] = alike.ends;
+  rows[row + C['same-start-lines']] = alike.starts;
+  rows[row + C['cut-lines']] = alike.cuts;
+}
+
+function labelOf(finding: Finding | null): number {
+  return finding === null ? 0 : LABELS.indexOf(finding.label);
+}
+
+/** `first` and `last` are the blocks of the piece's line. */
+function writeNeighbours(survey: Survey, index: number, first: number, last: number): void {
+  const { text, count, rows, best, residue, bio, builds } = survey;
+  const { blocks } = text.segmented;
+  const row = index * PIECE_COLUMNS;
+  const at = (values: Float64Array, block: number) => (block < 0 || block >= count ? OUTSIDE : values[block]);
+  rows[row + C['residue-before']] = at(residue, index - 1);
+  rows[row + C['residue-two-before']] = at(residue, index - 2);
+  rows[row + C['residue-after']] = at(residue, index + 1);
+  rows[row + C['residue-two-after']] = at(residue, index + 2);
+  rows[row + C['bio-before']] = at(bio, index - 1);
+  rows[row + C['bio-after']] = at(bio, index + 1);
+  rows[row + C['same-width-before']] = builds.widthApart(index, index - 1);
+  rows[row + C['same-width-after']] = builds.widthApart(index, index + 1);
+  for (const [block, side] of [
+    [index - 1, SIDES.before],
+    [index + 1, SIDES.after],
+  ] as const) {
+    const isThere = block >= 0 && block < count;
+    rows[row + side.gone] = isThere ? Number(text.gone[block]) : 2;
+    rows[row + side.finding] = isThere ? (best[block]?.confidence ?? 0) : OUTSIDE;
+    rows[row + side.label] = isThere ? labelOf(best[block]) : -1;
+    rows[row + side.end] = isThere ? END_MARKS.indexOf(blocks[block].facts.end) : -1;
+    rows[row + side.words] = isThere ? Math.min(MOST_WORDS, blocks[block].facts.words) : -1;
+  }
+  rows[row + C['chance-before']] = first === 0 ? -1 : text.chances[first - 1];
+  rows[row + C['chance-after']] = last + 1 === count ? -1 : text.chances[last + 1];
+  rows[row + C['blanks-after']] = blocks[last + 1]?.blanksBefore ?? 3;
+}
+
+const SIDES = {
+  before: sideOf('before'),
+  after: sideOf('after'),
+};
+
+function sideOf(side: 'before' | 'after') {
+  return {
+    gone: C[`gone-${side}`],
+    finding: C[`finding-${side}`],
+    label: C[`finding-label-${side}`],
+    end: C[`end-${side}`],
+    words: C[`words-${side}`],
+  };
+}
+
+function writePlace(survey: Survey, index: number, before: Before): void {
+  const { text, count, rows, residue, residueSum } = survey;
+  const row = index * PIECE_COLUMNS;
+  const own = text.segmented.blocks[index].facts.words >= PROSE ? 1 : 0;
+  const left = count - 1 - index;
+  rows[row + C['prose-before']] = Math.min(MOST_PROSE, before.prose);
+  rows[row + C['prose-after']] = Math.min(MOST_PROSE, survey.prose - before.prose - own);
+  rows[row + C['words-before-share']] = before.words / survey.words;
+  rows[row + C['blocks-before']] = Math.min(MOST_BLOCKS, index);
+  rows[row + C['blocks-after']] = Math.min(MOST_BLOCKS, left);
+  rows[row + C['gone-share-before']] = index === 0 ? 1 : before.gone / index;
+  rows[row + C['gone-share-after']] = left === 0 ? 1 : (survey.goneBlocks - before.gone) / left;
+  rows[row + C['residue-mean-before']] = index === 0 ? OUTSIDE : before.residue / index;
+  rows[row + C['residue-mean-after']] = left === 0 ? OUTSIDE : (residueSum - before.residue - residue[index]) / left;
+}

@@ -1,0 +1,79 @@
+import { describe, expect, test } from '@jest/globals';
+import { readPage } from '../../dev/read-page.js';
+import { Columns } from '../../segment/columns.js';
+import { listPieceHashes, MOST_PIECE_HASHES, visitWords, WordCounts } from './piece-hashes.js';
+
+function hashesOf(text: string): Set<number> {
+  const { blocks, columns } = readPage(text).segmented;
+  const hashes = new Int32Array(MOST_PIECE_HASHES);
+  return new Set(hashes.subarray(0, listPieceHashes(columns, blocks[0], 0, hashes)));
+}
+
+/** How many hashes of the first text the second one has. */
+function shared(a: string, b: string): number {
+  const other = hashesOf(b);
+  return [...hashesOf(a)].filter((hash) => other.has(hash)).length;
+}
+
+describe('hashes of a piece', () => {
+  test('are the same for the same text, and others for other words', () => {
+    expect(hashesOf('Based in Leeds')).toEqual(hashesOf('Based in Leeds'));
+    expect(shared('rowing quietly home', 'paint every gate')).toBeLessThan(6);
+  });
+
+  test('take one name for another, and one number for another, in their pairs', () => {
+    expect(shared('The writer Ann Lee lives in Hull', 'The writer Bo Ek lives in Ulm')).toBeGreaterThan(
+      shared('The writer Ann Lee lives in Hull', 'The writer now then lives in there'),
+    );
+    expect(shared('Member since 2011', 'Member since 2024')).toBe(hashesOf('Member since 2011').size);
+  });
+
+  test('know inflected words by how they begin', () => {
+    expect(shared('journalistinnen', 'journalisten')).toBeGreaterThan(shared('journalistinnen', 'zeitungsfrauen'));
+  });
+
+  test('are of letters, their pairs and triples where words are not set apart', () => {
+    expect(shared('作者简介', '作者小传')).toBeGreaterThan(shared('作者简介', '小传作者'));
+  });
+
+  test('see the marks between words, and what opens the piece', () => {
+    expect(shared('Source: Reuters', 'Source Reuters')).toBeLessThan(hashesOf('Source: Reuters').size);
+    expect(shared('By hand', 'hand By')).toBeLessThan(shared('By hand', 'By hand'));
+  });
+
+  test.each(['word Name 12: '.repeat(300), '作者：'.repeat(400), '', '…'])('fit in their room: %#', (text) => {
+    const { blocks, columns } = readPage(text).segmented;
+    const hashes = new Int32Array(MOST_PIECE_HASHES + 1).fill(7);
+    for (const [index, block] of blocks.entries()) listPieceHashes(columns, block, index, hashes);
+    expect(hashes[MOST_PIECE_HASHES]).toBe(7);
+  });
+});
+
+describe('counts of words', () => {
+  const slotsOf = (text: string) => {
+    const slots: { slot: number; isName: boolean }[] = [];
+    visitWords(new Columns(text).units, 0, text.length, (slot, isName) => slots.push({ slot, isName }));
+    return slots;
+  };
+
+  test('are of longer words without regard to case, and of pairs of letters where words are not set apart', () => {
+    expect(slotsOf('The Harbour, the harbour, 2024')).toEqual([
+      { slot: expect.any(Number), isName: true },
+      { slot: slotsOf('harbour')[0].slot, isName: false },
+    ]);
+    expect(slotsOf('写作者。作者')).toHaveLength(3);
+    expect(slotsOf('写作者')[1].slot).toBe(slotsOf('作者')[0].slot);
+  });
+
+  test('go up and down', () => {
+    const text = 'harbour and harbour';
+    const { units } = new Columns(text);
+    const counts = new WordCounts();
+    const [{ slot }] = slotsOf(text);
+    counts.add(units, 0, text.length);
+    counts.remove(units, 0, 7);
+    expect(counts.has(slot)).toBe(true);
+    counts.remove(units, 8, text.length);
+    expect(counts.has(slot)).toBe(false);
+  });
+});
