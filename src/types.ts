@@ -296,7 +296,7 @@ export interface LabelledBlock {
   readonly finding: Finding | null;
   /** Whether that finding was enough on its own; else the model decided, and the finding only names what it removed. */
   readonly isRuled: boolean;
-  /** Probability, by the model, that the block's line is body; null without a model. */
+  /** Probability, by the model, that the block's line is body, or the block itself where it goes as a piece; null without a model. */
   readonly chance: number | null;
   /** What moved that probability, the weightiest first; null where nobody asked, or without a model. */
   readonly why: readonly Reason[] | null;

@@ -21,7 +21,7 @@ export interface Decision {
   readonly decided: readonly (Finding | null)[];
   /** For each block the finding by which the rules remove it once what the model thinks of the lines around it is known. */
   readonly byRules: readonly (Finding | null)[];
-  /** For each block the probability that its line is body. */
+  /** For each block the probability that its line is body, or that it is itself where it goes as a piece. */
   readonly chances: readonly number[];
   /** For each block what moved that probability; null unless asked for. */
   readonly whys: readonly (readonly Reason[])[] | null;
@@ -76,6 +76,7 @@ export function decideWithModel(segmented: Segmented, ruled: RuledPage, model: M
   // The trees that see the markup know better than such rules.
   const doubtedLimit = segmented.markup === null ? limitOfDoubted(threshold) : threshold;
   const decided: (Finding | null)[] = [];
+  const told = [...chances];
   // A page without any line that reads as body is a page that the model does not understand.
   let isEmpty = byRules.length > 0;
   for (let block = 0; block < byRules.length; block++) {
@@ -89,15 +90,17 @@ export function decideWithModel(segmented: Segmented, ruled: RuledPage, model: M
     const limit = block > tail ? Math.max(ruleLimit, TAIL_LIMIT) : ruleLimit;
     let finding = byRules[block];
     if (finding === null && chance < limit) finding = doubt ?? toFinding(lines, lines.ofBlock[block], chance);
-    if (finding === null && residue?.goes[block])
-      finding = doubt ?? toPieceFinding(lines, lines.ofBlock[block], residue, block);
+    if (residue?.goes[block]) {
+      finding ??= doubt ?? toPieceFinding(lines, lines.ofBlock[block], residue, block);
+      told[block] = 1 - residue.chances[block];
+    }
     decided.push(finding);
     if (finding === null) isEmpty = false;
   }
   return {
     decided: isEmpty ? byRules : decided,
     byRules,
-    chances,
+    chances: told,
     whys: explain ? explainBlocks(text, model, residue) : null,
     limit: isEmpty ? null : threshold,
     isDoubtful: isDoubtful || losesMuch(blocks, residue),
