@@ -168,11 +168,19 @@ interface Before {
   residue: number;
 }
 
+/** Kept from text to text: what lies outside of the heap hardly hurries the collector. */
+let kept = new Float32Array(0);
+
+function startRows(length: number): Float32Array {
+  if (kept.length < length) kept = new Float32Array(2 * length);
+  return kept.subarray(0, length).fill(0);
+}
+
 const counts = new WordCounts();
 const hashes = new Int32Array(MOST_PIECE_HASHES);
 
 /**
- * Rows of all blocks, `PIECE_COLUMNS` numbers each; those of blocks that are no pieces say nothing. `weights` give log-odds of
+ * Rows of all blocks, `PIECE_COLUMNS` numbers each; those of blocks that are no pieces say nothing. Good until the next text. `weights` give log-odds of
  * residue and of a bio.
  */
 export function pieceFeatures(text: PieceText, weights: HashedWeights): Float32Array {
@@ -242,7 +250,7 @@ function surveyText(text: PieceText, weights: HashedWeights): Survey {
   return {
     text,
     count,
-    rows: new Float32Array(count * PIECE_COLUMNS),
+    rows: startRows(count * PIECE_COLUMNS),
     builds: readBuilds(segmented),
     best: findings.map(strongest),
     residue,

@@ -22,10 +22,15 @@ const OUTSIDE = 9;
 /** One piece counts so much for or against the others, in log-odds. */
 const LOUDEST = 5;
 
-/** Rows of the pieces, in order, from those of all blocks and the first trees' log-odds of each piece. */
+/** Kept from text to text. */
+let kept = new Float32Array(0);
+
+/** Rows of the pieces, good until the next text, in order, from those of all blocks and the first trees' log-odds of each piece. */
 export function secondPieceFeatures(pieces: readonly number[], rows: Float32Array, odds: Float64Array): Float32Array {
   const count = pieces.length;
-  const seconds = new Float32Array(count * SECOND_PIECE_COLUMNS);
+  const length = count * SECOND_PIECE_COLUMNS;
+  if (kept.length < length) kept = new Float32Array(2 * length);
+  const seconds = kept.subarray(0, length);
   const clipped = odds.map((own) => Math.max(-LOUDEST, Math.min(LOUDEST, own)));
   const sum = clipped.reduce((total, own) => total + own, 0);
   const leastAfter = new Float64Array(count + 1).fill(OUTSIDE);
