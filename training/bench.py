@@ -10,15 +10,21 @@ from functools import cached_property
 from documents import read, site_of
 
 
+def load_module(name, path):
+    """A program of the benchmark's, to be called."""
+    spec = importlib.util.spec_from_file_location(name, path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
 class Bench:
     def __init__(self, folder, renderer):
         """`renderer`: the command of render-pages.js."""
         self.folder = folder
         self.renderer = renderer
         # The benchmark's own code, so that pages rendered here look like its dumps.
-        spec = importlib.util.spec_from_file_location("dumps", os.path.join(folder, "dumps.py"))
-        self.dumps = importlib.util.module_from_spec(spec)
-        spec.loader.exec_module(self.dumps)
+        self.dumps = load_module("dumps", os.path.join(folder, "dumps.py"))
         self.styles = {"innertext": self.dumps.innertext, "gettext": self.dumps.gettext}
 
     def path(self, *parts):

@@ -24,7 +24,7 @@ IDF_SCALE = 36
 
 def documents(work, stage, name):
     with open(os.path.join(work, f"{stage}.{name}.documents.jsonl")) as file:
-        return [json.loads(line) for line in file]
+        return [json.loads(line) for line in file if line.strip()]
 
 
 def column(work, stage, name, what, dtype):

@@ -7,7 +7,6 @@ and what lies around a piece, and once more over what those say around it. `--mo
 """
 
 import argparse
-import json
 import os
 import subprocess
 from concurrent import futures
@@ -19,7 +18,7 @@ from sklearn.linear_model import SGDClassifier
 
 import model_file
 from documents import FOLDS
-from lexical import Table, auc
+from lexical import Table, auc, column, documents
 
 # Documents of a set together weigh so much, as a share of `bank.*` together.
 WEIGHTS = {"bank": 1.0, "ends": 0.25, "ext": 0.2, "clean": 0.5, "multi": 0.4}
@@ -84,24 +83,18 @@ def dump_all(args, stage, names):
         list(pool.map(dump, names))
 
 
-def read_column(work, stage, name, what, dtype):
-    path = os.path.join(work, f"{stage}.{name}.{what}")
-    return np.fromfile(path, dtype) if os.path.exists(path) else np.zeros(0, dtype)
-
-
 class Pieces:
     """What is known of a set's pieces: the share that is residue, a bio, or nobody knows."""
 
     def __init__(self, work, stage, name):
         self.name = name
-        with open(os.path.join(work, f"{stage}.{name}.documents.jsonl")) as file:
-            self.documents = [json.loads(line) for line in file if line.strip()]
+        self.documents = documents(work, stage, name)
         sizes = [d["pieces"] for d in self.documents]
         self.folds = np.repeat([d["fold"] for d in self.documents], sizes)
         self.groups = np.repeat([d["group"] for d in self.documents], sizes)
         self.owners = np.repeat(np.arange(len(sizes)), sizes)
-        shares = read_column(work, stage, name, "shares", np.float32).reshape(-1, 3)
-        self.words = read_column(work, stage, name, "words", np.float32)
+        shares = column(work, stage, name, "shares", np.float32).reshape(-1, 3)
+        self.words = column(work, stage, name, "words", np.float32)
         gone = shares[:, 0] + shares[:, 1]
         self.y = gone >= 0.5
         self.bio = shares[:, 1] >= 0.5
@@ -123,8 +116,8 @@ def weigh(sets):
 class Words(Pieces):
     def __init__(self, work, name):
         super().__init__(work, "words", name)
-        self.hashes = read_column(work, "words", name, "hashes", np.int32)
-        self.counts = read_column(work, "words", name, "counts", np.int32)
+        self.hashes = column(work, "words", name, "hashes", np.int32)
+        self.counts = column(work, "words", name, "counts", np.int32)
 
 
 def train_words(sets):
@@ -174,7 +167,7 @@ def train_words(sets):
 class Rows(Pieces):
     def __init__(self, work, stage, name):
         super().__init__(work, stage, name)
-        values = read_column(work, stage, name, "rows", np.float32)
+        values = column(work, stage, name, "rows", np.float32)
         self.values = values.reshape(len(self.y), -1)
 
 

@@ -8,15 +8,16 @@ Documents of a fold are built of that fold's articles and phrases alone.
 
 import argparse
 import gzip
-import importlib.util
 import json
 import os
 import random
 import re
+import shutil
 import tempfile
 import zlib
 from collections import defaultdict
 
+from bench import load_module
 from documents import FOLDS, fold_of, read, site_of
 
 # Lines of which at least, or at most, so much is body are the one or the other.
@@ -37,7 +38,7 @@ def main():
     parser.add_argument("--only", nargs="+")
     args = parser.parse_args()
     os.makedirs(args.out, exist_ok=True)
-    make = load_generator(args.bench)
+    make = load_module("make", os.path.join(args.bench, "residue", "make.py"))
     banks = [name for name in sorted(os.listdir(args.banks)) if os.path.exists(os.path.join(args.banks, name, "bank.json"))]
     sets = {f"bank.{name}": lambda name=name: generated(make, os.path.join(args.banks, name), args) for name in banks}
     sets |= {f"ends.{name}": lambda name=name: endings(make, os.path.join(args.banks, name), args) for name in banks}
@@ -52,13 +53,6 @@ def main():
                 file.write(json.dumps(document, ensure_ascii=False) + "\n")
                 count += 1
         print(name, count, "documents", flush=True)
-
-
-def load_generator(bench):
-    spec = importlib.util.spec_from_file_location("residue_make", os.path.join(bench, "residue", "make.py"))
-    make = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(make)
-    return make
 
 
 def units(text):
@@ -77,9 +71,7 @@ def part_of(make, folder, fold, args):
     """The bank as one fold sees it: its own quarter of the phrases and look-alikes."""
     with tempfile.TemporaryDirectory() as part:
         os.makedirs(os.path.join(part, "articles"))
-        for name in ("bank.json",):
-            with open(os.path.join(folder, name), encoding="utf-8") as file, open(os.path.join(part, name), "w") as out:
-                out.write(file.read())
+        shutil.copy(os.path.join(folder, "bank.json"), part)
         with open(os.path.join(folder, "pieces.txt"), encoding="utf-8") as file, open(os.path.join(part, "pieces.txt"), "w") as out:
             kind = ""
             for line in file:

@@ -3,18 +3,16 @@
  * reads it. STAGE is `lexical`, `first` or `second`, for pages also `names` or `markup`; MODELS is a folder of `fold-0.bin` … whose model each document of
  * that fold is read with, or `-`. Labelled documents are gzipped JSONL: id, fold, set, type, lines, y.
  */
-import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { FIRST_COLUMNS, firstFeatures } from '../label/model/features.js';
 import { scoreRow, toProbability } from '../label/model/forest.js';
 import { listHashes, scoreLines } from '../label/model/lexical.js';
 import { FACTS_PER_LINE, factIndex, MOST_HASHES } from '../label/model/lines.js';
 import { elementsOfLines, MARKUP_COLUMNS, markupFeatures } from '../label/model/markup-features.js';
-import { type Model, readModel } from '../label/model/model-file.js';
+import type { Model } from '../label/model/model-file.js';
 import { SECOND_COLUMNS, secondFeatures } from '../label/model/second-features.js';
 import { type LabelledLines, readPage } from '../train/read-page.js';
 import type { Block } from '../types.js';
+import { dumpDocuments } from './training-dump.js';
 
 interface Labelled extends LabelledLines {
   readonly id: string;
@@ -26,55 +24,23 @@ interface Labelled extends LabelledLines {
 
 type Stage = 'lexical' | 'first' | 'second' | 'names' | 'markup';
 
-class Column {
-  readonly #file: number;
-  constructor(path: string) {
-    this.#file = openSync(path, 'w');
-  }
-  write(values: NodeJS.ArrayBufferView): void {
-    if (values.byteLength > 0) writeSync(this.#file, values);
-  }
-  close(): void {
-    closeSync(this.#file);
-  }
-}
-
 function main([stage, out, models, ...inputs]: string[]): void {
-  const loaded = new Map<number, Model>();
-  const modelOf = (fold: number): Model => {
-    const found = loaded.get(fold) ?? readModel(readFileSync(join(models, `fold-${fold}.bin`)));
-    loaded.set(fold, found);
-    return found;
-  };
-  const columns = new Map<string, Column>();
-  const column = (name: string): Column => {
-    const found = columns.get(name) ?? new Column(`${out}.${name}`);
-    columns.set(name, found);
-    return found;
-  };
-  const documents: string[] = [];
-  for (const input of inputs) {
-    for (const line of gunzipSync(readFileSync(input)).toString().split('\n')) {
-      if (line === '') continue;
-      const labelled = JSON.parse(line) as Labelled;
-      const rows = dump(labelled, stage as Stage, modelOf, column);
-      const { id, site, fold, set, type } = labelled;
-      documents.push(JSON.stringify({ id, site, fold, set, type, ...rows }));
-    }
-  }
-  for (const written of columns.values()) written.close();
-  writeFileSync(`${out}.documents.jsonl`, `${documents.join('\n')}\n`);
+  dumpDocuments<Labelled>({ out, models, inputs }, (labelled, modelOf, write) => {
+    const rows = dump(labelled, stage as Stage, modelOf, write);
+    const { id, site, fold, set, type } = labelled;
+    return { id, site, fold, set, type, ...rows };
+  });
 }
 
 function dump(
   labelled: Labelled,
   stage: Stage,
   modelOf: (fold: number) => Model,
-  column: (name: string) => Column,
+  write: (name: string, values: NodeJS.ArrayBufferView) => void,
 ): object {
   const { segmented, lines, targets } = readPage(labelled);
-  column('y').write(Float32Array.from(targets));
-  column('words').write(Float32Array.from(lines.words));
+  write('y', Float32Array.from(targets));
+  write('words', Float32Array.from(lines.words));
   const texts = textsOf(segmented.text, segmented.blocks, lines.ofBlock, lines.count);
   if (stage === 'lexical') {
     const own = new Int32Array(MOST_HASHES);
@@ -84,17 +50,18 @@ function dump(
       hashes.push(...own.subarray(0, size));
       return size;
     });
-    column('hashes').write(Int32Array.from(hashes));
-    column('counts').write(counts);
-    column('content').write(lines.content.slice(0, lines.contentStarts[lines.count]));
-    column('contents').write(
+    write('hashes', Int32Array.from(hashes));
+    write('counts', counts);
+    write('content', lines.content.slice(0, lines.contentStarts[lines.count]));
+    write(
+      'contents',
       Int32Array.from({ length: lines.count }, (_, line) => lines.contentStarts[line + 1] - lines.contentStarts[line]),
     );
     const labels = Uint8Array.from(
       { length: lines.count },
       (_, line) => lines.facts[line * FACTS_PER_LINE + factIndex('label-like')],
     );
-    column('labels').write(labels);
+    write('labels', labels);
     return { rows: lines.count, texts };
   }
   const { markup } = segmented;
@@ -107,31 +74,34 @@ function dump(
         slots.push(...words.subarray(wordStarts[at], wordStarts[at + 1]));
       return slots.length - before;
     });
-    column('slots').write(Uint16Array.from(slots));
-    column('slot-counts').write(counts);
+    write('slots', Uint16Array.from(slots));
+    write('slot-counts', counts);
     return { rows: lines.count, texts };
   }
-  column('gone').write(lines.facts.filter((_, at) => at % FACTS_PER_LINE === factIndex('rule-decided')));
+  write(
+    'gone',
+    lines.facts.filter((_, at) => at % FACTS_PER_LINE === factIndex('rule-decided')),
+  );
   const model = modelOf(labelled.fold);
   const numbers = { lines, lexical: scoreLines(lines, model.lexical), idf: model.idf };
   const first = new Float32Array(lines.count * FIRST_COLUMNS);
   firstFeatures(numbers)(0, lines.count, first, FIRST_COLUMNS);
-  column('first').write(first);
+  write('first', first);
   if (stage !== 'first' && model.first !== null) {
     const chances = new Float64Array(lines.count);
     for (let line = 0; line < lines.count; line++) {
       chances[line] = toProbability(model.first.bias + scoreRow(model.first, first, line * FIRST_COLUMNS));
     }
-    column('chances').write(chances);
+    write('chances', chances);
     const second = new Float32Array(lines.count * SECOND_COLUMNS);
     const add = secondFeatures(numbers, chances);
     for (let line = 0; line < lines.count; line++) add(line, second, line * SECOND_COLUMNS);
-    column('second').write(second);
+    write('second', second);
     if (stage === 'markup' && markup !== null) {
       const own = new Float32Array(lines.count * MARKUP_COLUMNS);
       const addMarkup = markupFeatures(markup, lines, model.names, chances);
       for (let line = 0; line < lines.count; line++) addMarkup(line, own, line * MARKUP_COLUMNS);
-      column('markup').write(own);
+      write('markup', own);
     }
   }
   return { rows: lines.count };

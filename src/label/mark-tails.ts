@@ -1,4 +1,5 @@
 /** Looks for text glued to the end of a line: from which of its last sentences on does the rest read as something else? */
+import type { Block } from '../types.js';
 import type { Page, Sign } from './rule.js';
 
 /** Judges the sentences `start` to `last` of one line, taken together. */
@@ -8,7 +9,7 @@ export type TailJudge = (page: Page, start: number, last: number) => Sign | null
 export function markTails(page: Page, maxWords: number, judge: TailJudge): Map<number, Sign> {
   const signs = new Map<number, Sign>();
   for (let first = 0; first < page.blocks.length; ) {
-    const last = lastOfLine(page, first);
+    const last = lastOfLine(page.blocks, first);
     markLine(page, first, last, maxWords, judge, signs);
     first = last + 1;
   }
@@ -16,7 +17,7 @@ export function markTails(page: Page, maxWords: number, judge: TailJudge): Map<n
 }
 
 /** Index of the last block of the line that the block `first` begins. */
-export function lastOfLine({ blocks }: Page, first: number): number {
+export function lastOfLine(blocks: readonly Block[], first: number): number {
   let last = first;
   while (!blocks[last].endsLine && last + 1 < blocks.length) last++;
   return last;

@@ -78,24 +78,28 @@ export function readModel(bytes: Uint8Array): Model {
   };
   const idf = new Uint8Array(take(CONTENT_SLOTS));
   const names = head.names === null ? null : { ...head.names, weights: new Int8Array(take(NAME_SLOTS)) };
-  const readForest = ({ trees, nodes, leaves, bias }: ForestHead): Forest => ({
-    roots: new Int32Array(take(4 * trees)),
-    columns: new Uint16Array(take(2 * nodes)),
-    thresholds: new Float32Array(take(4 * nodes)),
-    lefts: new Int32Array(take(4 * nodes)),
-    rights: new Int32Array(take(4 * nodes)),
-    means: new Float32Array(take(4 * nodes)),
-    leaves: new Float32Array(take(4 * leaves)),
-    bias,
-  });
-  const first = head.first === null ? null : readForest(head.first);
-  const second = head.second === null ? null : readForest(head.second);
-  const markup = head.markup === null ? null : readForest(head.markup);
-  const adapted = head.adapted === null ? null : readForest(head.adapted);
+  const readForest = (forest: ForestHead | null): Forest | null => {
+    if (forest === null) return null;
+    const { trees, nodes, leaves, bias } = forest;
+    return {
+      roots: new Int32Array(take(4 * trees)),
+      columns: new Uint16Array(take(2 * nodes)),
+      thresholds: new Float32Array(take(4 * nodes)),
+      lefts: new Int32Array(take(4 * nodes)),
+      rights: new Int32Array(take(4 * nodes)),
+      means: new Float32Array(take(4 * nodes)),
+      leaves: new Float32Array(take(4 * leaves)),
+      bias,
+    };
+  };
+  const first = readForest(head.first);
+  const second = readForest(head.second);
+  const markup = readForest(head.markup);
+  const adapted = readForest(head.adapted);
   const readPieces = ({ slots, steps, intercepts, ...forests }: PieceHead): PieceModel => ({
     weights: { checks: new Uint16Array(take(2 * slots)), weights: new Int8Array(take(2 * slots)), steps, intercepts },
-    first: forests.first === null ? null : readForest(forests.first),
-    second: forests.second === null ? null : readForest(forests.second),
+    first: readForest(forests.first),
+    second: readForest(forests.second),
   });
   const pieces = head.pieces ? readPieces(head.pieces) : null;
   if (at !== bytes.length) throw new Error(`a model with more behind it: found ${bytes.length} bytes, expected ${at}`);

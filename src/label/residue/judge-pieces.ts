@@ -1,8 +1,9 @@
 /** Which pieces of a text that was cut out of its page are what was left around it. */
+import { lastOfLine } from '../mark-tails.js';
 import { scoreRow, toProbability } from '../model/forest.js';
 import { type Stop, scoreStopping } from '../model/judge.js';
 import type { PieceModel } from '../model/model-file.js';
-import { lastOfLine, PIECE_COLUMNS, type PieceText, pieceColumn, pieceFeatures } from './piece-features.js';
+import { PIECE_COLUMNS, type PieceText, pieceColumn, pieceFeatures } from './piece-features.js';
 import { SECOND_PIECE_COLUMNS, secondPieceFeatures } from './second-piece-features.js';
 
 export interface PieceJudgement {
@@ -46,7 +47,7 @@ export function judgePieces(text: PieceText, model: PieceModel): PieceJudgement 
   const goes: boolean[] = new Array(blocks.length).fill(false);
   const bios: boolean[] = new Array(blocks.length).fill(false);
   for (let first = 0; first < blocks.length; ) {
-    const last = lastOfLine(text, first);
+    const last = lastOfLine(blocks, first);
     const start = startOfResidue(text, odds, first, last);
     let isBio = false;
     for (let index = start; index <= last; index++) {

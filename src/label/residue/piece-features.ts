@@ -7,6 +7,7 @@ import { DIGIT, UPPER, unitTable } from '../../segment/char-class.js';
 import type { Segmented } from '../../segment/segment-document.js';
 import { type Finding, LABELS } from '../../types.js';
 import { strongest } from '../decide.js';
+import { lastOfLine } from '../mark-tails.js';
 import { type HashedWeights, scoreHashes } from '../model/lexical.js';
 import { type Builds, END_MARKS, readBuilds } from './builds.js';
 import { listPieceHashes, MOST_PIECE_HASHES, visitWords, WordCounts } from './piece-hashes.js';
@@ -188,7 +189,7 @@ export function pieceFeatures(text: PieceText, weights: HashedWeights): Float32A
   const { blocks } = text.segmented;
   const before: Before = { words: 0, prose: 0, gone: 0, residue: 0 };
   for (let first = 0; first < blocks.length; ) {
-    const last = lastOfLine(text, first);
+    const last = lastOfLine(blocks, first);
     let hasPiece = false;
     for (let index = first; index <= last; index++) hasPiece ||= text.isPiece[index];
     if (hasPiece) writeLine(survey, first, last);
@@ -207,13 +208,6 @@ export function pieceFeatures(text: PieceText, weights: HashedWeights): Float32A
     first = last + 1;
   }
   return survey.rows;
-}
-
-/** Index of the last block of the line that the block `first` begins. */
-export function lastOfLine({ segmented: { blocks } }: PieceText, first: number): number {
-  let last = first;
-  while (!blocks[last].endsLine && last + 1 < blocks.length) last++;
-  return last;
 }
 
 function surveyText(text: PieceText, weights: HashedWeights): Survey {

@@ -1,4 +1,5 @@
 /** What the second trees for pieces see besides: what the first ones said of the pieces around. */
+import { singles } from '../model/arena.js';
 import { PIECE_COLUMNS } from './piece-features.js';
 
 /** Pieces on either side whose odds are seen one by one. */
@@ -22,15 +23,10 @@ const OUTSIDE = 9;
 /** One piece counts so much for or against the others, in log-odds. */
 const LOUDEST = 5;
 
-/** Kept from text to text. */
-let kept = new Float32Array(0);
-
 /** Rows of the pieces, good until the next text, in order, from those of all blocks and the first trees' log-odds of each piece. */
 export function secondPieceFeatures(pieces: readonly number[], rows: Float32Array, odds: Float64Array): Float32Array {
   const count = pieces.length;
-  const length = count * SECOND_PIECE_COLUMNS;
-  if (kept.length < length) kept = new Float32Array(2 * length);
-  const seconds = kept.subarray(0, length);
+  const seconds = singles(count * SECOND_PIECE_COLUMNS);
   const clipped = odds.map((own) => Math.max(-LOUDEST, Math.min(LOUDEST, own)));
   const sum = clipped.reduce((total, own) => total + own, 0);
   const leastAfter = new Float64Array(count + 1).fill(OUTSIDE);

@@ -32,7 +32,7 @@ export const captionCredit: PageRule = {
     let words = 0;
     let found = 0;
     for (let first = 0; first < page.blocks.length; ) {
-      const last = lastOfLine(page, first);
+      const last = lastOfLine(page.blocks, first);
       let own = 0;
       for (let index = first; index <= last; index++) own += page.blocks[index].facts.words;
       words += own;
