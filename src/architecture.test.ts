@@ -66,7 +66,7 @@ const MAY_IMPORT: readonly (readonly [RegExp, RegExp])[] = [
     /^label\//,
     /^segment\/(?:char-class|columns|line-breaks|scan-block|segment-document|truncation|word-hash|wrap-width)\.ts$|^label\/(?!rules\/)|^html\/(?:elements|markup|page-signs)\.ts$/,
   ],
-  [/^metadata\//, /^metadata\//],
+  [/^metadata\//, /^metadata\/|^segment\/char-class\.ts$/],
   [
     /^own-rules\//,
     /^own-rules\/|^label\/(?:own-rules|rule|rules\/index)\.ts$|^read\/(?:check-options|describe-io-error|did-you-mean|lazy-packages|read-yaml|usage-error)\.ts$/,
@@ -101,7 +101,6 @@ const MAY_IMPORT: readonly (readonly [RegExp, RegExp])[] = [
 /** Where each package is used; the other files go through these. */
 const PACKAGES: Readonly<Record<string, RegExp>> = {
   '@bokuweb/zstd-wasm': /^write\/load-zstd\.ts$/,
-  'any-date-parser': /^metadata\/parse-date\.ts$/,
   chalk: /^cli\//,
   chardet: /^read\//,
   cheerio: /^html\/read-declarations\.ts$/,

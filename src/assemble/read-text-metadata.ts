@@ -38,7 +38,7 @@ export function readTextMetadata(
   const anchor = at >= 0 ? at : prose;
   const title = at >= 0 ? titleOf(document, blocks, lines, at, prose) : capturedTitle(captures, blocks);
   if (anchor < 0) return { title, author: null, date: null, dateOrigin: 'text' };
-  const context: DateContext = { language: TAGS[language.code] ?? null, order: orderOf(captures) };
+  const context: DateContext = { language: tagOf(language), order: orderOf(captures) };
   const from = Math.max(0, anchor - LINES_BEFORE);
   // Behind the article's last line dates and names are of other pages.
   const last = lines.findLastIndex(({ label }) => label === 'body');
@@ -139,40 +139,7 @@ function firstOf(
   return null;
 }
 
-/** ISO 639-3 → BCP 47, for the languages that dates are read in. */
-const TAGS: Readonly<Record<string, string>> = {
-  arb: 'ar',
-  // Its own digits have become ASCII ones where a date was found.
-  ben: 'bn-u-nu-latn',
-  cat: 'ca',
-  ces: 'cs',
-  cmn: 'zh',
-  dan: 'da',
-  deu: 'de',
-  eng: 'en',
-  fin: 'fi',
-  fra: 'fr',
-  heb: 'he',
-  hin: 'hi',
-  hun: 'hu',
-  ind: 'id',
-  ita: 'it',
-  jpn: 'ja',
-  kor: 'ko',
-  nld: 'nl',
-  nno: 'nn',
-  nob: 'nb',
-  pes: 'fa',
-  pol: 'pl',
-  por: 'pt',
-  ron: 'ro',
-  rus: 'ru',
-  slk: 'sk',
-  spa: 'es',
-  swe: 'sv',
-  tha: 'th',
-  tur: 'tr',
-  ukr: 'uk',
-  urd: 'ur',
-  vie: 'vi',
-};
+/** ISO 639-3 → BCP 47: Unicode's canonical tag of a language. */
+function tagOf({ code }: Language): string | null {
+  return code === 'und' ? null : Intl.getCanonicalLocales(code)[0];
+}

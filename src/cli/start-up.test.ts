@@ -38,7 +38,7 @@ async function packagesOf(args: readonly string[]): Promise<string[]> {
   return [...new Set(names.filter((name) => name !== undefined))].sort();
 }
 
-const CLEANING = ['any-date-parser', 'chalk', 'commander', 'franc', 'get-east-asian-width'];
+const CLEANING = ['chalk', 'commander', 'franc', 'get-east-asian-width'];
 
 const HTML = [
   'boolbase',

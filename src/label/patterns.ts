@@ -1,5 +1,6 @@
 /** Shapes that several rules look for: dates, names, item prefixes, titles. All linear, none over a whole document. */
 
+import { withAsciiDigits } from '../segment/char-class.js';
 import type { Facts } from '../types.js';
 import { MONTH_WORDS } from './lexicon/month-words.js';
 import { spellingsOf } from './lexicon/spellings.js';
@@ -39,22 +40,6 @@ export const NUMERIC_DATE = /\p{Nd}\s?[-/.年년]\s?\p{Nd}/u;
 
 /** What every date and time has: cheap, before the pattern of all months. */
 const DIGIT = /\p{Nd}/u;
-
-/** Digits of other scripts, but for those beyond the first plane, which take two units. */
-const OTHER_DIGIT = /(?![\d\u{10000}-\u{10ffff}])\p{Nd}/gu;
-
-/** `text` with ASCII digits in place of those of other scripts (১২, ۱۲, १२); keeps its length. */
-export function withAsciiDigits(text: string): string {
-  return text.replace(OTHER_DIGIT, asciiDigit);
-}
-
-/** Each script has its ten digits in a row, and no two rows touch. */
-function asciiDigit(digit: string): string {
-  const code = digit.charCodeAt(0);
-  let zero = code;
-  while (/\p{Nd}/u.test(String.fromCharCode(zero - 1))) zero--;
-  return String(code - zero);
-}
 
 /** The first date in `text` as it stands there, but in ASCII digits, or null. */
 export function findDate(text: string): string | null {

@@ -17,7 +17,7 @@ export interface NearOptions {
   readonly readDate: (line: string) => string | null;
 }
 
-const NUMBER = /\d/;
+const NUMBER = /\p{Nd}/u;
 const MAX_LED_CHARS = 160;
 const MAX_DATED_CHARS = 120;
 /** A line that dates the article and then says by whom may go on with its sections. */

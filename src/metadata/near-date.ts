@@ -11,12 +11,12 @@ const LABEL_WITHIN = 25;
 /** Words that may stand beside a date: a label, a name, a place. */
 const MAX_OTHER_WORDS = 11;
 
-const NUMBER = /\d/;
+const NUMBER = /\p{Nd}/u;
 const COPYRIGHT = /©|\(c\)|copyright|all rights|privacy|terms of|cookie|datenschutz|impressum/i;
 const PUBLISHED =
-  /publish|publicad|publicat[ao]|publié|publik|posted|created|veröffentlicht|erschienen|опублик|発行|公開|发布|發佈|yayın|pubblicat|geplaatst/iu;
+  /publish|publicad|publicat[ao]|publié|publik|posted|created|veröffentlicht|erschienen|опублик|発行|公開|发布|發佈|yayın|pubblicat|geplaatst|نشر|منتشر|प्रकाशित|প্রকাশ|เผยแพร่|đăng (?:ngày|lúc)|פורסם|δημοσι|diterbitkan/iu;
 const UPDATED =
-  /updat|modif|review|edited|revis|aktualisiert|actuali[sz]|mis à jour|обновл|更新|güncel|aggiornat|atualiz|bijgewerkt|zaktualiz|frissít|módosít|aktualizov/iu;
+  /updat|modif|review|edited|revis|aktualisiert|actuali[sz]|mis à jour|обновл|更新|güncel|aggiornat|atualiz|bijgewerkt|zaktualiz|frissít|módosít|aktualizov|تحديث|روزرسانی|अपडेट|अद्यतन|আপডেট|อัปเดต|cập nhật|עודכן|ενημ[εέ]ρω|diperbarui/iu;
 /** Dates of what is announced, and of when something is read. */
 const OF_SOMETHING_ELSE =
   /expire|deadline|until|through|event date|starts?\b|ends?\b|born|accessed|retrieved|valid|register|join (?:us|now)|meeting|convention|conference|webinar|version|\bv\d|^from\b/i;

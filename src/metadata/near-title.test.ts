@@ -30,6 +30,13 @@ test('above the title', () => {
   expect(read(['Ann Lee', 'September 4, 2025', '5:50 am'], [])).toEqual({ author: 'Ann Lee', date: '2025-09-04' });
 });
 
+test('in digits of other scripts', () => {
+  const lines = ['عنوان المقال هنا', '١٢ يناير ٢٠٢٤', PROSE];
+  const context = { language: 'ar', order: null };
+  expect(readNearTitle(lines, 0, context).date).toBe('2024-01-12');
+  expect(readNearTitle(lines, 2, context).date).toBe('2024-01-12');
+});
+
 test('the date of publication goes before that of an update', () => {
   expect(read([], ['Updated: May 9, 2024', 'Published: May 3, 2024']).date).toBe('2024-05-03');
   expect(read([], ['Last updated', 'May 9, 2024', 'May 3, 2024']).date).toBe('2024-05-03');

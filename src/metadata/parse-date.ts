@@ -2,7 +2,8 @@
  * A date as a page writes it → ISO 8601. Says null wherever day, month and year are not certain: a date of the wrong day
  * is worse than none. Looks at one short string, never at the clock, and never at a whole document.
  */
-import parser from 'any-date-parser';
+import { withAsciiDigits } from '../segment/char-class.js';
+import { findMonth } from './month-names.js';
 
 /** Which number comes first in a date like 03/04/2021. */
 export type DayOrder = 'day-first' | 'month-first';
@@ -35,18 +36,38 @@ const WITH_MONTH_NAME =
 const DAY_FIRST =
   /^(?:de|fr|es|it|pt|nl|pl|ru|uk|be|cs|sk|tr|ro|el|bg|hr|sr|sl|da|nb|nn|no|fi|ca|gl|vi|id|ms|th|hi|ar|fa|he|bn|ur|en-(?:GB|AU|NZ|IE|IN|ZA|SG|HK|NG|KE|PK|MY))(?:-|$)/i;
 const MONTH_FIRST = /^en-(?:US|PH)(?:-|$)/i;
+/** Languages whose dates begin with the year, so that they do it with two digits too: "24. 1. 17.". */
+const SHORT_YEAR_FIRST = /^(?:ko|ja|zh|hu)(?:-|$)/i;
+
+/** Marks of direction around a date and in it. */
+const DIRECTION_MARKS = /[\u200e\u200f\u061c\u2066-\u2069]/g;
+/** A year of the Thai calendar, which is 543 years ahead. */
+const THAI_YEAR = /(?<!\d)25[5-9]\d(?!\d)/;
+const THAI_YEARS_AHEAD = 543;
+const VIETNAMESE =
+  /(?<!\d)(?<day>\d{1,2})\s+(?:tháng|thg\.?)\s+(?<month>\d{1,2}),?\s+(?:năm\s+)?(?<year>(?:19|20)\d\d)(?!\d)/iu;
 
 /** `YYYY-MM-DD`, or `YYYY-MM-DDTHH:MM:SS±HH:MM` (or `Z`) where the zone is known; null where the date is not certain. */
 export function parseDate(text: string, context: DateContext): string | null {
-  const value = text.trim();
-  if (value.length > MAX_CHARS || !/\d/.test(value)) return null;
+  const trimmed = text.trim();
+  if (trimmed.length > MAX_CHARS || !/\p{Nd}/u.test(trimmed)) return null;
+  const value = spellPlainly(trimmed, context.language);
   const iso = ISO.exec(value)?.groups;
   if (iso !== undefined) return withTime(toDay(+iso.year, +iso.month, +iso.day), iso);
   const ordered = YEAR_FIRST.exec(value)?.groups;
   if (ordered !== undefined) return toDay(+ordered.year, +ordered.month, +ordered.day);
+  const vietnamese = VIETNAMESE.exec(value)?.groups;
+  if (vietnamese !== undefined) return toDay(+vietnamese.year, +vietnamese.month, +vietnamese.day);
   const numeric = YEAR_LAST.exec(value)?.groups;
   if (numeric !== undefined) return parseNumeric(numeric, context);
   return parseSpelled(value, context.language);
+}
+
+/** Digits, years and direction as the patterns have them. */
+function spellPlainly(text: string, language: string | null): string {
+  const value = withAsciiDigits(text).replace(DIRECTION_MARKS, '');
+  if (language === null || !/^th(?:-|$)/i.test(language)) return value;
+  return value.replace(THAI_YEAR, (year) => String(+year - THAI_YEARS_AHEAD));
 }
 
 const ADDRESS_DAY =
@@ -71,6 +92,9 @@ export function findDayOrder(text: string): DayOrder | null {
 function parseNumeric(groups: Record<string, string>, { language, order }: DateContext): string | null {
   const first = +groups.first;
   const second = +groups.second;
+  if (groups.year.length === 2 && language !== null && SHORT_YEAR_FIRST.test(language)) {
+    return toDay(2000 + first, second, +groups.year);
+  }
   const year = groups.year.length === 2 ? 2000 + +groups.year : +groups.year;
   const known =
     first === second
@@ -90,42 +114,40 @@ function orderOf(language: string | null, mark: string): DayOrder | null {
   return MONTH_FIRST.test(language) ? 'month-first' : null;
 }
 
-/** What the library made of the last dates, by language and text: the pages of one crawl repeat them, and it takes its time. */
+/** What was made of the last dates, by language and text: the pages of one crawl repeat them. */
 const spelled = new Map<string, string | null>();
 const MOST_SPELLED = 4096;
 
-/** Month names by the library, in the page's language and in English, which pages of any language are dated in. */
+/** Month names in the page's language and in English, which pages of any language are dated in. */
 function parseSpelled(value: string, language: string | null): string | null {
   const date = WITH_MONTH_NAME.exec(value)?.[0];
   if (date === undefined) return null;
   const key = `${language ?? ''}:${date}`;
   let day = spelled.get(key);
   if (day === undefined) {
-    day = askLibrary(date, language);
+    day = readSpelled(date, language);
     if (spelled.size === MOST_SPELLED) spelled.clear();
     spelled.set(key, day);
   }
   return day;
 }
 
-function askLibrary(date: string, language: string | null): string | null {
+function readSpelled(date: string, language: string | null): string | null {
   for (const locale of language === null || /^en(?:-|$)/i.test(language) ? ['en'] : [language, 'en']) {
-    const { year, month, day, invalid } = parser.attempt(spell(date), locale);
-    if (invalid === undefined && year !== undefined && month !== undefined && day !== undefined) {
-      return date.includes(String(year)) && new RegExp(`(?<!\\d)0?${day}(?!\\d)`).test(date)
-        ? toDay(year, month, day)
-        : null;
-    }
+    const month = findMonth(date.replace(ORDINAL, ''), locale);
+    if (month !== null) return withNumbers(date, month);
   }
   return null;
 }
 
-/** What the library stumbles over: ordinals, "Sept.", blanks that do not break. */
-function spell(date: string): string {
-  return date
-    .replace(/\s+/gu, ' ')
-    .replace(/(?<=\d)(?:st|nd|rd|th|er|º|ª)\b/giu, '')
-    .replace(/\bsept\b\.?/giu, 'Sep');
+const ORDINAL = /(?<=\d)(?:st|nd|rd|th|er|º|ª)\b/giu;
+
+/** The day of a date that has a year, a month by its name, and one number besides. */
+function withNumbers(date: string, month: number): string | null {
+  const numbers = date.match(/\d+/g) ?? [];
+  const year = numbers.find((number) => number.length === 4);
+  const day = numbers.find((number) => number.length <= 2);
+  return numbers.length === 2 && year !== undefined && day !== undefined ? toDay(+year, month, +day) : null;
 }
 
 const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

@@ -112,3 +112,19 @@ export function isBlank(unit: number): boolean {
 export function isUnspaced(unit: number): boolean {
   return (unitTable[unit] & UNSPACED) !== 0;
 }
+
+/** Digits of other scripts, but for those beyond the first plane, which take two units. */
+const OTHER_DIGIT = /(?![\d\u{10000}-\u{10ffff}])\p{Nd}/gu;
+
+/** `text` with ASCII digits in place of those of other scripts (১২, ۱۲, १२); keeps its length. */
+export function withAsciiDigits(text: string): string {
+  return text.replace(OTHER_DIGIT, asciiDigit);
+}
+
+/** Each script has its ten digits in a row, and no two rows touch. */
+function asciiDigit(digit: string): string {
+  const code = digit.charCodeAt(0);
+  let zero = code;
+  while (/\p{Nd}/u.test(String.fromCharCode(zero - 1))) zero--;
+  return String(code - zero);
+}

@@ -1,4 +1,4 @@
-import { withAsciiDigits } from '../patterns.js';
+import { withAsciiDigits } from '../../segment/char-class.js';
 import type { BlockRule, Page, Sign } from '../rule.js';
 
 /** Comment forms, invitations to comment and their counts. */

@@ -1,4 +1,4 @@
-import { withAsciiDigits } from '../patterns.js';
+import { withAsciiDigits } from '../../segment/char-class.js';
 import type { BlockRule, Page } from '../rule.js';
 
 /** Numbers of views, likes, shares or comments with nothing else in the line. */
