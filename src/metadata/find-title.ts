@@ -34,29 +34,46 @@ export function findFirstProse(lines: readonly PageLine[]): number {
 export function findTitleLine(lines: readonly PageLine[], prose: number): number {
   if (prose < 0) return -1;
   const page = toTitlePage(lines, prose);
-  const places = listTitleLines(page).map((at) => ({ at, points: pointsOf(PLACE_SCALES, placeOf(page, at)) }));
-  places.sort((a, b) => b.points - a.points || a.at - b.at);
+  const candidates = listTitleLines(page);
+  const points = candidates.map((at) => pointsOf(PLACE_SCALES, placeOf(page, at)));
   let best = -1;
   let most = NO_TITLE_POINTS;
-  for (const { at, points } of places) {
-    if (points + MOST_WORDING_POINTS <= most) break;
-    const all = points + pointsOf(WORDING_SCALES, wordingOf(page, at));
+  for (;;) {
+    const next = indexOfMost(points);
+    if (next < 0 || points[next] + MOST_WORDING_POINTS <= most) break;
+    const all = points[next] + pointsOf(WORDING_SCALES, wordingOf(page, candidates[next]));
     if (all > most) {
-      best = at;
+      best = candidates[next];
       most = all;
     }
+    points[next] = Number.NEGATIVE_INFINITY;
   }
   return best < 0 ? best : withoutCrumbs(lines, best, prose);
 }
 
+/** Of several that are the most the first; -1 where there is no number above negative infinity. */
+function indexOfMost(numbers: readonly number[]): number {
+  let index = -1;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < numbers.length; at++) {
+    if (numbers[at] <= most) continue;
+    index = at;
+    most = numbers[at];
+  }
+  return index;
+}
+
 /** From which values on a fact counts as more, and the points of each bucket between them. */
 interface Scale {
-  readonly steps: readonly number[];
-  readonly points: readonly number[];
+  readonly steps: Float64Array;
+  readonly points: Float64Array;
 }
 
 function scalesOf(facts: readonly TitleFact[]): Scale[] {
-  return facts.map((fact) => ({ steps: TITLE_STEPS[fact], points: TITLE_POINTS[fact] }));
+  return facts.map((fact) => ({
+    steps: Float64Array.from(TITLE_STEPS[fact]),
+    points: Float64Array.from(TITLE_POINTS[fact]),
+  }));
 }
 
 const PLACE_SCALES = scalesOf(PLACE_FACTS);
@@ -64,12 +81,11 @@ const WORDING_SCALES = scalesOf(WORDING_FACTS);
 const MOST_WORDING_POINTS = WORDING_SCALES.reduce((sum, { points }) => sum + Math.max(...points), 0);
 
 /** What facts speak for a line, in log-odds against the page's other lines; the scales stand in the order of the facts. */
-function pointsOf(scales: readonly Scale[], facts: Readonly<Record<string, number>>): number {
-  const values = Object.values(facts);
+function pointsOf(scales: readonly Scale[], facts: readonly number[]): number {
   let sum = 0;
-  for (let at = 0; at < values.length; at++) {
+  for (let at = 0; at < facts.length; at++) {
     const { steps, points } = scales[at];
-    sum += points[bucketOf(steps, values[at])];
+    sum += points[bucketOf(steps, facts[at])];
   }
   return sum;
 }
