@@ -35,7 +35,8 @@ export function findTitleLine(lines: readonly PageLine[], prose: number): number
   if (prose < 0) return -1;
   const page = toTitlePage(lines, prose);
   const candidates = listTitleLines(page);
-  const points = candidates.map((at) => pointsOf(PLACE_SCALES, placeOf(page, at)));
+  const points: number[] = [];
+  for (const at of candidates) points.push(pointsOf(PLACE_SCALES, placeOf(page, at)));
   let best = -1;
   let most = NO_TITLE_POINTS;
   for (;;) {

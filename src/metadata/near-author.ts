@@ -235,7 +235,7 @@ function firstName(
   lines: readonly string[],
   read: (at: number, lines: readonly string[]) => string | null,
 ): string | null {
-  for (const at of lines.keys()) {
+  for (let at = 0; at < lines.length; at++) {
     const name = read(at, lines);
     if (name !== null) return name;
   }

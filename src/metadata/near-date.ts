@@ -30,7 +30,7 @@ const MAX_LABEL_CHARS = 24;
 /** `around`: the lines beside the title, the likeliest first. */
 export function findDateNear(around: readonly string[], context: DateContext): string | null {
   let updated: string | null = null;
-  for (const at of around.keys()) {
+  for (let at = 0; at < around.length; at++) {
     if (!mayDate(around[at])) continue;
     const date = dateOfLine(around[at], context);
     if (date === null) continue;
@@ -43,7 +43,7 @@ export function findDateNear(around: readonly string[], context: DateContext): s
 /** The date of which the lines around the article's end say that it is the publication's, else one of an update. */
 export function findDateBelow(lines: readonly string[], context: DateContext): string | null {
   let updated: string | null = null;
-  for (const at of lines.keys()) {
+  for (let at = 0; at < lines.length; at++) {
     if (lines[at].length > MAX_LED_CHARS || !mayDate(lines[at])) continue;
     const of = saysOf(lines, at);
     if (of === null || (of === 'update' && updated !== null)) continue;

@@ -20,10 +20,9 @@ export interface NearTitle {
 /** `lines` in the page's order; `title` is the index of the title's line among them. */
 export function readNearTitle(lines: readonly string[], title: number, context: DateContext): NearTitle {
   const around = listAround(lines, title);
-  const date = findDateNear(
-    around.map(({ text }) => text),
-    context,
-  );
+  const texts: string[] = [];
+  for (const { text } of around) texts.push(text);
+  const date = findDateNear(texts, context);
   const readDate = (line: string) => dateOfLine(line, context);
   return { author: findAuthorNear(lines, title, around, { isDated: date !== null, context, readDate }), date };
 }
@@ -36,7 +35,8 @@ function listAround(lines: readonly string[], title: number): Near[] {
     if (isParagraph(lines[at])) prose++;
     around.push({ text: lines[at], next: lines[at + 1] ?? '' });
   }
-  return [...around, ...listAbove(lines, title)];
+  for (const near of listAbove(lines, title)) around.push(near);
+  return around;
 }
 
 /**
