@@ -44,7 +44,7 @@ export function findDateNear(around: readonly string[], context: DateContext): s
 export function findDateBelow(lines: readonly string[], context: DateContext): string | null {
   let updated: string | null = null;
   for (let at = 0; at < lines.length; at++) {
-    if (lines[at].length > MAX_LED_CHARS || !mayDate(lines[at])) continue;
+    if (!mayDate(lines[at])) continue;
     const of = saysOf(lines, at);
     if (of === null || (of === 'update' && updated !== null)) continue;
     const date = dateOfLine(lines[at], context);
@@ -55,7 +55,7 @@ export function findDateBelow(lines: readonly string[], context: DateContext): s
 }
 
 function mayDate(line: string): boolean {
-  if (!NUMBER.test(line)) return false;
+  if (line.length > MAX_LED_CHARS || !NUMBER.test(line)) return false;
   const text = line.slice(0, MAX_DATE_CHARS);
   return !COPYRIGHT.test(text) && !OF_SOMETHING_ELSE.test(text);
 }

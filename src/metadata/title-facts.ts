@@ -90,9 +90,8 @@ export interface TitlePage {
   readonly end: number;
   /** Index of the first line that is near enough to the first paragraph to be the title. */
   readonly start: number;
-  /** The article's beginning, in lower case. */
-  readonly about: string;
-  /** What `keyOf` has given so far. */
+  /** What `aboutOf` and `keyOf` have given so far. */
+  about: string | null;
   readonly keys: (string | undefined)[];
   /** From `counted` on: for each line, the headlines and the body lines between that one and it. */
   readonly counted: number;
@@ -124,7 +123,7 @@ export function toTitlePage(lines: readonly PageLine[], prose: number): TitlePag
     prose,
     end,
     start,
-    about: beginningOf(lines, prose),
+    about: null,
     keys: [],
     counted,
     headlines,
@@ -185,7 +184,8 @@ function wordsAt(lines: readonly PageLine[], at: number): number {
 
 /** What the wording of a line tells, in the order of `WORDING_FACTS`; `WORDING_STEPS` says what the numbers are. */
 export function wordingOf(page: TitlePage, at: number): number[] {
-  const { lines, prose, about } = page;
+  const { lines, prose } = page;
+  const about = aboutOf(page);
   const { text } = lines[at];
   const own = wordsOf(keyOf(page, at));
   let shared = 0;
@@ -288,11 +288,17 @@ function isSection(text: string, lines: readonly PageLine[], prose: number, own:
   return false;
 }
 
+/** The article's beginning, in lower case. */
+function aboutOf(page: TitlePage): string {
+  page.about ??= beginningOf(page.lines, page.prose).toLowerCase();
+  return page.about;
+}
+
 function beginningOf(lines: readonly PageLine[], prose: number): string {
   let text = '';
   for (let at = prose; at < lines.length && text.length < COMPARED_CHARS; at++)
     if (lines[at].label === 'body') text += `${lines[at].text}\n`;
-  return text.slice(0, COMPARED_CHARS).toLowerCase();
+  return text.slice(0, COMPARED_CHARS);
 }
 
 const TELLING_WORD = /[\u3040-\u30ff\u4e00-\u9fff\u0e00-\u0e7f]{2,}|[\p{L}\p{M}\p{N}]{4,}/gu;
