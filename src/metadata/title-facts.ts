@@ -6,7 +6,7 @@ import { LABELS } from '../types.js';
 import { opensWithLead } from './clean-author.js';
 import type { PageLine } from './page-line.js';
 
-/** What a line's place, kind and marks tell, each from which values on it counts as more. */
+/** What a line's place, kind and marks tell in whole numbers, each from which values on it counts as more. */
 const PLACE_STEPS = {
   /** Lines from it down to the first paragraph; 0 for that one and all below. */
   distance: [1, 2, 3, 4, 5, 7, 9, 12, 16, 21, 27, 34, 45],
@@ -59,7 +59,7 @@ export const WORDING_FACTS = Object.keys(WORDING_STEPS) as readonly WordingFact[
 export const TITLE_FACTS: readonly TitleFact[] = [...PLACE_FACTS, ...WORDING_FACTS];
 
 /** Which bucket a value falls into: the number of steps that it reaches. */
-export function bucketOf(steps: ArrayLike<number>, value: number): number {
+export function bucketOf(steps: readonly number[], value: number): number {
   let bucket = 0;
   while (bucket < steps.length && value >= steps[bucket]) bucket++;
   return bucket;
