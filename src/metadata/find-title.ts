@@ -2,6 +2,7 @@
 import type { PageLine } from './page-line.js';
 import {
   bucketOf,
+  isRepeated,
   listTitleLines,
   PLACE_FACTS,
   placeOf,
@@ -45,10 +46,13 @@ export function findTitleLine(lines: readonly PageLine[], prose: number): number
   for (;;) {
     const next = indexOfMost(points);
     if (next < 0 || points[next] + MOST_WORDING_POINTS <= most) break;
-    const all = points[next] + pointsOfWording(page, candidates[next]);
-    if (all > most) {
-      best = candidates[next];
-      most = all;
+    const at = candidates[next];
+    if (points[next] + UNREPEATED_POINTS > most || isRepeated(page, at)) {
+      const all = points[next] + pointsOfWording(page, at);
+      if (all > most) {
+        best = at;
+        most = all;
+      }
     }
     points[next] = Number.NEGATIVE_INFINITY;
   }
@@ -74,6 +78,9 @@ const PLACE_POINTS = PLACE_FACTS.map((fact) => {
   return Float64Array.from({ length: last - LEAST + 1 }, (_, index) => pointsOf(fact, LEAST + index));
 });
 const MOST_WORDING_POINTS = WORDING_FACTS.reduce((sum, fact) => sum + Math.max(...TITLE_POINTS[fact]), 0);
+/** As many at most has a line that no line above repeats; and what sums of hundredths are off by rounding. */
+const UNREPEATED_POINTS =
+  MOST_WORDING_POINTS - Math.max(...TITLE_POINTS.sameAbove) - Math.max(...TITLE_POINTS.longerAbove) + 1e-6;
 
 /** What a line's place speaks for it, in log-odds against the page's other lines. */
 function pointsOfPlace(page: TitlePage, at: number): number {

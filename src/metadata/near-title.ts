@@ -2,7 +2,7 @@
  * Who wrote an article and when it appeared, from the lines around its title. What stands further away, in sidebars, under
  * comments or in the page's foot, is of other pages or of the site.
  */
-import { findAuthorNear, isParagraph, maySign, type Near } from './near-author.js';
+import { findAuthorNear, hasWords, isParagraph, maySign, type Near } from './near-author.js';
 import { dateOfLine, findDateNear } from './near-date.js';
 import type { DateContext } from './parse-date.js';
 
@@ -53,8 +53,7 @@ function listAbove(lines: readonly string[], title: number): Near[] {
       above.push({ text: line, next: at + 1 === title ? '' : lines[at + 1] });
       continue;
     }
-    const isHeadline = line.split(' ', HEADLINE_WORDS).length === HEADLINE_WORDS;
-    if (isHeadline && others === 0 && above.length > 1) return [];
+    if (others === 0 && above.length > 1 && hasWords(line, HEADLINE_WORDS)) return [];
     if (++others > MAX_OTHERS) break;
   }
   return above;

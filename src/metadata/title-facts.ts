@@ -267,18 +267,31 @@ function keyOf({ lines, keys }: TitlePage, at: number): string {
 
 /** Other lines above the first paragraph that are the same as a line, and those that begin or end with it. */
 function countRepeats(page: TitlePage, at: number): { same: number; longer: number } {
+  let same = 0;
+  let longer = 0;
+  for (let other = nextRepeat(page, at, 0); other >= 0; other = nextRepeat(page, at, other + 1)) {
+    if (keyOf(page, other) === keyOf(page, at)) same++;
+    else longer++;
+  }
+  return { same, longer };
+}
+
+/** Whether there is one of those. */
+export function isRepeated(page: TitlePage, at: number): boolean {
+  return nextRepeat(page, at, 0) >= 0;
+}
+
+function nextRepeat(page: TitlePage, at: number, from: number): number {
   const { lines, prose } = page;
   const chars = lines[at].text.length;
   const key = keyOf(page, at);
-  let same = 0;
-  let longer = 0;
-  for (let index = 0; index < prose; index++) {
+  for (let index = from; index < prose; index++) {
     if (index === at || lines[index].text.length < chars) continue;
     const other = keyOf(page, index);
-    if (other === key) same++;
-    else if (key.length >= MIN_REPEATED_CHARS && (other.startsWith(key) || other.endsWith(key))) longer++;
+    if (other === key) return index;
+    if (key.length >= MIN_REPEATED_CHARS && (other.startsWith(key) || other.endsWith(key))) return index;
   }
-  return { same, longer };
+  return -1;
 }
 
 /** Whether another line of the article is the same: a section's heading is in the table of contents above, too. */
