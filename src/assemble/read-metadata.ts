@@ -42,7 +42,7 @@ export function readMetadata(document: Document, { blocks, captures }: Labelled,
     author_bio: bioText(blocks),
     prev_title: firstOf('prev_title', captures),
     next_title: firstOf('next_title', captures),
-    teasers: blocks.filter(isTeaser).map(({ block }) => block.text),
+    teasers: teasersOf(blocks),
     provenance,
   };
 }
@@ -51,16 +51,24 @@ export function readMetadata(document: Document, { blocks, captures }: Labelled,
 const NOWHERE = Object.fromEntries(METADATA_FIELDS.map((field) => [field, null])) as Provenance;
 
 function tagsOf(captures: readonly CapturedFinding[]): string[] {
-  const tags = captures.filter(({ finding, decided }) => decided && finding.capture?.field === 'tags');
-  return [...new Set(tags.flatMap(({ finding }) => (finding.capture as Capture).value.split('\n')))].filter(
-    (tag) => tag !== '',
-  );
+  const tags = new Set<string>();
+  for (const { finding, decided } of captures) {
+    if (!decided || finding.capture?.field !== 'tags') continue;
+    for (const tag of finding.capture.value.split('\n')) if (tag !== '') tags.add(tag);
+  }
+  return [...tags];
 }
 
 function firstOf(field: Capture['field'], captures: readonly CapturedFinding[]): string | null {
   return (
     captures.find(({ finding, decided }) => decided && finding.capture?.field === field)?.finding.capture?.value ?? null
   );
+}
+
+function teasersOf(blocks: readonly LabelledBlock[]): string[] {
+  const teasers: string[] = [];
+  for (const labelled of blocks) if (isTeaser(labelled)) teasers.push(labelled.block.text);
+  return teasers;
 }
 
 function isTeaser({ label, finding }: LabelledBlock): boolean {
@@ -74,8 +82,12 @@ function isTeaser({ label, finding }: LabelledBlock): boolean {
 
 /** Bios without their headings and without the bar that some sites print after them. */
 function bioText(blocks: readonly LabelledBlock[]): string | null {
-  const bios = blocks.filter(({ label, finding }) => label === 'bio' && finding?.reason !== 'heading');
-  const text = bios.map(({ block }) => withoutBar(block.text)).join('\n');
+  let text: string | null = null;
+  for (const { block, label, finding } of blocks) {
+    if (label !== 'bio' || finding?.reason === 'heading') continue;
+    const own = withoutBar(block.text);
+    text = text === null ? own : `${text}\n${own}`;
+  }
   return text === '' ? null : text;
 }
 

@@ -31,7 +31,9 @@ export function readTextMetadata(
   language: Language,
 ): TextMetadata {
   const { url } = document;
-  const lines = blocks.map(toPageLine);
+  // Not by `map`: compiled, it makes arrays of another kind, and all that reads them would be compiled again.
+  const lines: PageLine[] = [];
+  for (const block of blocks) lines.push(toPageLine(block));
   const prose = findFirstProse(lines);
   const heading = findOnlyHeading(lines, prose);
   const at = heading >= 0 ? heading : findTitleLine(lines, prose);
@@ -64,7 +66,9 @@ function isOfOthers({ label }: PageLine): boolean {
 }
 
 function textsOf(lines: readonly PageLine[], first: number, last: number): string[] {
-  return lines.slice(Math.max(0, first), last + 1).map(({ text }) => text);
+  const texts: string[] = [];
+  for (let at = Math.max(0, first); at <= last && at < lines.length; at++) texts.push(lines[at].text);
+  return texts;
 }
 
 export function toPageLine({ block, label, finding }: LabelledBlock): PageLine {
@@ -78,10 +82,19 @@ export function toPageLine({ block, label, finding }: LabelledBlock): PageLine {
 
 /** Index of the only heading of the first level that Markdown has, where it stands above the first paragraph; else -1. */
 function findOnlyHeading(lines: readonly PageLine[], prose: number): number {
-  const headings = lines.filter(({ text }) => text[0] === '#' && HEADING.test(text));
-  if (headings.some(({ text }) => text !== headings[0].text)) return -1;
-  const first = headings.length === 0 ? -1 : lines.indexOf(headings[0]);
-  return first < prose ? first : -1;
+  const first = nextHeading(lines, 0);
+  if (first < 0 || first >= prose) return -1;
+  for (let at = nextHeading(lines, first + 1); at >= 0; at = nextHeading(lines, at + 1))
+    if (lines[at].text !== lines[first].text) return -1;
+  return first;
+}
+
+function nextHeading(lines: readonly PageLine[], from: number): number {
+  for (let at = from; at < lines.length; at++) {
+    const { text } = lines[at];
+    if (text.charCodeAt(0) === 0x23 && HEADING.test(text)) return at;
+  }
+  return -1;
 }
 
 function titleOf(
@@ -92,8 +105,8 @@ function titleOf(
   prose: number,
 ): string | null {
   if (!hasOwnBorders(document, blocks[at].block)) return null;
-  const others = [...lines.slice(Math.max(0, at - LINES_BEFORE), at), ...lines.slice(at + 1, prose)];
-  return cleanTitle(withoutHeadingMarks(lines[at].text), { sites: [], others: others.map(({ text }) => text) });
+  const others = [...textsOf(lines, at - LINES_BEFORE, at - 1), ...textsOf(lines, at + 1, prose - 1)];
+  return cleanTitle(withoutHeadingMarks(lines[at].text), { sites: [], others });
 }
 
 /** What a rule took for the title, unless its line turned out to be something else: "Skip to content" above a text. */

@@ -39,8 +39,11 @@ function main([model, ...dumps]: string[]): void {
 
 function listCandidates(page: TitlePage): object[] {
   return listTitleLines(page).map((at) => {
-    const facts = { ...placeOf(page, at), ...wordingOf(page, at) };
-    return { text: page.lines[at].text, buckets: TITLE_FACTS.map((fact) => bucketOf(TITLE_STEPS[fact], facts[fact])) };
+    const facts = [...placeOf(page, at), ...wordingOf(page, at)];
+    return {
+      text: page.lines[at].text,
+      buckets: TITLE_FACTS.map((fact, index) => bucketOf(TITLE_STEPS[fact], facts[index])),
+    };
   });
 }
 

@@ -119,6 +119,7 @@ function slotOf(hash: number): number {
 /** Fills the slots and returns the lists of voters; list 0 is the empty one. */
 function buildVoters(): Uint8Array {
   const lists: number[][] = [[]];
+  const letters = new Set<number>();
   for (const [index, profile] of PROFILES.entries()) {
     eachHash(profile.words, (hash) => {
       const slot = slotOf(hash);
@@ -127,6 +128,7 @@ function buildVoters(): Uint8Array {
     });
     for (const letter of profile.letters) {
       const unit = letter.charCodeAt(0);
+      letters.add(unit);
       letterLists[unit] = addVoter(lists, letterLists[unit], index);
     }
   }
@@ -137,9 +139,7 @@ function buildVoters(): Uint8Array {
     all.push(list.length, ...list);
   }
   for (let slot = 0; slot < SLOTS; slot++) slotLists[slot] = starts[slotLists[slot]];
-  for (let unit = 0; unit < letterLists.length; unit++) {
-    if (letterLists[unit] !== 0) letterLists[unit] = starts[letterLists[unit]];
-  }
+  for (const unit of letters) letterLists[unit] = starts[letterLists[unit]];
   return Uint8Array.from(all);
 }
 

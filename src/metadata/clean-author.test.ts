@@ -63,6 +63,43 @@ test('a lead in capitals is the name of something', () => {
   expect([opensWithLead('AV Club'), isBareLead('AV')]).toEqual([false, false]);
 });
 
+test.each([
+  'By Ann Lee',
+  ' by Ann Lee',
+  'Author: Ann Lee',
+  'Article by Ann Lee',
+  'Story by Ann Lee',
+  'Post by Ann Lee',
+  'Text: Ann Lee',
+  'Words: Ann Lee',
+  'Reporting by Ann Lee',
+  'Content by Ann Lee',
+  'Guest post by Ann Lee',
+  'Interview by Ann Lee',
+  'Essay by Ann Lee',
+  'Created by Ann Lee',
+  'Submitted by Ann Lee',
+  'Writer: Ann Lee',
+  'From the desk of: Ann Lee',
+  'Von Ann Lee',
+  'Par Ann Lee',
+  'Di Ann Lee',
+  'De: Ann Lee',
+  'Door Ann Lee',
+  'Af Ann Lee',
+  'Skrevet av Ann Lee',
+  'Автор: Ann Lee',
+  '作者：林安',
+  '文／林安',
+  '撰文：林安',
+  '著者：林安',
+  '執筆：林安',
+  'Yazar: Ann Lee',
+  'Written byAnn Lee',
+])('%j opens with a lead', (line) => {
+  expect(opensWithLead(line)).toBe(true);
+});
+
 test('a bare name is two to four capitalised words', () => {
   for (const name of ['Ann Lee', 'Ann van der Berg', 'Jean-Luc Petit', 'A. B. Carter', 'Josef Průša'])
     expect(isBareName(name)).toBe(true);

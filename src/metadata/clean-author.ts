@@ -54,8 +54,12 @@ const MARKDOWN_LINK = /\[([^[\]]+)\]\([^()]*\)/g;
 const BESIDE = /\s+(?:Subscribe|Follow|Share|Email|View|for (?:The )?\p{Lu}.*)$/u;
 const AGENCY = /,\s*(?:The\s+)?(?:Associated Press|AP|Reuters|AFP|Bloomberg|dpa|USA TODAY)$/u;
 
+/** What all leads begin with: cheap, and most lines begin with something else. */
+const MAY_LEAD = /^(?:\s|a[fruv]|by|c[or]|d[eio]|es|fr|gu|in|p[aou]|re|s[ktu]|te|vo|w[or]|ya|ав|作|文|撰|著|執)/iu;
+
 /** Whether a line begins as a byline does: "By …", "Written by …". */
 export function opensWithLead(line: string): boolean {
+  if (!MAY_LEAD.test(line)) return false;
   return LEAD.test(line) || GLUED_LEAD.test(line) || NORDIC_LEAD.test(line);
 }
 
@@ -65,7 +69,7 @@ function withoutLead(line: string): string {
 
 /** Whether a line is a byline's beginning and nothing else: the name stands in the next one. */
 export function isBareLead(line: string): boolean {
-  return line.length <= 30 && (BARE_LEAD.test(line) || NORDIC_LEAD.exec(line)?.[0] === line);
+  return line.length <= 30 && MAY_LEAD.test(line) && (BARE_LEAD.test(line) || NORDIC_LEAD.exec(line)?.[0] === line);
 }
 
 /** Names, ", " between them; null where `text` holds none. */

@@ -85,8 +85,12 @@ export function keyOf(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
+/** What `collapse` changes: most texts hold none. */
+const LOOSE = /[\u200b\u2060\u00ad]|[^\S ]| {2}|^ | $/u;
+
 /** Blanks of all kinds as one, none at the ends; no zero-width characters. */
 export function collapse(text: string): string {
+  if (!LOOSE.test(text)) return text;
   return text
     .replace(/[\u200b\u2060\ufeff\u00ad]/gu, '')
     .replace(/\s+/gu, ' ')

@@ -148,8 +148,13 @@ const PARAGRAPH_WORDS = 28;
 
 /** Whether a line has the words of a paragraph. */
 export function isParagraph(line: string): boolean {
+  return hasWords(line, PARAGRAPH_WORDS);
+}
+
+/** Whether a line has so many words, two or more. */
+export function hasWords(line: string, least: number): boolean {
   let words = 1;
-  for (let at = 0; at < line.length; at++) if (line.charCodeAt(at) === 0x20 && ++words === PARAGRAPH_WORDS) return true;
+  for (let at = 0; at < line.length; at++) if (line.charCodeAt(at) === 0x20 && ++words === least) return true;
   return false;
 }
 
@@ -175,9 +180,7 @@ const MIN_NAMING_WORDS = 5;
 
 /** Whether another line, with more words, has a line's words inside of it: sections are not spoken of by their names. */
 function isNamedIn(line: string, lines: readonly string[]): boolean {
-  return lines.some(
-    (other) => other.indexOf(` ${line}`) > 0 && other.split(' ', MIN_NAMING_WORDS).length >= MIN_NAMING_WORDS,
-  );
+  return lines.some((other) => other.indexOf(` ${line}`) > 0 && hasWords(other, MIN_NAMING_WORDS));
 }
 
 /** Whether the title has a word of a line, or the paragraphs have it in small letters. */
@@ -235,7 +238,7 @@ function firstName(
   lines: readonly string[],
   read: (at: number, lines: readonly string[]) => string | null,
 ): string | null {
-  for (const at of lines.keys()) {
+  for (let at = 0; at < lines.length; at++) {
     const name = read(at, lines);
     if (name !== null) return name;
   }
@@ -265,7 +268,7 @@ const BIO_VERB =
 function speaksOf(name: string, lines: readonly string[]): boolean {
   const first = name.replace(/^(?:Dr|Mr|Mrs|Ms|Prof)\.? /, '').split(' ', 1)[0];
   return lines.some((line) => {
-    if (line.split(' ', MIN_BIO_WORDS).length < MIN_BIO_WORDS) return false;
+    if (!hasWords(line, MIN_BIO_WORDS)) return false;
     return [name, first].some((own) => line.startsWith(own) && BIO_VERB.test(line.slice(own.length)));
   });
 }

@@ -30,7 +30,7 @@ const MAX_LABEL_CHARS = 24;
 /** `around`: the lines beside the title, the likeliest first. */
 export function findDateNear(around: readonly string[], context: DateContext): string | null {
   let updated: string | null = null;
-  for (const at of around.keys()) {
+  for (let at = 0; at < around.length; at++) {
     if (!mayDate(around[at])) continue;
     const date = dateOfLine(around[at], context);
     if (date === null) continue;
@@ -43,8 +43,8 @@ export function findDateNear(around: readonly string[], context: DateContext): s
 /** The date of which the lines around the article's end say that it is the publication's, else one of an update. */
 export function findDateBelow(lines: readonly string[], context: DateContext): string | null {
   let updated: string | null = null;
-  for (const at of lines.keys()) {
-    if (lines[at].length > MAX_LED_CHARS || !mayDate(lines[at])) continue;
+  for (let at = 0; at < lines.length; at++) {
+    if (!mayDate(lines[at])) continue;
     const of = saysOf(lines, at);
     if (of === null || (of === 'update' && updated !== null)) continue;
     const date = dateOfLine(lines[at], context);
@@ -55,7 +55,7 @@ export function findDateBelow(lines: readonly string[], context: DateContext): s
 }
 
 function mayDate(line: string): boolean {
-  if (!NUMBER.test(line)) return false;
+  if (line.length > MAX_LED_CHARS || !NUMBER.test(line)) return false;
   const text = line.slice(0, MAX_DATE_CHARS);
   return !COPYRIGHT.test(text) && !OF_SOMETHING_ELSE.test(text);
 }

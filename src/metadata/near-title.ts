@@ -2,7 +2,7 @@
  * Who wrote an article and when it appeared, from the lines around its title. What stands further away, in sidebars, under
  * comments or in the page's foot, is of other pages or of the site.
  */
-import { findAuthorNear, isParagraph, maySign, type Near } from './near-author.js';
+import { findAuthorNear, hasWords, isParagraph, maySign, type Near } from './near-author.js';
 import { dateOfLine, findDateNear } from './near-date.js';
 import type { DateContext } from './parse-date.js';
 
@@ -20,10 +20,9 @@ export interface NearTitle {
 /** `lines` in the page's order; `title` is the index of the title's line among them. */
 export function readNearTitle(lines: readonly string[], title: number, context: DateContext): NearTitle {
   const around = listAround(lines, title);
-  const date = findDateNear(
-    around.map(({ text }) => text),
-    context,
-  );
+  const texts: string[] = [];
+  for (const { text } of around) texts.push(text);
+  const date = findDateNear(texts, context);
   const readDate = (line: string) => dateOfLine(line, context);
   return { author: findAuthorNear(lines, title, around, { isDated: date !== null, context, readDate }), date };
 }
@@ -36,7 +35,8 @@ function listAround(lines: readonly string[], title: number): Near[] {
     if (isParagraph(lines[at])) prose++;
     around.push({ text: lines[at], next: lines[at + 1] ?? '' });
   }
-  return [...around, ...listAbove(lines, title)];
+  for (const near of listAbove(lines, title)) around.push(near);
+  return around;
 }
 
 /**
@@ -53,8 +53,7 @@ function listAbove(lines: readonly string[], title: number): Near[] {
       above.push({ text: line, next: at + 1 === title ? '' : lines[at + 1] });
       continue;
     }
-    const isHeadline = line.split(' ', HEADLINE_WORDS).length === HEADLINE_WORDS;
-    if (isHeadline && others === 0 && above.length > 1) return [];
+    if (others === 0 && above.length > 1 && hasWords(line, HEADLINE_WORDS)) return [];
     if (++others > MAX_OTHERS) break;
   }
   return above;

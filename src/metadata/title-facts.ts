@@ -6,7 +6,7 @@ import { LABELS } from '../types.js';
 import { opensWithLead } from './clean-author.js';
 import type { PageLine } from './page-line.js';
 
-/** What a line's place, kind and marks tell, each from which values on it counts as more. */
+/** What a line's place, kind and marks tell in whole numbers, each from which values on it counts as more. */
 const PLACE_STEPS = {
   /** Lines from it down to the first paragraph; 0 for that one and all below. */
   distance: [1, 2, 3, 4, 5, 7, 9, 12, 16, 21, 27, 34, 45],
@@ -90,25 +90,17 @@ export interface TitlePage {
   readonly end: number;
   /** Index of the first line that is near enough to the first paragraph to be the title. */
   readonly start: number;
-  /** The article's beginning. */
-  readonly about: PairIndex;
-  /** What `keyOf` has given so far. */
+  /** What `aboutOf` and `keyOf` have given so far. */
+  about: string | null;
   readonly keys: (string | undefined)[];
-  /** For each of those lines, the headlines and the body lines before it. */
-  readonly headlines: Int32Array;
-  readonly bodies: Int32Array;
+  /** From `counted` on: for each line, the headlines and the body lines between that one and it. */
+  readonly counted: number;
+  readonly headlines: readonly number[];
+  readonly bodies: readonly number[];
   /** For each line from `start` on, the lines between it and the next below that signs, has a year, or begins as a byline does. */
-  readonly signed: Int32Array;
-  readonly years: Int32Array;
-  readonly leads: Int32Array;
-}
-
-/** A text in lower case whose places are found by the pairs of characters that begin there. */
-interface PairIndex {
-  readonly text: string;
-  /** The first place of each bucket of pairs, and for each place the next of its bucket; -1 where there is none. */
-  readonly first: Int16Array;
-  readonly next: Int16Array;
+  readonly signed: readonly number[];
+  readonly years: readonly number[];
+  readonly leads: readonly number[];
 }
 
 export function toTitlePage(lines: readonly PageLine[], prose: number): TitlePage {
@@ -118,19 +110,22 @@ export function toTitlePage(lines: readonly PageLine[], prose: number): TitlePag
       prose + MAX_BELOW,
     ) + 1;
   const start = Math.max(0, prose - MAX_ABOVE);
-  const headlines = new Int32Array(end + 1);
-  const bodies = new Int32Array(end + 1);
-  for (let at = 0; at < end; at++) {
-    headlines[at + 1] = headlines[at] + (lines[at].words >= HEADLINE_WORDS ? 1 : 0);
-    bodies[at + 1] = bodies[at] + (lines[at].label === 'body' ? 1 : 0);
+  const counted = Math.max(0, start - HEADLINES_WITHIN);
+  // Plain arrays: one that is typed costs more to make than these lines to count.
+  const headlines = [0];
+  const bodies = [0];
+  for (let at = counted; at < end; at++) {
+    headlines.push(headlines[at - counted] + (lines[at].words >= HEADLINE_WORDS ? 1 : 0));
+    bodies.push(bodies[at - counted] + (lines[at].label === 'body' ? 1 : 0));
   }
   return {
     lines,
     prose,
     end,
     start,
-    about: indexPairs(beginningOf(lines, prose)),
+    about: null,
     keys: [],
+    counted,
     headlines,
     bodies,
     signed: linesUntil(lines, start, end, isBeside),
@@ -158,34 +153,39 @@ const LONG_WORD = /[\p{L}\p{N}]\S{3,}/gu;
 const UPPER = /^\p{Lu}/u;
 
 /** What the place of a line and its marks tell, in the order of `PLACE_FACTS`; `PLACE_STEPS` says what the numbers are. */
-export function placeOf(page: TitlePage, at: number): Record<PlaceFact, number> {
-  const { lines, prose, headlines, bodies } = page;
+export function placeOf(page: TitlePage, at: number): number[] {
+  const { lines, prose, start, counted, headlines, bodies } = page;
   const { text, words, label, isRuled } = lines[at];
   const mark = lastMark(text);
-  return {
-    distance: Math.max(0, prose - at),
+  return [
+    Math.max(0, prose - at),
     words,
-    wordsTwoBefore: lines[at - 2]?.words ?? -1,
-    wordsBefore: lines[at - 1]?.words ?? -1,
-    wordsAfter: lines[at + 1]?.words ?? -1,
-    headlinesAbove: headlines[at] - headlines[Math.max(0, at - HEADLINES_WITHIN)],
-    bodyBetween: at < prose ? bodies[prose] - bodies[at + 1] : 0,
-    signedAfter: page.signed[at - page.start],
-    yearAfter: page.years[at - page.start],
-    leadAfter: page.leads[at - page.start],
-    ruled: isRuled ? 1 : 0,
-    label: LABELS.indexOf(label),
-    commas: countCommas(text),
-    closed: CLOSING.includes(mark) ? 1 : 0,
-    sentence: ENDING.includes(mark) ? 1 : 0,
-    colon: text.includes(': ') ? 1 : 0,
-    number: /\d/.test(text) ? 1 : 0,
-  };
+    wordsAt(lines, at - 2),
+    wordsAt(lines, at - 1),
+    wordsAt(lines, at + 1),
+    headlines[at - counted] - headlines[Math.max(0, at - HEADLINES_WITHIN - counted)],
+    at < prose ? bodies[prose - counted] - bodies[at + 1 - counted] : 0,
+    page.signed[at - start],
+    page.years[at - start],
+    page.leads[at - start],
+    isRuled ? 1 : 0,
+    LABELS.indexOf(label),
+    countCommas(text),
+    CLOSING.includes(mark) ? 1 : 0,
+    ENDING.includes(mark) ? 1 : 0,
+    text.includes(': ') ? 1 : 0,
+    /\d/.test(text) ? 1 : 0,
+  ];
+}
+
+function wordsAt(lines: readonly PageLine[], at: number): number {
+  return at >= 0 && at < lines.length ? lines[at].words : -1;
 }
 
 /** What the wording of a line tells, in the order of `WORDING_FACTS`; `WORDING_STEPS` says what the numbers are. */
-export function wordingOf(page: TitlePage, at: number): Record<WordingFact, number> {
-  const { lines, prose, about } = page;
+export function wordingOf(page: TitlePage, at: number): number[] {
+  const { lines, prose } = page;
+  const about = aboutOf(page);
   const { text } = lines[at];
   const own = wordsOf(keyOf(page, at));
   let shared = 0;
@@ -200,16 +200,16 @@ export function wordingOf(page: TitlePage, at: number): Record<WordingFact, numb
   const isNone = own.size === 0;
   const long = text.match(LONG_WORD) ?? [];
   const repeats = countRepeats(page, at);
-  return {
-    telling: own.size,
-    shared: isNone ? -1 : shared / own.size,
-    frequency: isNone ? 0 : counted / own.size,
+  return [
+    own.size,
+    isNone ? -1 : shared / own.size,
+    isNone ? 0 : counted / own.size,
     mostFrequent,
-    capitals: long.filter((word) => UPPER.test(word)).length / Math.max(1, long.length),
-    sameAbove: repeats.same,
-    longerAbove: repeats.longer,
-    section: isSection(text, lines, prose, at) ? 1 : 0,
-  };
+    long.filter((word) => UPPER.test(word)).length / Math.max(1, long.length),
+    repeats.same,
+    repeats.longer,
+    isSection(text, lines, prose, at) ? 1 : 0,
+  ];
 }
 
 /** The last character of a line, before a quote or bracket that closes behind it. */
@@ -233,14 +233,14 @@ function linesUntil(
   start: number,
   end: number,
   test: (line: PageLine) => boolean,
-): Int32Array {
-  const between = new Int32Array(end - start);
+): number[] {
+  const between: number[] = [];
   let next = SIGNED_WITHIN;
   for (let at = Math.min(lines.length - 1, end - 1 + SIGNED_WITHIN); at >= start; at--) {
-    if (at < end) between[at - start] = next;
+    if (at < end) between.push(next);
     next = test(lines[at]) ? 0 : Math.min(SIGNED_WITHIN, next + 1);
   }
-  return between;
+  return between.reverse();
 }
 
 function isBeside({ label }: PageLine): boolean {
@@ -267,18 +267,31 @@ function keyOf({ lines, keys }: TitlePage, at: number): string {
 
 /** Other lines above the first paragraph that are the same as a line, and those that begin or end with it. */
 function countRepeats(page: TitlePage, at: number): { same: number; longer: number } {
+  let same = 0;
+  let longer = 0;
+  for (let other = nextRepeat(page, at, 0); other >= 0; other = nextRepeat(page, at, other + 1)) {
+    if (keyOf(page, other) === keyOf(page, at)) same++;
+    else longer++;
+  }
+  return { same, longer };
+}
+
+/** Whether there is one of those. */
+export function isRepeated(page: TitlePage, at: number): boolean {
+  return nextRepeat(page, at, 0) >= 0;
+}
+
+function nextRepeat(page: TitlePage, at: number, from: number): number {
   const { lines, prose } = page;
   const chars = lines[at].text.length;
   const key = keyOf(page, at);
-  let same = 0;
-  let longer = 0;
-  for (let index = 0; index < prose; index++) {
+  for (let index = from; index < prose; index++) {
     if (index === at || lines[index].text.length < chars) continue;
     const other = keyOf(page, index);
-    if (other === key) same++;
-    else if (key.length >= MIN_REPEATED_CHARS && (other.startsWith(key) || other.endsWith(key))) longer++;
+    if (other === key) return index;
+    if (key.length >= MIN_REPEATED_CHARS && (other.startsWith(key) || other.endsWith(key))) return index;
   }
-  return { same, longer };
+  return -1;
 }
 
 /** Whether another line of the article is the same: a section's heading is in the table of contents above, too. */
@@ -288,11 +301,17 @@ function isSection(text: string, lines: readonly PageLine[], prose: number, own:
   return false;
 }
 
+/** The article's beginning, in lower case. */
+function aboutOf(page: TitlePage): string {
+  page.about ??= beginningOf(page.lines, page.prose).toLowerCase();
+  return page.about;
+}
+
 function beginningOf(lines: readonly PageLine[], prose: number): string {
   let text = '';
   for (let at = prose; at < lines.length && text.length < COMPARED_CHARS; at++)
     if (lines[at].label === 'body') text += `${lines[at].text}\n`;
-  return text.slice(0, COMPARED_CHARS).toLowerCase();
+  return text.slice(0, COMPARED_CHARS);
 }
 
 const TELLING_WORD = /[\u3040-\u30ff\u4e00-\u9fff\u0e00-\u0e7f]{2,}|[\p{L}\p{M}\p{N}]{4,}/gu;
@@ -311,32 +330,12 @@ function wordsOf(text: string): Set<string> {
 }
 
 const IN_WORD = /[\p{L}\p{M}\p{N}]/u;
-const PAIR_BUCKETS = 512;
-
-function pairBucket(text: string, at: number): number {
-  return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & (PAIR_BUCKETS - 1);
-}
-
-function indexPairs(text: string): PairIndex {
-  const first = new Int16Array(PAIR_BUCKETS).fill(-1);
-  const next = new Int16Array(text.length);
-  for (let at = text.length - 2; at >= 0; at--) {
-    const bucket = pairBucket(text, at);
-    next[at] = first[bucket];
-    first[bucket] = at;
-  }
-  return { text, first, next };
-}
 
 /** How often words of a text begin so; pairs of characters count wherever they stand. */
-function countWord({ text, first, next }: PairIndex, word: string): number {
+function countWord(text: string, word: string): number {
   const isPair = UNSPACED.test(word);
   let count = 0;
-  let end = 0;
-  for (let at = first[pairBucket(word, 0)]; at >= 0; at = next[at]) {
-    if (at < end || !text.startsWith(word, at)) continue;
-    end = at + word.length;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length))
     if (isPair || at === 0 || !IN_WORD.test(text[at - 1])) count++;
-  }
   return count;
 }

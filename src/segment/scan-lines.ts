@@ -30,7 +30,8 @@ export function scanLines(text: string, from: number, to: number): Line[] {
       lines.push({ start, end, lineStart, blanksBefore });
       blanksBefore = 0;
     }
-    lineStart = stop + (text.charCodeAt(stop) === 13 && text.charCodeAt(stop + 1) === 10 ? 2 : 1);
+    const isPair = stop + 1 < to && text.charCodeAt(stop) === 13 && text.charCodeAt(stop + 1) === 10;
+    lineStart = stop + (isPair ? 2 : 1);
   }
   return lines;
 }

@@ -47,27 +47,37 @@ export function segmentDocument(document: Document): Segmented {
   columns.reset(text);
   const lines = partLines(text, scanLines(text, textStart, textEnd), markup);
   const isContinued = findContinued(document, lines);
-  const paragraphs = isContinued === null ? lines.map((line) => single(text, line)) : rejoin(text, lines, isContinued);
+  const paragraphs = rejoin(text, lines, isContinued ?? isNever);
   return { text, blocks: cutTails(paragraphs), columns, wrapped: isContinued !== null, markup };
+}
+
+function isNever(): boolean {
+  return false;
 }
 
 /** The lines, and in place of one that several were run together into, those. The lines of a page are its elements. */
 function partLines(text: string, lines: Line[], markup: Markup | null): Line[] {
-  if (markup !== null || !lines.some(({ start, end }) => end - start >= LEAST_UNITS)) return lines;
-  return lines.flatMap((line) => {
-    const edges = line.end - line.start < LEAST_UNITS ? [] : findRunTogether(columns.units, line.start, line.end);
-    if (edges.length === 0) return line;
-    return [line.start, ...edges].map((start, index) => {
-      let end = edges[index] ?? line.end;
-      while (isBlank(text.charCodeAt(end - 1))) end--;
-      return {
-        start,
-        end,
-        lineStart: index === 0 ? line.lineStart : start,
-        blanksBefore: index === 0 ? line.blanksBefore : 0,
-      };
-    });
-  });
+  if (markup !== null || !lines.some(isLong)) return lines;
+  const parted: Line[] = [];
+  for (const line of lines) {
+    const edges = isLong(line) ? findRunTogether(columns.units, line.start, line.end) : [];
+    if (edges.length === 0) parted.push(line);
+    else pushParts(text, line, edges, parted);
+  }
+  return parted;
+}
+
+function isLong({ start, end }: Line): boolean {
+  return end - start >= LEAST_UNITS;
+}
+
+function pushParts(text: string, line: Line, edges: readonly number[], parted: Line[]): void {
+  for (let index = 0; index <= edges.length; index++) {
+    let end = edges[index] ?? line.end;
+    while (isBlank(text.charCodeAt(end - 1))) end--;
+    if (index === 0) parted.push({ ...line, end });
+    else parted.push({ start: edges[index - 1], end, lineStart: edges[index - 1], blanksBefore: 0 });
+  }
 }
 
 /** Tells whether a line, by its number, goes on in the next one; null where the text is not wrapped. */
@@ -138,8 +148,13 @@ function joinLines(text: string, lines: readonly Line[]): Paragraph {
 }
 
 function cutTails(paragraphs: readonly Paragraph[]): Block[] {
-  const prose = paragraphs.map(isProse);
-  let left = prose.reduce((count, is) => (is ? count + 1 : count), 0);
+  const prose: boolean[] = [];
+  let left = 0;
+  for (const paragraph of paragraphs) {
+    const is = isProse(paragraph);
+    prose.push(is);
+    if (is) left++;
+  }
   const blocks: Block[] = [];
   for (let index = 0; index < paragraphs.length; index++) {
     const paragraph = paragraphs[index];

@@ -4,6 +4,7 @@
  */
 import { LABELS, type Span } from '../types.js';
 import { createCodePointOffsets } from './code-points.js';
+import { quoteText } from './quote-text.js';
 import { documentId, writeMetadata } from './record.js';
 import type { Cleaned } from './shape-records.js';
 
@@ -21,7 +22,7 @@ export function toDocumentLine({ document, article }: Cleaned): string {
   const { date } = article.metadata;
   const created = date !== null && /^\d{4}-\d{2}-\d{2}/.test(date) ? `,"created":${quote(date)}` : '';
   return (
-    `{"id":${quote(documentId(document))},"text":${quote(text)},"source":${quote(document.source)}${created},` +
+    `{"id":${quote(documentId(document))},"text":${quoteText(text)},"source":${quote(document.source)}${created},` +
     `"metadata":${writeMetadata(document, article)}}\n`
   );
 }

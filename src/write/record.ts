@@ -1,5 +1,6 @@
 /** The output record: key order, rounding, and the one place where its shape is written down. */
 import { type Article, type Document, type Flag, LABELS, type Label, type Provenance } from '../types.js';
+import { quoteText } from './quote-text.js';
 
 /** A line of the output, parsed. Every key is always present; what is missing is null. */
 export interface CleanRecord {
@@ -53,7 +54,7 @@ export function documentId(document: Document): string {
 /** The record as one line of JSON, without a line break. `document.input` is spliced in byte for byte. */
 export function toRecord(document: Document, article: Article): string {
   return (
-    `{"id":${quote(documentId(document))},"text":${quote(article.text)},` +
+    `{"id":${quote(documentId(document))},"text":${quoteText(article.text)},` +
     `"metadata":${writeMetadata(document, article)}}`
   );
 }
