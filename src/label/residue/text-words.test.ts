@@ -1,12 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { readPage } from '../../dev/read-page.js';
 import { Columns } from '../../segment/columns.js';
+import { scanBlock } from '../../segment/scan-block.js';
 import { listWords, TextWords } from './text-words.js';
 
 describe('words', () => {
-  const wordsOf = (text: string) => {
+  const wordsOf = (text: string, window?: number) => {
+    const columns = new Columns(text);
+    scanBlock(columns, 0, text.length, window);
     const words = new Int32Array(text.length);
-    return Array.from(words.subarray(0, listWords(new Columns(text).units, 0, text.length, words, 0)), (word) => ({
+    return Array.from(words.subarray(0, listWords(columns, 0, words, 0)), (word) => ({
       slot: word >> 1,
       isName: (word & 1) === 1,
     }));
@@ -21,13 +24,21 @@ describe('words', () => {
     expect(wordsOf('写作者')[1].slot).toBe(wordsOf('作者')[0].slot);
   });
 
+  test.each(['The Harbour, the harbour, 2024 and 3rd', '写作者。作者', 'ab写作Harbour者x作', 'été ’s don’t'])(
+    'are the same whatever part of them is known: %s',
+    (text) => {
+      for (let window = 0; window < text.length; window++) expect(wordsOf(text, window)).toEqual(wordsOf(text));
+    },
+  );
+
   test('lie behind those that are there', () => {
+    const columns = new Columns('harbour and ferry');
+    scanBlock(columns, 0, 8);
+    scanBlock(columns, 8, 17);
     const words = new Int32Array(20);
-    const { units } = new Columns('harbour and ferry');
-    const end = listWords(units, 0, 8, words, 0);
-    expect(listWords(units, 8, 17, words, end)).toBe(2);
-    expect(Array.from(words.subarray(0, 2), (word) => ({ slot: word >> 1, isName: false }))).toEqual(
-      wordsOf('harbour ferry'),
+    expect(listWords(columns, 1, words, listWords(columns, 0, words, 0))).toBe(2);
+    expect(Array.from(words.subarray(0, 2), (word) => word >> 1)).toEqual(
+      wordsOf('harbour ferry').map(({ slot }) => slot),
     );
   });
 });

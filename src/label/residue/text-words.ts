@@ -1,7 +1,7 @@
 /** Which words of a block the rest of its text has too: a text speaks of the same things all along, and residue of others. */
-import { DIGIT, SPACED, UNSPACED, UPPER, unitTable } from '../../segment/char-class.js';
+import { DIGIT, FOLDED_SHIFT, SPACED, UNSPACED, UPPER, unitTable } from '../../segment/char-class.js';
 import type { Columns } from '../../segment/columns.js';
-import { FNV_BASIS, FNV_PRIME, foldUnit } from '../../segment/word-hash.js';
+import { FNV_BASIS, FNV_PRIME } from '../../segment/word-hash.js';
 import { integers } from '../model/arena.js';
 import { mix } from '../model/lines.js';
 
@@ -12,40 +12,68 @@ const SLOTS = 1 << 16;
 const FEWEST_WORDS = 1 << 12;
 
 /**
- * Puts each longer word of `units[from, to)`, and each pair of letters in scripts without spaces, into `into` from `at` on: its slot × 2,
- * plus 1 where a capital opens it. Returns where they end; there is room enough for as many as units.
+ * Puts each longer word of a block, and each pair of letters in scripts without spaces, into `into` from `at` on: its slot × 2, plus 1
+ * where a capital opens it. Returns where they end; there is room enough for as many as the block has units.
  */
-export function listWords(units: Uint16Array, from: number, to: number, into: Int32Array, at: number): number {
+export function listWords(columns: Columns, block: number, into: Int32Array, at: number): number {
+  const { units, blockUnits, blockEnds, blockWords, wordHashes, wordStarts, wordEnds } = columns;
   const table = unitTable;
+  const to = blockEnds[block];
   let end = at;
-  let index = from;
+  let index = blockUnits[block];
   let letter = 0;
+  // Of the block's first units the hashes are known.
+  for (let word = blockWords[block]; word < blockWords[block + 1]; word++) {
+    const start = wordStarts[word];
+    const bits = table[units[start]];
+    if ((bits & UNSPACED) !== 0) {
+      if (letter !== 0 && start === index) into[end++] = pairOf(letter, units[start]);
+      letter = units[start];
+    } else {
+      letter = 0;
+      if (isCounted(wordEnds[word] - start, bits)) into[end++] = wordOf(wordHashes[word], bits);
+    }
+    index = wordEnds[word];
+  }
   while (index < to) {
     const bits = table[units[index]];
     if ((bits & SPACED) !== 0) {
       const start = index;
+      let entry = bits;
       let hash = FNV_BASIS;
       do {
-        hash = Math.imul(hash ^ foldUnit(units[index]), FNV_PRIME);
-        index++;
-      } while (index < to && (table[units[index]] & SPACED) !== 0);
+        hash = Math.imul(hash ^ (entry >>> FOLDED_SHIFT), FNV_PRIME);
+        if (++index === to) break;
+        entry = table[units[index]];
+      } while ((entry & SPACED) !== 0);
       letter = 0;
-      if (index - start >= LEAST_UNITS && (bits & DIGIT) === 0)
-        into[end++] = toWord(mix(hash), (bits & UPPER) === 0 ? 0 : 1);
+      if (isCounted(index - start, bits)) into[end++] = wordOf(hash, bits);
       continue;
     }
     if ((bits & UNSPACED) !== 0) {
-      const unit = units[index];
-      if (letter !== 0) into[end++] = toWord(mix(Math.imul(letter, FNV_PRIME) ^ unit), 0);
-      letter = unit;
+      if (letter !== 0) into[end++] = pairOf(letter, units[index]);
+      letter = units[index];
     } else letter = 0;
     index++;
   }
   return end;
 }
 
-function toWord(hash: number, isName: 0 | 1): number {
-  return (hash & (SLOTS - 1)) * 2 + isName;
+/** `bits` are those of its first unit. */
+function isCounted(length: number, bits: number): boolean {
+  return length >= LEAST_UNITS && (bits & DIGIT) === 0;
+}
+
+function wordOf(hash: number, bits: number): number {
+  return slotOf(hash) * 2 + ((bits & UPPER) === 0 ? 0 : 1);
+}
+
+function pairOf(first: number, second: number): number {
+  return slotOf(Math.imul(first, FNV_PRIME) ^ second) * 2;
+}
+
+function slotOf(hash: number): number {
+  return mix(hash) & (SLOTS - 1);
 }
 
 /** What a block's words have to do with the text's others. */
@@ -71,13 +99,14 @@ export class TextWords {
   readonly #echo: Echo = { words: 0, known: 0, names: 0, newNames: 0, oldNames: 0, opening: 0 };
 
   /** Takes the words of the first `count` blocks in place of those of the text before. */
-  read({ units, blockUnits, blockEnds }: Columns, count: number): void {
+  read(columns: Columns, count: number): void {
+    const { blockUnits, blockEnds } = columns;
     this.#forget();
     const starts = integers(count + 1);
     let end = 0;
     for (let block = 0; block < count; block++) {
       this.#reserve(end, blockEnds[block] - blockUnits[block]);
-      end = listWords(units, blockUnits[block], blockEnds[block], this.#words, end);
+      end = listWords(columns, block, this.#words, end);
       starts[block + 1] = end;
     }
     this.#starts = starts;
