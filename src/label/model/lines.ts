@@ -4,7 +4,7 @@ import type { Segmented } from '../../segment/segment-document.js';
 import type { Finding } from '../../types.js';
 import type { RuledPage } from '../apply-rules.js';
 import { INSIDE_BITS, LEAD_BITS } from '../lexicon/phrase-book.js';
-import { SURE } from '../rule.js';
+import { type Page, SURE } from '../rule.js';
 import { doubles, integers, singles, startPage } from './arena.js';
 import { ABOVE_COMMENTS_WORD, BETWEEN_COMMENTS_WORD, BY_WORD, kindsOf, STOP_WORD, URL_WORD } from './word-kinds.js';
 
@@ -141,6 +141,8 @@ function logOf(count: number): number {
   return count < LOGS.length ? LOGS[count] : Math.log1p(count);
 }
 
+const DATE_BITS = INSIDE_BITS.monthWord | INSIDE_BITS.agoPhrase;
+
 const MOST_REPEATS = 9;
 
 /** Which lines of a page are the same, by a key of their words. */
@@ -248,7 +250,6 @@ export function readLines(segmented: Segmented, ruled: RuledPage): Lines {
     let lexical = 0;
     let contentWords = 0;
     let lastHash = 0;
-    let insides = 0;
     for (let block = first; block <= last; block++) {
       const { facts: own } = blocks[block];
       chars += own.chars;
@@ -256,7 +257,6 @@ export function readLines(segmented: Segmented, ruled: RuledPage): Lines {
       digits += own.digits;
       stopTotal += own.stops;
       unspaced += own.unspaced;
-      insides |= page.phrases(block).insides;
       let gap = blockUnits[block];
       const end = blockWords[block + 1];
       for (let word = blockWords[block]; word <= end; word++) {
@@ -364,7 +364,7 @@ export function readLines(segmented: Segmented, ruled: RuledPage): Lines {
     const startBits = table[startUnit];
     const { end } = lastBlock.facts;
     const many = Math.max(1, listed);
-    if (digits > 0 && (insides & (INSIDE_BITS.monthWord | INSIDE_BITS.agoPhrase)) !== 0) date = 1;
+    if (digits > 0 && date === 0 && hasDateWord(page, first, last)) date = 1;
     const endsInStop = end === 'stop' || end === 'ellipsis';
     const headline = wordTotal >= 5 && !endsInStop;
     const label = wordTotal <= 5 && !endsInStop && date === 0;
@@ -457,6 +457,12 @@ export function readLines(segmented: Segmented, ruled: RuledPage): Lines {
     content,
     contentStarts,
   };
+}
+
+/** Whether a month or "days ago" stands in the line. Phrases are found when they are first asked for, and that costs more than all else here. */
+function hasDateWord(page: Page, first: number, last: number): boolean {
+  for (let block = first; block <= last; block++) if ((page.phrases(block).insides & DATE_BITS) !== 0) return true;
+  return false;
 }
 
 function isQuote(unit: number): boolean {

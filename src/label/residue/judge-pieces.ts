@@ -91,7 +91,7 @@ function startOfResidue(text: PieceText, odds: Float64Array, first: number, last
   let sum = 0;
   let most = 0;
   for (let index = last; index >= first; index--) {
-    if (text.gone[index]) continue;
+    if (text.byRules[index] !== null) continue;
     if (!text.isPiece[index]) break;
     sum += Math.max(-LOUDEST, Math.min(LOUDEST, odds[index] - LIMIT_ODDS));
     if (sum > most) {

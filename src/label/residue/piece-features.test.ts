@@ -16,13 +16,15 @@ const WEIGHTS = handPieces(handForest([])).weights;
 const PROSE =
   'The Harbour ferry leaves at seven, as it has done since the war ended, and nobody on the quay has ever asked the captain why it is so. ';
 
+const GONE = { rule: 'ad-marker', label: 'ad', reason: 'ad-label', confidence: 0.9, capture: null } as const;
+
 function textOf(text: string, gone: readonly number[] = []): PieceText {
   const { segmented, ruled } = readPage(text);
   const { blocks } = segmented;
   return toPieceText({
     segmented,
-    findings: ruled.findings,
-    gone: blocks.map((_, index) => gone.includes(index)),
+    best: ruled.best,
+    byRules: blocks.map((_, index) => (gone.includes(index) ? GONE : null)),
     chances: blocks.map((_, index) => (index + 1) / 10),
   });
 }

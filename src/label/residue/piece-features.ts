@@ -6,7 +6,6 @@
 import { DIGIT, UPPER, unitTable } from '../../segment/char-class.js';
 import type { Segmented } from '../../segment/segment-document.js';
 import { type Finding, LABELS } from '../../types.js';
-import { strongest } from '../decide.js';
 import { lastOfLine } from '../mark-tails.js';
 import { doubles, singles } from '../model/arena.js';
 import { type HashedWeights, scoreHashes } from '../model/lexical.js';
@@ -118,11 +117,12 @@ const MOST_TEXT_BLOCKS = 60;
 const MOST_WORDS = 200;
 
 /** What is known of a text before its pieces are judged. */
-export interface RuledText {
+interface RuledText {
   readonly segmented: Segmented;
-  readonly findings: readonly (readonly Finding[])[];
-  /** For each block whether it goes without being asked about. */
-  readonly gone: readonly boolean[];
+  /** For each block the strongest of what the rules found there, or null. */
+  readonly best: readonly (Finding | null)[];
+  /** For each block the finding by which it goes without being asked about, or null. */
+  readonly byRules: readonly (Finding | null)[];
   /** For each block the chance of its line to be body. */
   readonly chances: readonly number[];
 }
@@ -135,18 +135,20 @@ export interface PieceText extends RuledText {
   readonly pieces: readonly number[];
 }
 
-export function toPieceText(text: RuledText): PieceText {
-  const { blocks } = text.segmented;
+export function toPieceText({ segmented, best, byRules, chances }: RuledText): PieceText {
+  const { blocks } = segmented;
   const paragraphs: number[] = [];
-  const isPiece = blocks.map(({ facts, startsLine, endsLine }, index) => {
-    if (text.gone[index] || facts.words === 0 || facts.words > MAX_PIECE_WORDS) return false;
-    if (facts.words >= PROSE && facts.end === 'stop' && startsLine && endsLine) paragraphs.push(index);
-    return index < HEAD_BLOCKS || index >= blocks.length - TAIL_BLOCKS;
-  });
-  for (const index of paragraphs.slice(HEAD_PARAGRAPHS, -TAIL_PARAGRAPHS)) isPiece[index] = false;
+  const isPiece: boolean[] = [];
+  for (let index = 0; index < blocks.length; index++) {
+    const { facts, startsLine, endsLine } = blocks[index];
+    const isShort = facts.words > 0 && facts.words <= MAX_PIECE_WORDS && byRules[index] === null;
+    if (isShort && facts.words >= PROSE && facts.end === 'stop' && startsLine && endsLine) paragraphs.push(index);
+    isPiece.push(isShort && (index < HEAD_BLOCKS || index >= blocks.length - TAIL_BLOCKS));
+  }
+  for (let at = HEAD_PARAGRAPHS; at < paragraphs.length - TAIL_PARAGRAPHS; at++) isPiece[paragraphs[at]] = false;
   const pieces: number[] = [];
-  for (let index = 0; index < isPiece.length; index++) if (isPiece[index]) pieces.push(index);
-  return { ...text, isPiece, pieces };
+  for (let index = 0; index < blocks.length; index++) if (isPiece[index]) pieces.push(index);
+  return { segmented, best, byRules, chances, isPiece, pieces };
 }
 
 /** What is known of all blocks before any row is written. */
@@ -154,7 +156,6 @@ interface Survey {
   readonly text: PieceText;
   readonly count: number;
   readonly builds: Builds;
-  readonly best: readonly (Finding | null)[];
   /** Log-odds by the words alone, of residue and of a bio, and the share of the words' hashes that have a weight. */
   readonly residue: Float64Array;
   readonly bio: Float64Array;
@@ -199,7 +200,7 @@ export function pieceFeatures(text: PieceText, weights: HashedWeights, stride: n
       const { words } = blocks[index].facts;
       before.words += words;
       before.residue += survey.residue[index];
-      if (text.gone[index]) before.gone++;
+      if (text.byRules[index] !== null) before.gone++;
       else if (words >= PROSE) before.prose++;
     }
     first = last + 1;
@@ -208,7 +209,7 @@ export function pieceFeatures(text: PieceText, weights: HashedWeights, stride: n
 }
 
 function surveyText(text: PieceText, weights: HashedWeights): Survey {
-  const { segmented, findings, gone } = text;
+  const { segmented, byRules, isPiece } = text;
   const { blocks, columns } = segmented;
   const count = blocks.length;
   const residue = doubles(count);
@@ -222,19 +223,20 @@ function surveyText(text: PieceText, weights: HashedWeights): Survey {
   textWords.read(columns, count);
   for (let index = 0; index < count; index++) {
     const own = blocks[index].facts.words;
+    const isGone = byRules[index] !== null;
     words += own;
-    if (gone[index]) {
+    if (isGone) {
       goneBlocks++;
       goneWords += own;
     } else if (own >= PROSE) prose++;
-    if (text.isPiece[index]) {
+    if (isPiece[index]) {
       const score = scoreHashes(weights, hashes, listPieceHashes(columns, blocks[index], index, hashes));
       residue[index] = score.first;
       bio[index] = score.second;
       known[index] = score.known;
     } else {
-      residue[index] = gone[index] ? GONE : PARAGRAPH;
-      bio[index] = gone[index] ? 0 : PARAGRAPH;
+      residue[index] = isGone ? GONE : PARAGRAPH;
+      bio[index] = isGone ? 0 : PARAGRAPH;
     }
     residueSum += residue[index];
   }
@@ -242,7 +244,6 @@ function surveyText(text: PieceText, weights: HashedWeights): Survey {
     text,
     count,
     builds: readBuilds(segmented),
-    best: findings.map(strongest),
     residue,
     bio,
     known,
@@ -324,11 +325,11 @@ const QUOTE = /["“”„«»「」『』]/;
 const ADDRESS = /@|\bhttps?:|\bwww\.|\.(?:com|org|net)\b/;
 
 function writeOwn(survey: Survey, index: number, rows: Float32Array, row: number): void {
-  const { text, best, residue, bio, known, builds } = survey;
+  const { text, residue, bio, known, builds } = survey;
   const { blocks, columns } = text.segmented;
   const { facts, blanksBefore, text: own } = blocks[index];
   const { chars, words } = facts;
-  const finding = best[index];
+  const finding = text.best[index];
   rows[row + C.residue] = residue[index];
   rows[row + C.bio] = bio[index];
   rows[row + C.known] = known[index];
@@ -409,7 +410,7 @@ function sideOf(side: 'before' | 'after') {
 }
 
 /** What stands before or after a piece. */
-function writeSide({ text, count, best }: Survey, block: number, side: Side, rows: Float32Array, row: number): void {
+function writeSide({ text, count }: Survey, block: number, side: Side, rows: Float32Array, row: number): void {
   if (block < 0 || block >= count) {
     rows[row + side.gone] = 2;
     rows[row + side.finding] = OUTSIDE;
@@ -419,9 +420,10 @@ function writeSide({ text, count, best }: Survey, block: number, side: Side, row
     return;
   }
   const { facts } = text.segmented.blocks[block];
-  rows[row + side.gone] = text.gone[block] ? 1 : 0;
-  rows[row + side.finding] = best[block]?.confidence ?? 0;
-  rows[row + side.label] = labelOf(best[block]);
+  const finding = text.best[block];
+  rows[row + side.gone] = text.byRules[block] === null ? 0 : 1;
+  rows[row + side.finding] = finding?.confidence ?? 0;
+  rows[row + side.label] = labelOf(finding);
   rows[row + side.end] = END_MARKS.indexOf(facts.end);
   rows[row + side.words] = Math.min(MOST_WORDS, facts.words);
 }
