@@ -86,7 +86,7 @@ export function firstFeatures({ lines, lexical, weights }: PageNumbers): FillRow
   const sentences = {
     sums: prefixSums(sentenceWords, count),
     wordSums: prefixSums(words, count),
-    medianWords: median(words, count),
+    medianWords: median(words),
     prose: distances(
       marks((line) => sentenceWords[line] >= PROSE_WORDS),
       count,
@@ -269,8 +269,11 @@ function readPageShares(lines: Lines, knownSums: Float64Array, proseMarks: Float
   ];
 }
 
-function median(values: Float64Array, count: number): number {
+function median(values: Float64Array): number {
+  const count = values.length;
   if (count === 0) return 0;
-  const sorted = values.slice(0, count).sort();
+  const sorted = doubles(count);
+  sorted.set(values);
+  sorted.sort();
   return (sorted[(count - 1) >> 1] + sorted[count >> 1]) / 2;
 }

@@ -8,7 +8,7 @@ import type { Model } from './model-file.js';
 import { SECOND_COLUMNS, secondFeatures } from './second-features.js';
 
 export interface Judgement {
-  /** Probability of each line that it is body. */
+  /** Probability of each line that it is body. Good until the next page. */
   readonly chances: Float64Array;
   /** Lines from here up stay. */
   readonly threshold: number;
@@ -28,7 +28,7 @@ export type VisitLine = (line: number, odds: number, values: Float32Array, row: 
 
 export function judgeLines(lines: Lines, model: Model): Judgement {
   const { adapted } = model;
-  const chances = new Float64Array(lines.count);
+  const chances = doubles(lines.count);
   if (model.first === null || lines.count === 0)
     return { chances: chances.fill(1), threshold: 0, expected: 1, isDoubtful: false };
   visitLines(lines, model, adapted !== null, (line, odds, values, row) => {
