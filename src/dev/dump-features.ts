@@ -3,9 +3,9 @@
  * reads it. STAGE is `lexical`, `first` or `second`, for pages also `names` or `markup`; MODELS is a folder of `fold-0.bin` … whose model each document of
  * that fold is read with, or `-`. Labelled documents are gzipped JSONL: id, fold, set, type, lines, y.
  */
-import { FIRST_COLUMNS, firstFeatures } from '../label/model/features.js';
+import { FIRST_COLUMNS, firstFeatures, readNumbers } from '../label/model/features.js';
 import { scoreRow, toProbability } from '../label/model/forest.js';
-import { listHashes, scoreLines } from '../label/model/lexical.js';
+import { listHashes } from '../label/model/lexical.js';
 import { FACTS_PER_LINE, factIndex, MOST_HASHES } from '../label/model/lines.js';
 import { elementsOfLines, MARKUP_COLUMNS, markupFeatures } from '../label/model/markup-features.js';
 import type { Model } from '../label/model/model-file.js';
@@ -52,7 +52,11 @@ function dump(
     });
     write('hashes', Int32Array.from(hashes));
     write('counts', counts);
-    write('content', lines.content.slice(0, lines.contentStarts[lines.count]));
+    const content = lines.content.subarray(0, lines.contentStarts[lines.count]);
+    write(
+      'content',
+      content.map((word) => lines.contentSlots[word >> 1] * 2 + (word & 1)),
+    );
     write(
       'contents',
       Int32Array.from({ length: lines.count }, (_, line) => lines.contentStarts[line + 1] - lines.contentStarts[line]),
@@ -83,7 +87,7 @@ function dump(
     lines.facts.filter((_, at) => at % FACTS_PER_LINE === factIndex('rule-decided')),
   );
   const model = modelOf(labelled.fold);
-  const numbers = { lines, lexical: scoreLines(lines, model.lexical), idf: model.idf };
+  const numbers = readNumbers(lines, model);
   const first = new Float32Array(lines.count * FIRST_COLUMNS);
   firstFeatures(numbers)(0, lines.count, first, FIRST_COLUMNS);
   write('first', first);

@@ -5,10 +5,10 @@
  */
 import { applyRules } from '../label/apply-rules.js';
 import { pieceTextOf } from '../label/model/decide-with-model.js';
-import { listPieces, scoreFirst } from '../label/residue/judge-pieces.js';
+import { scoreFirst } from '../label/residue/judge-pieces.js';
 import { PIECE_COLUMNS } from '../label/residue/piece-features.js';
 import { listPieceHashes, MOST_PIECE_HASHES } from '../label/residue/piece-hashes.js';
-import { secondPieceFeatures } from '../label/residue/second-piece-features.js';
+import { SECOND_PIECE_COLUMNS, secondPieceFeatures } from '../label/residue/second-piece-features.js';
 import { rules } from '../label/rules/index.js';
 import { detectLanguage } from '../language/detect-language.js';
 import { segmentDocument } from '../segment/segment-document.js';
@@ -34,7 +34,7 @@ function main([stage, out, models, ...inputs]: string[]): void {
     const { blocks, columns } = segmented;
     const pieceText = pieceTextOf(segmented, applyRules(segmented, detectLanguage(text), rules), model);
     if (pieceText === null) return null;
-    const pieces = listPieces(pieceText);
+    const { pieces } = pieceText;
     const shares = pieces.flatMap((index) => sharesOf(blocks[index], spans));
     write('shares', Float32Array.from(shares));
     const words = pieces.map((index) => blocks[index].facts.words);
@@ -48,9 +48,13 @@ function main([stage, out, models, ...inputs]: string[]): void {
       write('counts', Int32Array.from(counts));
     } else if (model.pieces === null) return null;
     else {
-      const { rows, odds } = scoreFirst(pieceText, pieces, model.pieces);
-      if (stage === 'second') write('rows', secondPieceFeatures(pieces, rows, odds));
-      else for (const index of pieces) write('rows', rows.slice(index * PIECE_COLUMNS, (index + 1) * PIECE_COLUMNS));
+      const { rows, odds } = scoreFirst(pieceText, model.pieces);
+      const addSecond = secondPieceFeatures(pieces, odds);
+      for (const at of pieces.keys()) {
+        const row = rows.subarray(at * SECOND_PIECE_COLUMNS, (at + 1) * SECOND_PIECE_COLUMNS);
+        if (stage === 'second') addSecond(at, row, PIECE_COLUMNS);
+        write('rows', stage === 'second' ? row : row.subarray(0, PIECE_COLUMNS));
+      }
     }
     return { id, fold, set, group, pieces: pieces.length };
   });

@@ -2,7 +2,7 @@
 import type { Segmented } from '../segment/segment-document.js';
 import type { Finding, Language } from '../types.js';
 import { createPage } from './create-page.js';
-import { decide } from './decide.js';
+import { decide, listStrongest } from './decide.js';
 import { findBoilerplate } from './find-boilerplate.js';
 import { phraseBookFor } from './lexicon/phrase-book.js';
 import { addOwnFindings, type OwnFindings } from './own-rules.js';
@@ -13,6 +13,8 @@ export interface RuledPage {
   readonly page: Page;
   /** For each block what the rules found. */
   readonly findings: readonly (readonly Finding[])[];
+  /** For each block the strongest of them, or null. */
+  readonly best: readonly (Finding | null)[];
   /** For each block the finding by which the rules alone remove it, or null. */
   readonly byRules: readonly (Finding | null)[];
   /** What users' own rules say of each block; null for nothing. */
@@ -29,5 +31,6 @@ export function applyRules(
   const page = createPage(segmented, phraseBookFor(language));
   const found = findBoilerplate(page, rules);
   const findings = own === null ? found : addOwnFindings(found, own);
-  return { page, findings, byRules: decide(segmented.blocks, findings), own };
+  const best = listStrongest(findings);
+  return { page, findings, best, byRules: decide(segmented.blocks, best), own };
 }

@@ -29,15 +29,19 @@ type Confidence = readonly number[];
 /** Whether a block is rather no text, for whatever else is known of it. */
 export type Unlikely = (index: number) => boolean;
 
-/** For each block the finding that removes it, or null where it stays. What is unlikely stops no walk from an edge. */
+/** For each block the finding, of its strongest ones, that removes it, or null where it stays. What is unlikely stops no walk from an edge. */
 export function decide(
   blocks: readonly Block[],
-  findings: readonly (readonly Finding[])[],
+  best: readonly (Finding | null)[],
   unlikely: Unlikely = () => false,
 ): (Finding | null)[] {
-  const best = findings.map(strongest);
-  const confidence = best.map((finding) => finding?.confidence ?? 0);
-  const gone = confidence.map((own) => own >= SURE);
+  const confidence: number[] = [];
+  const gone: boolean[] = [];
+  for (const finding of best) {
+    const own = finding?.confidence ?? 0;
+    confidence.push(own);
+    gone.push(own >= SURE);
+  }
   const edges: Edges = { blocks, gone, confidence, unlikely };
   clearEdges(edges, ALONE_AT_EDGE);
   const isTail = isUncut(confidence, gone);
@@ -47,7 +51,9 @@ export function decide(
     for (let index = 0; index < gone.length; index++) gone[index] &&= confidence[index] >= SURE;
   }
   if (blocks.length > 0 && gone.every(Boolean)) spareProse(blocks, confidence, gone);
-  return best.map((finding, index) => (gone[index] ? finding : null));
+  const decided: (Finding | null)[] = [];
+  for (let index = 0; index < best.length; index++) decided.push(gone[index] ? best[index] : null);
+  return decided;
 }
 
 /** Alone it shows as much as two weaker ones. */
@@ -127,8 +133,15 @@ function weaklyRemovedShare(blocks: readonly Block[], confidence: Confidence, go
   return all === 0 ? 0 : weak / all;
 }
 
+/** For each block the strongest of its findings. */
+export function listStrongest(findings: readonly (readonly Finding[])[]): (Finding | null)[] {
+  const best: (Finding | null)[] = [];
+  for (const own of findings) best.push(own.length === 0 ? null : strongest(own));
+  return best;
+}
+
 /** The most confident finding; among equals the first by rule name, so that the order of rules cannot matter. */
-export function strongest(findings: readonly Finding[]): Finding | null {
+function strongest(findings: readonly Finding[]): Finding | null {
   let best: Finding | null = null;
   for (const finding of findings) {
     if (

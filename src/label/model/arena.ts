@@ -9,41 +9,44 @@ const MOST_BYTES = 1 << 16;
 /** Every array begins at a multiple of the widest element. */
 const ALIGNMENT = 8;
 
-let buffer = new ArrayBuffer(FEWEST_BYTES);
+/** Zeros from `used` on. */
+let bytes = new Uint8Array(FEWEST_BYTES);
 let used = 0;
 
 /** Takes all arrays back: whoever still holds one will find other numbers in it. */
 export function startPage(): void {
+  // At once: to clear a short array costs as much as to make it.
+  bytes.fill(0, 0, used);
   used = 0;
 }
 
 /** So many zeros. */
 export function doubles(count: number): Float64Array {
   const at = take(8 * count);
-  return at < 0 ? new Float64Array(count) : new Float64Array(buffer, at, count).fill(0);
+  return at < 0 ? new Float64Array(count) : new Float64Array(bytes.buffer, at, count);
 }
 
 /** So many zeros. */
 export function singles(count: number): Float32Array {
   const at = take(4 * count);
-  return at < 0 ? new Float32Array(count) : new Float32Array(buffer, at, count).fill(0);
+  return at < 0 ? new Float32Array(count) : new Float32Array(bytes.buffer, at, count);
 }
 
 /** So many zeros. */
 export function integers(count: number): Int32Array {
   const at = take(4 * count);
-  return at < 0 ? new Int32Array(count) : new Int32Array(buffer, at, count).fill(0);
+  return at < 0 ? new Int32Array(count) : new Int32Array(bytes.buffer, at, count);
 }
 
-/** Where the room for so many bytes begins in the buffer, or −1 where they are too many for it. */
-function take(bytes: number): number {
-  if (bytes > MOST_BYTES) return -1;
-  if (used + bytes > buffer.byteLength) {
+/** Where so much room begins in the buffer, or −1 where it is too much for it. */
+function take(size: number): number {
+  if (size > MOST_BYTES) return -1;
+  if (used + size > bytes.length) {
     // The arrays that this page already has keep the old buffer.
-    buffer = new ArrayBuffer(2 * buffer.byteLength);
+    bytes = new Uint8Array(2 * bytes.length);
     used = 0;
   }
   const at = used;
-  used += Math.ceil(bytes / ALIGNMENT) * ALIGNMENT;
+  used += Math.ceil(size / ALIGNMENT) * ALIGNMENT;
   return at;
 }

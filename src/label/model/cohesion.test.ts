@@ -1,13 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { CLOSENESS_FACTS, COHESION_FACTS, closeness, cohesionWith, IDF_SCALE } from './cohesion.js';
-import { CONTENT_SLOTS, type Lines } from './lines.js';
+import type { Lines } from './lines.js';
 
 const WORDS = ['ferry', 'harbour', 'dredging', 'share', 'Elgar'];
 /** Each word as heavy as ten times its place in the list. */
-const IDF = new Uint8Array(CONTENT_SLOTS);
-WORDS.forEach((_, slot) => {
-  IDF[slot] = 10 * (slot + 1);
-});
+const WEIGHTS = Int32Array.from(WORDS, (_, word) => 10 * (word + 1));
 
 /** A page of content words; words with a capital count as names. */
 function pageOf(...lines: string[]): Lines {
@@ -26,7 +23,7 @@ function rowsOf(out: Float32Array, columns: number): number[][] {
 describe('cohesion', () => {
   function cohesionOf(lines: Lines, core: number[]): number[][] {
     const out = new Float32Array(lines.count * COHESION_FACTS);
-    cohesionWith(lines, Uint8Array.from(core), IDF, out);
+    cohesionWith(lines, Float64Array.from(core), WEIGHTS, out);
     return rowsOf(out, COHESION_FACTS);
   }
   const log = (weight: number) => Math.round(Math.log1p(weight / IDF_SCALE) * 1e4) / 1e4;
@@ -67,7 +64,7 @@ describe('cohesion', () => {
 describe('closeness', () => {
   function closenessOf(lines: Lines): number[][] {
     const out = new Float32Array(lines.count * CLOSENESS_FACTS);
-    closeness(lines, IDF, out);
+    closeness(lines, WEIGHTS, out);
     return rowsOf(out, CLOSENESS_FACTS);
   }
 

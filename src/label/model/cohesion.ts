@@ -1,6 +1,6 @@
 /** How much a line's content words have to do with other lines: what is about the same thing shares its rare words. */
 import { integers } from './arena.js';
-import { CONTENT_SLOTS, type Lines } from './lines.js';
+import type { Lines } from './lines.js';
 
 /** Numbers that `cohesionWith` gives for each line. */
 export const COHESION_FACTS = 5;
@@ -12,12 +12,15 @@ const NEAR_LINES = 6;
 /** From so many core lines on a word counts in full. */
 const FULL_LINES = 5;
 
-const counts = new Uint16Array(CONTENT_SLOTS);
-/** Lines are numbered on from page to page, so that the tables need not be cleared: what lies below a page's first is old. */
-const seenBefore = new Int32Array(CONTENT_SLOTS);
-const seenAfter = new Int32Array(CONTENT_SLOTS);
-let nextNumber = 1;
-const LAST_NUMBER = 1 << 30;
+/** Further than any line. */
+const NOWHERE = 1 << 30;
+
+/** Weight of each content word of the page. */
+export function weighContent({ contentSlots }: Lines, idf: Uint8Array): Int32Array {
+  const weights = integers(contentSlots.length);
+  for (let word = 0; word < weights.length; word++) weights[word] = idf[contentSlots[word]];
+  return weights;
+}
 
 /**
  * For each line, leaving it out of the core: share of its weight (inverse document frequency) that stands in core lines,
@@ -26,10 +29,11 @@ const LAST_NUMBER = 1 << 30;
  */
 export function cohesionWith(
   { count, content, contentStarts }: Lines,
-  core: ArrayLike<number>,
-  idf: Uint8Array,
+  core: Float64Array,
+  weights: Int32Array,
   out: Float32Array,
 ): void {
+  const counts = integers(weights.length);
   for (let line = 0; line < count; line++) {
     if (core[line] === 0) continue;
     for (let at = contentStarts[line]; at < contentStarts[line + 1]; at++) counts[content[at] >>> 1]++;
@@ -42,9 +46,9 @@ export function cohesionWith(
     let known = 0;
     const own = core[line];
     for (let at = contentStarts[line]; at < contentStarts[line + 1]; at++) {
-      const slot = content[at] >>> 1;
-      const weight = idf[slot];
-      const others = counts[slot] - own;
+      const word = content[at] >>> 1;
+      const weight = weights[word];
+      const others = counts[word] - own;
       const isCapitalised = content[at] & 1;
       all += weight;
       capitalised += isCapitalised;
@@ -61,31 +65,22 @@ export function cohesionWith(
     out[row + 3] = capitalised > 0 ? known / capitalised : -1;
     out[row + 4] = capitalised;
   }
-  for (let line = 0; line < count; line++) {
-    if (core[line] === 0) continue;
-    for (let at = contentStarts[line]; at < contentStarts[line + 1]; at++) counts[content[at] >>> 1] = 0;
-  }
 }
 
 /** A weight in the table is so many times the inverse document frequency. */
 export const IDF_SCALE = 36;
 
 /** For each line the shares of its weight that came up to six lines before, comes up to six lines after, stands in any other. */
-export function closeness({ count, content, contentStarts }: Lines, idf: Uint8Array, out: Float32Array): void {
-  if (nextNumber + count > LAST_NUMBER) {
-    seenBefore.fill(0);
-    seenAfter.fill(0);
-    nextNumber = 1;
-  }
-  const base = nextNumber;
-  nextNumber += count;
-  const far = LAST_NUMBER;
+export function closeness({ count, content, contentStarts }: Lines, weights: Int32Array, out: Float32Array): void {
+  // 1 + the line on which a word was met last, on the way down and on the way up.
+  const seenBefore = integers(weights.length);
+  const seenAfter = integers(weights.length);
   const before = integers(contentStarts[count]);
   for (let line = 0; line < count; line++) {
     for (let at = contentStarts[line]; at < contentStarts[line + 1]; at++) {
-      const slot = content[at] >>> 1;
-      before[at] = seenBefore[slot] < base ? far : base + line - seenBefore[slot];
-      seenBefore[slot] = base + line;
+      const word = content[at] >>> 1;
+      before[at] = seenBefore[word] === 0 ? NOWHERE : line + 1 - seenBefore[word];
+      seenBefore[word] = line + 1;
     }
   }
   for (let line = count - 1; line >= 0; line--) {
@@ -94,14 +89,14 @@ export function closeness({ count, content, contentStarts }: Lines, idf: Uint8Ar
     let next = 0;
     let anywhere = 0;
     for (let at = contentStarts[line]; at < contentStarts[line + 1]; at++) {
-      const slot = content[at] >>> 1;
-      const weight = idf[slot];
-      const after = seenAfter[slot] < base ? far : seenAfter[slot] - base - line;
-      seenAfter[slot] = base + line;
+      const word = content[at] >>> 1;
+      const weight = weights[word];
+      const after = seenAfter[word] === 0 ? NOWHERE : seenAfter[word] - 1 - line;
+      seenAfter[word] = line + 1;
       all += weight;
       if (before[at] <= NEAR_LINES) near += weight;
       if (after <= NEAR_LINES) next += weight;
-      if (before[at] < far || after < far) anywhere += weight;
+      if (before[at] < NOWHERE || after < NOWHERE) anywhere += weight;
     }
     const most = Math.max(1, all);
     const row = line * CLOSENESS_FACTS;

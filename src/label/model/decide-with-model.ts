@@ -6,7 +6,7 @@
 import type { Segmented } from '../../segment/segment-document.js';
 import { type Block, type Finding, type Label, MODEL_RULE, type Reason } from '../../types.js';
 import type { RuledPage } from '../apply-rules.js';
-import { decide, strongest } from '../decide.js';
+import { decide } from '../decide.js';
 import { keptBy } from '../own-rules.js';
 import { explainPieces } from '../residue/explain-pieces.js';
 import { judgePieces, type PieceJudgement } from '../residue/judge-pieces.js';
@@ -48,25 +48,20 @@ interface JudgedText {
 
 function readText(segmented: Segmented, ruled: RuledPage, model: Model): JudgedText {
   const { blocks, markup } = segmented;
-  const { findings } = ruled;
+  const { best } = ruled;
   const lines = readLines(segmented, ruled);
   const judgement = judgeLines(lines, model);
-  const chances = Array.from(lines.ofBlock, (line) => judgement.chances[line]);
+  const chances: number[] = [];
+  for (let block = 0; block < blocks.length; block++) chances.push(judgement.chances[lines.ofBlock[block]]);
   // Of a whole page, most of which is unlikely, no line near the article would be safe from weak rules.
   if (!mayBeArticle(judgement.threshold)) return { lines, judgement, chances, byRules: ruled.byRules, pieces: null };
-  const byRules = decide(blocks, findings, (block) => isLine(blocks[block]) && chances[block] < UNLIKELY);
-  const gone = byRules.map((finding) => finding !== null);
-  return {
-    lines,
-    judgement,
-    chances,
-    byRules,
-    pieces: markup === null ? toPieceText({ segmented, findings, gone, chances }) : null,
-  };
+  const byRules = decide(blocks, best, (block) => isLine(blocks[block]) && chances[block] < UNLIKELY);
+  const pieces = markup === null ? toPieceText({ segmented, best, byRules, chances }) : null;
+  return { lines, judgement, chances, byRules, pieces };
 }
 
 export function decideWithModel(segmented: Segmented, ruled: RuledPage, model: Model, explain: boolean): Decision {
-  const { findings, own } = ruled;
+  const { best, own } = ruled;
   const { blocks } = segmented;
   const text = readText(segmented, ruled, model);
   const { lines, chances, judgement, byRules } = text;
@@ -85,7 +80,7 @@ export function decideWithModel(segmented: Segmented, ruled: RuledPage, model: M
       continue;
     }
     const chance = chances[block];
-    const doubt = strongest(findings[block]);
+    const doubt = best[block];
     const ruleLimit = doubt !== null && doubt.confidence >= DOUBT ? doubtedLimit : threshold;
     const limit = block > tail ? Math.max(ruleLimit, TAIL_LIMIT) : ruleLimit;
     let finding = byRules[block];

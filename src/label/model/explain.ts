@@ -4,10 +4,9 @@
  */
 import type { Reason } from '../../types.js';
 import { FIRST_NAMES, FIRST_PASS, SECOND_NAMES } from './feature-names.js';
-import { FIRST_COLUMNS, firstFeatures } from './features.js';
+import { FIRST_COLUMNS, firstFeatures, readNumbers } from './features.js';
 import { creditRow, type Forest, scoreRow, toProbability } from './forest.js';
 import { FIRST_SHARE, isLeftToFirst, PAGE_COLUMNS, ROW_COLUMNS, SECOND_SHARE } from './judge.js';
-import { scoreLines } from './lexical.js';
 import type { Lines } from './lines.js';
 import { MARKUP_NAMES, markupFeatures } from './markup-features.js';
 import type { Model } from './model-file.js';
@@ -25,13 +24,11 @@ const NAMES = [...FIRST_NAMES, ...SECOND_NAMES, ...MARKUP_NAMES];
  * as one number among others; it is told as such, with what moved the first trees below it. Their weights are in their own
  * log-odds and no part of the sum above.
  */
-export function explainLines(
-  lines: Lines,
-  { lexical, idf, names, first, second, markup: pageTrees, adapted }: Model,
-): (readonly Reason[])[] {
+export function explainLines(lines: Lines, model: Model): (readonly Reason[])[] {
+  const { names, first, second, markup: pageTrees, adapted } = model;
   const { count } = lines;
   if (first === null || count === 0) return new Array(count).fill([]);
-  const numbers = { lines, lexical: scoreLines(lines, lexical), idf };
+  const numbers = readNumbers(lines, model);
   const fill = firstFeatures(numbers);
   const row = new Float32Array(PAGE_COLUMNS);
   const chances = Float64Array.from({ length: count }, (_, line) => {

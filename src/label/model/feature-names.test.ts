@@ -4,8 +4,7 @@ import { handModel } from '../../dev/hand-model.js';
 import { readPage } from '../../dev/read-page.js';
 import { rules } from '../rules/index.js';
 import { FIRST_NAMES, SECOND_NAMES } from './feature-names.js';
-import { FIRST_COLUMNS, firstFeatures } from './features.js';
-import { scoreLines } from './lexical.js';
+import { FIRST_COLUMNS, firstFeatures, readNumbers } from './features.js';
 import { SECOND_COLUMNS, secondFeatures } from './second-features.js';
 
 test('every column has one name', () => {
@@ -42,7 +41,7 @@ describe('a name says what the column holds', () => {
   const { lines } = readPage(PAGE, rules);
   const model = handModel(null);
   const known = { ...model.lexical, intercepts: [0.5, -0.5] as const };
-  const numbers = { lines, lexical: scoreLines(lines, known), idf: model.idf };
+  const numbers = readNumbers(lines, { ...model, lexical: known });
   const first = new Float32Array(lines.count * FIRST_COLUMNS);
   firstFeatures(numbers)(0, lines.count, first, FIRST_COLUMNS);
   const second = new Float32Array(lines.count * SECOND_COLUMNS);
@@ -132,7 +131,7 @@ describe('a thread of comments', () => {
     rules,
   );
   const first = new Float32Array(lines.count * FIRST_COLUMNS);
-  const numbers = { lines, lexical: scoreLines(lines, handModel(null).lexical), idf: handModel(null).idf };
+  const numbers = readNumbers(lines, handModel(null));
   firstFeatures(numbers)(0, lines.count, first, FIRST_COLUMNS);
   const column = (name: string): number[] =>
     Array.from({ length: lines.count }, (_, line) => first[line * FIRST_COLUMNS + FIRST_NAMES.indexOf(name)]);

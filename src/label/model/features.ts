@@ -1,11 +1,12 @@
 /** The numbers by which the first trees judge a line: itself, its neighbours, its run, its group, its place. */
 import { doubles, singles } from './arena.js';
-import { CLOSENESS_FACTS, COHESION_FACTS, closeness, cohesionWith } from './cohesion.js';
+import { CLOSENESS_FACTS, COHESION_FACTS, closeness, cohesionWith, weighContent } from './cohesion.js';
 import { groupNumbers, writeGroupOf } from './label-groups.js';
-import type { LexicalScores } from './lexical.js';
+import { type LexicalScores, scoreLines } from './lexical.js';
 import { readRuns, writeRuns } from './likeness.js';
 import { F, FAR, writePlaces } from './line-columns.js';
 import { FACTS_PER_LINE, factIndex, type LineFact, type Lines } from './lines.js';
+import type { Model } from './model-file.js';
 import { runNumbers, writeProseRun } from './prose-runs.js';
 import {
   type Rows,
@@ -53,7 +54,12 @@ const MOST_LINES = 999;
 export interface PageNumbers {
   readonly lines: Lines;
   readonly lexical: LexicalScores;
-  readonly idf: Uint8Array;
+  /** Of the content words. */
+  readonly weights: Int32Array;
+}
+
+export function readNumbers(lines: Lines, { lexical, idf }: Pick<Model, 'lexical' | 'idf'>): PageNumbers {
+  return { lines, lexical: scoreLines(lines, lexical), weights: weighContent(lines, idf) };
 }
 
 /** Writes the numbers of lines [first, end), one row a line, the rows `stride` apart from the beginning of `values`. */
@@ -62,7 +68,7 @@ export type FillRows = (first: number, end: number, values: Float32Array, stride
 /** Numbers a line in the rows of `firstFeatures`. */
 export const FIRST_COLUMNS = 279;
 
-export function firstFeatures({ lines, lexical, idf }: PageNumbers): FillRows {
+export function firstFeatures({ lines, lexical, weights }: PageNumbers): FillRows {
   const { count, facts, words, stops, repeats } = lines;
   const fact = (line: number, column: number) => facts[line * FACTS_PER_LINE + column];
   const marks = (test: (line: number) => boolean) => markLines(count, test);
@@ -80,7 +86,7 @@ export function firstFeatures({ lines, lexical, idf }: PageNumbers): FillRows {
   const sentences = {
     sums: prefixSums(sentenceWords, count),
     wordSums: prefixSums(words, count),
-    medianWords: median(words, count),
+    medianWords: median(words),
     prose: distances(
       marks((line) => sentenceWords[line] >= PROSE_WORDS),
       count,
@@ -91,8 +97,8 @@ export function firstFeatures({ lines, lexical, idf }: PageNumbers): FillRows {
   const core = marks((line) => line >= segment.first && line <= segment.last && sentenceWords[line] >= CORE_WORDS);
   const cohesion = singles(count * COHESION_FACTS);
   const close = singles(count * CLOSENESS_FACTS);
-  cohesionWith(lines, core, idf, cohesion);
-  closeness(lines, idf, close);
+  cohesionWith(lines, core, weights, cohesion);
+  closeness(lines, weights, close);
   const coreWeights = doubles(count);
   const closeWeights = doubles(count);
   for (let line = 0; line < count; line++) {
@@ -263,8 +269,11 @@ function readPageShares(lines: Lines, knownSums: Float64Array, proseMarks: Float
   ];
 }
 
-function median(values: Float64Array, count: number): number {
+function median(values: Float64Array): number {
+  const count = values.length;
   if (count === 0) return 0;
-  const sorted = values.slice(0, count).sort();
+  const sorted = doubles(count);
+  sorted.set(values);
+  sorted.sort();
   return (sorted[(count - 1) >> 1] + sorted[count >> 1]) / 2;
 }

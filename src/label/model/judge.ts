@@ -1,15 +1,14 @@
 /** How likely each line of a page is body, and from what probability on it stays. */
 import { doubles } from './arena.js';
-import { FIRST_COLUMNS, firstFeatures } from './features.js';
+import { FIRST_COLUMNS, firstFeatures, readNumbers } from './features.js';
 import { type Forest, scoreRow, toProbability } from './forest.js';
-import { scoreLines } from './lexical.js';
 import { FACTS_PER_LINE, factIndex, type Lines } from './lines.js';
 import { MARKUP_COLUMNS, markupFeatures } from './markup-features.js';
 import type { Model } from './model-file.js';
 import { SECOND_COLUMNS, secondFeatures } from './second-features.js';
 
 export interface Judgement {
-  /** Probability of each line that it is body. */
+  /** Probability of each line that it is body. Good until the next page. */
   readonly chances: Float64Array;
   /** Lines from here up stay. */
   readonly threshold: number;
@@ -29,7 +28,7 @@ export type VisitLine = (line: number, odds: number, values: Float32Array, row: 
 
 export function judgeLines(lines: Lines, model: Model): Judgement {
   const { adapted } = model;
-  const chances = new Float64Array(lines.count);
+  const chances = doubles(lines.count);
   if (model.first === null || lines.count === 0)
     return { chances: chances.fill(1), threshold: 0, expected: 1, isDoubtful: false };
   visitLines(lines, model, adapted !== null, (line, odds, values, row) => {
@@ -42,14 +41,10 @@ export function judgeLines(lines: Lines, model: Model): Judgement {
  * What the model's trees say of each line, in order: the first and second ones, of a page those for HTML; those of an adapted model come on top. `whole` asks for
  * all `ROW_COLUMNS` numbers of every line, also where the second trees need none.
  */
-export function visitLines(
-  lines: Lines,
-  { lexical, idf, names, first, second, markup: pageTrees }: Model,
-  whole: boolean,
-  visit: VisitLine,
-): void {
+export function visitLines(lines: Lines, model: Model, whole: boolean, visit: VisitLine): void {
+  const { names, first, second, markup: pageTrees } = model;
   if (first === null) return;
-  const numbers = { lines, lexical: scoreLines(lines, lexical), idf };
+  const numbers = readNumbers(lines, model);
   const { count } = lines;
   const fill = firstFeatures(numbers);
   const { markup } = lines.segmented;

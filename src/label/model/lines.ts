@@ -4,7 +4,7 @@ import type { Segmented } from '../../segment/segment-document.js';
 import type { Finding } from '../../types.js';
 import type { RuledPage } from '../apply-rules.js';
 import { INSIDE_BITS, LEAD_BITS } from '../lexicon/phrase-book.js';
-import { SURE } from '../rule.js';
+import { type Page, SURE } from '../rule.js';
 import { doubles, integers, singles, startPage } from './arena.js';
 import { ABOVE_COMMENTS_WORD, BETWEEN_COMMENTS_WORD, BY_WORD, kindsOf, STOP_WORD, URL_WORD } from './word-kinds.js';
 
@@ -112,9 +112,11 @@ export interface Lines {
   /** Hashes that the line lends to its neighbours. */
   readonly lent: Int32Array;
   readonly lentStarts: Int32Array;
-  /** Content words of each line without repetition: slot × 2, plus 1 where it is capitalised inside the line. */
+  /** Content words of each line without repetition: the word's number in the page × 2, plus 1 where it is capitalised inside the line. */
   readonly content: Int32Array;
   readonly contentStarts: Int32Array;
+  /** Slot of each content word of the page, by its number. */
+  readonly contentSlots: Int32Array;
 }
 
 const M1 = 0x9e3779b1;
@@ -129,9 +131,12 @@ export function mix(value: number): number {
 
 const F = Object.fromEntries(LINE_FACTS.map((fact, index) => [fact, index])) as Record<LineFact, number>;
 
-/** Line on which a content word was last met, to leave repetitions out; lines are numbered on from page to page. */
-const lastLine = new Int32Array(CONTENT_SLOTS);
-let linesRead = 0;
+/**
+ * Numbers of content words by slot. A page has a few hundred, and what is known of them lies together by number. They are numbered on from
+ * page to page, so that the table need not be cleared: what is below a page's first is old.
+ */
+const contentNumbers = new Int32Array(CONTENT_SLOTS);
+let nextNumber = 1;
 const LAST_NUMBER = 1 << 30;
 
 /** Logarithms of the small counts that nearly all lines have, as they stand in a fact. */
@@ -140,6 +145,8 @@ const LOGS = Float32Array.from({ length: 1024 }, (_, count) => Math.log1p(count)
 function logOf(count: number): number {
   return count < LOGS.length ? LOGS[count] : Math.log1p(count);
 }
+
+const DATE_BITS = INSIDE_BITS.monthWord | INSIDE_BITS.agoPhrase;
 
 const MOST_REPEATS = 9;
 
@@ -204,12 +211,17 @@ export function readLines(segmented: Segmented, ruled: RuledPage): Lines {
   const hashStarts = integers(count + 1);
   const lent = integers(count * (SPECIAL_HASHES + LENT_WORDS));
   const lentStarts = integers(count + 1);
-  const content = integers(Math.min(wordCount, count * CONTENT_WORDS));
+  const mostContent = Math.min(wordCount, count * CONTENT_WORDS);
+  const content = integers(mostContent);
   const contentStarts = integers(count + 1);
-  if (linesRead + count > LAST_NUMBER) {
-    lastLine.fill(0);
-    linesRead = 0;
+  const contentSlots = integers(mostContent);
+  if (nextNumber + mostContent > LAST_NUMBER) {
+    contentNumbers.fill(0);
+    nextNumber = 1;
   }
+  const firstNumber = nextNumber;
+  // 1 + the line on which a content word was last met, to leave repetitions out.
+  const lastLines = integers(mostContent);
   const sightings = new Sightings(count);
   const kept = integers(LEXICAL_WORDS);
   let hashAt = 0;
@@ -220,7 +232,6 @@ export function readLines(segmented: Segmented, ruled: RuledPage): Lines {
     let last = first;
     while (last + 1 < blocks.length && ofBlock[last + 1] === line) last++;
     const row = line * FACTS_PER_LINE;
-    const lineNumber = ++linesRead;
     let chars = 0;
     let wordTotal = 0;
     let digits = 0;
@@ -248,7 +259,6 @@ export function readLines(segmented: Segmented, ruled: RuledPage): Lines {
     let lexical = 0;
     let contentWords = 0;
     let lastHash = 0;
-    let insides = 0;
     for (let block = first; block <= last; block++) {
       const { facts: own } = blocks[block];
       chars += own.chars;
@@ -256,7 +266,6 @@ export function readLines(segmented: Segmented, ruled: RuledPage): Lines {
       digits += own.digits;
       stopTotal += own.stops;
       unspaced += own.unspaced;
-      insides |= page.phrases(block).insides;
       let gap = blockUnits[block];
       const end = blockWords[block + 1];
       for (let word = blockWords[block]; word <= end; word++) {
@@ -350,9 +359,14 @@ export function readLines(segmented: Segmented, ruled: RuledPage): Lines {
         lastHash = hash;
         if (!isStop && contentWords < CONTENT_WORDS && (length > 2 || (bits & UNSPACED) !== 0)) {
           const slot = mix(hash) & (CONTENT_SLOTS - 1);
-          if (lastLine[slot] !== lineNumber) {
-            lastLine[slot] = lineNumber;
-            content[contentAt++] = slot * 2 + (listed > 1 && (bits & UPPER) !== 0 ? 1 : 0);
+          if (contentNumbers[slot] < firstNumber) {
+            contentSlots[nextNumber - firstNumber] = slot;
+            contentNumbers[slot] = nextNumber++;
+          }
+          const number = contentNumbers[slot] - firstNumber;
+          if (lastLines[number] !== line + 1) {
+            lastLines[number] = line + 1;
+            content[contentAt++] = number * 2 + (listed > 1 && (bits & UPPER) !== 0 ? 1 : 0);
             contentWords++;
           }
         }
@@ -364,7 +378,7 @@ export function readLines(segmented: Segmented, ruled: RuledPage): Lines {
     const startBits = table[startUnit];
     const { end } = lastBlock.facts;
     const many = Math.max(1, listed);
-    if (digits > 0 && (insides & (INSIDE_BITS.monthWord | INSIDE_BITS.agoPhrase)) !== 0) date = 1;
+    if (digits > 0 && date === 0 && hasDateWord(page, first, last)) date = 1;
     const endsInStop = end === 'stop' || end === 'ellipsis';
     const headline = wordTotal >= 5 && !endsInStop;
     const label = wordTotal <= 5 && !endsInStop && date === 0;
@@ -456,7 +470,14 @@ export function readLines(segmented: Segmented, ruled: RuledPage): Lines {
     lentStarts,
     content,
     contentStarts,
+    contentSlots: contentSlots.subarray(0, nextNumber - firstNumber),
   };
+}
+
+/** Whether a month or "days ago" stands in the line. Phrases are found when they are first asked for, and that costs more than all else here. */
+function hasDateWord(page: Page, first: number, last: number): boolean {
+  for (let block = first; block <= last; block++) if ((page.phrases(block).insides & DATE_BITS) !== 0) return true;
+  return false;
 }
 
 function isQuote(unit: number): boolean {

@@ -1,6 +1,6 @@
 /** The model's one data file: a JSON head that says what lies where, then the numbers. */
 import { NAME_SLOTS } from '../../html/markup.js';
-import type { Forest } from './forest.js';
+import { type Forest, toForest } from './forest.js';
 import { type HashedWeights, LEXICAL_SLOTS, type LexicalTable } from './lexical.js';
 import { CONTENT_SLOTS } from './lines.js';
 import type { NameWeights } from './markup-features.js';
@@ -81,7 +81,7 @@ export function readModel(bytes: Uint8Array): Model {
   const readForest = (forest: ForestHead | null): Forest | null => {
     if (forest === null) return null;
     const { trees, nodes, leaves, bias } = forest;
-    return {
+    return toForest({
       roots: new Int32Array(take(4 * trees)),
       columns: new Uint16Array(take(2 * nodes)),
       thresholds: new Float32Array(take(4 * nodes)),
@@ -90,7 +90,7 @@ export function readModel(bytes: Uint8Array): Model {
       means: new Float32Array(take(4 * nodes)),
       leaves: new Float32Array(take(4 * leaves)),
       bias,
-    };
+    });
   };
   const first = readForest(head.first);
   const second = readForest(head.second);

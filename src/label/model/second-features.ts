@@ -52,7 +52,7 @@ export const SECOND_COLUMNS = 71;
 
 /** `probabilities` are the first trees', one a line. The rows are made line by line: not every line needs its own. */
 export function secondFeatures(
-  { lines, idf }: PageNumbers,
+  { lines, weights: wordWeights }: PageNumbers,
   probabilities: Float64Array,
 ): (line: number, values: Float32Array, start: number) => void {
   const { count, words } = lines;
@@ -98,10 +98,10 @@ export function secondFeatures(
   cohesionWith(
     lines,
     markLines(count, (line) => line >= strict.first && line <= strict.last && isSure(line)),
-    idf,
+    wordWeights,
     cohesion,
   );
-  cohesionWith(lines, markLines(count, isSure), idf, anywhere);
+  cohesionWith(lines, markLines(count, isSure), wordWeights, anywhere);
   const coreWeights = doubles(count);
   for (let line = 0; line < count; line++) coreWeights[line] = cohesion[line * COHESION_FACTS] * shortWords[line];
   const coreSums = prefixSums(coreWeights, count);

@@ -118,7 +118,9 @@ export function sumRuns({ firsts, lasts }: Islands, values: Float64Array): Float
 
 /** Place of each in the order from the largest on, at most `most`; the largest has 0, of equals the first. */
 export function rankBySize(sizes: Float64Array, most = 99): Float64Array {
-  const order = Array.from(sizes.keys()).sort((a, b) => sizes[b] - sizes[a] || a - b);
+  const order: number[] = [];
+  for (let index = 0; index < sizes.length; index++) order.push(index);
+  if (order.length > 1) order.sort((a, b) => sizes[b] - sizes[a] || a - b);
   const ranks = doubles(sizes.length);
   for (let rank = 0; rank < order.length; rank++) ranks[order[rank]] = Math.min(most, rank);
   return ranks;

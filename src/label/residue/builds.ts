@@ -2,6 +2,7 @@
 import { DIGIT, LETTER, unitTable } from '../../segment/char-class.js';
 import type { Segmented } from '../../segment/segment-document.js';
 import type { EndMark } from '../../types.js';
+import { integers } from '../model/arena.js';
 
 /** Ends of blocks by number. */
 export const END_MARKS: readonly EndMark[] = ['stop', 'ellipsis', 'colon', 'comma', 'other'];
@@ -14,44 +15,59 @@ const FAR = 99;
 const DIGIT_KIND = 1;
 const LETTER_KIND = 2;
 
+/** For each block how many characters it has, what it begins and ends with, and whether it ends in no full stop: 1 or 0. */
 export interface Builds {
-  /** Of the blocks around how many are as wide as a block, give or take one, end and begin alike; with the block itself, how many end in no full stop. */
-  likeAround(index: number): {
-    readonly widths: number;
-    readonly ends: number;
-    /** −1 where the block begins with a letter or a digit, as most do. */
-    readonly starts: number;
-    readonly cuts: number;
-  };
-  /** By how many characters two blocks differ. */
-  widthApart(index: number, other: number): number;
+  readonly chars: Int32Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly cuts: Int32Array;
 }
 
 export function readBuilds({ blocks, columns }: Segmented): Builds {
   const { units, blockUnits, blockEnds } = columns;
   const count = blocks.length;
-  const chars = Int32Array.from(blocks, ({ facts }) => facts.chars);
-  const starts = Int32Array.from(blocks, (_, index) => kindOf(units[blockUnits[index]]));
-  const ends = Int32Array.from(blocks, (_, index) => {
+  const chars = integers(count);
+  const starts = integers(count);
+  const ends = integers(count);
+  const cuts = integers(count);
+  for (let index = 0; index < count; index++) {
+    const { facts } = blocks[index];
+    const start = blockUnits[index];
     const end = blockEnds[index];
-    return (kindOf(units[end - 1]) << 16) | kindOf(units[Math.max(blockUnits[index], end - 2)]);
-  });
-  return {
-    likeAround(index) {
-      const like = { widths: 0, ends: 0, starts: 0, cuts: 0 };
-      const last = Math.min(count - 1, index + REACH);
-      for (let other = Math.max(0, index - REACH); other <= last; other++) {
-        if (blocks[other].facts.end !== 'stop') like.cuts++;
-        if (other === index) continue;
-        if (Math.abs(chars[other] - chars[index]) <= 1) like.widths++;
-        if (ends[other] === ends[index]) like.ends++;
-        if (starts[other] === starts[index]) like.starts++;
-      }
-      return starts[index] > LETTER_KIND ? like : { ...like, starts: -1 };
-    },
-    widthApart: (index, other) =>
-      other < 0 || other >= count ? FAR : Math.min(FAR, Math.abs(chars[other] - chars[index])),
-  };
+    chars[index] = facts.chars;
+    starts[index] = kindOf(units[start]);
+    ends[index] = (kindOf(units[end - 1]) << 16) | kindOf(units[Math.max(start, end - 2)]);
+    cuts[index] = facts.end === 'stop' ? 0 : 1;
+  }
+  return { chars, starts, ends, cuts };
+}
+
+/** Of the blocks around how many are as wide as a block, give or take one, end and begin alike; with the block itself, how many end in no full stop. */
+interface Alike {
+  readonly widths: number;
+  readonly ends: number;
+  /** −1 where the block begins with a letter or a digit, as most do. */
+  readonly starts: number;
+  readonly cuts: number;
+}
+
+export function countAlike({ chars, starts, ends, cuts }: Builds, index: number): Alike {
+  const last = Math.min(chars.length - 1, index + REACH);
+  const alike = { widths: 0, ends: 0, starts: 0, cuts: 0 };
+  for (let other = Math.max(0, index - REACH); other <= last; other++) {
+    alike.cuts += cuts[other];
+    if (other === index) continue;
+    if (Math.abs(chars[other] - chars[index]) <= 1) alike.widths++;
+    if (ends[other] === ends[index]) alike.ends++;
+    if (starts[other] === starts[index]) alike.starts++;
+  }
+  if (starts[index] <= LETTER_KIND) alike.starts = -1;
+  return alike;
+}
+
+/** By how many characters two blocks differ. */
+export function widthApart({ chars }: Builds, index: number, other: number): number {
+  return other < 0 || other >= chars.length ? FAR : Math.min(FAR, Math.abs(chars[other] - chars[index]));
 }
 
 /** All digits are of one kind, all letters of another, and each mark is of its own. */

@@ -2,7 +2,7 @@
 import type { Reason } from '../../types.js';
 import { reasonsOf } from '../model/explain.js';
 import type { PieceModel } from '../model/model-file.js';
-import { listPieces, scoreFirst } from './judge-pieces.js';
+import { scoreFirst } from './judge-pieces.js';
 import { PIECE_COLUMNS, PIECE_FEATURES, type PieceText } from './piece-features.js';
 import { SECOND_PIECE_COLUMNS, SECOND_PIECE_FEATURES, secondPieceFeatures } from './second-piece-features.js';
 
@@ -15,12 +15,13 @@ const TOWARDS_BODY = -1;
 export function explainPieces(text: PieceText, model: PieceModel): ReadonlyMap<number, readonly Reason[]> {
   const { first, second } = model;
   if (first === null || second === null) return new Map();
-  const pieces = listPieces(text);
-  const { rows, odds } = scoreFirst(text, pieces, model);
-  const seconds = secondPieceFeatures(pieces, rows, odds);
+  const { pieces } = text;
+  const { rows, odds } = scoreFirst(text, model);
+  const addSecond = secondPieceFeatures(pieces, odds);
   return new Map(
     pieces.map((block, at) => {
-      const row = seconds.subarray(at * SECOND_PIECE_COLUMNS, (at + 1) * SECOND_PIECE_COLUMNS);
+      const row = rows.subarray(at * SECOND_PIECE_COLUMNS, (at + 1) * SECOND_PIECE_COLUMNS);
+      addSecond(at, row, PIECE_COLUMNS);
       const because = reasonsOf([[first, TOWARDS_BODY]], row.subarray(0, PIECE_COLUMNS), [], NAMES);
       return [block, reasonsOf([[second, TOWARDS_BODY]], row, because, NAMES, FIRST_PASS)];
     }),

@@ -7,14 +7,16 @@ import { toPieceText } from './piece-features.js';
 const PROSE =
   'The ferry leaves the harbour at seven, as it has done since the war ended, and nobody on the quay has ever asked the captain why it is so. ';
 
+const GONE = { rule: 'ad-marker', label: 'ad', reason: 'ad-label', confidence: 0.9, capture: null } as const;
+
 function judge(text: string, tree: HandTree, gone: readonly number[] = []) {
   const { segmented, ruled } = readPage(text);
   const { blocks } = segmented;
   const pieces = judgePieces(
     toPieceText({
       segmented,
-      findings: ruled.findings,
-      gone: blocks.map((_, index) => gone.includes(index)),
+      best: ruled.best,
+      byRules: blocks.map((_, index) => (gone.includes(index) ? GONE : null)),
       chances: blocks.map(() => 0.9),
     }),
     handPieces(handForest([tree])),
@@ -65,7 +67,7 @@ describe('a piece', () => {
 
 test('nothing is judged without trees, nor in an empty text', () => {
   const { segmented, ruled } = readPage('Read on');
-  const text = toPieceText({ segmented, findings: ruled.findings, gone: [false], chances: [1] });
+  const text = toPieceText({ segmented, best: ruled.best, byRules: [null], chances: [1] });
   expect(judgePieces(text, { ...handPieces(handForest([])), second: null })).toBeNull();
   expect(judge('', SHORT).goes).toEqual([]);
 });

@@ -1,5 +1,6 @@
 /** Which pieces of a text that was cut out of its page are what was left around it. */
 import { lastOfLine } from '../mark-tails.js';
+import { doubles } from '../model/arena.js';
 import { scoreRow, toProbability } from '../model/forest.js';
 import { type Stop, scoreStopping } from '../model/judge.js';
 import type { PieceModel } from '../model/model-file.js';
@@ -9,7 +10,7 @@ import { SECOND_PIECE_COLUMNS, secondPieceFeatures } from './second-piece-featur
 export interface PieceJudgement {
   /** For each block whether it goes. */
   readonly goes: readonly boolean[];
-  /** For each block the probability that it is residue; 0 where it is no piece. */
+  /** For each block the probability that it is residue; 0 where it is no piece. Good until the next text. */
   readonly chances: Float64Array;
   /** For each block whether what goes there is rather a bio, by its words and those of what goes with it. */
   readonly bios: readonly boolean[];
@@ -34,16 +35,23 @@ export function judgePieces(text: PieceText, model: PieceModel): PieceJudgement 
   const { second } = model;
   if (second === null) return null;
   const { blocks } = text.segmented;
-  const pieces = listPieces(text);
-  const { rows, odds: firstOdds } = scoreFirst(text, pieces, model);
-  const seconds = secondPieceFeatures(pieces, rows, firstOdds);
-  const odds = new Float64Array(blocks.length);
-  const chances = new Float64Array(blocks.length);
-  pieces.forEach((block, at) => {
-    odds[block] =
-      firstOdds[at] < SURELY_TEXT ? firstOdds[at] : second.bias + scoreRow(second, seconds, at * SECOND_PIECE_COLUMNS);
+  const { isPiece, pieces } = text;
+  const { rows, odds: firstOdds } = scoreFirst(text, model);
+  const addSecond = secondPieceFeatures(pieces, firstOdds);
+  const odds = doubles(blocks.length);
+  const bioOdds = doubles(blocks.length);
+  const chances = doubles(blocks.length);
+  for (let at = 0; at < pieces.length; at++) {
+    const block = pieces[at];
+    const row = at * SECOND_PIECE_COLUMNS;
+    odds[block] = firstOdds[at];
+    if (firstOdds[at] >= SURELY_TEXT) {
+      addSecond(at, rows, row + PIECE_COLUMNS);
+      odds[block] = second.bias + scoreRow(second, rows, row);
+    }
+    bioOdds[block] = rows[row + BIO];
     chances[block] = toProbability(odds[block]);
-  });
+  }
   const goes: boolean[] = new Array(blocks.length).fill(false);
   const bios: boolean[] = new Array(blocks.length).fill(false);
   for (let first = 0; first < blocks.length; ) {
@@ -51,8 +59,8 @@ export function judgePieces(text: PieceText, model: PieceModel): PieceJudgement 
     const start = startOfResidue(text, odds, first, last);
     let isBio = false;
     for (let index = start; index <= last; index++) {
-      goes[index] = text.isPiece[index];
-      isBio ||= goes[index] && rows[index * PIECE_COLUMNS + BIO] > BIO_ODDS;
+      goes[index] = isPiece[index];
+      isBio ||= goes[index] && bioOdds[index] > BIO_ODDS;
     }
     bios.fill(isBio, start, last + 1);
     first = last + 1;
@@ -60,21 +68,20 @@ export function judgePieces(text: PieceText, model: PieceModel): PieceJudgement 
   return { goes, chances, bios };
 }
 
-/** Indexes of the blocks that are pieces. */
-export function listPieces(text: PieceText): number[] {
-  return Array.from(text.segmented.blocks.keys()).filter((index) => text.isPiece[index]);
-}
-
-/** The numbers of all blocks, `PIECE_COLUMNS` each, and for each piece the first trees' log-odds of residue. */
+/**
+ * The first trees' numbers of each piece, in rows of `SECOND_PIECE_COLUMNS` with room for the second ones' behind them, and the first
+ * trees' log-odds of residue.
+ */
 export function scoreFirst(
   text: PieceText,
-  pieces: readonly number[],
   { weights, first }: PieceModel,
 ): { readonly rows: Float32Array; readonly odds: Float64Array } {
-  const rows = pieceFeatures(text, weights);
-  const odds = Float64Array.from(pieces, (block) =>
-    first === null ? 0 : scoreStopping(first, FIRST_STOP, rows, block * PIECE_COLUMNS),
-  );
+  const rows = pieceFeatures(text, weights, SECOND_PIECE_COLUMNS);
+  const odds = doubles(text.pieces.length);
+  if (first !== null) {
+    for (let at = 0; at < odds.length; at++)
+      odds[at] = scoreStopping(first, FIRST_STOP, rows, at * SECOND_PIECE_COLUMNS);
+  }
   return { rows, odds };
 }
 
@@ -84,7 +91,7 @@ function startOfResidue(text: PieceText, odds: Float64Array, first: number, last
   let sum = 0;
   let most = 0;
   for (let index = last; index >= first; index--) {
-    if (text.gone[index]) continue;
+    if (text.byRules[index] !== null) continue;
     if (!text.isPiece[index]) break;
     sum += Math.max(-LOUDEST, Math.min(LOUDEST, odds[index] - LIMIT_ODDS));
     if (sum > most) {

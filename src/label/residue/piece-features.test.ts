@@ -16,22 +16,23 @@ const WEIGHTS = handPieces(handForest([])).weights;
 const PROSE =
   'The Harbour ferry leaves at seven, as it has done since the war ended, and nobody on the quay has ever asked the captain why it is so. ';
 
+const GONE = { rule: 'ad-marker', label: 'ad', reason: 'ad-label', confidence: 0.9, capture: null } as const;
+
 function textOf(text: string, gone: readonly number[] = []): PieceText {
   const { segmented, ruled } = readPage(text);
   const { blocks } = segmented;
   return toPieceText({
     segmented,
-    findings: ruled.findings,
-    gone: blocks.map((_, index) => gone.includes(index)),
+    best: ruled.best,
+    byRules: blocks.map((_, index) => (gone.includes(index) ? GONE : null)),
     chances: blocks.map((_, index) => (index + 1) / 10),
   });
 }
 
+/** Of the pieces. */
 function columnOf(text: PieceText, feature: PieceFeature): number[] {
   const rows = pieceFeatures(text, WEIGHTS);
-  return text.segmented.blocks.map(
-    (_, index) => Math.round(rows[index * PIECE_COLUMNS + pieceColumn(feature)] * 1e3) / 1e3,
-  );
+  return text.pieces.map((_, at) => Math.round(rows[at * PIECE_COLUMNS + pieceColumn(feature)] * 1e3) / 1e3);
 }
 
 test('every number has one name', () => {
@@ -74,32 +75,32 @@ describe('a name says what the number is', () => {
   });
 
   test.each<[PieceFeature, number[]]>([
-    ['residue', [0, 0, 0, 0, 0]],
-    ['residue-before', [9, 0, 0, 0, 0]],
-    ['residue-after', [0, 0, 0, 8, 0]],
-    ['residue-two-after', [0, 0, 8, 9, 0]],
-    ['sentences-after', [1, 0, 0, 0, 0]],
-    ['sentences-before', [0, 1, 0, 0, 0]],
-    ['rest-mean', [0, 9, 9, 9, 0]],
-    ['rest-least', [0, 9, 9, 9, 0]],
-    ['gone-before', [2, 0, 0, 0, 0]],
-    ['gone-after', [0, 0, 0, 1, 0]],
-    ['chance', [0.1, 0.2, 0.3, 0.4, 0]],
-    ['chance-before', [-1, -1, 0.2, 0.3, 0]],
-    ['chance-after', [0.3, 0.3, 0.4, 0.5, 0]],
-    ['prose-before', [0, 1, 2, 2, 0]],
-    ['prose-after', [1, 0, 0, 0, 0]],
-    ['blocks-before', [0, 1, 2, 3, 0]],
-    ['blocks-after', [4, 3, 2, 1, 0]],
-    ['gone-share-after', [0.25, 0.333, 0.5, 1, 0]],
-    ['words', [28, 28, 9, 2, 0]],
-    ['blanks-before', [0, 0, 1, 0, 0]],
-    ['blanks-after', [1, 1, 0, 0, 0]],
-    ['end', [0, 0, 0, 4, 0]],
-    ['end-before', [-1, 0, 0, 0, 0]],
-    ['words-after', [28, 9, 2, 2, 0]],
-    ['same-width-after', [0, 85, 42, 2, 0]],
-    ['text-blocks', [5, 5, 5, 5, 0]],
+    ['residue', [0, 0, 0, 0]],
+    ['residue-before', [9, 0, 0, 0]],
+    ['residue-after', [0, 0, 0, 8]],
+    ['residue-two-after', [0, 0, 8, 9]],
+    ['sentences-after', [1, 0, 0, 0]],
+    ['sentences-before', [0, 1, 0, 0]],
+    ['rest-mean', [0, 9, 9, 9]],
+    ['rest-least', [0, 9, 9, 9]],
+    ['gone-before', [2, 0, 0, 0]],
+    ['gone-after', [0, 0, 0, 1]],
+    ['chance', [0.1, 0.2, 0.3, 0.4]],
+    ['chance-before', [-1, -1, 0.2, 0.3]],
+    ['chance-after', [0.3, 0.3, 0.4, 0.5]],
+    ['prose-before', [0, 1, 2, 2]],
+    ['prose-after', [1, 0, 0, 0]],
+    ['blocks-before', [0, 1, 2, 3]],
+    ['blocks-after', [4, 3, 2, 1]],
+    ['gone-share-after', [0.25, 0.333, 0.5, 1]],
+    ['words', [28, 28, 9, 2]],
+    ['blanks-before', [0, 0, 1, 0]],
+    ['blanks-after', [1, 1, 0, 0]],
+    ['end', [0, 0, 0, 4]],
+    ['end-before', [-1, 0, 0, 0]],
+    ['words-after', [28, 9, 2, 2]],
+    ['same-width-after', [0, 85, 42, 2]],
+    ['text-blocks', [5, 5, 5, 5]],
   ])('%s', (feature, values) => expect(columnOf(text, feature)).toEqual(values));
 
   test('that tells strangers from whom the text speaks of', () => {
@@ -122,15 +123,12 @@ describe('a name says what the number is', () => {
 });
 
 test('the second trees see what the first ones said around, and where nothing lies', () => {
-  const rows = new Float32Array(4 * PIECE_COLUMNS);
-  rows[2 * PIECE_COLUMNS] = 7;
-  const seconds = secondPieceFeatures([0, 2, 3], rows, Float64Array.of(-6, 1, 2));
-  const told = [0, 1, 2].map((at) =>
-    [...seconds.subarray(at * SECOND_PIECE_COLUMNS + PIECE_COLUMNS, (at + 1) * SECOND_PIECE_COLUMNS)].map(
-      (value) => Math.round(value * 100) / 100,
-    ),
-  );
-  expect(seconds[SECOND_PIECE_COLUMNS]).toBe(7);
+  const addSecond = secondPieceFeatures([0, 2, 3], Float64Array.of(-6, 1, 2));
+  const told = [0, 1, 2].map((at) => {
+    const row = new Float32Array(1 + SECOND_PIECE_FEATURES.length);
+    addSecond(at, row, 1);
+    return Array.from(row.subarray(1), (value) => Math.round(value * 100) / 100);
+  });
   // Itself; the pieces three, two and one before, and one, two and three after; mean and least after, before; mean.
   expect(told).toEqual([
     [-6, 9, 9, 9, 9, 9, 9, 1.5, 1, 9, 9, -0.67],

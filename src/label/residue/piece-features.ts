@@ -6,11 +6,12 @@
 import { DIGIT, UPPER, unitTable } from '../../segment/char-class.js';
 import type { Segmented } from '../../segment/segment-document.js';
 import { type Finding, LABELS } from '../../types.js';
-import { strongest } from '../decide.js';
 import { lastOfLine } from '../mark-tails.js';
+import { doubles, singles } from '../model/arena.js';
 import { type HashedWeights, scoreHashes } from '../model/lexical.js';
-import { type Builds, END_MARKS, readBuilds } from './builds.js';
-import { listPieceHashes, MOST_PIECE_HASHES, visitWords, WordCounts } from './piece-hashes.js';
+import { type Builds, countAlike, END_MARKS, readBuilds, widthApart } from './builds.js';
+import { listPieceHashes, MOST_PIECE_HASHES } from './piece-hashes.js';
+import { TextWords } from './text-words.js';
 
 /** With blanks for hyphens a name says what the number is: of the piece itself, of others where it says so. */
 export const PIECE_FEATURES = [
@@ -116,11 +117,12 @@ const MOST_TEXT_BLOCKS = 60;
 const MOST_WORDS = 200;
 
 /** What is known of a text before its pieces are judged. */
-export interface RuledText {
+interface RuledText {
   readonly segmented: Segmented;
-  readonly findings: readonly (readonly Finding[])[];
-  /** For each block whether it goes without being asked about. */
-  readonly gone: readonly boolean[];
+  /** For each block the strongest of what the rules found there, or null. */
+  readonly best: readonly (Finding | null)[];
+  /** For each block the finding by which it goes without being asked about, or null. */
+  readonly byRules: readonly (Finding | null)[];
   /** For each block the chance of its line to be body. */
   readonly chances: readonly number[];
 }
@@ -129,27 +131,31 @@ export interface RuledText {
 export interface PieceText extends RuledText {
   /** For each block whether it is judged as a piece. */
   readonly isPiece: readonly boolean[];
+  /** Indexes of the blocks that are, in order. */
+  readonly pieces: readonly number[];
 }
 
-export function toPieceText(text: RuledText): PieceText {
-  const { blocks } = text.segmented;
+export function toPieceText({ segmented, best, byRules, chances }: RuledText): PieceText {
+  const { blocks } = segmented;
   const paragraphs: number[] = [];
-  const isPiece = blocks.map(({ facts, startsLine, endsLine }, index) => {
-    if (text.gone[index] || facts.words === 0 || facts.words > MAX_PIECE_WORDS) return false;
-    if (facts.words >= PROSE && facts.end === 'stop' && startsLine && endsLine) paragraphs.push(index);
-    return index < HEAD_BLOCKS || index >= blocks.length - TAIL_BLOCKS;
-  });
-  for (const index of paragraphs.slice(HEAD_PARAGRAPHS, -TAIL_PARAGRAPHS)) isPiece[index] = false;
-  return { ...text, isPiece };
+  const isPiece: boolean[] = [];
+  for (let index = 0; index < blocks.length; index++) {
+    const { facts, startsLine, endsLine } = blocks[index];
+    const isShort = facts.words > 0 && facts.words <= MAX_PIECE_WORDS && byRules[index] === null;
+    if (isShort && facts.words >= PROSE && facts.end === 'stop' && startsLine && endsLine) paragraphs.push(index);
+    isPiece.push(isShort && (index < HEAD_BLOCKS || index >= blocks.length - TAIL_BLOCKS));
+  }
+  for (let at = HEAD_PARAGRAPHS; at < paragraphs.length - TAIL_PARAGRAPHS; at++) isPiece[paragraphs[at]] = false;
+  const pieces: number[] = [];
+  for (let index = 0; index < blocks.length; index++) if (isPiece[index]) pieces.push(index);
+  return { segmented, best, byRules, chances, isPiece, pieces };
 }
 
 /** What is known of all blocks before any row is written. */
 interface Survey {
   readonly text: PieceText;
   readonly count: number;
-  readonly rows: Float32Array;
   readonly builds: Builds;
-  readonly best: readonly (Finding | null)[];
   /** Log-odds by the words alone, of residue and of a bio, and the share of the words' hashes that have a weight. */
   readonly residue: Float64Array;
   readonly bio: Float64Array;
@@ -169,88 +175,79 @@ interface Before {
   residue: number;
 }
 
-/** Kept from text to text: what lies outside of the heap hardly hurries the collector. */
-let kept = new Float32Array(0);
-
-function startRows(length: number): Float32Array {
-  if (kept.length < length) kept = new Float32Array(2 * length);
-  return kept.subarray(0, length).fill(0);
-}
-
-const counts = new WordCounts();
+const textWords = new TextWords();
 const hashes = new Int32Array(MOST_PIECE_HASHES);
 
-/**
- * Rows of all blocks, `PIECE_COLUMNS` numbers each; those of blocks that are no pieces say nothing. Good until the next text. `weights` give log-odds of
- * residue and of a bio.
- */
-export function pieceFeatures(text: PieceText, weights: HashedWeights): Float32Array {
+/** Rows of the pieces, in order, `stride` numbers apart, of which `PIECE_COLUMNS` are told here. Good until the next text. `weights` give log-odds of residue and of a bio. */
+export function pieceFeatures(text: PieceText, weights: HashedWeights, stride: number = PIECE_COLUMNS): Float32Array {
+  const { isPiece, pieces } = text;
+  const rows = singles(pieces.length * stride);
+  if (pieces.length === 0) return rows;
   const survey = surveyText(text, weights);
   const { blocks } = text.segmented;
   const before: Before = { words: 0, prose: 0, gone: 0, residue: 0 };
+  let row = 0;
   for (let first = 0; first < blocks.length; ) {
     const last = lastOfLine(blocks, first);
-    let hasPiece = false;
-    for (let index = first; index <= last; index++) hasPiece ||= text.isPiece[index];
-    if (hasPiece) writeLine(survey, first, last);
+    writeLine(survey, first, last, rows, row, stride);
     for (let index = first; index <= last; index++) {
-      if (text.isPiece[index]) {
-        writeOwn(survey, index);
-        writeNeighbours(survey, index, first, last);
-        writePlace(survey, index, before);
+      if (isPiece[index]) {
+        writeOwn(survey, index, rows, row);
+        writeNeighbours(survey, index, first, last, rows, row);
+        writePlace(survey, index, before, rows, row);
+        row += stride;
       }
       const { words } = blocks[index].facts;
       before.words += words;
       before.residue += survey.residue[index];
-      if (text.gone[index]) before.gone++;
+      if (text.byRules[index] !== null) before.gone++;
       else if (words >= PROSE) before.prose++;
     }
     first = last + 1;
   }
-  return survey.rows;
+  return rows;
 }
 
 function surveyText(text: PieceText, weights: HashedWeights): Survey {
-  const { segmented, findings, gone } = text;
+  const { segmented, byRules, isPiece } = text;
   const { blocks, columns } = segmented;
-  const { units, blockUnits, blockEnds } = columns;
   const count = blocks.length;
-  const residue = new Float64Array(count);
-  const bio = new Float64Array(count);
-  const known = new Float64Array(count);
+  const residue = doubles(count);
+  const bio = doubles(count);
+  const known = doubles(count);
+  let residueSum = 0;
   let words = 0;
   let goneWords = 0;
   let goneBlocks = 0;
   let prose = 0;
-  counts.reset();
+  textWords.read(columns, count);
   for (let index = 0; index < count; index++) {
     const own = blocks[index].facts.words;
+    const isGone = byRules[index] !== null;
     words += own;
-    if (gone[index]) {
+    if (isGone) {
       goneBlocks++;
       goneWords += own;
     } else if (own >= PROSE) prose++;
-    counts.add(units, blockUnits[index], blockEnds[index]);
-    if (text.isPiece[index]) {
+    if (isPiece[index]) {
       const score = scoreHashes(weights, hashes, listPieceHashes(columns, blocks[index], index, hashes));
       residue[index] = score.first;
       bio[index] = score.second;
       known[index] = score.known;
     } else {
-      residue[index] = gone[index] ? GONE : PARAGRAPH;
-      bio[index] = gone[index] ? 0 : PARAGRAPH;
+      residue[index] = isGone ? GONE : PARAGRAPH;
+      bio[index] = isGone ? 0 : PARAGRAPH;
     }
+    residueSum += residue[index];
   }
   return {
     text,
     count,
-    rows: startRows(count * PIECE_COLUMNS),
     builds: readBuilds(segmented),
-    best: findings.map(strongest),
     residue,
     bio,
     known,
-    residueSum: residue.reduce((sum, own) => sum + own, 0),
+    residueSum,
     words,
     goneWords,
     goneBlocks,
@@ -258,47 +255,65 @@ function surveyText(text: PieceText, weights: HashedWeights): Survey {
   };
 }
 
-/** What a line's later sentences say, and what its words have to do with the text that comes before them or in other lines. */
-function writeLine({ text, rows, residue, bio }: Survey, first: number, last: number): void {
-  const { blocks, columns } = text.segmented;
-  const { units, blockUnits, blockEnds } = columns;
+/**
+ * What a line's later sentences say, and what its words have to do with the text that comes before them or in other lines. `row` is that of
+ * the line's first piece.
+ */
+function writeLine(
+  { text, residue, bio }: Survey,
+  first: number,
+  last: number,
+  rows: Float32Array,
+  row: number,
+  stride: number,
+): void {
+  const { blocks } = text.segmented;
+  const { isPiece } = text;
+  let firstPiece = last + 1;
   let lineWords = 0;
-  for (let index = first; index <= last; index++) lineWords += blocks[index].facts.words;
+  let lineResidue = 0;
+  let next = row;
+  for (let index = first; index <= last; index++) {
+    lineWords += blocks[index].facts.words;
+    if (isPiece[index]) {
+      if (next === row) firstPiece = index;
+      rows[next + C['line-residue-before']] = index === first ? OUTSIDE : lineResidue / (index - first);
+      next += stride;
+    }
+    lineResidue += residue[index];
+  }
   let sum = 0;
   let least = OUTSIDE;
   let bios = 0;
   let echoes = 0;
   let contents = 0;
-  for (let index = last; index >= first; index--) {
-    const row = index * PIECE_COLUMNS;
-    counts.remove(units, blockUnits[index], blockEnds[index]);
-    const echo = readEcho(units, blockUnits[index], blockEnds[index]);
+  for (let index = last; index >= firstPiece; index--) {
+    textWords.takeOut(index);
+    const echo = textWords.echoOf(index);
     echoes += echo.known;
     contents += echo.words;
-    const rest = last - index;
-    rows[row + C.echo] = shareOf(echo.known, echo.words);
-    rows[row + C['rest-echo']] = shareOf(echoes, contents);
-    rows[row + C['content-words']] = echo.words;
-    rows[row + C['capital-share']] = echo.words === 0 ? 0 : echo.names / echo.words;
-    rows[row + C['new-names']] = echo.newNames;
-    rows[row + C['old-names']] = echo.oldNames;
-    rows[row + C['opens-with-new-name']] = echo.opening;
-    rows[row + C['rest-mean']] = rest === 0 ? OUTSIDE : sum / rest;
-    rows[row + C['rest-least']] = least;
-    rows[row + C['rest-bio']] = rest === 0 ? 0 : bios / rest;
-    rows[row + C['sentences-after']] = rest;
-    rows[row + C['sentences-before']] = index - first;
-    rows[row + C['line-words']] = Math.log1p(lineWords);
+    if (isPiece[index]) {
+      next -= stride;
+      const rest = last - index;
+      rows[next + C.echo] = shareOf(echo.known, echo.words);
+      rows[next + C['rest-echo']] = shareOf(echoes, contents);
+      rows[next + C['content-words']] = echo.words;
+      rows[next + C['capital-share']] = echo.words === 0 ? 0 : echo.names / echo.words;
+      rows[next + C['new-names']] = echo.newNames;
+      rows[next + C['old-names']] = echo.oldNames;
+      rows[next + C['opens-with-new-name']] = echo.opening;
+      rows[next + C['rest-mean']] = rest === 0 ? OUTSIDE : sum / rest;
+      rows[next + C['rest-least']] = least;
+      rows[next + C['rest-bio']] = rest === 0 ? 0 : bios / rest;
+      rows[next + C['sentences-after']] = rest;
+      rows[next + C['sentences-before']] = index - first;
+      rows[next + C['line-words']] = Math.log1p(lineWords);
+    }
     sum += residue[index];
     least = Math.min(least, residue[index]);
     bios += bio[index];
   }
-  for (let index = first; index <= last; index++) counts.add(units, blockUnits[index], blockEnds[index]);
-  let lineResidue = 0;
-  for (let index = first; index <= last; index++) {
-    rows[index * PIECE_COLUMNS + C['line-residue-before']] = index === first ? OUTSIDE : lineResidue / (index - first);
-    lineResidue += residue[index];
-  }
+  for (let index = firstPiece; index <= last; index++) textWords.putBack(index);
 }
 
 /** Half where there is nothing to tell by. */
@@ -306,44 +321,15 @@ function shareOf(part: number, whole: number): number {
   return whole === 0 ? 0.5 : part / whole;
 }
 
-interface Echo {
-  /** Content words, how many of them the text has elsewhere, and how many are capitalised. */
-  words: number;
-  known: number;
-  names: number;
-  /** Capitalised words behind the first one, by whether the text has them elsewhere. */
-  newNames: number;
-  oldNames: number;
-  /** How many of the two first words are names, less those that the text has elsewhere. */
-  opening: number;
-}
-
-function readEcho(units: Uint16Array, from: number, to: number): Echo {
-  const echo: Echo = { words: 0, known: 0, names: 0, newNames: 0, oldNames: 0, opening: 0 };
-  visitWords(units, from, to, (slot, isName) => {
-    const isOld = counts.has(slot);
-    if (isOld) echo.known++;
-    if (isName) {
-      echo.names++;
-      if (echo.words < 2) echo.opening += isOld ? -1 : 1;
-      if (echo.words > 0 && isOld) echo.oldNames++;
-      else if (echo.words > 0) echo.newNames++;
-    }
-    echo.words++;
-  });
-  return echo;
-}
-
 const QUOTE = /["“”„«»「」『』]/;
 const ADDRESS = /@|\bhttps?:|\bwww\.|\.(?:com|org|net)\b/;
 
-function writeOwn(survey: Survey, index: number): void {
-  const { text, rows, best, residue, bio, known, builds } = survey;
-  const row = index * PIECE_COLUMNS;
+function writeOwn(survey: Survey, index: number, rows: Float32Array, row: number): void {
+  const { text, residue, bio, known, builds } = survey;
   const { blocks, columns } = text.segmented;
   const { facts, blanksBefore, text: own } = blocks[index];
   const { chars, words } = facts;
-  const finding = best[index];
+  const finding = text.best[index];
   rows[row + C.residue] = residue[index];
   rows[row + C.bio] = bio[index];
   rows[row + C.known] = known[index];
@@ -365,7 +351,7 @@ function writeOwn(survey: Survey, index: number): void {
   rows[row + C['text-blocks']] = Math.min(MOST_TEXT_BLOCKS, survey.count);
   rows[row + C['text-words']] = Math.log1p(survey.words);
   rows[row + C['text-gone']] = survey.goneWords / survey.words;
-  const alike = builds.likeAround(index);
+  const alike = countAlike(builds, index);
   rows[row + C['same-width-lines']] = alike.widths;
   rows[row + C['same-end-lines']] = alike.ends;
   rows[row + C['same-start-lines']] = alike.starts;
@@ -377,39 +363,41 @@ function labelOf(finding: Finding | null): number {
 }
 
 /** `first` and `last` are the blocks of the piece's line. */
-function writeNeighbours(survey: Survey, index: number, first: number, last: number): void {
-  const { text, count, rows, best, residue, bio, builds } = survey;
+function writeNeighbours(
+  survey: Survey,
+  index: number,
+  first: number,
+  last: number,
+  rows: Float32Array,
+  row: number,
+): void {
+  const { text, count, residue, bio, builds } = survey;
   const { blocks } = text.segmented;
-  const row = index * PIECE_COLUMNS;
-  const at = (values: Float64Array, block: number) => (block < 0 || block >= count ? OUTSIDE : values[block]);
-  rows[row + C['residue-before']] = at(residue, index - 1);
-  rows[row + C['residue-two-before']] = at(residue, index - 2);
-  rows[row + C['residue-after']] = at(residue, index + 1);
-  rows[row + C['residue-two-after']] = at(residue, index + 2);
-  rows[row + C['bio-before']] = at(bio, index - 1);
-  rows[row + C['bio-after']] = at(bio, index + 1);
-  rows[row + C['same-width-before']] = builds.widthApart(index, index - 1);
-  rows[row + C['same-width-after']] = builds.widthApart(index, index + 1);
-  for (const [block, side] of [
-    [index - 1, SIDES.before],
-    [index + 1, SIDES.after],
-  ] as const) {
-    const isThere = block >= 0 && block < count;
-    rows[row + side.gone] = isThere ? Number(text.gone[block]) : 2;
-    rows[row + side.finding] = isThere ? (best[block]?.confidence ?? 0) : OUTSIDE;
-    rows[row + side.label] = isThere ? labelOf(best[block]) : -1;
-    rows[row + side.end] = isThere ? END_MARKS.indexOf(blocks[block].facts.end) : -1;
-    rows[row + side.words] = isThere ? Math.min(MOST_WORDS, blocks[block].facts.words) : -1;
-  }
+  rows[row + C['residue-before']] = valueAt(residue, index - 1);
+  rows[row + C['residue-two-before']] = valueAt(residue, index - 2);
+  rows[row + C['residue-after']] = valueAt(residue, index + 1);
+  rows[row + C['residue-two-after']] = valueAt(residue, index + 2);
+  rows[row + C['bio-before']] = valueAt(bio, index - 1);
+  rows[row + C['bio-after']] = valueAt(bio, index + 1);
+  rows[row + C['same-width-before']] = widthApart(builds, index, index - 1);
+  rows[row + C['same-width-after']] = widthApart(builds, index, index + 1);
+  writeSide(survey, index - 1, SIDES.before, rows, row);
+  writeSide(survey, index + 1, SIDES.after, rows, row);
   rows[row + C['chance-before']] = first === 0 ? -1 : text.chances[first - 1];
   rows[row + C['chance-after']] = last + 1 === count ? -1 : text.chances[last + 1];
-  rows[row + C['blanks-after']] = blocks[last + 1]?.blanksBefore ?? 3;
+  rows[row + C['blanks-after']] = last + 1 === count ? 3 : blocks[last + 1].blanksBefore;
+}
+
+function valueAt(values: Float64Array, block: number): number {
+  return block < 0 || block >= values.length ? OUTSIDE : values[block];
 }
 
 const SIDES = {
   before: sideOf('before'),
   after: sideOf('after'),
 };
+
+type Side = ReturnType<typeof sideOf>;
 
 function sideOf(side: 'before' | 'after') {
   return {
@@ -421,9 +409,27 @@ function sideOf(side: 'before' | 'after') {
   };
 }
 
-function writePlace(survey: Survey, index: number, before: Before): void {
-  const { text, count, rows, residue, residueSum } = survey;
-  const row = index * PIECE_COLUMNS;
+/** What stands before or after a piece. */
+function writeSide({ text, count }: Survey, block: number, side: Side, rows: Float32Array, row: number): void {
+  if (block < 0 || block >= count) {
+    rows[row + side.gone] = 2;
+    rows[row + side.finding] = OUTSIDE;
+    rows[row + side.label] = -1;
+    rows[row + side.end] = -1;
+    rows[row + side.words] = -1;
+    return;
+  }
+  const { facts } = text.segmented.blocks[block];
+  const finding = text.best[block];
+  rows[row + side.gone] = text.byRules[block] === null ? 0 : 1;
+  rows[row + side.finding] = finding?.confidence ?? 0;
+  rows[row + side.label] = labelOf(finding);
+  rows[row + side.end] = END_MARKS.indexOf(facts.end);
+  rows[row + side.words] = Math.min(MOST_WORDS, facts.words);
+}
+
+function writePlace(survey: Survey, index: number, before: Before, rows: Float32Array, row: number): void {
+  const { text, count, residue, residueSum } = survey;
   const own = text.segmented.blocks[index].facts.words >= PROSE ? 1 : 0;
   const left = count - 1 - index;
   rows[row + C['prose-before']] = Math.min(MOST_PROSE, before.prose);

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readPage } from '../../dev/read-page.js';
-import { Columns } from '../../segment/columns.js';
-import { listPieceHashes, MOST_PIECE_HASHES, visitWords, WordCounts } from './piece-hashes.js';
+import { listPieceHashes, MOST_PIECE_HASHES } from './piece-hashes.js';
 
 function hashesOf(text: string): Set<number> {
   const { blocks, columns } = readPage(text).segmented;
@@ -46,34 +45,5 @@ describe('hashes of a piece', () => {
     const hashes = new Int32Array(MOST_PIECE_HASHES + 1).fill(7);
     for (const [index, block] of blocks.entries()) listPieceHashes(columns, block, index, hashes);
     expect(hashes[MOST_PIECE_HASHES]).toBe(7);
-  });
-});
-
-describe('counts of words', () => {
-  const slotsOf = (text: string) => {
-    const slots: { slot: number; isName: boolean }[] = [];
-    visitWords(new Columns(text).units, 0, text.length, (slot, isName) => slots.push({ slot, isName }));
-    return slots;
-  };
-
-  test('are of longer words without regard to case, and of pairs of letters where words are not set apart', () => {
-    expect(slotsOf('The Harbour, the harbour, 2024')).toEqual([
-      { slot: expect.any(Number), isName: true },
-      { slot: slotsOf('harbour')[0].slot, isName: false },
-    ]);
-    expect(slotsOf('写作者。作者')).toHaveLength(3);
-    expect(slotsOf('写作者')[1].slot).toBe(slotsOf('作者')[0].slot);
-  });
-
-  test('go up and down', () => {
-    const text = 'harbour and harbour';
-    const { units } = new Columns(text);
-    const counts = new WordCounts();
-    const [{ slot }] = slotsOf(text);
-    counts.add(units, 0, text.length);
-    counts.remove(units, 0, 7);
-    expect(counts.has(slot)).toBe(true);
-    counts.remove(units, 8, text.length);
-    expect(counts.has(slot)).toBe(false);
   });
 });

@@ -2,7 +2,7 @@
  * Hashes of what a piece is made of: its words, their pairs and stems, what opens it and the marks between. Names are alike to
  * the pairs, so that "Ann Lee is a writer" says the same as any other name would.
  */
-import { BLANK, DIGIT, SPACED, UNSPACED, UPPER, unitTable } from '../../segment/char-class.js';
+import { BLANK, DIGIT, UNSPACED, UPPER, unitTable } from '../../segment/char-class.js';
 import type { Columns } from '../../segment/columns.js';
 import { FNV_BASIS, FNV_PRIME, foldUnit } from '../../segment/word-hash.js';
 import type { Block } from '../../types.js';
@@ -103,64 +103,4 @@ function stemOf(units: Uint16Array, start: number): number {
   let hash = FNV_BASIS;
   for (let at = start; at < start + STEM_UNITS; at++) hash = Math.imul(hash ^ foldUnit(units[at]), FNV_PRIME);
   return hash;
-}
-
-/** How often a text has each word, and each pair of letters in scripts without spaces; by hash, so that few may stand for others. */
-export class WordCounts {
-  readonly #counts = new Uint16Array(1 << 16);
-
-  add(units: Uint16Array, from: number, to: number): void {
-    visitWords(units, from, to, (slot) => {
-      this.#counts[slot]++;
-    });
-  }
-
-  remove(units: Uint16Array, from: number, to: number): void {
-    visitWords(units, from, to, (slot) => {
-      this.#counts[slot]--;
-    });
-  }
-
-  reset(): void {
-    this.#counts.fill(0);
-  }
-
-  has(slot: number): boolean {
-    return this.#counts[slot] > 0;
-  }
-}
-
-/** Shorter words are in every text. */
-const LEAST_UNITS = 4;
-
-/** Tells the slot of each longer word, and of each pair of letters in scripts without spaces; `isName`: a capital opens it. */
-export function visitWords(
-  units: Uint16Array,
-  from: number,
-  to: number,
-  visit: (slot: number, isName: boolean) => void,
-): void {
-  const table = unitTable;
-  let index = from;
-  let letter = 0;
-  while (index < to) {
-    const bits = table[units[index]];
-    if ((bits & SPACED) !== 0) {
-      const start = index;
-      let hash = FNV_BASIS;
-      do {
-        hash = Math.imul(hash ^ foldUnit(units[index]), FNV_PRIME);
-        index++;
-      } while (index < to && (table[units[index]] & SPACED) !== 0);
-      letter = 0;
-      if (index - start >= LEAST_UNITS && (bits & DIGIT) === 0) visit(mix(hash) & 0xffff, (bits & UPPER) !== 0);
-      continue;
-    }
-    if ((bits & UNSPACED) !== 0) {
-      const unit = units[index];
-      if (letter !== 0) visit(mix(Math.imul(letter, FNV_PRIME) ^ unit) & 0xffff, false);
-      letter = unit;
-    } else letter = 0;
-    index++;
-  }
 }

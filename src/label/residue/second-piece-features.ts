@@ -1,5 +1,5 @@
 /** What the second trees for pieces see besides: what the first ones said of the pieces around. */
-import { singles } from '../model/arena.js';
+import { doubles } from '../model/arena.js';
 import { PIECE_COLUMNS } from './piece-features.js';
 
 /** Pieces on either side whose odds are seen one by one. */
@@ -23,34 +23,41 @@ const OUTSIDE = 9;
 /** One piece counts so much for or against the others, in log-odds. */
 const LOUDEST = 5;
 
-/** Rows of the pieces, good until the next text, in order, from those of all blocks and the first trees' log-odds of each piece. */
-export function secondPieceFeatures(pieces: readonly number[], rows: Float32Array, odds: Float64Array): Float32Array {
+/**
+ * `odds` are the first trees', one a piece. The numbers are written piece by piece, behind the first trees' own: not every piece needs
+ * them.
+ */
+export function secondPieceFeatures(
+  pieces: readonly number[],
+  odds: Float64Array,
+): (at: number, values: Float32Array, start: number) => void {
   const count = pieces.length;
-  const seconds = singles(count * SECOND_PIECE_COLUMNS);
-  const clipped = odds.map((own) => Math.max(-LOUDEST, Math.min(LOUDEST, own)));
-  const sum = clipped.reduce((total, own) => total + own, 0);
-  const leastAfter = new Float64Array(count + 1).fill(OUTSIDE);
-  for (let at = count - 1; at >= 0; at--) leastAfter[at] = Math.min(leastAfter[at + 1], clipped[at]);
-  let before = 0;
-  let leastBefore = OUTSIDE;
+  // Sums up to each piece, and least from each one on and up to it.
+  const clipped = doubles(count);
+  const sums = doubles(count + 1);
+  const leastBefore = doubles(count + 1);
+  const leastAfter = doubles(count + 1);
+  leastBefore[0] = OUTSIDE;
+  leastAfter[count] = OUTSIDE;
   for (let at = 0; at < count; at++) {
-    const row = at * SECOND_PIECE_COLUMNS;
-    const block = pieces[at];
-    seconds.set(rows.subarray(block * PIECE_COLUMNS, (block + 1) * PIECE_COLUMNS), row);
-    let column = row + PIECE_COLUMNS;
-    seconds[column++] = odds[at];
+    clipped[at] = Math.max(-LOUDEST, Math.min(LOUDEST, odds[at]));
+    sums[at + 1] = sums[at] + clipped[at];
+    leastBefore[at + 1] = Math.min(leastBefore[at], clipped[at]);
+  }
+  for (let at = count - 1; at >= 0; at--) leastAfter[at] = Math.min(leastAfter[at + 1], clipped[at]);
+  const sum = sums[count];
+  return (at, values, start) => {
+    let column = start;
+    values[column++] = odds[at];
     for (const step of NEIGHBOURS) {
-      const isThere = at + step >= 0 && at + step < count && pieces[at + step] === block + step;
-      seconds[column++] = isThere ? odds[at + step] : OUTSIDE;
+      const isThere = at + step >= 0 && at + step < count && pieces[at + step] === pieces[at] + step;
+      values[column++] = isThere ? odds[at + step] : OUTSIDE;
     }
     const left = count - 1 - at;
-    seconds[column++] = left === 0 ? OUTSIDE : (sum - before - clipped[at]) / left;
-    seconds[column++] = leastAfter[at + 1];
-    seconds[column++] = at === 0 ? OUTSIDE : before / at;
-    seconds[column++] = leastBefore;
-    seconds[column++] = sum / count;
-    before += clipped[at];
-    leastBefore = Math.min(leastBefore, clipped[at]);
-  }
-  return seconds;
+    values[column++] = left === 0 ? OUTSIDE : (sum - sums[at] - clipped[at]) / left;
+    values[column++] = leastAfter[at + 1];
+    values[column++] = at === 0 ? OUTSIDE : sums[at] / at;
+    values[column++] = leastBefore[at];
+    values[column++] = sum / count;
+  };
 }
