@@ -30,7 +30,7 @@ import {
   SECOND_SHARE,
   SURELY_NOT,
 } from './label/model/judge.js';
-import { RESIDUE_LIMIT } from './label/residue/judge-pieces.js';
+import { RESIDUE_LIMIT, RESIDUE_LIMIT_AMONG_OTHERS } from './label/residue/judge-pieces.js';
 import {
   HEAD_BLOCKS,
   HEAD_PARAGRAPHS,
@@ -90,7 +90,7 @@ test('the figures of how it decides are those of the code', () => {
     `up to ${MAX_PIECE_WORDS} words each, the first ${HEAD_BLOCKS} and the last ${TAIL_BLOCKS} of them; of whole paragraphs the first ${HEAD_PARAGRAPHS} and the last ${TAIL_PARAGRAPHS}`,
     `${PIECE_FEATURES.length} numbers in all`,
     `the same and ${SECOND_PIECE_FEATURES.length} numbers`,
-    `From a chance of ${RESIDUE_LIMIT} on a piece goes`,
+    `From a chance of ${RESIDUE_LIMIT} on a piece goes, or of ${RESIDUE_LIMIT_AMONG_OTHERS} on where`,
   ]) {
     expect(section).toContain(words);
   }

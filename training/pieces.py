@@ -17,15 +17,17 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import SGDClassifier
 
 import model_file
-from documents import FOLDS
+from documents import FOLDS, read
 from lexical import Table, auc, column, documents
 
 # Documents of a set together weigh so much, as a share of `bank.*` together.
-WEIGHTS = {"bank": 1.0, "ends": 0.25, "ext": 0.2, "clean": 0.5, "multi": 0.4}
+WEIGHTS = {"bank": 1.0, "ends": 0.3, "lone": 0.15, "ext": 0.2, "clean": 0.5, "multi": 0.4}
+# A bank's documents that are honest throughout weigh so many times as much as its others: what they lose is lost.
+HONEST = 3
 MIN_GROUPS = 2
 ALPHA = 2e-6
 EPOCHS = 6
-SLOTS = 1 << 17
+SLOTS = 1 << 18
 TREES = dict(objective="binary", learning_rate=0.1, num_leaves=48, min_data_in_leaf=40, feature_fraction=0.5, lambda_l2=5,
              bagging_fraction=0.8, bagging_freq=1, max_bin=63, verbose=-1, num_threads=2, seed=1)
 ROUNDS = {"first": 220, "second": 150}
@@ -49,14 +51,14 @@ def main():
     models = [os.path.join(args.models, f"fold-{fold}.bin") for fold in range(FOLDS)]
     if start == 0:
         dump_all(args, "words", names)
-        train_words([Words(args.work, name) for name in names]).save(os.path.join(args.work, "pieces.npz"))
+        train_words([Words(args, name) for name in names]).save(os.path.join(args.work, "pieces.npz"))
     table = Table.load(os.path.join(args.work, "pieces.npz"))
     table.slots = SLOTS
     if start <= 1:
         for fold, model in enumerate(models):
             model_file.with_pieces(model, model, table.fold(fold), None, None)
         dump_all(args, "first", names)
-        rows = [Rows(args.work, "first", name) for name in names]
+        rows = [Rows(args, "first", name) for name in names]
         for fold, model in [*enumerate(models), (-1, None)]:
             booster = grow(rows, "first", fold)
             booster.save_model(os.path.join(args.work, f"first.{fold}.txt"))
@@ -64,7 +66,7 @@ def main():
                 model_file.with_pieces(model, model, table.fold(fold), booster, None)
         dump_all(args, "second", names)
         del rows
-    rows = [Rows(args.work, "second", name) for name in names]
+    rows = [Rows(args, "second", name) for name in names]
     for fold, model in [*enumerate(models), (-1, args.out)]:
         first = lightgbm.Booster(model_file=os.path.join(args.work, f"first.{fold}.txt"))
         second = grow(rows, "second", fold)
@@ -86,8 +88,9 @@ def dump_all(args, stage, names):
 class Pieces:
     """What is known of a set's pieces: the share that is residue, a bio, or nobody knows."""
 
-    def __init__(self, work, stage, name):
+    def __init__(self, args, stage, name):
         self.name = name
+        work = args.work
         self.documents = documents(work, stage, name)
         sizes = [d["pieces"] for d in self.documents]
         self.folds = np.repeat([d["fold"] for d in self.documents], sizes)
@@ -101,9 +104,11 @@ class Pieces:
         known = (shares[:, 2] < 0.1) & ((gone > 0.9) | (gone < 0.1))
         # A document of many pieces counts as a few.
         own = np.repeat(1 / np.sqrt(np.maximum(4, sizes)), sizes) if sizes else np.zeros(0)
+        self.kind = name.split(".")[0]
+        if self.kind == "bank":
+            honest = {d["id"] for d in read(os.path.join(args.data, f"{name}.jsonl.gz")) if not d["spans"]}
+            own *= np.repeat([HONEST if d["id"] in honest else 1 for d in self.documents], sizes)
         self.weights = own * known
-        kind = name.split(".")[0]
-        self.kind = kind
 
 
 def weigh(sets):
@@ -114,8 +119,9 @@ def weigh(sets):
 
 
 class Words(Pieces):
-    def __init__(self, work, name):
-        super().__init__(work, "words", name)
+    def __init__(self, args, name):
+        super().__init__(args, "words", name)
+        work = args.work
         self.hashes = column(work, "words", name, "hashes", np.int32)
         self.counts = column(work, "words", name, "counts", np.int32)
 
@@ -165,9 +171,9 @@ def train_words(sets):
 
 
 class Rows(Pieces):
-    def __init__(self, work, stage, name):
-        super().__init__(work, stage, name)
-        values = column(work, stage, name, "rows", np.float32)
+    def __init__(self, args, stage, name):
+        super().__init__(args, stage, name)
+        values = column(args.work, stage, name, "rows", np.float32)
         self.values = values.reshape(len(self.y), -1)
 
 

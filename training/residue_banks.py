@@ -26,6 +26,8 @@ SURELY_NOT = 0.2
 EXTRACTORS = ("trafilatura", "resiliparse", "readability", "justext")
 # Documents for each phrase of a bank.
 PER_PHRASE = 1.5
+# What stands alone below an article, and of how many phrases of a kind there is such a document.
+LONE = {"bio": 1, "after": 0.5, "tail": 0.5, "nav": 0.5}
 UNSPACED = ("zh", "ja", "th")
 
 
@@ -42,6 +44,7 @@ def main():
     banks = [name for name in sorted(os.listdir(args.banks)) if os.path.exists(os.path.join(args.banks, name, "bank.json"))]
     sets = {f"bank.{name}": lambda name=name: generated(make, os.path.join(args.banks, name), args) for name in banks}
     sets |= {f"ends.{name}": lambda name=name: endings(make, os.path.join(args.banks, name), args) for name in banks}
+    sets |= {f"lone.{name}": lambda name=name: lone(make, os.path.join(args.banks, name), args) for name in banks}
     sets |= {f"ext.{name}": lambda name=name: extracted(args, f"ext.{name}") for name in EXTRACTORS}
     sets |= {"clean": lambda: bodies(args, "clean", "clean"), "multi": lambda: bodies(args, "multi.innertext", "multi"), "multi.unlabelled": lambda: bodies(args, "unlabelled.innertext", "multi")}
     for name, documents in sets.items():
@@ -227,6 +230,42 @@ def endings(make, folder, args):
                         spans = [[units(text) + 1, units(text) + 1 + units(after), "residue"]]
                         text = f"{text}\n{after}"
                     yield document(f"ends-{name}-{lang}-{number}-{variant}", fold, f"ends.{name}", f"{name}/{lang}/{fold}", text, spans)
+
+
+def lone(make, folder, args):
+    """One piece of residue below an article, or at its end, and nothing else: what extractors leave most."""
+    name = os.path.basename(folder)
+    for fold in range(FOLDS):
+        bank = part_of(make, folder, fold, args)
+        rng = random.Random(f"lone/{name}/{fold}")
+        for lang in sorted(bank.conf["langs"]):
+            articles = english(make, args, fold) if lang == "en" else bank.articles.get(lang, [])
+            if len(articles) < 2:
+                continue
+            extra = [t for lines in bank.pieces["title"].get(lang, {}).values() for t in lines]
+            for kind, share in LONE.items():
+                for family, lines in sorted(bank.pieces[kind].get(lang, {}).items()):
+                    for line in lines:
+                        if rng.random() >= share:
+                            continue
+                        i = rng.randrange(len(articles))
+                        title, own = articles[i]
+                        paragraphs = make.trim_body(rng, lang, own) if lang == "en" else cut(rng, own)
+                        if not paragraphs:
+                            continue
+                        filler = make.Doc(rng, bank, lang, {"titles": extra or [articles[i - 1][0]]})
+                        filler.ctx |= {"title": title, "prev": articles[i - 1][0], "next": articles[i - 1][0]}
+                        try:
+                            piece = filler.fill(rng.choice(line.split("||")).strip())
+                        except SystemExit as error:
+                            print(name, fold, lang, error, flush=True)
+                            continue
+                        gap = "" if lang in UNSPACED else " "
+                        body = rng.choice(["\n", "\n\n", gap]).join(paragraphs)
+                        glued = kind == "tail" or (kind == "bio" and rng.random() < 0.5)
+                        text = body + (gap if glued else rng.choice(["\n", "\n\n"]))
+                        spans = [[units(text), units(text + piece), "bio" if kind == "bio" else "residue"]]
+                        yield document(f"lone-{name}-{lang}-{kind}-{zlib.crc32(piece.encode())}", fold, f"lone.{name}", f"{name}/{lang}/{fold}", text + piece, spans)
 
 
 def extracted(args, name):

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { askPiece, type HandTree, handForest, handPieces } from '../../dev/hand-model.js';
 import { readPage } from '../../dev/read-page.js';
-import { judgePieces, RESIDUE_LIMIT } from './judge-pieces.js';
+import { judgePieces, RESIDUE_LIMIT, RESIDUE_LIMIT_AMONG_OTHERS } from './judge-pieces.js';
 import { toPieceText } from './piece-features.js';
 
 const PROSE =
@@ -33,6 +33,19 @@ describe('a piece', () => {
     expect(judge('Read on', odds - 0.01).goes).toEqual([false]);
   });
 
+  test(`goes from ${RESIDUE_LIMIT_AMONG_OTHERS} on where something else went, or another line surely does`, () => {
+    const odds = Math.log(RESIDUE_LIMIT_AMONG_OTHERS / (1 - RESIDUE_LIMIT_AMONG_OTHERS));
+    expect(judge('Ads\nRead on', odds + 0.01, [0]).goes).toEqual([false, 'Read on']);
+    expect(judge('Ads\nRead on', odds - 0.01, [0]).goes).toEqual([false, false]);
+    const sureIfShort = (low: number, high: number) => askPiece('words', 2, low, high);
+    expect(judge('Ads\nLinks\nRead on about the ferry', sureIfShort(3, odds + 0.01)).goes).toEqual([
+      'Ads',
+      'Links',
+      'Read on about the ferry',
+    ]);
+    expect(judge('Ads\nRead on about the ferry', sureIfShort(3, odds + 0.01)).goes).toEqual(['Ads', false]);
+  });
+
   test('that is a sentence goes with what comes behind it in its line', () => {
     expect(judge(`${PROSE}She rows. ${PROSE}He sails.\nRead on`, SHORT).goes).toEqual([
       false,
@@ -45,8 +58,8 @@ describe('a piece', () => {
   });
 
   test('that speaks for itself takes a weaker one behind it along', () => {
-    const tree = askPiece('words', 2, { ...SHORT, low: 0.9 }, SHORT);
-    // 0.9 alone is too little.
+    const tree = askPiece('words', 2, { ...SHORT, low: 1.5 }, SHORT);
+    // 1.5 alone is too little.
     expect(judge(`${PROSE}She rows home today. He sails.`, tree).goes).toEqual([
       false,
       'She rows home today.',

@@ -16,8 +16,9 @@ export interface PieceJudgement {
   readonly bios: readonly boolean[];
 }
 
-/** Pieces from this probability up go. */
-export const RESIDUE_LIMIT = 0.85;
+/** Pieces from this probability up go; an honest text that ends like a bio has no other residue, so where there is some, less is enough. */
+export const RESIDUE_LIMIT = 0.9;
+export const RESIDUE_LIMIT_AMONG_OTHERS = 0.75;
 /** One sentence may speak so loud for those beside it, in log-odds. */
 const LOUDEST = 2;
 
@@ -29,7 +30,12 @@ const SURELY_TEXT = -3.5;
 const BIO = pieceColumn('bio');
 /** Few pieces are bios: of what goes above these log-odds three of four are. */
 const BIO_ODDS = -2.5;
-const LIMIT_ODDS = Math.log(RESIDUE_LIMIT / (1 - RESIDUE_LIMIT));
+const LIMIT_ODDS = toOdds(RESIDUE_LIMIT);
+const LIMIT_ODDS_AMONG_OTHERS = toOdds(RESIDUE_LIMIT_AMONG_OTHERS);
+
+function toOdds(probability: number): number {
+  return Math.log(probability / (1 - probability));
+}
 
 export function judgePieces(text: PieceText, model: PieceModel): PieceJudgement | null {
   const { second } = model;
@@ -52,11 +58,12 @@ export function judgePieces(text: PieceText, model: PieceModel): PieceJudgement 
     bioOdds[block] = rows[row + BIO];
     chances[block] = toProbability(odds[block]);
   }
+  const limit = hasOtherResidue(text, odds) ? LIMIT_ODDS_AMONG_OTHERS : LIMIT_ODDS;
   const goes: boolean[] = new Array(blocks.length).fill(false);
   const bios: boolean[] = new Array(blocks.length).fill(false);
   for (let first = 0; first < blocks.length; ) {
     const last = lastOfLine(blocks, first);
-    const start = startOfResidue(text, odds, first, last);
+    const start = startOfResidue(text, odds, limit, first, last);
     let isBio = false;
     for (let index = start; index <= last; index++) {
       goes[index] = isPiece[index];
@@ -85,15 +92,28 @@ export function scoreFirst(
   return { rows, odds };
 }
 
+/** Whether the rules remove something, or pieces of more than one line are residue beyond doubt. */
+function hasOtherResidue({ segmented: { blocks }, byRules, pieces }: PieceText, odds: Float64Array): boolean {
+  for (const finding of byRules) if (finding !== null) return true;
+  let line = -1;
+  for (const block of pieces) {
+    if (odds[block] <= LIMIT_ODDS) continue;
+    const last = lastOfLine(blocks, block);
+    if (line >= 0 && last !== line) return true;
+    line = last;
+  }
+  return false;
+}
+
 /** From which of a line's sentences on the rest goes: what is glued to a line is glued to its end. */
-function startOfResidue(text: PieceText, odds: Float64Array, first: number, last: number): number {
+function startOfResidue(text: PieceText, odds: Float64Array, limit: number, first: number, last: number): number {
   let start = last + 1;
   let sum = 0;
   let most = 0;
   for (let index = last; index >= first; index--) {
     if (text.byRules[index] !== null) continue;
     if (!text.isPiece[index]) break;
-    sum += Math.max(-LOUDEST, Math.min(LOUDEST, odds[index] - LIMIT_ODDS));
+    sum += Math.max(-LOUDEST, Math.min(LOUDEST, odds[index] - limit));
     if (sum > most) {
       most = sum;
       start = index;

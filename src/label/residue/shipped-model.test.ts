@@ -30,7 +30,7 @@ describe('before links to neighbours goes', () => {
   test.each([
     [ENGLISH, ' ', 'Marguerite divides her time between Utrecht and a houseboat, and is at work on a second cookbook.'],
     [ENGLISH, '\n', 'Know a bakery we should visit? Write to bread@quayside.example'],
-    [GERMAN, '\n', 'Hat Ihnen der Beitrag gefallen? Dann geben Sie der Autorin einen Kaffee aus.'],
+    [GERMAN, '\n', 'Gefällt Ihnen dieser Text? Spendieren Sie der Redaktion einen Kaffee.'],
     [JAPANESE, '', '松原かなえ　フリーライター。港町を歩いて記事を書いています。'],
     [JAPANESE, '\n', 'この記事が気に入ったらサポートをしてみませんか？'],
     [RUSSIAN, ' ', 'Автор благодарит библиотеку имени Пришвина за помощь.'],
@@ -47,8 +47,12 @@ describe('before links to neighbours goes', () => {
   });
 });
 
-test('a note that says what it is goes where nothing else was left', () => {
-  expect(bodyOf(`${ENGLISH}\nWords and pictures: Tollard & Daughters`).body).toBe(ENGLISH);
+test.each([
+  [ENGLISH, 'Words and pictures: Tollard & Daughters'],
+  [ENGLISH, 'Ann Tollard is a reporter for the Quay Street Courier and the author of two cookbooks.'],
+  [SPANISH, 'Periodista y fotógrafa. Colabora con varias revistas de viajes y vive en Cádiz.'],
+])('goes where nothing else was left: %#', (article, piece) => {
+  expect(bodyOf(`${article}\n${piece}`).body).toBe(article);
 });
 
 describe('stays', () => {
