@@ -91,9 +91,9 @@ class Table:
                  scope_bias=self.scope_bias, idf=self.idf)
 
     @staticmethod
-    def load(path):
+    def load(path, slots=SLOTS):
         z = np.load(path)
-        return Table(*(z[k] for k in ("hashes", "body", "scope", "body_bias", "scope_bias", "idf")))
+        return Table(*(z[k] for k in ("hashes", "body", "scope", "body_bias", "scope_bias", "idf")), slots)
 
     def fold(self, fold):
         return self._pack(self.body[fold], self.scope[fold], self.body_bias[fold], self.scope_bias[fold])
@@ -154,14 +154,7 @@ def train(work, sets, folds):
     parts = []
     for name, (share, weight) in sets.items():
         own = loaded[name]
-        unsigned = own.hashes.astype(np.int64) & 0xFFFFFFFF
-        at = np.searchsorted(hashes, unsigned)
-        at[at == len(hashes)] = 0
-        known = hashes[at] == unsigned
-        owner = np.repeat(np.arange(len(own.counts)), own.counts)
-        ends = np.concatenate([[0], np.cumsum(np.bincount(owner[known], minlength=len(own.counts)))])
-        value = (1 / np.sqrt(np.maximum(1, own.counts)))[owner[known]].astype(np.float32)
-        matrix = csr_matrix((value, at[known].astype(np.int32), ends), shape=(len(own.counts), len(hashes)))
+        matrix = matrix_of(own.hashes.astype(np.int64) & 0xFFFFFFFF, own.counts, hashes)
         scope, has = own.scope()
         rows = np.where((random.rand(len(own.y)) < share) & (own.weights > 0))[0]
         parts.append((matrix[rows], own.y[rows] >= 0.5, own.weights[rows] * weight, own.folds[rows], scope[rows],
@@ -189,6 +182,17 @@ def train(work, sets, folds):
         scope_bias.append(sgd.intercept_[0])
     signed = hashes.astype(np.uint32).view(np.int32)
     return Table(signed, np.stack(body), np.stack(scopes), np.array(body_bias), np.array(scope_bias), idf_of(loaded))
+
+
+def matrix_of(hashes, counts, listed):
+    """Rows of so many hashes each, one column for each listed hash, as the product adds their weights up (src/label/model/lexical.ts)."""
+    at = np.searchsorted(listed, hashes)
+    at[at == len(listed)] = 0
+    known = listed[at] == hashes
+    owner = np.repeat(np.arange(len(counts)), counts)
+    ends = np.concatenate([[0], np.cumsum(np.bincount(owner[known], minlength=len(counts)))])
+    value = (1 / np.sqrt(np.maximum(1, counts)))[owner[known]].astype(np.float32)
+    return csr_matrix((value, at[known].astype(np.int32), ends), shape=(len(counts), len(listed)))
 
 
 def auc(score, y):

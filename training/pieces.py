@@ -13,12 +13,11 @@ from concurrent import futures
 
 import lightgbm
 import numpy as np
-from scipy.sparse import csr_matrix
 from sklearn.linear_model import SGDClassifier
 
 import model_file
 from documents import FOLDS, read
-from lexical import Table, auc, column, documents
+from lexical import Table, auc, column, documents, matrix_of
 
 # Documents of a set together weigh so much, as a share of `bank.*` together.
 WEIGHTS = {"bank": 1.0, "ends": 0.3, "lone": 0.15, "ext": 0.2, "clean": 0.5, "multi": 0.4}
@@ -52,8 +51,7 @@ def main():
     if start == 0:
         dump_all(args, "words", names)
         train_words([Words(args, name) for name in names]).save(os.path.join(args.work, "pieces.npz"))
-    table = Table.load(os.path.join(args.work, "pieces.npz"))
-    table.slots = SLOTS
+    table = Table.load(os.path.join(args.work, "pieces.npz"), SLOTS)
     if start <= 1:
         for fold, model in enumerate(models):
             model_file.with_pieces(model, model, table.fold(fold), None, None)
@@ -140,13 +138,7 @@ def train_words(sets):
     by_fold = np.stack([np.bincount(listed_index[fold_of_group[pairs & 0xFFFFFF] == f], minlength=len(listed)) for f in range(FOLDS)])
     keep = group_count >= MIN_GROUPS
     listed, by_fold, group_count = listed[keep], by_fold[:, keep], group_count[keep]
-    at = np.searchsorted(listed, hashes)
-    at[at == len(listed)] = 0
-    known = listed[at] == hashes
-    owner = np.repeat(np.arange(len(counts)), counts)
-    ends = np.concatenate([[0], np.cumsum(np.bincount(owner[known], minlength=len(counts)))])
-    value = (1 / np.sqrt(np.maximum(1, counts)))[owner[known]].astype(np.float32)
-    x = csr_matrix((value, at[known].astype(np.int32), ends), shape=(len(counts), len(listed)))
+    x = matrix_of(hashes, counts, listed)
     print("words: pieces", x.shape, "of residue", round(float(y.mean()), 3), flush=True)
     weights = weights / weights[weights > 0].mean()
     heads = {"residue": y, "bio": bio}

@@ -124,6 +124,15 @@ def cut(rng, paragraphs):
     return paragraphs[:last] + [gap.join(sentences[:whole]).strip()]
 
 
+def articles_of(make, args, bank, lang, fold):
+    return english(make, args, fold) if lang == "en" else bank.articles.get(lang, [])
+
+
+def beginning_of(make, rng, lang, paragraphs):
+    """Paragraphs of an article that end where one may; none where too little is left. English articles, of the benchmark, end as its own do."""
+    return (make.trim_body(rng, lang, paragraphs) if lang == "en" else cut(rng, paragraphs)) or []
+
+
 def english(make, args, fold):
     with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as file:
         for article in read(os.path.join(args.bench, "wcxb", "gold.jsonl.gz")):
@@ -153,7 +162,7 @@ def generated(make, folder, args):
             pool = make.make_pool(articles[lang], rng, extra.get(lang, []), i)
             if lang == "en":
                 pool = {key: rng.sample(own, min(80, len(own))) for key, own in pool.items()}
-            paragraphs = make.trim_body(rng, lang, paragraphs) if lang == "en" else cut(rng, paragraphs)
+            paragraphs = beginning_of(make, rng, lang, paragraphs)
             families = [f for f in bank.neg if bank.neg[f].get(lang)]
             if not paragraphs:
                 misses += 1
@@ -210,7 +219,7 @@ def endings(make, folder, args):
         bank = part_of(make, folder, fold, args)
         rng = random.Random(f"ends/{name}/{fold}")
         for lang, lines in sorted(by_lang.items()):
-            articles = english(make, args, fold) if lang == "en" else bank.articles.get(lang, [])
+            articles = articles_of(make, args, bank, lang, fold)
             if not articles:
                 continue
             for number, line in enumerate(lines):
@@ -218,7 +227,7 @@ def endings(make, folder, args):
                     continue
                 for variant in range(3):
                     own = rng.choice(articles)[1]
-                    paragraphs = (make.trim_body(rng, lang, own) if lang == "en" else cut(rng, own)) or []
+                    paragraphs = beginning_of(make, rng, lang, own)
                     gap = "" if lang in UNSPACED else " "
                     joint = rng.choice(["\n", "\n\n", gap])
                     body = joint.join(paragraphs)
@@ -239,7 +248,7 @@ def lone(make, folder, args):
         bank = part_of(make, folder, fold, args)
         rng = random.Random(f"lone/{name}/{fold}")
         for lang in sorted(bank.conf["langs"]):
-            articles = english(make, args, fold) if lang == "en" else bank.articles.get(lang, [])
+            articles = articles_of(make, args, bank, lang, fold)
             if len(articles) < 2:
                 continue
             extra = [t for lines in bank.pieces["title"].get(lang, {}).values() for t in lines]
@@ -250,7 +259,7 @@ def lone(make, folder, args):
                             continue
                         i = rng.randrange(len(articles))
                         title, own = articles[i]
-                        paragraphs = make.trim_body(rng, lang, own) if lang == "en" else cut(rng, own)
+                        paragraphs = beginning_of(make, rng, lang, own)
                         if not paragraphs:
                             continue
                         filler = make.Doc(rng, bank, lang, {"titles": extra or [articles[i - 1][0]]})

@@ -64,9 +64,7 @@ const known = new Map<string, MonthNames>();
 
 /** The month (1 to 12) that `date` names in `language` (a BCP 47 tag); null where it names none, or says more than a date. */
 export function findMonth(date: string, language: string): number | null {
-  const code = /^[a-z]{2,3}(?![a-z])/.exec(language.toLowerCase())?.[0] ?? 'en';
-  const names = known.get(code) ?? listNames(code);
-  known.set(code, names);
+  const names = namesOf(language);
   const folded = fold(date);
   const found = names.pattern.exec(folded);
   if (found === null) return null;
@@ -76,10 +74,22 @@ export function findMonth(date: string, language: string): number | null {
   return saysMore ? null : (names.months.get(found[0]) ?? null);
 }
 
+/** Of a language that Intl does not have, English ones: pages give any letters for their language, and all names would be kept. */
+function namesOf(language: string): MonthNames {
+  const code = /^[a-z]{2,3}(?![a-z])/.exec(language.toLowerCase())?.[0] ?? 'en';
+  const own = Intl.DateTimeFormat.supportedLocalesOf(code).length > 0 ? code : 'en';
+  let names = known.get(own);
+  if (names === undefined) {
+    names = listNames(own);
+    known.set(own, names);
+  }
+  return names;
+}
+
 function listNames(code: string): MonthNames {
   const months = new Map<string, number>();
   const weekdays = new Set<string>();
-  const locale = Intl.DateTimeFormat.supportedLocalesOf(code).length > 0 ? `${code}-u-ca-gregory-nu-latn` : 'en';
+  const locale = `${code}-u-ca-gregory-nu-latn`;
   for (const style of ['long', 'short'] as const) {
     for (const inDate of [{ day: 'numeric', year: 'numeric' } as const, {}]) {
       const format = new Intl.DateTimeFormat(locale, { ...inDate, month: style, timeZone: 'UTC' });
