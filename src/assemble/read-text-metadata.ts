@@ -152,7 +152,15 @@ function firstOf(
   return null;
 }
 
+/** Those asked for so far, by code: Intl takes longer over one than a page over its lines. */
+const tags = new Map<string, string | null>([['und', null]]);
+
 /** ISO 639-3 → BCP 47: Unicode's canonical tag of a language. */
 function tagOf({ code }: Language): string | null {
-  return code === 'und' ? null : Intl.getCanonicalLocales(code)[0];
+  let tag = tags.get(code);
+  if (tag === undefined) {
+    tag = Intl.getCanonicalLocales(code)[0];
+    tags.set(code, tag);
+  }
+  return tag;
 }
