@@ -21,6 +21,9 @@ export interface CleanerOptions {
   readonly docTimeout: number;
 }
 
+/** After so much input the young heap is looked at again: of full pages it can double twice within a piece. */
+const CAP_BYTES = 1 << 15;
+
 /** So much is cleaned sooner than a worker is up. */
 const SMALL_BYTES = 4 << 20;
 
@@ -41,8 +44,15 @@ export function createPieceCleaner(job: CleanJob, options: CleanerOptions): Piec
   async function cleanHere(piece: Piece): Promise<CleanedPiece> {
     const make = await openMaker(piece);
     capYoungHeap();
+    let capped = 0;
+    const onItem = (index: number): void => {
+      const item = piece.items[index];
+      if (!('end' in item) || item.end - capped < CAP_BYTES) return;
+      capped = item.end;
+      capYoungHeap();
+    };
     try {
-      return callWithin(docTimeout, () => cleanPiece(piece, make, job, () => {}));
+      return callWithin(docTimeout, () => cleanPiece(piece, make, job, onItem));
     } catch (error) {
       if (!(error instanceof CallTimeoutError)) throw error;
       pool = openPool();
