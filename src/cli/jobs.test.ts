@@ -71,6 +71,17 @@ describe('threads', () => {
     );
   });
 
+  test('a run that a fault ends counts the same, however far it has read ahead', async () => {
+    const summaries: unknown[] = [];
+    for (const jobs of ['1', '3']) {
+      await run(['a.jsonl', 'c.csv', '--on-error', 'fail', '-o', 'f', '--summary', 's.json', '-q', '-j', jobs]);
+      const { seconds: _, started: __, ...counted } = JSON.parse(read('s.json').toString()) as Record<string, unknown>;
+      summaries.push(counted);
+    }
+    expect(summaries[0]).toMatchObject({ errors: { 'broken-json': 1 } });
+    expect(summaries[1]).toEqual(summaries[0]);
+  });
+
   test('standard input is shared out, too', async () => {
     const [one, two] = [await run(['-j', '1', '-q'], read('a.jsonl')), await run(['-j', '2', '-q'], read('a.jsonl'))];
     expect({ ...two, stdout: hash(two.stdout) }).toEqual({ ...one, stdout: hash(one.stdout) });

@@ -91,7 +91,12 @@ export async function runClean(
   for await (const { task, result } of runInOrder(listTasks(run), start, cleaner)) {
     if (hooks.signal?.aborted) break;
     if (task.piece === null || result === null) await endInput(run);
-    else if (!(await takePiece(run, task.piece, result))) break;
+    else if (!(await takePiece(run, task.piece, result))) {
+      // What was read ahead meanwhile depends on how many threads there are.
+      run.reading.clear();
+      counts.bytesIn += task.bytesRead;
+      break;
+    }
     if (task.piece !== null) recyclePiece(task.piece);
     if (result !== null) recycleCleaned(result);
     await hooks.onPause?.(save, false);
@@ -120,6 +125,8 @@ interface Run {
 /** A piece of an input; null where the input ends. */
 interface Task {
   readonly piece: Piece | null;
+  /** Bytes of the input that had been read when the piece was whole. */
+  readonly bytesRead: number;
 }
 
 async function* listTasks({ job, hooks, reading, ...from }: Run): AsyncGenerator<Task, void, undefined> {
@@ -133,10 +140,11 @@ async function* listTasks({ job, hooks, reading, ...from }: Run): AsyncGenerator
     const place = index === from.index ? from.place : FIRST_PLACE;
     const inputHooks = { ...(hooks.signal && { signal: hooks.signal }), onBytes, place };
     for await (const pieces of cutInput(input, job.clean.pipeline.read, inputHooks)) {
-      for (const piece of pieces) yield { piece };
+      const bytesRead = reading.get(index) ?? 0;
+      for (const piece of pieces) yield { piece, bytesRead };
     }
     if (hooks.signal?.aborted) return;
-    yield { piece: null };
+    yield { piece: null, bytesRead: reading.get(index) ?? 0 };
   }
 }
 
