@@ -106,7 +106,8 @@ function join(text: string, first: LabelledBlock, second: LabelledBlock): Labell
   const block: Block = {
     start: a.start,
     end: b.end,
-    text: a.text + between + b.text,
+    // A part of the document's text is no copy.
+    text: lines === null ? text.slice(a.start, b.end) : a.text + between + b.text,
     lines,
     startsLine: a.startsLine,
     endsLine: b.endsLine,
