@@ -113,6 +113,17 @@ export function isUnspaced(unit: number): boolean {
   return (unitTable[unit] & UNSPACED) !== 0;
 }
 
+const ANY_DIGIT = /\p{Nd}/u;
+
+/** Whether `text` holds a digit of any script. Most lines hold none, and a pattern looks each letter up in Unicode's ranges. */
+export function hasDigit(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const bits = unitTable[text.charCodeAt(at)];
+    if ((bits & (DIGIT | HIGH_SURROGATE)) !== 0) return (bits & DIGIT) !== 0 || ANY_DIGIT.test(text);
+  }
+  return false;
+}
+
 /** Digits of other scripts, but for those beyond the first plane, which take two units. */
 const OTHER_DIGIT = /(?![\d\u{10000}-\u{10ffff}])\p{Nd}/gu;
 
