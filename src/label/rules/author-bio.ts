@@ -166,9 +166,9 @@ function strangerIn(page: Page, start: number, text: string): { name: string; po
     if (new Set(words).size < words.length) return null;
     return IN_PRESENT.test(text.slice(own.length)) ? { name: own, points: POINTS.strangerAtEnd } : null;
   }
-  const described = DESCRIBED.exec(text)?.[0];
+  const described = tellsOfWork(page, start) ? DESCRIBED.exec(text)?.[0] : undefined;
   const name = described === undefined ? null : leadingName(text.slice(described.length));
-  if (described === undefined || name === null || !tellsOfWork(page, start)) return null;
+  if (described === undefined || name === null) return null;
   const rest = text.slice(described.length + name.length);
   return rest[0] !== ',' && IN_PRESENT.test(rest) ? { name, points: POINTS.describedName } : null;
 }
@@ -273,10 +273,13 @@ const CASELESS_OPENING =
   /^(?:(?:글쓴이|글)\s*)?([\u4e00-\u9fff]{2,5}|(?=\p{Script=Han}{0,4}[\u3040-\u30ff])[\u3040-\u30ff\u4e00-\u9fff]{2,8}|[\uac00-\ud7af]{2,5}?)(?=[，,：:。、（(]|은\s|는\s|이\s|가\s|氏|は|是)/u;
 const CASELESS_WORDS = /^(?:[\p{Lo}\p{M}]|(?<=[א-ת])["'’״׳]){2,}\s+(?:[\p{Lo}\p{M}]|(?<=[א-ת])["'’״׳]){2,}/u;
 
+/** The first letter of scripts without case, Hebrew's; those of nearly all texts come before. */
+const CASELESS_FROM = 0x590;
+
 /** The name that opens a sentence: capitalised words, or what precedes the first mark or particle in scripts without case. */
 function openingName(text: string): string | null {
   const cased = leadingName(text);
-  if (cased !== null) return cased;
+  if (cased !== null || text.charCodeAt(0) < CASELESS_FROM) return cased;
   const caseless = CASELESS_OPENING.exec(text);
   if (caseless !== null) return caseless[1];
   return /^[\u0590-\u0dff]/.test(text) ? (CASELESS_WORDS.exec(text)?.[0] ?? null) : null;
