@@ -89,6 +89,8 @@ function runPageRule(page: Page, rule: PageRule, found: Finding[][]): void {
 }
 
 function add(found: Finding[][], index: number, finding: Finding): void {
-  if (found[index] === NOTHING) found[index] = [finding];
-  else found[index].push(finding);
+  const known = found[index];
+  const own = known === NOTHING ? [] : known;
+  own.push(finding);
+  found[index] = own;
 }

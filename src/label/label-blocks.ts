@@ -57,7 +57,7 @@ export function labelBlocks(
     const finding = decided[index] ?? keptBy(own, index);
     const candidates = findings[index];
     if (candidates.length > 0) {
-      for (const candidate of candidates.length > 1 ? [...candidates].sort(byRule) : candidates) {
+      for (const candidate of candidates.toSorted(byRule)) {
         if (candidate.capture !== null)
           captures.push({ finding: candidate, decided: isDecided(candidate, byRules[index]), start: block.start });
       }

@@ -90,16 +90,21 @@ function judge(page: Page, start: number, last: number, isAbout: SubjectTest): S
   if (!mayOpen(page, start, last)) return null;
   const opening = openingOf(page, start, last);
   if (opening === null || isQuoted(page, start)) return null;
-  const run = page.blocks.slice(start, last + 1);
   const text = textOf(page, start, last);
-  const words = run.reduce((sum, sentence) => sum + sentence.facts.words, 0);
+  let words = block.facts.words;
+  let bare = 0;
+  let saysSelf = false;
+  for (let index = start + 1; index <= last; index++) {
+    words += page.blocks[index].facts.words;
+    if (!supports(page, index)) bare++;
+    if (page.lead(index).selfLead !== undefined) saysSelf = true;
+  }
   let points = opening.points + bodyPoints(insidesOf(page, start, last), text);
   if (words > MAX_BIO_WORDS * 0.7) points += POINTS.longWinded;
   if (opening.name !== null && (goesOnAbout(page, last + 1) || isAbout(opening.name, start, last)))
     points += POINTS.subjectOfArticle;
-  const bare = run.slice(1).filter((_, at) => !supports(page, start + 1 + at)).length;
   points -= Math.max(0, bare - 1) * 0.12;
-  if (run.slice(1).some((_, at) => page.lead(start + 1 + at).selfLead !== undefined)) points += POINTS.selfAgain;
+  if (saysSelf) points += POINTS.selfAgain;
   const ceiling = opening.reason !== 'bio-lead' && !proseBefore(page, start) ? MAX_AT_HEAD : MAX_CONFIDENCE;
   return toSign(opening.reason, Math.min(ceiling, points));
 }
@@ -146,16 +151,18 @@ function judgeStranger(page: Page, start: number, last: number, isAbout: Subject
   const whole = textOf(page, start, last);
   if (SPEECH.test(whole) || isAbout(opening.name, start, last) || !proseBefore(page, start)) return null;
   let points = opening.points + bodyPoints(insidesOf(page, start, last), whole);
-  const rest = page.blocks.slice(start + 1, last + 1);
-  if (rest.some((_, at) => saysMore(page, start + 1 + at))) points += POINTS.saysMore;
+  if (saysMore(page, start + 1, last)) points += POINTS.saysMore;
   if (isSigned(page, opening.name, start)) points += POINTS.signed;
   return toSign('stranger-at-end', Math.min(MAX_CONFIDENCE, points));
 }
 
-/** Whether a later sentence is about the person, or calls on readers. */
-function saysMore(page: Page, index: number): boolean {
-  const { pronounLead, bioCall } = page.lead(index);
-  return pronounLead !== undefined || bioCall !== undefined;
+/** Whether one of the sentences `first` to `last` is about the person, or calls on readers. */
+function saysMore(page: Page, first: number, last: number): boolean {
+  for (let index = first; index <= last; index++) {
+    const { pronounLead, bioCall } = page.lead(index);
+    if (pronounLead !== undefined || bioCall !== undefined) return true;
+  }
+  return false;
 }
 
 function strangerIn(page: Page, start: number, text: string): { name: string; points: number } | null {
