@@ -83,7 +83,9 @@ function runBlockRules(page: Page, index: number, { digits, marks, words }: Fact
 }
 
 function runPageRule(page: Page, rule: PageRule, found: Finding[][]): void {
-  rule.detectAll(page).forEach((sign, index) => {
+  const signs = rule.detectAll(page);
+  if (signs.size === 0) return;
+  signs.forEach((sign, index) => {
     add(found, index, toFinding(rule, sign));
   });
 }

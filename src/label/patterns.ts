@@ -1,6 +1,6 @@
 /** Shapes that several rules look for: dates, names, item prefixes, titles. All linear, none over a whole document. */
 
-import { hasDigit, withAsciiDigits } from '../segment/char-class.js';
+import { classOf, HIGH_SURROGATE, hasDigit, isBlank, UPPER, withAsciiDigits } from '../segment/char-class.js';
 import type { Facts } from '../types.js';
 import { MONTH_WORDS } from './lexicon/month-words.js';
 import { spellingsOf } from './lexicon/spellings.js';
@@ -92,7 +92,18 @@ export function isName(text: string): boolean {
 
 /** The capitalised name at the beginning of `text` (two words or more), or null. */
 export function leadingName(text: string): string | null {
-  return LEADING_NAME.exec(text)?.[0] ?? null;
+  return mayLeadWithName(text) ? (LEADING_NAME.exec(text)?.[0] ?? null) : null;
+}
+
+/** Whether a capital begins the second word, or the third behind what may be a particle: most sentences go on in small letters. */
+function mayLeadWithName(text: string): boolean {
+  let at = 0;
+  for (let word = 2; word <= 3; word++) {
+    while (at < text.length && !isBlank(text.charCodeAt(at))) at++;
+    while (at < text.length && isBlank(text.charCodeAt(at))) at++;
+    if (at < text.length && (classOf(text.charCodeAt(at)) & (UPPER | HIGH_SURROGATE)) !== 0) return true;
+  }
+  return false;
 }
 const LEADING_NAME = new RegExp(`^${NAME_WORD}(?:\\s+(?:${NAME_PARTICLE}\\s+)?${NAME_WORD}){1,4}`, 'u');
 

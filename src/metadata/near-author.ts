@@ -120,8 +120,8 @@ const BARE_BEFORE = 4;
  * author is. Names of sections look the same, but the article speaks of what they name.
  */
 function findBareAuthor(lines: readonly string[], title: number, options: NearOptions): string | null {
-  const end = lines.findIndex((line, index) => index > title && isParagraph(line));
-  const last = Math.min(end < 0 ? lines.length - 1 : end - 1, title + BARE_BEHIND);
+  let last = title;
+  while (last < title + BARE_BEHIND && last + 1 < lines.length && !isParagraph(lines[last + 1])) last++;
   for (let at = Math.max(0, title - BARE_BEFORE); at <= last; at++) {
     const line = lines[at];
     if (at === title || opensWithLead(line)) continue;

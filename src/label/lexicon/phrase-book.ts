@@ -459,8 +459,8 @@ function addBucket(table: PhraseTable<Hits>, bucket: number, place: Place, known
 function addMatch(table: PhraseTable<Hits>, phrase: number, { units, from, to, at }: Place, known: Hits): Hits {
   const length = table.lengths[phrase];
   const end = at + length;
-  if (end > to || !matches(units, at, table.units, table.froms[phrase], length) || !isWordEdge(units, end, to))
-    return known;
+  if (end > to || foldUnit(units[end - 1]) !== table.lasts[phrase]) return known;
+  if (!matches(units, at, table.units, table.froms[phrase], length) || !isWordEdge(units, end, to)) return known;
   if (known !== NO_HITS || at !== from) return known.and(table.leads[phrase], table.insides[phrase], end - from);
   const opening = table.cached[phrase] ?? NO_HITS.and(table.leads[phrase], table.insides[phrase], length);
   table.cached[phrase] = opening;

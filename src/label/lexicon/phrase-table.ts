@@ -18,6 +18,8 @@ export class PhraseTable<Cached> {
   readonly units: Uint16Array;
   readonly froms: Int32Array;
   readonly lengths: Int32Array;
+  /** The last unit of each: it alone tells most phrases of a bucket from a text, and these lie side by side. */
+  readonly lasts: Uint16Array;
   readonly leads: Int32Array;
   readonly insides: Int32Array;
   readonly cached: (Cached | null)[];
@@ -41,6 +43,7 @@ export class PhraseTable<Cached> {
     const order = orderOf(bucketOf, this.starts, lengths);
     this.froms = order.map((phrase) => froms[phrase]);
     this.lengths = order.map((phrase) => lengths[phrase]);
+    this.lasts = Uint16Array.from(order, (phrase) => units[froms[phrase] + lengths[phrase] - 1]);
     this.leads = order.map((phrase) => leads[phrase]);
     this.insides = order.map((phrase) => insides[phrase]);
     this.cached = new Array(order.length).fill(null);

@@ -19,8 +19,7 @@ export const titleLine: PageRule = {
     if (prose <= 0) return signs;
     let best = -1;
     for (let index = 0; index < prose; index++) {
-      if (!mayBeTitle(page, index)) continue;
-      if (best < 0 || isLonger(page, index, best)) best = index;
+      if ((best < 0 || isLonger(page, index, best)) && mayBeTitle(page, index)) best = index;
     }
     if (best < 0) return signs;
     const { text } = page.blocks[best];
