@@ -59,11 +59,14 @@ function lowerCase(text: string): string {
 
 /** `text` with a blank for each date. */
 function cutDates(text: string): string {
+  // Not by `matchAll`, which makes a copy of the pattern.
+  const pattern = getDatePattern();
+  const lower = lowerCase(text);
   let left = '';
   let from = 0;
-  for (const { index, 0: date } of lowerCase(text).matchAll(getDatePattern())) {
-    left += `${text.slice(from, index)} `;
-    from = index + date.length;
+  for (let date = pattern.exec(lower); date !== null; date = pattern.exec(lower)) {
+    left += `${text.slice(from, date.index)} `;
+    from = pattern.lastIndex;
   }
   return left + text.slice(from);
 }

@@ -129,7 +129,11 @@ const OTHER_DIGIT = /(?![\d\u{10000}-\u{10ffff}])\p{Nd}/gu;
 
 /** `text` with ASCII digits in place of those of other scripts (১২, ۱۲, १२); keeps its length. */
 export function withAsciiDigits(text: string): string {
-  return text.replace(OTHER_DIGIT, asciiDigit);
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit > 0x7f && (unitTable[unit] & DIGIT) !== 0) return text.replace(OTHER_DIGIT, asciiDigit);
+  }
+  return text;
 }
 
 /** Each script has its ten digits in a row, and no two rows touch. */
