@@ -83,12 +83,16 @@ function runBlockRules(page: Page, index: number, { digits, marks, words }: Fact
 }
 
 function runPageRule(page: Page, rule: PageRule, found: Finding[][]): void {
-  rule.detectAll(page).forEach((sign, index) => {
+  const signs = rule.detectAll(page);
+  if (signs.size === 0) return;
+  signs.forEach((sign, index) => {
     add(found, index, toFinding(rule, sign));
   });
 }
 
 function add(found: Finding[][], index: number, finding: Finding): void {
-  if (found[index] === NOTHING) found[index] = [finding];
-  else found[index].push(finding);
+  const known = found[index];
+  const own = known === NOTHING ? [] : known;
+  own.push(finding);
+  found[index] = own;
 }

@@ -57,7 +57,7 @@ export function labelBlocks(
     const finding = decided[index] ?? keptBy(own, index);
     const candidates = findings[index];
     if (candidates.length > 0) {
-      for (const candidate of candidates.length > 1 ? [...candidates].sort(byRule) : candidates) {
+      for (const candidate of candidates.toSorted(byRule)) {
         if (candidate.capture !== null)
           captures.push({ finding: candidate, decided: isDecided(candidate, byRules[index]), start: block.start });
       }
@@ -106,7 +106,8 @@ function join(text: string, first: LabelledBlock, second: LabelledBlock): Labell
   const block: Block = {
     start: a.start,
     end: b.end,
-    text: a.text + between + b.text,
+    // A part of the document's text is no copy.
+    text: lines === null ? text.slice(a.start, b.end) : a.text + between + b.text,
     lines,
     startsLine: a.startsLine,
     endsLine: b.endsLine,

@@ -45,11 +45,9 @@ function markLine(
 
 /** The text of the sentences `start` to `last`. */
 export function textOf(page: Page, start: number, last: number): string {
-  if (start === last) return page.blocks[start].text;
-  return page.blocks
-    .slice(start, last + 1)
-    .map(({ text }) => text)
-    .join(' ');
+  let { text } = page.blocks[start];
+  for (let index = start + 1; index <= last; index++) text += ` ${page.blocks[index].text}`;
+  return text;
 }
 
 /** How far back an open quotation mark is looked for, in UTF-16 units. */

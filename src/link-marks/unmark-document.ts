@@ -33,6 +33,8 @@ export function unmarkDocument(document: Document): Document {
 }
 
 function findMarks(text: string, from: number, to: number): LinkMarks {
+  // No mark of a link is without.
+  if (!text.includes('[')) return NO_MARKS;
   const inMarkdown = findMarkdownLinks(text, from, to);
   return inMarkdown.marks.length > 0 ? inMarkdown : findNumberedLinks(text, from, to);
 }

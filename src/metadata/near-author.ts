@@ -1,4 +1,5 @@
 /** Who wrote an article: the name among the lines beside its title, or among those below its end. Pure. */
+import { hasDigit } from '../segment/char-class.js';
 import { cleanByline, isBareLead, isBareName, isSigner, nameBeforeRole, opensWithLead } from './clean-author.js';
 import { collapse } from './clean-title.js';
 import { type DateContext, parseDate } from './parse-date.js';
@@ -17,7 +18,6 @@ export interface NearOptions {
   readonly readDate: (line: string) => string | null;
 }
 
-const NUMBER = /\p{Nd}/u;
 const MAX_LED_CHARS = 160;
 const MAX_DATED_CHARS = 120;
 /** A line that dates the article and then says by whom may go on with its sections. */
@@ -58,7 +58,7 @@ const LED_IN_LINE = /(?:\d,?|\s)\s?by\s(?=\p{L})/iu;
 
 function findAuthorBesideDate(around: readonly Near[], context: DateContext): string | null {
   for (const { text } of around) {
-    if (text.length > MAX_DATED_LED_CHARS || !NUMBER.test(text)) continue;
+    if (text.length > MAX_DATED_LED_CHARS || !hasDigit(text)) continue;
     const led = LED_IN_LINE.exec(text);
     const isLed = led !== null && parseDate(text.slice(0, led.index + 1), context) !== null;
     if (!isLed && text.length > MAX_DATED_CHARS) continue;
@@ -85,7 +85,7 @@ function nameInDatedLine(text: string, context: DateContext): string | null {
     if (name !== null && parseDate(text.slice(index), context) !== null) return name;
   }
   const parts = text.split(BETWEEN_PARTS);
-  if (parts.length > 1 && parts.some((part) => NUMBER.test(part) && parseDate(part, context) !== null)) {
+  if (parts.length > 1 && parts.some((part) => hasDigit(part) && parseDate(part, context) !== null)) {
     for (const part of parts) {
       const name = nameOfPart(collapse(part));
       if (name !== null) return name;
@@ -109,9 +109,7 @@ const IN_SECTION = /\s+(?:in|on behalf of|for)\s.*$/u;
 
 /** Whether a line may be a byline, a date, or what stands between the two. */
 export function maySign(line: string): boolean {
-  return (
-    NUMBER.test(line) || !/\p{L}/u.test(line) || opensWithLead(line) || isBareLead(line) || nameOfPart(line) !== null
-  );
+  return hasDigit(line) || !/\p{L}/u.test(line) || opensWithLead(line) || isBareLead(line) || nameOfPart(line) !== null;
 }
 
 const BARE_BEHIND = 8;
@@ -122,8 +120,8 @@ const BARE_BEFORE = 4;
  * author is. Names of sections look the same, but the article speaks of what they name.
  */
 function findBareAuthor(lines: readonly string[], title: number, options: NearOptions): string | null {
-  const end = lines.findIndex((line, index) => index > title && isParagraph(line));
-  const last = Math.min(end < 0 ? lines.length - 1 : end - 1, title + BARE_BEHIND);
+  let last = title;
+  while (last < title + BARE_BEHIND && last + 1 < lines.length && !isParagraph(lines[last + 1])) last++;
   for (let at = Math.max(0, title - BARE_BEFORE); at <= last; at++) {
     const line = lines[at];
     if (at === title || opensWithLead(line)) continue;
@@ -203,7 +201,7 @@ function holdsWord(text: string, word: string): boolean {
 }
 
 function isDateLine(line: string, { readDate }: NearOptions): boolean {
-  return line.length <= MAX_DATED_CHARS && NUMBER.test(line) && readDate(line) !== null;
+  return line.length <= MAX_DATED_CHARS && hasDigit(line) && readDate(line) !== null;
 }
 
 /** Lines looked at before the article's last one and behind it. */

@@ -1,4 +1,5 @@
 /** When an article appeared: the date among the lines beside its title, or among those below its end. Pure. */
+import { hasDigit } from '../segment/char-class.js';
 import { opensWithLead } from './clean-author.js';
 import { type DateContext, parseDate } from './parse-date.js';
 
@@ -11,7 +12,6 @@ const LABEL_WITHIN = 25;
 /** Words that may stand beside a date: a label, a name, a place. */
 const MAX_OTHER_WORDS = 11;
 
-const NUMBER = /\p{Nd}/u;
 const COPYRIGHT = /©|\(c\)|copyright|all rights|privacy|terms of|cookie|datenschutz|impressum/i;
 const PUBLISHED =
   /publish|publicad|publicat[ao]|publié|publik|posted|created|veröffentlicht|erschienen|опублик|発行|公開|发布|發佈|yayın|pubblicat|geplaatst|نشر|منتشر|प्रकाशित|প্রকাশ|เผยแพร่|đăng (?:ngày|lúc)|פורסם|δημοσι|diterbitkan/iu;
@@ -23,7 +23,7 @@ const OF_SOMETHING_ELSE =
 
 /** Whether a line is nothing but "Published", "Posted on:" or the like. */
 export function isPublishedLabel(line: string): boolean {
-  return line.length <= MAX_LABEL_CHARS && PUBLISHED.test(line) && !NUMBER.test(line);
+  return line.length <= MAX_LABEL_CHARS && PUBLISHED.test(line) && !hasDigit(line);
 }
 const MAX_LABEL_CHARS = 24;
 
@@ -55,7 +55,7 @@ export function findDateBelow(lines: readonly string[], context: DateContext): s
 }
 
 function mayDate(line: string): boolean {
-  if (line.length > MAX_LED_CHARS || !NUMBER.test(line)) return false;
+  if (line.length > MAX_LED_CHARS || !hasDigit(line)) return false;
   const text = line.slice(0, MAX_DATE_CHARS);
   return !COPYRIGHT.test(text) && !OF_SOMETHING_ELSE.test(text);
 }

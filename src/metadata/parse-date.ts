@@ -2,7 +2,7 @@
  * A date as a page writes it → ISO 8601. Says null wherever day, month and year are not certain: a date of the wrong day
  * is worse than none. Looks at one short string, never at the clock, and never at a whole document.
  */
-import { withAsciiDigits } from '../segment/char-class.js';
+import { hasDigit, withAsciiDigits } from '../segment/char-class.js';
 import { findMonth } from './month-names.js';
 
 /** Which number comes first in a date like 03/04/2021. */
@@ -50,7 +50,7 @@ const VIETNAMESE =
 /** `YYYY-MM-DD`, or `YYYY-MM-DDTHH:MM:SS±HH:MM` (or `Z`) where the zone is known; null where the date is not certain. */
 export function parseDate(text: string, context: DateContext): string | null {
   const trimmed = text.trim();
-  if (trimmed.length > MAX_CHARS || !/\p{Nd}/u.test(trimmed)) return null;
+  if (trimmed.length > MAX_CHARS || !hasDigit(trimmed)) return null;
   const value = spellPlainly(trimmed, context.language);
   const iso = ISO.exec(value)?.groups;
   if (iso !== undefined) return withTime(toDay(+iso.year, +iso.month, +iso.day), iso);

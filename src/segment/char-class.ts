@@ -113,12 +113,27 @@ export function isUnspaced(unit: number): boolean {
   return (unitTable[unit] & UNSPACED) !== 0;
 }
 
+const ANY_DIGIT = /\p{Nd}/u;
+
+/** Whether `text` holds a digit of any script. Most lines hold none, and a pattern looks each letter up in Unicode's ranges. */
+export function hasDigit(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const bits = unitTable[text.charCodeAt(at)];
+    if ((bits & (DIGIT | HIGH_SURROGATE)) !== 0) return (bits & DIGIT) !== 0 || ANY_DIGIT.test(text);
+  }
+  return false;
+}
+
 /** Digits of other scripts, but for those beyond the first plane, which take two units. */
 const OTHER_DIGIT = /(?![\d\u{10000}-\u{10ffff}])\p{Nd}/gu;
 
 /** `text` with ASCII digits in place of those of other scripts (১২, ۱۲, १२); keeps its length. */
 export function withAsciiDigits(text: string): string {
-  return text.replace(OTHER_DIGIT, asciiDigit);
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit > 0x7f && (unitTable[unit] & DIGIT) !== 0) return text.replace(OTHER_DIGIT, asciiDigit);
+  }
+  return text;
 }
 
 /** Each script has its ten digits in a row, and no two rows touch. */

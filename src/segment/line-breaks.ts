@@ -35,7 +35,8 @@ export function isLineEnd(text: string, at: number): boolean {
 }
 
 export function hasLineBreak(text: string): boolean {
-  return /[\n\r\f]/.test(text);
+  for (let at = 0; at < text.length; at++) if (isLineBreak(text.charCodeAt(at))) return true;
+  return false;
 }
 
 /** What a line break inside a rejoined paragraph turns into: nothing beside unspaced letters and marks, else a blank. */

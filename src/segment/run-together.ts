@@ -87,6 +87,10 @@ function isPage({ signs }: Words, isLabel: Uint8Array): boolean {
   return first < FIRST_WORDS || touching >= LEAST_TOUCHING || labels >= isLabel.length * LEAST_LABEL_SHARE;
 }
 
+const UPPER_BIT = Math.log2(UPPER);
+const LETTER_BIT = Math.log2(LETTER);
+const BLANK_BIT = Math.log2(BLANK);
+
 /** Whether capitals begin more than every fourth word of some stretch: next to no prose needs a closer look. */
 function hasCapitals(units: Uint16Array, from: number, to: number): boolean {
   const table = unitTable;
@@ -94,10 +98,12 @@ function hasCapitals(units: Uint16Array, from: number, to: number): boolean {
   let before = BLANK;
   for (let index = from; index < to; index++) {
     const bits = table[units[index]];
-    if ((bits & UPPER) !== 0 && (before & UPPER) === 0) {
-      balance += 3;
-      if (balance >= 2 * LEAST_LABEL_WORDS) return true;
-    } else if ((bits & LETTER) !== 0 && (before & BLANK) !== 0 && balance > 0) balance--;
+    // Without branches, each of which a processor would guess wrong once a word.
+    const isCapital = (bits & ~before & UPPER) >> UPPER_BIT;
+    const isSmall = ((bits & LETTER) >> LETTER_BIT) & ((before & BLANK) >> BLANK_BIT) & ~isCapital;
+    balance += 3 * isCapital - isSmall;
+    balance &= ~(balance >> 31);
+    if (balance >= 2 * LEAST_LABEL_WORDS) return true;
     before = bits;
   }
   return false;

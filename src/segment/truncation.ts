@@ -50,6 +50,8 @@ export function findTruncation(text: string): Truncation | null {
 
 /** Where `text` was cut, or null when no link follows a truncation mark at its end. */
 export function findLinkedTruncation(text: string): LinkedTruncation | null {
+  // No link ends as sentences do.
+  if (text.endsWith('.')) return null;
   const mark = findMark(text, LINKED_CHARS, LINKED);
   return mark === null ? null : { at: mark.at, link: mark.match.groups?.link?.toLowerCase() ?? '' };
 }

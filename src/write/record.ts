@@ -79,13 +79,22 @@ export function toRecordObject(document: Document, article: Article): CleanRecor
 
 function writeFindings({ metadata, language }: Article): string {
   return (
-    `"title":${quote(metadata.title)},"author":${quote(metadata.author)},"author_bio":${quote(metadata.author_bio)},` +
-    `"date":${quote(metadata.date)},"site_name":${quote(metadata.site_name)},"url":${quote(metadata.url)},"language":${quote(language.code)},` +
+    `"title":${write(metadata.title)},"author":${write(metadata.author)},"author_bio":${write(metadata.author_bio)},` +
+    `"date":${write(metadata.date)},"site_name":${write(metadata.site_name)},"url":${write(metadata.url)},"language":${quote(language.code)},` +
     `"language_script":${quote(language.script)},"language_score":${writeShare(language.score)},` +
-    `"description":${quote(metadata.description)},"image":${quote(metadata.image)},` +
-    `"prev_title":${quote(metadata.prev_title)},"next_title":${quote(metadata.next_title)},` +
-    `"teasers":${quote(metadata.teasers)},"tags":${quote(metadata.tags)},"provenance":${quote(metadata.provenance)}`
+    `"description":${write(metadata.description)},"image":${write(metadata.image)},` +
+    `"prev_title":${write(metadata.prev_title)},"next_title":${write(metadata.next_title)},` +
+    `"teasers":${writeList(metadata.teasers)},"tags":${writeList(metadata.tags)},"provenance":${quote(metadata.provenance)}`
   );
+}
+
+/** Most of what a text may tell it does not, and to ask JSON costs. */
+function write(value: string | null): string {
+  return value === null ? 'null' : quote(value);
+}
+
+function writeList(values: readonly string[]): string {
+  return values.length === 0 ? '[]' : quote(values);
 }
 
 function writePlace(document: Document): string {

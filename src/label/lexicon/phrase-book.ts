@@ -236,16 +236,18 @@ function buildIndexes(lexicons: readonly Lexicon[]): Indexes {
   const leads = new IndexBuilder();
   const insides = new IndexBuilder();
   let from = 0;
-  for (const [{ length }, lists] of found) {
+  found.forEach((lists, { length }) => {
     const to = from + length;
     const end = wordEnd(units, from, to);
     const first = hashWord(units, from, end);
     const next = nextWord(units, end, to);
-    const key = next < 0 ? first : pairHash(first, hashWord(units, next, wordEnd(units, next, to)));
-    leads.add({ from, length, ...lists }, first, key, next < 0);
-    if (lists.insides !== 0) insides.add({ from, length, ...lists, leads: 0 }, first, key, next < 0);
+    const isWord = next < 0;
+    const key = isWord ? first : pairHash(first, hashWord(units, next, wordEnd(units, next, to)));
+    const placed: PlacedPhrase = { from, length, first, key, isWord };
+    leads.add(placed, lists.leads, lists.insides);
+    if (lists.insides !== 0) insides.add(placed, 0, lists.insides);
     from = to;
-  }
+  });
   return { leads: leads.build(units), insides: insides.build(units) };
 }
 
@@ -259,19 +261,22 @@ function isInside(list: PhraseList): list is InsideList {
   return Object.hasOwn(INSIDE_BITS, list);
 }
 
+/** A phrase's place in its lexicon's units, the hash of its first word, and what it is found by. */
+interface PlacedPhrase {
+  readonly from: number;
+  readonly length: number;
+  readonly first: number;
+  readonly key: number;
+  readonly isWord: boolean;
+}
+
 /** Phrases on their way into an index. */
 class IndexBuilder {
   readonly #words = newColumns();
   readonly #pairs = newColumns();
   readonly #filter = new Uint8Array(FILTER_BYTES);
 
-  /** Adds a phrase with the hash of its first word, and what it is found by. */
-  add(
-    { from, length, leads, insides }: ListSet & { readonly from: number; readonly length: number },
-    first: number,
-    key: number,
-    isWord: boolean,
-  ): void {
+  add({ from, length, first, key, isWord }: PlacedPhrase, leads: number, insides: number): void {
     const columns = isWord ? this.#words : this.#pairs;
     columns.keys.push(key);
     columns.froms.push(from);
@@ -297,10 +302,13 @@ function newColumns(): PhraseColumns {
 function collectPhrases(lexicons: readonly Lexicon[]): ReadonlyMap<string, ListSet> {
   const found = new Map<string, ListSet>();
   const add = (list: PhraseList, phrases: readonly string[]) => {
-    const { leads, insides } = listSet([list]);
-    for (const text of phrases.flatMap(spellingsOf)) {
-      const known = found.get(text);
-      found.set(text, { leads: leads | (known?.leads ?? 0), insides: insides | (known?.insides ?? 0) });
+    // Most phrases are in one list alone, and share its set.
+    const set = listSet([list]);
+    for (const phrase of phrases) {
+      for (const text of spellingsOf(phrase)) {
+        const known = found.get(text);
+        found.set(text, known === undefined ? set : joinSets(known, set));
+      }
     }
   };
   for (const { language, ...own } of lexicons) {
@@ -309,6 +317,10 @@ function collectPhrases(lexicons: readonly Lexicon[]): ReadonlyMap<string, ListS
   }
   if (lexicons.some(({ language }) => language === ALWAYS)) add('networkName', NETWORKS);
   return found;
+}
+
+function joinSets(a: ListSet, b: ListSet): ListSet {
+  return { leads: a.leads | b.leads, insides: a.insides | b.insides };
 }
 
 /**
@@ -447,17 +459,17 @@ function addBucket(table: PhraseTable<Hits>, bucket: number, place: Place, known
 function addMatch(table: PhraseTable<Hits>, phrase: number, { units, from, to, at }: Place, known: Hits): Hits {
   const length = table.lengths[phrase];
   const end = at + length;
-  if (end > to || !matches(units, at, table.units, table.froms[phrase], length) || !isWordEdge(units, end, to))
-    return known;
+  if (end > to || foldUnit(units[end - 1]) !== table.lasts[phrase]) return known;
+  if (!matches(units, at, table.units, table.froms[phrase], length) || !isWordEdge(units, end, to)) return known;
   if (known !== NO_HITS || at !== from) return known.and(table.leads[phrase], table.insides[phrase], end - from);
   const opening = table.cached[phrase] ?? NO_HITS.and(table.leads[phrase], table.insides[phrase], length);
   table.cached[phrase] = opening;
   return opening;
 }
 
-/** Whether `units` at `at`, folded, are those of the phrase that begins at `from`. */
+/** Whether `units` at `at`, folded, are those of the phrase that begins at `from`. The first words have its hashes: only the end may differ. */
 function matches(units: Uint16Array, at: number, phraseUnits: Uint16Array, from: number, length: number): boolean {
-  for (let index = 0; index < length; index++) {
+  for (let index = length - 1; index >= 0; index--) {
     if (foldUnit(units[at + index]) !== phraseUnits[from + index]) return false;
   }
   return true;

@@ -18,6 +18,8 @@ export class PhraseTable<Cached> {
   readonly units: Uint16Array;
   readonly froms: Int32Array;
   readonly lengths: Int32Array;
+  /** The last unit of each: it alone tells most phrases of a bucket from a text, and these lie side by side. */
+  readonly lasts: Uint16Array;
   readonly leads: Int32Array;
   readonly insides: Int32Array;
   readonly cached: (Cached | null)[];
@@ -37,11 +39,11 @@ export class PhraseTable<Cached> {
     this.keys = new Int32Array(size);
     this.slots = new Int32Array(size).fill(-1);
     const bucketOf = this.fillBuckets(keys);
-    const order = Int32Array.from(keys, (_, phrase) => phrase);
-    order.sort((a, b) => bucketOf[a] - bucketOf[b] || lengths[b] - lengths[a] || a - b);
-    this.starts = startsOf(order, bucketOf);
+    this.starts = startsOf(bucketOf);
+    const order = orderOf(bucketOf, this.starts, lengths);
     this.froms = order.map((phrase) => froms[phrase]);
     this.lengths = order.map((phrase) => lengths[phrase]);
+    this.lasts = Uint16Array.from(order, (phrase) => units[froms[phrase] + lengths[phrase] - 1]);
     this.leads = order.map((phrase) => leads[phrase]);
     this.insides = order.map((phrase) => insides[phrase]);
     this.cached = new Array(order.length).fill(null);
@@ -55,16 +57,19 @@ export class PhraseTable<Cached> {
 
   /** Gives each key a bucket; returns those of the phrases. */
   private fillBuckets(keys: readonly number[]): Int32Array {
+    const bucketOf = new Int32Array(keys.length);
     let buckets = 0;
-    return Int32Array.from(keys, (key) => {
+    for (let phrase = 0; phrase < keys.length; phrase++) {
+      const key = keys[phrase];
       this.filter[(key & 0xffff) >>> 3] |= 1 << (key & 7);
       const slot = this.slotOf(key);
       if (this.slots[slot] < 0) {
         this.keys[slot] = key;
         this.slots[slot] = buckets++;
       }
-      return this.slots[slot];
-    });
+      bucketOf[phrase] = this.slots[slot];
+    }
+    return bucketOf;
   }
 
   private slotOf(key: number): number {
@@ -74,10 +79,24 @@ export class PhraseTable<Cached> {
   }
 }
 
-function startsOf(order: Int32Array, bucketOf: Int32Array): Int32Array {
-  const starts: number[] = [];
-  order.forEach((phrase, at) => {
-    if (bucketOf[phrase] === starts.length) starts.push(at);
-  });
-  return Int32Array.from([...starts, order.length]);
+/** Where each bucket begins, and the last one ends, when its phrases stand in a row. */
+function startsOf(bucketOf: Int32Array): Int32Array {
+  const buckets = bucketOf.reduce((most, bucket) => Math.max(most, bucket + 1), 0);
+  const starts = new Int32Array(buckets + 1);
+  for (let phrase = 0; phrase < bucketOf.length; phrase++) starts[bucketOf[phrase] + 1]++;
+  for (let bucket = 0; bucket < buckets; bucket++) starts[bucket + 1] += starts[bucket];
+  return starts;
+}
+
+/** The phrases by bucket, in each the longest first and equals as they came. Nearly all buckets hold one or two. */
+function orderOf(bucketOf: Int32Array, starts: Int32Array, lengths: readonly number[]): Int32Array {
+  const order = new Int32Array(bucketOf.length);
+  const ends = starts.slice();
+  for (let phrase = 0; phrase < bucketOf.length; phrase++) {
+    const bucket = bucketOf[phrase];
+    let at = ends[bucket]++;
+    for (; at > starts[bucket] && lengths[order[at - 1]] < lengths[phrase]; at--) order[at] = order[at - 1];
+    order[at] = phrase;
+  }
+  return order;
 }

@@ -90,16 +90,21 @@ function judge(page: Page, start: number, last: number, isAbout: SubjectTest): S
   if (!mayOpen(page, start, last)) return null;
   const opening = openingOf(page, start, last);
   if (opening === null || isQuoted(page, start)) return null;
-  const run = page.blocks.slice(start, last + 1);
   const text = textOf(page, start, last);
-  const words = run.reduce((sum, sentence) => sum + sentence.facts.words, 0);
+  let words = block.facts.words;
+  let bare = 0;
+  let saysSelf = false;
+  for (let index = start + 1; index <= last; index++) {
+    words += page.blocks[index].facts.words;
+    if (!supports(page, index)) bare++;
+    if (page.lead(index).selfLead !== undefined) saysSelf = true;
+  }
   let points = opening.points + bodyPoints(insidesOf(page, start, last), text);
   if (words > MAX_BIO_WORDS * 0.7) points += POINTS.longWinded;
   if (opening.name !== null && (goesOnAbout(page, last + 1) || isAbout(opening.name, start, last)))
     points += POINTS.subjectOfArticle;
-  const bare = run.slice(1).filter((_, at) => !supports(page, start + 1 + at)).length;
   points -= Math.max(0, bare - 1) * 0.12;
-  if (run.slice(1).some((_, at) => page.lead(start + 1 + at).selfLead !== undefined)) points += POINTS.selfAgain;
+  if (saysSelf) points += POINTS.selfAgain;
   const ceiling = opening.reason !== 'bio-lead' && !proseBefore(page, start) ? MAX_AT_HEAD : MAX_CONFIDENCE;
   return toSign(opening.reason, Math.min(ceiling, points));
 }
@@ -146,16 +151,18 @@ function judgeStranger(page: Page, start: number, last: number, isAbout: Subject
   const whole = textOf(page, start, last);
   if (SPEECH.test(whole) || isAbout(opening.name, start, last) || !proseBefore(page, start)) return null;
   let points = opening.points + bodyPoints(insidesOf(page, start, last), whole);
-  const rest = page.blocks.slice(start + 1, last + 1);
-  if (rest.some((_, at) => saysMore(page, start + 1 + at))) points += POINTS.saysMore;
+  if (saysMore(page, start + 1, last)) points += POINTS.saysMore;
   if (isSigned(page, opening.name, start)) points += POINTS.signed;
   return toSign('stranger-at-end', Math.min(MAX_CONFIDENCE, points));
 }
 
-/** Whether a later sentence is about the person, or calls on readers. */
-function saysMore(page: Page, index: number): boolean {
-  const { pronounLead, bioCall } = page.lead(index);
-  return pronounLead !== undefined || bioCall !== undefined;
+/** Whether one of the sentences `first` to `last` is about the person, or calls on readers. */
+function saysMore(page: Page, first: number, last: number): boolean {
+  for (let index = first; index <= last; index++) {
+    const { pronounLead, bioCall } = page.lead(index);
+    if (pronounLead !== undefined || bioCall !== undefined) return true;
+  }
+  return false;
 }
 
 function strangerIn(page: Page, start: number, text: string): { name: string; points: number } | null {
@@ -166,9 +173,9 @@ function strangerIn(page: Page, start: number, text: string): { name: string; po
     if (new Set(words).size < words.length) return null;
     return IN_PRESENT.test(text.slice(own.length)) ? { name: own, points: POINTS.strangerAtEnd } : null;
   }
-  const described = DESCRIBED.exec(text)?.[0];
+  const described = tellsOfWork(page, start) ? DESCRIBED.exec(text)?.[0] : undefined;
   const name = described === undefined ? null : leadingName(text.slice(described.length));
-  if (described === undefined || name === null || !tellsOfWork(page, start)) return null;
+  if (described === undefined || name === null) return null;
   const rest = text.slice(described.length + name.length);
   return rest[0] !== ',' && IN_PRESENT.test(rest) ? { name, points: POINTS.describedName } : null;
 }
@@ -273,10 +280,13 @@ const CASELESS_OPENING =
   /^(?:(?:글쓴이|글)\s*)?([\u4e00-\u9fff]{2,5}|(?=\p{Script=Han}{0,4}[\u3040-\u30ff])[\u3040-\u30ff\u4e00-\u9fff]{2,8}|[\uac00-\ud7af]{2,5}?)(?=[，,：:。、（(]|은\s|는\s|이\s|가\s|氏|は|是)/u;
 const CASELESS_WORDS = /^(?:[\p{Lo}\p{M}]|(?<=[א-ת])["'’״׳]){2,}\s+(?:[\p{Lo}\p{M}]|(?<=[א-ת])["'’״׳]){2,}/u;
 
+/** The first letter of scripts without case, Hebrew's; those of nearly all texts come before. */
+const CASELESS_FROM = 0x590;
+
 /** The name that opens a sentence: capitalised words, or what precedes the first mark or particle in scripts without case. */
 function openingName(text: string): string | null {
   const cased = leadingName(text);
-  if (cased !== null) return cased;
+  if (cased !== null || text.charCodeAt(0) < CASELESS_FROM) return cased;
   const caseless = CASELESS_OPENING.exec(text);
   if (caseless !== null) return caseless[1];
   return /^[\u0590-\u0dff]/.test(text) ? (CASELESS_WORDS.exec(text)?.[0] ?? null) : null;

@@ -15,8 +15,8 @@ const MAX_SHARE = 0.25;
 const EDGE = /[.!?…。！？»"”’)|\]]\s*|\s[–—-]\s+|[([（]\s*|\s(?=©)/gu;
 /** Not behind an initial: "M. Brandt". */
 const SENTENCE = /[\p{L}\d]{3}[.!?]\s+\S|[。！？]\s*\S/u;
-/** What has no mark before the name: "Photo by Ann Lee". */
-const NAMED = /photo|image|picture|illustration|courtesy|foto|bild/i;
+/** A colon, or what has no mark before the name: "Photo by Ann Lee". */
+const NAMED = /[:：]|photo|image|picture|illustration|courtesy|foto|bild/i;
 const AGENCY = new RegExp(
   `^[^.!?]{0,60}(?:\\/|\\||\\bvia\\b)\\s*(?:${PICTURE_AGENCIES}|imago(?: images)?|wikimedia(?: commons)?|keystone|nurphoto)[\\s.)\\]]*$`,
   'iu',
@@ -53,10 +53,7 @@ function endsInCredit(page: Page, first: number, last: number): boolean {
   if (end - start > MAX_CHARS) return false;
   const text = first === last ? page.blocks[first].text : page.text.slice(start, end);
   const from = Math.max(1, text.length - MAX_CREDIT_CHARS);
-  // A colon is no mark.
-  const tail = text.slice(from);
-  const isPlain = first === last && facts.marks === 0 && !/[:：]/.test(tail);
-  if (isPlain && !NAMED.test(tail)) return false;
+  if (first === last && facts.marks === 0 && !NAMED.test(text.slice(from))) return false;
   EDGE.lastIndex = from;
   for (let edge = EDGE.exec(text); edge !== null; edge = EDGE.exec(text)) {
     const at = edge.index + edge[0].length;

@@ -19,8 +19,7 @@ export const titleLine: PageRule = {
     if (prose <= 0) return signs;
     let best = -1;
     for (let index = 0; index < prose; index++) {
-      if (!mayBeTitle(page, index)) continue;
-      if (best < 0 || isLonger(page, index, best)) best = index;
+      if ((best < 0 || isLonger(page, index, best)) && mayBeTitle(page, index)) best = index;
     }
     if (best < 0) return signs;
     const { text } = page.blocks[best];
@@ -77,7 +76,7 @@ function mayBeTitle(page: Page, index: number): boolean {
   if (lead.dateLead !== undefined && facts.digits > 0) return false;
   if (lead.homeLead !== undefined && /^\s*[>/»›→|\\:：]/.test(text.slice(lead.homeLead))) return false;
   // Counters: "1831 views · 17 comments".
-  const numbers = text.match(/\d[\d.,]*/g)?.length ?? 0;
+  const numbers = facts.digits === 0 ? 0 : (text.match(/\d[\d.,]*/g)?.length ?? 0);
   if (facts.words < TITLE_WORDS ? numbers * 3 >= facts.words : numbers * 5 > facts.words * 2) return false;
   if (facts.digits > 0 && findDate(text) !== null && isName(trimName(text))) return false;
   return /^[\p{L}\d"'“‘«„「『《¿¡([#$€£]/u.test(text);
