@@ -2,7 +2,7 @@
 import type { AnyNode, Element, ParentNode } from 'domhandler';
 import type { Origin } from '../types.js';
 import { OPAQUE_TAGS } from './elements.js';
-import { type Declarations, readDeclarations } from './read-declarations.js';
+import { DECLARING_TAGS, type Declarations, readDeclarations } from './read-declarations.js';
 import { following, isElement } from './tree.js';
 
 /** An element that may hold a value, and how many elements precede it. */
@@ -45,6 +45,7 @@ export function collectCandidates(root: ParentNode): Finds {
   const authors: Candidate[] = [];
   const dates: Candidate[] = [];
   const tags: Candidate[] = [];
+  const declaring: Element[] = [];
   const kinds = new Map<string | undefined, NamedKind>();
   // The same names come again and again in a page.
   const kindOf = (names: string | undefined): NamedKind => {
@@ -72,6 +73,7 @@ export function collectCandidates(root: ParentNode): Finds {
           break;
         default:
           enter = !OPAQUE_TAGS.has(name);
+          if (DECLARING_TAGS.has(name)) declaring.push(node);
       }
       if (enter) {
         const { class: classes, id, itemprop, rel, href } = attribs;
@@ -94,7 +96,7 @@ export function collectCandidates(root: ParentNode): Finds {
     }
     node = following(node, enter, root);
   }
-  return { ...readDeclarations(root), headings, times, authors, dates, tags };
+  return { ...readDeclarations(declaring), headings, times, authors, dates, tags };
 }
 
 function add(candidates: Candidate[], candidate: Candidate): void {
