@@ -67,6 +67,15 @@ class PositionedHandler extends DomHandler {
     super.onclosetag();
   }
 
+  // No one asks for comments and what else no reader sees, but they part texts.
+  override oncomment(): void {
+    this.lastNode = null;
+  }
+
+  override onprocessinginstruction(): void {
+    this.lastNode = null;
+  }
+
   override ontext(data: string): void {
     const before = this.lastNode as Text | null;
     const isMore = before !== null && before.type === 'text';
