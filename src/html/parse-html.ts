@@ -100,7 +100,7 @@ class PositionedHandler extends DomHandler {
     const before = this.lastNode as Text | null;
     if (before === null || before.type !== 'text') {
       super.ontext(text);
-      const added = this.lastNode as unknown as Text;
+      const added = this.lastNode as Text;
       added.startIndex = start;
       added.endIndex = end - 1;
       return;
