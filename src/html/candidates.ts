@@ -2,7 +2,7 @@
 import type { AnyNode, Element, ParentNode } from 'domhandler';
 import type { Origin } from '../types.js';
 import { OPAQUE_TAGS } from './elements.js';
-import { type Declarations, readDeclarations } from './read-declarations.js';
+import { DECLARING_TAGS, type Declarations, readDeclarations } from './read-declarations.js';
 import { following, isElement } from './tree.js';
 
 /** An element that may hold a value, and how many elements precede it. */
@@ -30,6 +30,7 @@ const MAX_CLIMB = 30;
 
 const AUTHOR_NAME = /author|byline|by-line|contributor|writer|posted-?by|written-?by|autor|auteur/i;
 const DATE_NAME = /date|publish|posted|time-?stamp|entry-meta|post-meta|article-meta|pubdate|meta-info|\btime\b/i;
+const PROFILE = /\/(?:authors?|contributors?|people|writers?|profile|staff)\//i;
 /** Parts of a page that speak of other pages or of readers. */
 const ELSEWHERE =
   /comment|related|sidebar|widget|footer|recommend|popular|teaser|latest|trending|promo|newsletter|more-(?:from|stories|posts)|recent|carousel|slider|up-?next|read-?next|testimonial|review-?list|\bnav\b|menu|copyright|disqus|similar/i;
@@ -45,6 +46,7 @@ export function collectCandidates(root: ParentNode): Finds {
   const authors: Candidate[] = [];
   const dates: Candidate[] = [];
   const tags: Candidate[] = [];
+  const declaring: Element[] = [];
   const kinds = new Map<string | undefined, NamedKind>();
   // The same names come again and again in a page.
   const kindOf = (names: string | undefined): NamedKind => {
@@ -60,7 +62,7 @@ export function collectCandidates(root: ParentNode): Finds {
     let enter = true;
     if (isElement(node)) {
       order++;
-      const { name, attribs } = node;
+      const { name } = node;
       const candidate = { element: node, order };
       switch (name) {
         case 'h1':
@@ -72,29 +74,35 @@ export function collectCandidates(root: ParentNode): Finds {
           break;
         default:
           enter = !OPAQUE_TAGS.has(name);
+          if (DECLARING_TAGS.has(name)) declaring.push(node);
       }
       if (enter) {
-        const { class: classes, id, itemprop, rel, href } = attribs;
-        if (rel !== undefined && /\b(?:author|tag)\b/i.test(rel)) add(/author/i.test(rel) ? authors : tags, candidate);
-        else if (itemprop !== undefined && /\b(?:author|creator)\b/i.test(itemprop)) add(authors, candidate);
-        else if (itemprop !== undefined && /\bdate(?:Published|Created|Modified)\b/i.test(itemprop) && name !== 'meta')
-          add(dates, candidate);
-        else if (
-          name === 'a' &&
-          href !== undefined &&
-          /\/(?:authors?|contributors?|people|writers?|profile|staff)\//i.test(href)
-        )
-          add(authors, candidate);
-        else if (classes !== undefined || id !== undefined) {
-          const named = kindOf(id === undefined ? classes : classes === undefined ? id : `${classes} ${id}`);
-          if (named === 'author') add(authors, candidate);
-          else if (named === 'date' && name !== 'time') add(dates, candidate);
-        }
+        const field = fieldOf(node, kindOf);
+        if (field === 'author') add(authors, candidate);
+        else if (field === 'date') add(dates, candidate);
+        else if (field === 'tag') add(tags, candidate);
       }
     }
     node = following(node, enter, root);
   }
-  return { ...readDeclarations(root), headings, times, authors, dates, tags };
+  return { ...readDeclarations(declaring), headings, times, authors, dates, tags };
+}
+
+/** What an element says by its attributes that it holds. */
+function fieldOf(
+  { name, attribs }: Element,
+  kindOf: (names: string | undefined) => NamedKind,
+): 'author' | 'date' | 'tag' | null {
+  const { class: classes, id, itemprop, rel, href } = attribs;
+  if (rel !== undefined && /\b(?:author|tag)\b/i.test(rel)) return /author/i.test(rel) ? 'author' : 'tag';
+  if (itemprop !== undefined) {
+    if (/\b(?:author|creator)\b/i.test(itemprop)) return 'author';
+    if (name !== 'meta' && /\bdate(?:Published|Created|Modified)\b/i.test(itemprop)) return 'date';
+  }
+  if (href !== undefined && name === 'a' && PROFILE.test(href)) return 'author';
+  if (classes === undefined && id === undefined) return null;
+  const named = kindOf(id === undefined ? classes : classes === undefined ? id : `${classes} ${id}`);
+  return named === 'neither' || (named === 'date' && name === 'time') ? null : named;
 }
 
 function add(candidates: Candidate[], candidate: Candidate): void {

@@ -183,12 +183,14 @@ export function roleBits(attributes: Readonly<Record<string, string>>): number {
   return bits;
 }
 
-/** Words of class names and of an id: `post-content`, `postContent` and `post_content2` are the same two. */
-const NAME_WORD = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g;
 /** Utility classes and generated names are many and say nothing. */
 const MAX_WORDS = 24;
+const MAX_NAME_CHARS = 400;
 
-/** Tells each word of an element's class and id, in lower case. */
+/**
+ * Tells each word of an element's class and id, in lower case: `post-content`, `postContent` and `post_content2` are the same two.
+ * Single letters say nothing.
+ */
 export function eachNameWord(attributes: Readonly<Record<string, string>>, visit: (word: string) => void): void {
   const names =
     attributes.class === undefined
@@ -197,12 +199,33 @@ export function eachNameWord(attributes: Readonly<Record<string, string>>, visit
         ? attributes.class
         : `${attributes.class} ${attributes.id}`;
   if (names === undefined) return;
+  const length = Math.min(names.length, MAX_NAME_CHARS);
   let count = 0;
-  for (const [word] of names.slice(0, 400).matchAll(NAME_WORD)) {
-    if (word.length < 2) continue;
+  for (let start = 0, end = 0; start < length; start = Math.max(end, start + 1)) {
+    end = endOfWord(names, start, length);
+    if (end - start < 2) continue;
     if (++count > MAX_WORDS) return;
-    visit(word.toLowerCase());
+    visit(names.slice(start, end).toLowerCase());
   }
+}
+
+/** End of the word that begins at `start`, or `start`: small letters, behind one capital or none; else capitals. */
+function endOfWord(names: string, start: number, length: number): number {
+  let end = start;
+  while (end < length && isCapital(names.charCodeAt(end))) end++;
+  const capitals = end - start;
+  // Of `HTMLParser` the last capital is the next word's.
+  if (capitals > 1) return end < length && isSmall(names.charCodeAt(end)) ? end - 1 : end;
+  while (end < length && isSmall(names.charCodeAt(end))) end++;
+  return end;
+}
+
+function isCapital(unit: number): boolean {
+  return unit >= 0x41 && unit <= 0x5a;
+}
+
+function isSmall(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
 }
 
 export function kindBits(word: string): number {

@@ -44,10 +44,7 @@ function render(html: string, bytes: ByteMap, { root, pieces }: ParsedHtml, show
   const writer = new LineWriter(table);
   let hiddenChars = 0;
   let noscriptChars = 0;
-  let title: string | null = null;
-  let address: string | null = null;
-  let pageKinds = 0;
-  let structuredBody: string | null = null;
+  const sayings: Sayings = { title: null, address: null, pageKinds: 0, structuredBody: null };
   // Elements by their rows, for the way back up.
   let row = table.add(-1, 'html', {});
   let linked = 0;
@@ -74,25 +71,15 @@ function render(html: string, bytes: ByteMap, { root, pieces }: ParsedHtml, show
       const { name, attribs } = node;
       if (name === 'br') writer.breakLine();
       else if (UNSEEN_TAGS.has(name)) {
-        if (name === 'title') title ??= rawText(node);
-        else if (name === 'script' && attribs.type?.includes('ld+json')) {
-          const json = rawText(node);
-          pageKinds |= structuredKindBits(json);
-          const told = findStructuredBody(json);
-          if (told !== null && told.length > (structuredBody?.length ?? 0)) structuredBody = told;
-        }
+        if (name === 'title' || name === 'script') readSaying(sayings, node);
       } else if (name === 'math' && node.parent !== null && isElement(node.parent) && isReadOut(node.parent.attribs)) {
         // Its copy is the text.
       } else if (name === 'noscript' && !shown.noscript) noscriptChars += countChars(node);
       else if (!shown.hidden && isHidden(attribs)) hiddenChars += countChars(node);
       else if (name === 'hr') writer.endBlock(1);
-      else if (name === 'meta') {
-        if (attribs.property === 'og:type') pageKinds |= pageKindBits(attribs.content ?? '');
-        else if (attribs.property === 'og:url') address ??= attribs.content ?? null;
-      } else if (name === 'link') {
-        if (attribs.rel === 'canonical') address = attribs.href ?? address;
-      } else {
-        if (attribs.itemtype !== undefined) pageKinds |= pageKindBits(attribs.itemtype);
+      else if (name === 'meta' || name === 'link') readSaying(sayings, node);
+      else {
+        if (attribs.itemtype !== undefined) sayings.pageKinds |= pageKindBits(attribs.itemtype);
         isEntered = node.firstChild !== null;
         if (isBlock(name, attribs)) writer.endBlock(name === 'p' ? 2 : 1);
         else if (name === 'td' || name === 'th') writer.endCell();
@@ -143,15 +130,32 @@ function render(html: string, bytes: ByteMap, { root, pieces }: ParsedHtml, show
         ...lines,
         elements: table.finish(lines.lineElements),
         links,
-        title,
-        structuredBody,
-        pageKinds,
-        address,
+        ...sayings,
       },
     },
     hiddenChars,
     noscriptChars,
   };
+}
+
+/** What a page says of itself as a whole. */
+type Sayings = { -readonly [Field in 'title' | 'address' | 'pageKinds' | 'structuredBody']: Markup[Field] };
+
+/** Adds what an element without text of the page says: a title, a script, a meta element, a link. */
+function readSaying(sayings: Sayings, element: Element): void {
+  const { name, attribs } = element;
+  if (name === 'title') sayings.title ??= rawText(element);
+  else if (name === 'link') {
+    if (attribs.rel === 'canonical') sayings.address = attribs.href ?? sayings.address;
+  } else if (name === 'meta') {
+    if (attribs.property === 'og:type') sayings.pageKinds |= pageKindBits(attribs.content ?? '');
+    else if (attribs.property === 'og:url') sayings.address ??= attribs.content ?? null;
+  } else if (attribs.type?.includes('ld+json')) {
+    const json = rawText(element);
+    sayings.pageKinds |= structuredKindBits(json);
+    const told = findStructuredBody(json);
+    if (told !== null && told.length > (sayings.structuredBody?.length ?? 0)) sayings.structuredBody = told;
+  }
 }
 
 /** Characters of text below an element, roughly. */

@@ -22,11 +22,24 @@ export function createUtf8Map(text: string, length: number | null): ByteMap {
         lastIndex = 0;
         lastOffset = 0;
       }
-      lastOffset += Buffer.byteLength(text.slice(lastIndex, begin));
+      lastOffset += countUtf8(text, lastIndex, begin);
       lastIndex = begin;
       return lastOffset;
     },
   };
+}
+
+/** Bytes that `text[from, to)` takes in UTF-8. */
+function countUtf8(text: string, from: number, to: number): number {
+  let bytes = to - from;
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x80) continue;
+    bytes += unit < 0x800 ? 1 : 2;
+    // A pair takes four bytes.
+    if (isInsidePair(text, at + 1)) at++;
+  }
+  return bytes;
 }
 
 /** Maps text to the payload that it was decoded from, valid or not. */

@@ -1,5 +1,5 @@
 /** One line of JSONL, or one value of other JSON → a document, or the fault that says what is wrong with it. */
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8, transcode } from 'node:buffer';
 import type { Document, Fault, Flag, RecordFrame } from '../types.js';
 import { createPayloadMap, createUtf8Map } from './byte-maps.js';
 import { decodeBytes } from './decode-bytes.js';
@@ -78,10 +78,16 @@ const BROKEN_CONFIDENCE = 0.5;
 
 function decodeLine(bytes: Buffer, plan: RecordPlan): DecodedLine {
   const encoding = plan.encoding ?? 'utf-8';
-  const text = encoding === 'utf-8' ? bytes.toString('utf8') : decodeBytes(bytes, encoding);
-  const isBroken = text.includes('\ufffd') && (encoding !== 'utf-8' || !isUtf8(bytes));
+  const isUtf8Line = encoding === 'utf-8' && isUtf8(bytes);
+  const text = isUtf8Line ? decodeUtf8(bytes) : decodeBytes(bytes, encoding);
+  const isBroken = !isUtf8Line && text.includes('\ufffd');
   const encodingConfidence = plan.encoding === null ? (isBroken ? BROKEN_CONFIDENCE : 1) : plan.confidence;
   return { text, encoding, encodingConfidence, flags: isBroken ? INVALID : NO_FLAGS };
+}
+
+/** V8 itself takes three times as long for a line that is not all ASCII. */
+function decodeUtf8(bytes: Buffer): string {
+  return isAscii(bytes) ? bytes.toString('latin1') : transcode(bytes, 'utf8', 'utf16le').toString('utf16le');
 }
 
 /** A record's parts, and where in the line its text is written. */

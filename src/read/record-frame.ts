@@ -6,7 +6,12 @@ export function frameRecord(line: string, [start, end]: readonly [number, number
   return { before: line.slice(0, start), after: line.slice(end), literal: describeLiteral(raw, text) };
 }
 
+/** An escape of what JSON.stringify writes otherwise, or may: it keeps to one letter where there is one. */
+const OTHER_ESCAPE = /(?<!\\)(?:\\\\)*\\[u/]/;
+
 function describeLiteral(raw: string, text: string): RecordFrame['literal'] {
+  // Most are told without the text being written once more.
+  if (text.isWellFormed() && !OTHER_ESCAPE.test(raw)) return { form: 'json' };
   const quoted = JSON.stringify(text);
   if (raw === quoted) return { form: 'json' };
   return raw === toAscii(quoted) ? { form: 'ascii' } : { form: 'raw', raw };

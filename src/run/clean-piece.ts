@@ -200,11 +200,11 @@ function prepare({ job, ledger, rejects }: Gathered, shaper: RecordShaper, { doc
     return tiles;
   };
   const addRecord = shaper.prepare({ document, article, spans });
-  const entry = job.hasLedger ? `${toLedgerLine(document, article, { spans: spans(), encode: encodeText })}\n` : '';
+  const entry = job.hasLedger ? toLedgerLine(document, article, { spans: spans(), encode: encodeText }) : null;
   const rejected = job.hasRejects ? toRejectLines(document, spans()) : '';
   return () => {
     addRecord();
-    ledger.add(entry);
+    if (entry !== null) ledger.addLine(entry);
     rejects.add(rejected);
   };
 }

@@ -31,14 +31,14 @@ export interface LedgerSpan {
   readonly start: number;
   readonly end: number;
   readonly kind: Piece['kind'];
-  readonly label?: Label;
-  readonly rule?: string;
-  readonly reason?: string;
+  readonly label?: Label | undefined;
+  readonly rule?: string | undefined;
+  readonly reason?: string | undefined;
   /** Code point offsets in the record's text, half-open. */
-  readonly at?: readonly [number, number];
-  readonly text?: string;
+  readonly at?: readonly [number, number] | undefined;
+  readonly text?: string | undefined;
   /** Base64. */
-  readonly bytes?: string;
+  readonly bytes?: string | undefined;
 }
 
 /** Encodes text in a charset; null when the charset cannot express it. */
@@ -81,15 +81,21 @@ function toLedgerSpans(
   for (const piece of tilePayload(document, spans)) {
     const end = bytes.at(piece.end);
     const text = source.slice(piece.start, piece.end);
-    let content: Pick<LedgerSpan, 'at' | 'text' | 'bytes'>;
-    if (!isFaithful(piece, text, [start, end])) {
-      content = { bytes: Buffer.from(document.payload?.subarray(start, end) ?? []).toString('base64') };
-    } else if (piece.kind === 'kept' && standsIn(article.text, piece.at, text)) {
-      content = { at: [offsetOf(piece.at), offsetOf(piece.at + text.length)] };
-    } else {
-      content = { text };
-    }
-    entries.push({ start, end, kind: piece.kind, ...describe(piece), ...content });
+    const isWhole = isFaithful(piece, text, start, end);
+    const isInBody = isWhole && piece.kind === 'kept' && standsIn(article.text, piece.at, text);
+    const finding = piece.labelled?.finding;
+    // All of one shape; what is undefined is not written.
+    entries.push({
+      start,
+      end,
+      kind: piece.kind,
+      label: piece.labelled?.label,
+      rule: finding?.rule,
+      reason: finding?.reason,
+      at: isInBody ? [offsetOf(piece.at), offsetOf(piece.at + text.length)] : undefined,
+      text: isWhole && !isInBody ? text : undefined,
+      bytes: isWhole ? undefined : Buffer.from(document.payload?.subarray(start, end) ?? []).toString('base64'),
+    });
     start = end;
   }
   // Bytes that are no text at all, as an escape sequence that only switches the charset.
@@ -106,14 +112,14 @@ function createFaithCheck(
   { payload, encoding }: Document,
   source: string,
   encode: EncodeText,
-): (piece: Piece, text: string, range: readonly [number, number]) => boolean {
+): (piece: Piece, text: string, start: number, end: number) => boolean {
   if (payload === null) return () => true;
   // One comparison settles all pieces of valid UTF-8. In other charsets a piece can differ although the whole agrees:
   // escape sequences switch their state.
   if (encoding === 'utf-8' && Buffer.from(source).equals(payload)) {
     return (piece) => !splitsPair(source, piece.start) && !splitsPair(source, piece.end);
   }
-  return (_piece, text, [start, end]) => {
+  return (_piece, text, start, end) => {
     const bytes = encode(text, encoding);
     return bytes !== null && Buffer.compare(bytes, payload.subarray(start, end)) === 0;
   };
@@ -121,10 +127,4 @@ function createFaithCheck(
 
 function standsIn(body: string, at: number, text: string): boolean {
   return body.startsWith(text, at) && !splitsPair(body, at) && !splitsPair(body, at + text.length);
-}
-
-function describe(piece: Piece): Pick<LedgerSpan, 'label' | 'rule' | 'reason'> {
-  if (piece.labelled === null) return {};
-  const { label, finding } = piece.labelled;
-  return finding === null ? { label } : { label, rule: finding.rule, reason: finding.reason };
 }

@@ -22,6 +22,12 @@ export class TextBytes {
     this.#used += encoder.encodeInto(text, this.#memory.subarray(this.#used)).written;
   }
 
+  /** The line and its break; to join them first would copy the line. */
+  addLine(line: string): void {
+    this.add(line);
+    this.add('\n');
+  }
+
   /** Gives all away, with the memory that it is in; `recycleBytes` takes that back. */
   take(): Uint8Array<ArrayBuffer> {
     const taken = this.#memory.subarray(0, this.#used);

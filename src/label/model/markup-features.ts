@@ -125,7 +125,12 @@ export function markupFeatures(
   names: NameWeights | null,
   chances: Float64Array,
 ): (line: number, values: Float32Array, start: number) => void {
-  const { parents, depths, tags, kinds, roles, signatures, count: elementCount } = markup.elements;
+  const facts = readFacts(markup, lines, names, chances);
+  return (line, values, start) => writeRow(facts, line, values, start);
+}
+
+function readFacts(markup: Markup, lines: Lines, names: NameWeights | null, chances: Float64Array) {
+  const { parents, tags, signatures, count: elementCount } = markup.elements;
   const { count, words, stops } = lines;
   const rows = rowsOfLines(markup, lines);
   const own = Int32Array.from(rows, (row) => markup.lineElements[row]);
@@ -185,7 +190,6 @@ export function markupFeatures(
   ];
 
   const nameScores = scoreNames(markup, names);
-  const common = (a: number, b: number): number => commonElement(parents, a, b);
   const told = createTold(markup, lines);
   const address = readAddress(markup.address ?? '');
   const headline = findHeadline();
@@ -201,78 +205,98 @@ export function markupFeatures(
     return first;
   }
 
-  return (line, values, start) => {
-    let at = start;
-    const element = own[line];
-    const row = rows[line];
-    values.fill(NOWHERE, at, at + KINDS.length + HOLDERS.length + ROLES.length);
-    let heading = 0;
-    for (let level = 0, above = element; above >= 0 && level < NOWHERE; level++, above = parents[above]) {
-      for (let bits = kinds[above]; bits !== 0; bits &= bits - 1)
-        lower(values, at + 31 - Math.clz32(bits & -bits), level);
-      const holder = HOLDER_OF_TAG[tags[above]];
-      if (holder >= 0) lower(values, at + KINDS.length + holder, level);
-      for (let bits = roles[above]; bits !== 0; bits &= bits - 1) {
-        lower(values, at + KINDS.length + HOLDERS.length + 31 - Math.clz32(bits & -bits), level);
-      }
-      if (heading === 0) heading = HEADING_OF_TAG[tags[above]];
-    }
-    at += KINDS.length + HOLDERS.length + ROLES.length;
-    const chars = Math.max(1, markup.lineChars[row]);
-    values[at++] = heading;
-    values[at++] = markup.lineLinked[row] / chars;
-    values[at++] = markup.lineBold[row] / chars;
-    values[at++] = depths[element];
-    let above = blockOf[line];
-    let level = 0;
-    for (const wanted of LEVELS) {
-      for (; level < wanted && above > 0; level++) above = parents[above];
-      const own = Math.max(1, sums.words[above]);
-      values[at++] = sums.linked[above] / Math.max(1, sums.chars[above]);
-      values[at++] = Math.log1p(sums.words[above]);
-      values[at++] = sums.likely[above] / own;
-      values[at++] = sums.prose[above] / own;
-      values[at++] = Math.log1p(sums.lines[above]);
-      values[at++] = sums.words[above] / pageWords;
-      values[at++] = sums.likely[above] / pageLikely;
-    }
-    for (const main of mains) {
-      const shared = common(element, main);
-      values[at++] = shared === main ? 1 : 0;
-      values[at++] = depths[element] - depths[shared];
-      values[at++] = depths[main] - depths[shared];
-      values[at++] = shared === main ? 0 : element < main ? -1 : 1;
-    }
-    for (const other of [line - 1, line + 1]) {
-      const beside = other < 0 || other >= count ? 0 : own[other];
-      const shared = common(element, beside);
-      values[at++] = depths[element] - depths[shared];
-      values[at++] = depths[beside] - depths[shared];
-    }
-    for (const { groupOf, numbers } of groups) {
-      const group = numbers[groupOf[line]];
-      values[at++] = Math.log1p(group.count);
-      values[at++] = group.likely / Math.max(1, group.words);
-      values[at++] = Math.log1p(group.words / group.count);
-      values[at++] = group.linked / Math.max(1, group.chars);
-      values[at++] = group.words / pageWords;
-    }
-    const [inTitle, inBody] = told(line);
-    values[at++] = inTitle;
-    values[at++] = inBody;
-    values[at++] = nameScores === null ? 0 : nameScores[element];
-    let near = element;
-    for (let up = 0; up < 3 && near > 0; up++) near = parents[near];
-    values[at++] = nameScores === null ? 0 : nameScores[element] - nameScores[near];
-    for (let kind = 0; kind < PAGE_KINDS.length; kind++) values[at++] = (markup.pageKinds >> kind) & 1;
-    values[at++] = address.depth;
-    values[at++] = address.slugWords;
-    values[at++] = address.digits;
-    const shared = headline < 0 ? -1 : common(element, own[headline]);
-    values[at++] = shared < 0 ? NOWHERE : depths[element] - depths[shared];
-    values[at++] = shared < 0 ? NOWHERE : depths[own[headline]] - depths[shared];
-    values[at] = headline < 0 ? 0 : clip(line - headline, -100, 100);
+  return {
+    markup,
+    count,
+    rows,
+    own,
+    blockOf,
+    sums,
+    pageWords,
+    pageLikely,
+    mains,
+    groups,
+    nameScores,
+    told,
+    address,
+    headline,
   };
+}
+
+/** A function of the module, as V8 would compile one of its own for each page. */
+function writeRow(facts: ReturnType<typeof readFacts>, line: number, values: Float32Array, start: number): void {
+  const { markup, count, rows, own, blockOf, sums, pageWords, pageLikely, nameScores, address, headline } = facts;
+  const { parents, depths, tags, kinds, roles } = markup.elements;
+  let at = start;
+  const element = own[line];
+  const row = rows[line];
+  values.fill(NOWHERE, at, at + KINDS.length + HOLDERS.length + ROLES.length);
+  let heading = 0;
+  for (let level = 0, above = element; above >= 0 && level < NOWHERE; level++, above = parents[above]) {
+    for (let bits = kinds[above]; bits !== 0; bits &= bits - 1)
+      lower(values, at + 31 - Math.clz32(bits & -bits), level);
+    const holder = HOLDER_OF_TAG[tags[above]];
+    if (holder >= 0) lower(values, at + KINDS.length + holder, level);
+    for (let bits = roles[above]; bits !== 0; bits &= bits - 1) {
+      lower(values, at + KINDS.length + HOLDERS.length + 31 - Math.clz32(bits & -bits), level);
+    }
+    if (heading === 0) heading = HEADING_OF_TAG[tags[above]];
+  }
+  at += KINDS.length + HOLDERS.length + ROLES.length;
+  const chars = Math.max(1, markup.lineChars[row]);
+  values[at++] = heading;
+  values[at++] = markup.lineLinked[row] / chars;
+  values[at++] = markup.lineBold[row] / chars;
+  values[at++] = depths[element];
+  let above = blockOf[line];
+  let level = 0;
+  for (const wanted of LEVELS) {
+    for (; level < wanted && above > 0; level++) above = parents[above];
+    const own = Math.max(1, sums.words[above]);
+    values[at++] = sums.linked[above] / Math.max(1, sums.chars[above]);
+    values[at++] = Math.log1p(sums.words[above]);
+    values[at++] = sums.likely[above] / own;
+    values[at++] = sums.prose[above] / own;
+    values[at++] = Math.log1p(sums.lines[above]);
+    values[at++] = sums.words[above] / pageWords;
+    values[at++] = sums.likely[above] / pageLikely;
+  }
+  for (const main of facts.mains) {
+    const shared = commonElement(parents, element, main);
+    values[at++] = shared === main ? 1 : 0;
+    values[at++] = depths[element] - depths[shared];
+    values[at++] = depths[main] - depths[shared];
+    values[at++] = shared === main ? 0 : element < main ? -1 : 1;
+  }
+  for (const other of [line - 1, line + 1]) {
+    const beside = other < 0 || other >= count ? 0 : own[other];
+    const shared = commonElement(parents, element, beside);
+    values[at++] = depths[element] - depths[shared];
+    values[at++] = depths[beside] - depths[shared];
+  }
+  for (const { groupOf, numbers } of facts.groups) {
+    const group = numbers[groupOf[line]];
+    values[at++] = Math.log1p(group.count);
+    values[at++] = group.likely / Math.max(1, group.words);
+    values[at++] = Math.log1p(group.words / group.count);
+    values[at++] = group.linked / Math.max(1, group.chars);
+    values[at++] = group.words / pageWords;
+  }
+  const [inTitle, inBody] = facts.told(line);
+  values[at++] = inTitle;
+  values[at++] = inBody;
+  values[at++] = nameScores === null ? 0 : nameScores[element];
+  let near = element;
+  for (let up = 0; up < 3 && near > 0; up++) near = parents[near];
+  values[at++] = nameScores === null ? 0 : nameScores[element] - nameScores[near];
+  for (let kind = 0; kind < PAGE_KINDS.length; kind++) values[at++] = (markup.pageKinds >> kind) & 1;
+  values[at++] = address.depth;
+  values[at++] = address.slugWords;
+  values[at++] = address.digits;
+  const shared = headline < 0 ? -1 : commonElement(parents, element, own[headline]);
+  values[at++] = shared < 0 ? NOWHERE : depths[element] - depths[shared];
+  values[at++] = shared < 0 ? NOWHERE : depths[own[headline]] - depths[shared];
+  values[at] = headline < 0 ? 0 : clip(line - headline, -100, 100);
 }
 
 function lower(values: Float32Array, at: number, value: number): void {

@@ -52,9 +52,14 @@ export const SECOND_COLUMNS = 71;
 
 /** `probabilities` are the first trees', one a line. The rows are made line by line: not every line needs its own. */
 export function secondFeatures(
-  { lines, weights: wordWeights }: PageNumbers,
+  numbers: PageNumbers,
   probabilities: Float64Array,
 ): (line: number, values: Float32Array, start: number) => void {
+  const facts = readFacts(numbers, probabilities);
+  return (line, values, start) => writeRow(facts, line, values, start);
+}
+
+function readFacts({ lines, weights: wordWeights }: PageNumbers, probabilities: Float64Array) {
   const { count, words } = lines;
   const chance = doubles(count);
   const odds = doubles(count);
@@ -107,7 +112,6 @@ export function secondFeatures(
   const coreSums = prefixSums(coreWeights, count);
   const shortSums = prefixSums(shortWords, count);
   const groups = groupChances(lines, chance, shortWords);
-  const groupCount = groups.means.length;
   const alike = alikeChances(lines, chance, shortWords);
   const islands = ISLANDS.map(([gap, threshold]) =>
     islandNumbers(
@@ -117,55 +121,80 @@ export function secondFeatures(
     ),
   );
 
-  return (line, values, start) => {
-    let at = start;
-    values[at++] = odds[line];
-    for (let step = -STEPS; step <= STEPS; step++) {
-      const other = line + step;
-      if (step !== 0) values[at++] = other >= 0 && other < count ? odds[other] : NOTHING;
-    }
-    for (let index = 0; index < WINDOWS.length; index++) {
-      const [before, after] = WINDOWS[index];
-      values[at++] = around(chanceSums, line, before, after) / windowSize(count, line, before, after);
-      values[at++] = around(weightedSums, line, before, after) / Math.max(1, around(weightSums, line, before, after));
-    }
-    values[at++] = keptSums[line] / total;
-    values[at++] = (keptSums[count] - keptSums[line + 1]) / total;
-    values[at++] = logTotal;
-    values[at++] = likelyShare;
-    values[at++] = near.back[line];
-    values[at++] = near.on[line];
-    for (let index = 0; index < segments.length; index++) {
-      const { first, last } = segments[index];
-      values[at++] = line >= first && line <= last ? 1 : 0;
-      values[at++] = clip(line - first, -99, 99);
-      values[at++] = clip(line - last, -99, 99);
-    }
-    for (let index = 0; index < COHESION_FACTS; index++) values[at++] = cohesion[line * COHESION_FACTS + index];
-    values[at++] = anywhere[line * COHESION_FACTS];
-    values[at++] = anywhere[line * COHESION_FACTS + 2];
-    for (let index = 0; index < COHESION_WINDOWS.length; index++) {
-      const [before, after] = COHESION_WINDOWS[index];
-      values[at++] = around(coreSums, line, before, after) / Math.max(1, around(shortSums, line, before, after));
-    }
-    const group = groups.of[line];
-    values[at++] = groups.means[group];
-    values[at++] = group > 0 ? groups.means[group - 1] : -1;
-    values[at++] = group + 1 < groupCount ? groups.means[group + 1] : -1;
-    values[at++] = chance[groups.firsts[group]];
-    values[at++] = alike[line];
-    for (let index = 0; index < islands.length; index++) {
-      const { of, firsts, lasts, rows, largest } = islands[index];
-      const own = of[line];
-      const row = own * ISLAND_NUMBERS;
-      for (let number = 0; number < ISLAND_NUMBERS; number++) values[at++] = own < 0 ? -1 : rows[row + number];
-      values[at++] = largest < 0 ? -1 : clip(line - firsts[largest], -150, 150);
-      values[at++] = largest < 0 ? -1 : clip(line - lasts[largest], -150, 150);
-      values[at++] = own < 0 ? -1 : line - firsts[own];
-      values[at++] = own < 0 ? -1 : lasts[own] - line;
-      values[at++] = Math.min(99, firsts.length);
-    }
+  return {
+    count,
+    odds,
+    chance,
+    chanceSums,
+    weightSums,
+    weightedSums,
+    keptSums,
+    total,
+    logTotal,
+    likelyShare,
+    near,
+    segments,
+    cohesion,
+    anywhere,
+    coreSums,
+    shortSums,
+    groups,
+    alike,
+    islands,
   };
+}
+
+/** A function of the module, as V8 would compile one of its own for each page. */
+function writeRow(facts: ReturnType<typeof readFacts>, line: number, values: Float32Array, start: number): void {
+  const { count, odds, chance, chanceSums, weightSums, weightedSums, keptSums, total, near, segments } = facts;
+  const { cohesion, anywhere, coreSums, shortSums, groups, alike, islands } = facts;
+  let at = start;
+  values[at++] = odds[line];
+  for (let step = -STEPS; step <= STEPS; step++) {
+    const other = line + step;
+    if (step !== 0) values[at++] = other >= 0 && other < count ? odds[other] : NOTHING;
+  }
+  for (let index = 0; index < WINDOWS.length; index++) {
+    const [before, after] = WINDOWS[index];
+    values[at++] = around(chanceSums, line, before, after) / windowSize(count, line, before, after);
+    values[at++] = around(weightedSums, line, before, after) / Math.max(1, around(weightSums, line, before, after));
+  }
+  values[at++] = keptSums[line] / total;
+  values[at++] = (keptSums[count] - keptSums[line + 1]) / total;
+  values[at++] = facts.logTotal;
+  values[at++] = facts.likelyShare;
+  values[at++] = near.back[line];
+  values[at++] = near.on[line];
+  for (let index = 0; index < segments.length; index++) {
+    const { first, last } = segments[index];
+    values[at++] = line >= first && line <= last ? 1 : 0;
+    values[at++] = clip(line - first, -99, 99);
+    values[at++] = clip(line - last, -99, 99);
+  }
+  for (let index = 0; index < COHESION_FACTS; index++) values[at++] = cohesion[line * COHESION_FACTS + index];
+  values[at++] = anywhere[line * COHESION_FACTS];
+  values[at++] = anywhere[line * COHESION_FACTS + 2];
+  for (let index = 0; index < COHESION_WINDOWS.length; index++) {
+    const [before, after] = COHESION_WINDOWS[index];
+    values[at++] = around(coreSums, line, before, after) / Math.max(1, around(shortSums, line, before, after));
+  }
+  const group = groups.of[line];
+  values[at++] = groups.means[group];
+  values[at++] = group > 0 ? groups.means[group - 1] : -1;
+  values[at++] = group + 1 < groups.means.length ? groups.means[group + 1] : -1;
+  values[at++] = chance[groups.firsts[group]];
+  values[at++] = alike[line];
+  for (let index = 0; index < islands.length; index++) {
+    const { of, firsts, lasts, rows, largest } = islands[index];
+    const own = of[line];
+    const row = own * ISLAND_NUMBERS;
+    for (let number = 0; number < ISLAND_NUMBERS; number++) values[at++] = own < 0 ? -1 : rows[row + number];
+    values[at++] = largest < 0 ? -1 : clip(line - firsts[largest], -150, 150);
+    values[at++] = largest < 0 ? -1 : clip(line - lasts[largest], -150, 150);
+    values[at++] = own < 0 ? -1 : line - firsts[own];
+    values[at++] = own < 0 ? -1 : lasts[own] - line;
+    values[at++] = Math.min(99, firsts.length);
+  }
 }
 
 /** Mean probability of the lines under each label-like line, by words. */
