@@ -77,3 +77,7 @@ test.each([
   expect(own.length).toBeGreaterThan(0);
   expect(own.length).toBeLessThanOrEqual(files);
 });
+
+test('chaff clean reads phrases as the build made them, and no lexicon', async () => {
+  expect((await scriptsOf(['clean', 'a.txt'])).filter((url) => url.includes('/lexicons/'))).toEqual([]);
+});
