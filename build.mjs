@@ -4,7 +4,7 @@
  * some an `npx`) find theirs: between the two names that change there is a moment without any.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
@@ -14,8 +14,6 @@ const LAST = `${NEXT}.last`;
 
 const LEXICONS = 'src/label/lexicon';
 const IS_LEXICON = /^[a-z]{3}\.ts$/;
-/** On nearly every page. */
-const ALWAYS = 'eng.ts';
 
 /**
  * The phrases of all languages are most of the code, and a run meets few of them. Each language is a file of its own, which is
@@ -27,7 +25,6 @@ function lexiconsApart(lists) {
     setup({ onLoad, onResolve }) {
       onLoad({ filter: /[\\/]lexicon[\\/][a-z]{3}\.ts$/ }, ({ path }) => {
         const language = basename(path, '.ts');
-        if (basename(path) === ALWAYS) return null;
         return {
           contents: `import { lexicon } from 'lexicon-apart'; export const ${language} = lexicon('${language}');`,
         };
@@ -47,11 +44,31 @@ function lexiconsApart(lists) {
   };
 }
 
-async function buildLexicons() {
-  const names = readdirSync(LEXICONS).filter((name) => IS_LEXICON.test(name));
-  await build({
-    entryPoints: names.map((name) => `${LEXICONS}/${name}`),
-    outdir: `${NEXT}/lexicons`,
+/** To make the phrases of English out of its lexicon took a seventh of the time that a small text takes, so the build makes them. */
+function phrasesStored(keys) {
+  return {
+    name: 'phrases-stored',
+    setup({ onLoad }) {
+      onLoad({ filter: /[\\/]lexicon[\\/]stored-phrases\.ts$/ }, () => ({
+        // As above, the file lies one folder deep.
+        contents: `
+          import { readFileSync } from 'node:fs';
+          import { readPhrases } from './phrases-file.js';
+          const KEYS = ${JSON.stringify(keys)};
+          export function readStored(key) {
+            return KEYS.includes(key) ? readPhrases(readFileSync(new URL('../phrases/' + key + '.bin', import.meta.url))) : null;
+          }`,
+        resolveDir: LEXICONS,
+      }));
+    },
+  };
+}
+
+/** CommonJS into a folder of the build. */
+function buildApart(entryPoints, folder) {
+  return build({
+    entryPoints,
+    outdir: `${NEXT}/${folder}`,
     outExtension: { '.js': '.cjs' },
     bundle: true,
     platform: 'node',
@@ -60,9 +77,64 @@ async function buildLexicons() {
     charset: 'utf8',
     logLevel: 'warning',
   });
-  const { eng } = createRequire(import.meta.url)(resolve(NEXT, 'lexicons/eng.cjs'));
-  rmSync(`${NEXT}/lexicons/eng.cjs`);
+}
+
+/** Returns the names of the lists. */
+async function buildLexicons() {
+  const names = readdirSync(LEXICONS).filter((name) => IS_LEXICON.test(name));
+  await buildApart(
+    names.map((name) => `${LEXICONS}/${name}`),
+    'lexicons',
+  );
+  const { eng } = load('lexicons/eng.cjs');
   return Object.keys(eng).filter((key) => key !== 'language');
+}
+
+/** Returns what they are stored under. */
+async function storePhrases() {
+  await buildApart([`${LEXICONS}/phrase-book.ts`, `${LEXICONS}/phrases-file.ts`], 'making');
+  const { STORED_KEYS, makePhrases } = load('making/phrase-book.cjs');
+  const { writePhrases } = load('making/phrases-file.cjs');
+  rmSync(`${NEXT}/making`, { recursive: true });
+  mkdirSync(`${NEXT}/phrases`);
+  for (const key of STORED_KEYS) writeFileSync(`${NEXT}/phrases/${key}.bin`, writePhrases(makePhrases(key)));
+  return STORED_KEYS;
+}
+
+function load(name) {
+  return createRequire(import.meta.url)(resolve(NEXT, name));
+}
+
+/**
+ * esbuild parts modules by the entries that reach them, and each module that is imported later is one: the code would lie in a
+ * hundred files, fifty of them on the way of a text, and to find and load those took a sixth of its time. Entries that are loaded
+ * after others, or with them, reach all that these do, and parts that all of them reach become one file.
+ */
+const COMPANY = [
+  { entries: /^src\/cli\/(?!main\.ts)/, company: ['src/cli/program.ts', 'src/cli/clean-command.ts'] },
+  { entries: /^src\/(index\.ts|read\/|run\/)/, company: ['src/run/piece-cleaner.ts'] },
+];
+
+/** `entries` are paths below this folder. */
+function inCompany(entries) {
+  return {
+    name: 'in-company',
+    setup({ onLoad }) {
+      onLoad({ filter: /\.ts$/, namespace: 'file' }, ({ path }) => {
+        const entry = relative('.', path).replaceAll('\\', '/');
+        if (!entries.includes(entry)) return null;
+        const added = COMPANY.filter((rule) => rule.entries.test(entry)).flatMap(({ company }) => company);
+        const imports = added.map((module) => `import ${JSON.stringify(resolve(module))};`);
+        return { contents: [readFileSync(path, 'utf8'), ...imports].join('\n'), loader: 'ts' };
+      });
+    },
+  };
+}
+
+/** The entries of a build, those included that are imported later. */
+async function listEntries(options) {
+  const { metafile } = await build({ ...options, metafile: true, write: false });
+  return Object.values(metafile.outputs).flatMap(({ entryPoint }) => entryPoint ?? []);
 }
 
 function isSame(folder, other) {
@@ -79,9 +151,9 @@ function listFiles(folder) {
 try {
   const tsc = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', NEXT];
   execFileSync(process.execPath, tsc, { stdio: 'inherit' });
-  const lists = await buildLexicons();
+  const [lists, keys] = [await buildLexicons(), await storePhrases()];
   // The packages stay where npm puts them. To load two hundred files of our own took a quarter of the time that a small file takes.
-  await build({
+  const options = {
     entryPoints: ['src/index.ts', 'src/config/define-config.ts', 'src/cli/main.ts', 'src/run/clean-worker.ts'],
     outbase: 'src',
     outdir: NEXT,
@@ -96,8 +168,10 @@ try {
     format: 'esm',
     charset: 'utf8',
     logLevel: 'warning',
-    plugins: [lexiconsApart(lists)],
-  });
+    plugins: [lexiconsApart(lists), phrasesStored(keys)],
+  };
+  const entries = await listEntries(options);
+  await build({ ...options, plugins: [...options.plugins, inCompany(entries)] });
   await build({
     entryPoints: ['src/browser/main.ts', 'src/browser/report.css'],
     outdir: `${NEXT}/browser`,

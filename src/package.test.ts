@@ -57,6 +57,7 @@ describe('the package', () => {
   test('holds what a user needs', () => {
     const built = [
       'dist/lexicons/deu.cjs',
+      'dist/phrases/eng.bin',
       'dist/index.js',
       'dist/index.d.ts',
       'dist/cli/main.js',
@@ -67,7 +68,7 @@ describe('the package', () => {
 
   test('holds nothing else', () => {
     const code =
-      /^dist\/(?!dev\/|browser\/)(?:[a-z0-9-]+\/)*[a-z0-9-]+\.(?:js|d\.ts)$|^dist\/chunks\/[a-zA-Z0-9-]+\.js$|^dist\/lexicons\/[a-z]{3}\.cjs$/;
+      /^dist\/(?!dev\/|browser\/)(?:[a-z0-9-]+\/)*[a-z0-9-]+\.(?:js|d\.ts)$|^dist\/chunks\/[a-zA-Z0-9-]+\.js$|^dist\/lexicons\/[a-z]{3}\.cjs$|^dist\/phrases\/[a-z]{3}\.bin$/;
     const others = paths.filter((path) => ![...NEEDED, ...PAGE].includes(path) && !code.test(path));
     expect(others).toEqual([]);
     expect(paths.filter((path) => path.includes('.test.'))).toEqual([]);

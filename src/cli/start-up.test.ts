@@ -1,4 +1,4 @@
-/** Which packages the common commands load: each one costs every start, so the lists are closed. */
+/** What the common commands load: each package and file costs every start, so the lists are closed. */
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,8 +20,8 @@ interface Coverage {
   readonly result: readonly { readonly url: string }[];
 }
 
-/** Names of the packages whose code ran: what V8 says of it lists every script, whether imported or required. */
-async function packagesOf(args: readonly string[]): Promise<string[]> {
+/** URLs of the scripts whose code ran: what V8 says of it lists every one, whether imported or required. */
+async function scriptsOf(args: readonly string[]): Promise<string[]> {
   const folder = join(cwd, `coverage-${readdirSync(cwd).length}`);
   mkdirSync(folder);
   const { code, stderr } = await runChaff([...args, ...(args[0] === 'clean' ? ['-q'] : [])], {
@@ -34,7 +34,11 @@ async function packagesOf(args: readonly string[]): Promise<string[]> {
     return result.map(({ url }) => url);
   });
   expect(urls.some((url) => url.endsWith('/bin/chaff.js'))).toBe(true);
-  const names = urls.map((url) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(url)?.[1]);
+  return urls;
+}
+
+async function packagesOf(args: readonly string[]): Promise<string[]> {
+  const names = (await scriptsOf(args)).map((url) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(url)?.[1]);
   return [...new Set(names.filter((name) => name !== undefined))].sort();
 }
 
@@ -63,4 +67,17 @@ test.each([
   [['clean', 'pages.jsonl'], [...CLEANING, ...HTML].sort()],
 ])('chaff %j loads these packages and no others', async (args, packages) => {
   expect(await packagesOf(args)).toEqual(packages);
+});
+
+test.each([
+  [['--version'], 4],
+  [['clean', 'a.txt'], 14],
+])('chaff %j loads at most %i files of its own', async (args, files) => {
+  const own = (await scriptsOf(args)).filter((url) => url.includes('/dist/') && !url.includes('/node_modules/'));
+  expect(own.length).toBeGreaterThan(0);
+  expect(own.length).toBeLessThanOrEqual(files);
+});
+
+test('chaff clean reads phrases as the build made them, and no lexicon', async () => {
+  expect((await scriptsOf(['clean', 'a.txt'])).filter((url) => url.includes('/lexicons/'))).toEqual([]);
 });

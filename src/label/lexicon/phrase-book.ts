@@ -10,8 +10,10 @@ import { LEXICONS } from './index.js';
 import type { Lexicon, Phrases } from './lexicon.js';
 import { MONTH_WORDS } from './month-words.js';
 import { NETWORKS } from './networks.js';
-import { type PhraseColumns, PhraseTable } from './phrase-table.js';
+import { type PhraseColumns, PhraseTable, toRows } from './phrase-table.js';
+import type { IndexData, PhraseData } from './phrases-file.js';
 import { spellingsOf } from './spellings.js';
+import { readStored } from './stored-phrases.js';
 
 export type PhraseList = Exclude<keyof Lexicon, 'language'> | 'monthWord' | 'networkName';
 
@@ -193,7 +195,12 @@ const SHARED: Readonly<Record<string, readonly string[]>> = { bos: ['hrv'], srp:
 
 const ALL = '';
 
-/** Books, and what they are made of, are built when the first document of their language comes. */
+/** What phrases are stored under, a file each. Those of all languages together are made where they are needed. */
+export const STORED_KEYS: readonly string[] = [
+  ...new Set([...LEXICONS.map(({ language }) => language), ...Object.keys(SHARED)]),
+];
+
+/** Books are put together when the first document of their language comes. */
 const books = new Map<string, PhraseBook>();
 const indexes = new Map<string, Indexes>();
 
@@ -223,15 +230,24 @@ function joinIndexes(own: PhraseIndex, always: PhraseIndex | undefined): PhraseS
 }
 
 function indexesFor(key: string): Indexes {
-  const known =
-    indexes.get(key) ??
-    buildIndexes(key === ALL ? LEXICONS : LEXICONS.filter(({ language }) => ownCodes(key).includes(language)));
+  const known = indexes.get(key) ?? toIndexes(readStored(key) ?? makePhrases(key));
   indexes.set(key, known);
   return known;
 }
 
-function buildIndexes(lexicons: readonly Lexicon[]): Indexes {
-  const found = collectPhrases(lexicons);
+function toIndexes({ units, leads, insides }: PhraseData): Indexes {
+  const toIndex = ({ words, pairs, filter }: IndexData): PhraseIndex => ({
+    words: new PhraseTable<Hits>(units, words),
+    pairs: new PhraseTable<Hits>(units, pairs),
+    filter,
+  });
+  return { leads: toIndex(leads), insides: toIndex(insides) };
+}
+
+/** The phrases of the lexicons under a key, of all under none. */
+export function makePhrases(key: string): PhraseData {
+  const codes = ownCodes(key);
+  const found = collectPhrases(key === ALL ? LEXICONS : LEXICONS.filter(({ language }) => codes.includes(language)));
   const units = toUnits([...found.keys()].join(''));
   const leads = new IndexBuilder();
   const insides = new IndexBuilder();
@@ -248,7 +264,7 @@ function buildIndexes(lexicons: readonly Lexicon[]): Indexes {
     if (lists.insides !== 0) insides.add(placed, 0, lists.insides);
     from = to;
   });
-  return { leads: leads.build(units), insides: insides.build(units) };
+  return { units, leads: leads.build(), insides: insides.build() };
 }
 
 function toUnits(text: string): Uint16Array {
@@ -286,11 +302,8 @@ class IndexBuilder {
     this.#filter[(first >>> 2) & (FILTER_BYTES - 1)] |= (isWord ? ALONE : FIRST) << ((first & 3) << 1);
   }
 
-  /** `units` are the lexicon's. */
-  build(units: Uint16Array): PhraseIndex {
-    const words = new PhraseTable<Hits>(units, this.#words);
-    const pairs = new PhraseTable<Hits>(units, this.#pairs);
-    return { words, pairs, filter: this.#filter };
+  build(): IndexData {
+    return { words: toRows(this.#words), pairs: toRows(this.#pairs), filter: this.#filter };
   }
 }
 

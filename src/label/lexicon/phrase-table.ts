@@ -12,10 +12,23 @@ export interface PhraseColumns {
   readonly insides: number[];
 }
 
-/** Open addressing: key hash to a bucket, phrases of one key in a row, the longest first. `Cached` is what its user keeps of each. */
+/** Phrases in buckets, one for each key: those of a bucket in a row, the longest first. */
+export interface PhraseRows {
+  /** Key of each bucket. */
+  readonly keys: Int32Array;
+  /** The phrases of bucket `b` are those from `starts[b]` to before `starts[b + 1]`. */
+  readonly starts: Int32Array;
+  readonly froms: Int32Array;
+  readonly lengths: Int32Array;
+  readonly leads: Int32Array;
+  readonly insides: Int32Array;
+}
+
+/** Open addressing: key hash to a bucket. `Cached` is what its user keeps of each phrase. */
 export class PhraseTable<Cached> {
   /** The texts of the lexicon's phrases, one after the other. */
   readonly units: Uint16Array;
+  readonly starts: Int32Array;
   readonly froms: Int32Array;
   readonly lengths: Int32Array;
   /** The last unit of each: it alone tells most phrases of a bucket from a text, and these lie side by side. */
@@ -23,30 +36,30 @@ export class PhraseTable<Cached> {
   readonly leads: Int32Array;
   readonly insides: Int32Array;
   readonly cached: (Cached | null)[];
-  /** The phrases of bucket `b` are those from `starts[b]` to before `starts[b + 1]`. */
-  readonly starts: Int32Array;
   /** A bit for each low half of a key: most look-ups end here, in a place that stays in the processor's first cache. */
   private readonly filter = new Uint8Array(1 << 13);
   private readonly keys: Int32Array;
   private readonly slots: Int32Array;
   private readonly mask: number;
 
-  constructor(units: Uint16Array, { keys, froms, lengths, leads, insides }: PhraseColumns) {
+  constructor(units: Uint16Array, { keys, starts, froms, lengths, leads, insides }: PhraseRows) {
     this.units = units;
+    this.starts = starts;
+    this.froms = froms;
+    this.lengths = lengths;
+    this.leads = leads;
+    this.insides = insides;
+    this.lasts = new Uint16Array(froms.length);
+    for (let phrase = 0; phrase < froms.length; phrase++) {
+      this.lasts[phrase] = units[froms[phrase] + lengths[phrase] - 1];
+    }
+    this.cached = new Array(froms.length).fill(null);
     let size = 16;
     while (size < keys.length * 4) size *= 2;
     this.mask = size - 1;
     this.keys = new Int32Array(size);
     this.slots = new Int32Array(size).fill(-1);
-    const bucketOf = this.fillBuckets(keys);
-    this.starts = startsOf(bucketOf);
-    const order = orderOf(bucketOf, this.starts, lengths);
-    this.froms = order.map((phrase) => froms[phrase]);
-    this.lengths = order.map((phrase) => lengths[phrase]);
-    this.lasts = Uint16Array.from(order, (phrase) => units[froms[phrase] + lengths[phrase] - 1]);
-    this.leads = order.map((phrase) => leads[phrase]);
-    this.insides = order.map((phrase) => insides[phrase]);
-    this.cached = new Array(order.length).fill(null);
+    this.fillSlots(keys);
   }
 
   /** Number of the bucket with that key, or -1. */
@@ -55,21 +68,14 @@ export class PhraseTable<Cached> {
     return this.slots[this.slotOf(key)];
   }
 
-  /** Gives each key a bucket; returns those of the phrases. */
-  private fillBuckets(keys: readonly number[]): Int32Array {
-    const bucketOf = new Int32Array(keys.length);
-    let buckets = 0;
-    for (let phrase = 0; phrase < keys.length; phrase++) {
-      const key = keys[phrase];
+  private fillSlots(keys: Int32Array): void {
+    for (let bucket = 0; bucket < keys.length; bucket++) {
+      const key = keys[bucket];
       this.filter[(key & 0xffff) >>> 3] |= 1 << (key & 7);
       const slot = this.slotOf(key);
-      if (this.slots[slot] < 0) {
-        this.keys[slot] = key;
-        this.slots[slot] = buckets++;
-      }
-      bucketOf[phrase] = this.slots[slot];
+      this.keys[slot] = key;
+      this.slots[slot] = bucket;
     }
-    return bucketOf;
   }
 
   private slotOf(key: number): number {
@@ -79,9 +85,25 @@ export class PhraseTable<Cached> {
   }
 }
 
+/** Puts the phrases in buckets. */
+export function toRows({ keys, froms, lengths, leads, insides }: PhraseColumns): PhraseRows {
+  const buckets = new Map<number, number>();
+  for (const key of keys) if (!buckets.has(key)) buckets.set(key, buckets.size);
+  const bucketOf = Int32Array.from(keys, (key) => buckets.get(key) ?? 0);
+  const starts = startsOf(bucketOf, buckets.size);
+  const order = orderOf(bucketOf, starts, lengths);
+  return {
+    keys: Int32Array.from(buckets.keys()),
+    starts,
+    froms: order.map((phrase) => froms[phrase]),
+    lengths: order.map((phrase) => lengths[phrase]),
+    leads: order.map((phrase) => leads[phrase]),
+    insides: order.map((phrase) => insides[phrase]),
+  };
+}
+
 /** Where each bucket begins, and the last one ends, when its phrases stand in a row. */
-function startsOf(bucketOf: Int32Array): Int32Array {
-  const buckets = bucketOf.reduce((most, bucket) => Math.max(most, bucket + 1), 0);
+function startsOf(bucketOf: Int32Array, buckets: number): Int32Array {
   const starts = new Int32Array(buckets + 1);
   for (let phrase = 0; phrase < bucketOf.length; phrase++) starts[bucketOf[phrase] + 1]++;
   for (let bucket = 0; bucket < buckets; bucket++) starts[bucket + 1] += starts[bucket];

@@ -18,7 +18,8 @@ export interface ForestColumns {
 }
 
 export interface Forest extends ForestColumns {
-  readonly paths: Paths;
+  /** Made when the first row walks down: a run may never meet the lines that a forest is for. */
+  paths: Paths | null;
 }
 
 /** The same trees as rows walk down them: what a step needs lies in one place. */
@@ -39,6 +40,10 @@ interface Paths {
 const ENTRIES = 4;
 
 export function toForest(trees: ForestColumns): Forest {
+  return { ...trees, paths: null };
+}
+
+function toPaths(trees: ForestColumns): Paths {
   const { roots, columns, thresholds, lefts, rights, leaves } = trees;
   const nodes = columns.length;
   const entries = new Int32Array(ENTRIES * (nodes + leaves.length));
@@ -57,7 +62,7 @@ export function toForest(trees: ForestColumns): Forest {
     entries[at + 2] = at;
     entries[at + 3] = at;
   }
-  return { ...trees, paths: { roots: roots.map(placeOf), entries, floats, leaves: placeOf(nodes) } };
+  return { roots: roots.map(placeOf), entries, floats, leaves: placeOf(nodes) };
 }
 
 /** A forest's columns while it grows. */
@@ -85,13 +90,14 @@ export function endForest(
 
 /** Log-odds of one row; `row` is where it begins in `values`. */
 export function scoreRow(
-  { paths }: Forest,
+  forest: Forest,
   values: Float32Array,
   row: number,
   first = 0,
-  end = paths.roots.length,
+  end = forest.roots.length,
 ): number {
-  const { roots, entries, floats, leaves } = paths;
+  forest.paths ??= toPaths(forest);
+  const { roots, entries, floats, leaves } = forest.paths;
   let sum = 0;
   let tree = first;
   // A step down waits for the one before it. Of four trees at once the processor has three more to take meanwhile, and who has come to
