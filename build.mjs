@@ -108,10 +108,11 @@ function load(name) {
 /**
  * esbuild parts modules by the entries that reach them, and each module that is imported later is one: the code would lie in a
  * hundred files, fifty of them on the way of a text, and to find and load those took a sixth of its time. Entries that are loaded
- * after others, or with them, reach all that these do, and parts that all of them reach become one file.
+ * after others, or with them, reach all that these do, and parts that all of them reach become one file. Completions, which shells
+ * ask for when they start, stay small.
  */
 const COMPANY = [
-  { entries: /^src\/cli\/(?!main\.ts)/, company: ['src/cli/program.ts', 'src/cli/clean-command.ts'] },
+  { entries: /^src\/cli\/(?!main\.ts|completion)/, company: ['src/cli/program.ts', 'src/cli/clean-command.ts'] },
   { entries: /^src\/(index\.ts|read\/|run\/)/, company: ['src/run/piece-cleaner.ts'] },
 ];
 

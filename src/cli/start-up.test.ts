@@ -71,7 +71,7 @@ test.each([
 
 test.each([
   [['--version'], 4],
-  [['clean', 'a.txt'], 14],
+  [['clean', 'a.txt'], 15],
 ])('chaff %j loads at most %i files of its own', async (args, files) => {
   const own = (await scriptsOf(args)).filter((url) => url.includes('/dist/') && !url.includes('/node_modules/'));
   expect(own.length).toBeGreaterThan(0);

@@ -195,10 +195,8 @@ const SHARED: Readonly<Record<string, readonly string[]>> = { bos: ['hrv'], srp:
 
 const ALL = '';
 
-/** What phrases are stored under, a file each. Those of all languages together are made where they are needed. */
-export const STORED_KEYS: readonly string[] = [
-  ...new Set([...LEXICONS.map(({ language }) => language), ...Object.keys(SHARED)]),
-];
+/** What phrases are stored under, a file each. English ones are on nearly every page; those of all languages would double the package. */
+export const STORED_KEYS: readonly string[] = [ALWAYS];
 
 /** Books are put together when the first document of their language comes. */
 const books = new Map<string, PhraseBook>();
