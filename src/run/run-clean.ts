@@ -90,7 +90,7 @@ export async function runClean(
     task.piece === null ? null : cleaner.clean(task.piece);
   for await (const { task, result } of runInOrder(listTasks(run), start, cleaner)) {
     if (hooks.signal?.aborted) break;
-    if (task.piece === null || result === null) await endInput(run);
+    if (task.piece === null || result === null) await endInput(run, task.bytesRead);
     else if (!(await takePiece(run, task.piece, result))) {
       // What was read ahead meanwhile depends on how many threads there are.
       run.reading.clear();
@@ -125,7 +125,7 @@ interface Run {
 /** A piece of an input; null where the input ends. */
 interface Task {
   readonly piece: Piece | null;
-  /** Bytes of the input that had been read when the piece was whole. */
+  /** Bytes of the input that had been read when the piece was whole, or the input at its end. */
   readonly bytesRead: number;
 }
 
@@ -176,10 +176,10 @@ async function takePiece(run: Run, { after }: Piece, cleaned: CleanedPiece): Pro
   return !job.clean.stopAtFault || cleaned.counts.errors.size === 0;
 }
 
-async function endInput(run: Run): Promise<void> {
+async function endInput(run: Run, bytesRead: number): Promise<void> {
   const { job, outputs, counts, hooks, reading, index } = run;
   counts[run.hasFailed ? 'inputsFailed' : 'inputsRead']++;
-  counts.bytesIn += reading.get(index) ?? 0;
+  counts.bytesIn += bytesRead;
   reading.delete(index);
   if (!run.hasFailed) await outputs.records.writerOf(index);
   await outputs.records.endInput(index);
