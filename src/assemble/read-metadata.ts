@@ -1,5 +1,6 @@
 /** Metadata: what the markup says where there is one, else what the text does, and the texts of bios and teasers. */
 import type { CapturedFinding, Labelled } from '../label/label-blocks.js';
+import { CLOSING_MARK } from '../label/patterns.js';
 import {
   type Capture,
   type Document,
@@ -80,19 +81,13 @@ function isTeaser({ label, finding }: LabelledBlock): boolean {
   );
 }
 
-/** Bios without their headings and without the bar that some sites print after them. */
+/** Bios without their headings and without the mark that some sites print after them. */
 function bioText(blocks: readonly LabelledBlock[]): string | null {
   let text: string | null = null;
   for (const { block, label, finding } of blocks) {
     if (label !== 'bio' || finding?.reason === 'heading') continue;
-    const own = withoutBar(block.text);
+    const own = block.text.replace(CLOSING_MARK, '');
     text = text === null ? own : `${text}\n${own}`;
   }
   return text === '' ? null : text;
-}
-
-/** At most a few bars, with the blanks before them. */
-function withoutBar(text: string): string {
-  const bar = /[|·•]{1,3}$/u.exec(text.slice(-3));
-  return bar === null ? text : text.slice(0, text.length - bar[0].length).trimEnd();
 }

@@ -14,7 +14,7 @@ import { isWrapped, wrapWidth } from './wrap-width.js';
 const TAIL_SENTENCES = 7;
 const TAIL_CHARS = 1600;
 /** Lines from here up hold sentences whatever they end with; shorter ones than the second are one thing already (UTF-16
- * units, doubled where words are not spaced). */
+ * units, doubled where words are not spaced or each letter is a syllable). */
 const LONG_LINE = 120;
 const SHORT_LINE = 40;
 /** A bio in its own paragraph, or two, may follow the line that an editor's note is glued to. */
@@ -26,7 +26,7 @@ const NOTE_ENDS = ')]）】］〕|·';
 const SIGNED_AFTER_SENTENCE =
   /[^.…][.!?。！？]["'”’»)」』]*\s+(?:\p{L}[^.…:：!?]{1,25}[:：]\s?[^.…:：!?]{2,60}|[/／]\s+\p{L}[^.…\d]{1,30})$/u;
 const NOTE_AFTER_SENTENCE =
-  /[^.…][.!?。！？]["'”’»)」』]*\s*(?:[([（［【〔](?:[^.…]{1,40}[:：][^.…]{1,60}|[^.…\d]{3,50})[)\]）】］〕]|[|·]{1,3})$/u;
+  /[^.…][.!?。！？]["'”’»)」』]*\s*(?:[([（［【〔](?:[^.…]{1,40}[:：][^.…]{1,60}|[^.…\d]{2,50})[)\]）】］〕]|[|·]{1,3})$/u;
 
 /** A document's text cut into blocks. */
 export interface Segmented {
@@ -170,12 +170,17 @@ function cutTails(paragraphs: readonly Paragraph[]): Block[] {
 function isProse({ own, at }: Paragraph): boolean {
   if (own.length < SHORT_LINE / 2) return false;
   const { units } = columns;
-  const weight = own.length * (isUnspaced(units[at + (own.length >> 1)]) ? 2 : 1);
+  const weight = own.length * (isDense(units[at + (own.length >> 1)]) ? 2 : 1);
   if (weight < SHORT_LINE) return false;
   if (weight >= LONG_LINE) return findTruncation(own) === null;
   const note = own.slice(-NOTE_CHARS);
   if (NOTE_ENDS.includes(own[own.length - 1])) return NOTE_AFTER_SENTENCE.test(note);
   return /[:：/／]/.test(note) && SIGNED_AFTER_SENTENCE.test(note);
+}
+
+/** Han, kana and the like, and Hangul: half as many letters say as much. */
+function isDense(unit: number): boolean {
+  return isUnspaced(unit) || (unit >= 0xac00 && unit <= 0xd7a3);
 }
 
 /** The line as one block up to its last sentences, then those one by one. */

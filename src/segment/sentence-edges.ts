@@ -31,8 +31,15 @@ const ABBREVIATION_HASHES = new Set(
 /** A sentence that opened with a bracket ends where the bracket closes: "(Editor: Ann Lee) As a winner of …". */
 const OPENING_BRACKETS = toUnits('([（［【〔');
 const CLOSING_BRACKETS = toUnits(')]）］】〕');
+const SIGNING = toUnits('/–—');
+const CLOSING_QUOTES = toUnits('"”»');
 /** Quotes and brackets before a word that ends in a full stop. */
 const WORD_OPENERS = toUnits('("\'“‘[«„');
+
+/** Notes at a line's end are this short (UTF-16 units). */
+const LONGEST_NOTE = 80;
+/** An account, a mail address or one of a page, alone; or marks that say that the text is over. */
+const ADDRESS = /^(?:[\p{L}\d._-]*@[\p{L}\d._-]{2,}|(?:https?:\/\/|www\.)\S+|#{2,}|\*{2,3}|-30-)[.\s]*$/u;
 
 /** How far back the word before a full stop is read. */
 const LONGEST_WORD = 12;
@@ -57,11 +64,8 @@ export function sentenceEdges(units: Uint16Array, from: number, to: number): num
   for (let index = nextMark(units, from, to); index < to; index = nextMark(units, index, to)) {
     if ((table[units[index]] & STOP) === 0) {
       index++;
-      if (CLOSING_BRACKETS.includes(units[index - 1]) && OPENING_BRACKETS.includes(units[edges.at(-1) ?? from])) {
-        const next = skipBlanks(units, index, to);
-        const apart = next > index || units[index - 1] > 0x2000;
-        if (next < to && apart && canOpen(units, next, to)) edges.push(next);
-      }
+      const next = skipBlanks(units, index, to);
+      if (next < to && opensBehindCloser(units, edges.at(-1) ?? from, index, next, to)) edges.push(next);
       continue;
     }
     const mark = index;
@@ -72,11 +76,47 @@ export function sentenceEdges(units: Uint16Array, from: number, to: number): num
     index = skipBlanks(units, index, to);
     if (index >= to) break;
     if (index === closed && !endsWithoutBlank(lastMark)) continue;
-    if (!canOpen(units, index, to)) continue;
+    if (!canOpen(units, index, to) && !closesLine(units, index, to)) continue;
     if (lastMark === 0x2e && closed === mark + 1 && isAbbreviation(units, from, mark)) continue;
     edges.push(index);
   }
   return edges;
+}
+
+/**
+ * Whether a sentence begins at `next`, behind a quote or a bracket that closes before `closed` without a stop: where the bracket opened
+ * the sentence of `start`, or where a note in brackets follows.
+ */
+function opensBehindCloser(units: Uint16Array, start: number, closed: number, next: number, to: number): boolean {
+  const closer = units[closed - 1];
+  const apart = next > closed || closer > 0x2000;
+  if (CLOSING_BRACKETS.includes(closer) && OPENING_BRACKETS.includes(units[start]))
+    return apart && canOpen(units, next, to);
+  if (next === closed) return false;
+  if (OPENING_BRACKETS.includes(units[next])) return closesLine(units, next, to);
+  // "… before ordering) About Opaline": not "(USDA) Economic Research Service".
+  return isUpper(units[next]) && endsWord(units, start, closed - 1);
+}
+
+function isUpper(unit: number): boolean {
+  return (classOf(unit) & UPPER) !== 0;
+}
+
+/** Whether a quote or bracket at `index` closes behind a word in small letters. */
+function endsWord(units: Uint16Array, start: number, index: number): boolean {
+  if (index <= start || !(CLOSING_BRACKETS.includes(units[index]) || CLOSING_QUOTES.includes(units[index])))
+    return false;
+  const bits = classOf(units[index - 1]);
+  return (bits & DIGIT) !== 0 || ((bits & LETTER) !== 0 && (bits & UPPER) === 0);
+}
+
+/** Whether all from `index` on is what stands behind a text in small letters too: a note in brackets, a copyright, an address. */
+function closesLine(units: Uint16Array, index: number, to: number): boolean {
+  if (to - index > LONGEST_NOTE) return false;
+  const unit = units[index];
+  if (OPENING_BRACKETS.includes(unit)) return CLOSING_BRACKETS.includes(units[to - 1]);
+  if (unit === 0xa9 || unit === 0x7c) return to - index > 2;
+  return ADDRESS.test(toText(units, index, to));
 }
 
 /** A loop of its own: compiled early, it holds none of what happens once in many sentences. */
@@ -103,12 +143,13 @@ function opensHere(units: Uint16Array, index: number, to: number): boolean {
 function canOpen(units: Uint16Array, index: number, to: number): boolean {
   let at = index;
   while (at < to && (classOf(units[at]) & OPENER) !== 0) at++;
-  // "/ 윤가람 기자": a reporter's signature.
-  if (at === index + 1 && units[index] === 0x2f) at = skipBlanks(units, at, to);
+  // "/ 윤가람 기자", "— Ann Lee": a signature.
+  if (at === index + 1 && SIGNING.includes(units[index])) at = skipBlanks(units, at, to);
   if (at >= to) return false;
   const unit = units[at];
   const bits = classOf(unit);
-  if ((bits & LETTER) === 0) return (bits & DIGIT) !== 0 || unit > 0x2000;
+  // A mark that nothing follows closes the sentence before it: "… of the winter. ■".
+  if ((bits & LETTER) === 0) return (bits & DIGIT) !== 0 || (unit > 0x2000 && at + 1 < to);
   return (bits & (UPPER | UNSPACED)) !== 0 || !hasCase(unit);
 }
 

@@ -119,5 +119,8 @@ function startOfResidue(text: PieceText, odds: Float64Array, limit: number, firs
       start = index;
     }
   }
+  // Where a sentence goes, the ones before it that are rather residue are the rest of the same bio or note.
+  if (start > last) return start;
+  while (start > first && text.isPiece[start - 1] && text.byRules[start - 1] === null && odds[start - 1] > 0) start--;
   return start;
 }

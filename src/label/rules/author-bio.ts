@@ -1,6 +1,6 @@
 import { INSIDE_BITS, LEAD_BITS } from '../lexicon/phrase-book.js';
 import { isQuoted, markTails, textOf } from '../mark-tails.js';
-import { isParagraph, isStatement, leadingName, opensWithColon, PROSE_WORDS } from '../patterns.js';
+import { CLOSING_MARK, isParagraph, isStatement, leadingName, opensWithColon, PROSE_WORDS } from '../patterns.js';
 import type { Page, PageRule, Sign } from '../rule.js';
 
 const MAX_BIO_WORDS = 170;
@@ -37,7 +37,7 @@ const POINTS = {
   call: 0.2,
   contact: 0.2,
   company: 0.25,
-  closingBar: 0.15,
+  closingMark: 0.15,
   subjectOfArticle: -0.6,
   longWinded: -0.3,
 } as const;
@@ -59,7 +59,6 @@ const CASELESS_OPENING_CHARS = 64;
 /** What joins a name to its role: a copula, a mark, a particle; scripts without case need none. */
 const AFTER_NAME =
   /^\s*(?:[,，、:：(（|–—-]|(?:is|was|are|were|has|have|serves|works?|ist|war|wurde|wird|hat|lebt|arbeitet|schreibt|es|fue|és|ha|est|a été|é|foi|è|jest|was|war|är|er|on|este|je|adalah|là|является|είναι|е|је|—)(?!\p{L}))|^[은는이가はが是]|^[^\p{Lu}\p{Ll}]*$/u;
-const CLOSING_BAR = /\s[|·•]{1,3}$/u;
 
 /**
  * Authors' bios without a heading: a paragraph of their own, or glued to the last sentence of the article. What opens
@@ -89,7 +88,7 @@ function judge(page: Page, start: number, last: number, isAbout: SubjectTest): S
   if (block.facts.words < 2 && block.endsLine) return null;
   if (!mayOpen(page, start, last)) return null;
   const opening = openingOf(page, start, last);
-  if (opening === null || isQuoted(page, start)) return null;
+  if (opening === null || isQuoted(page, start) || asks(block.text)) return null;
   const text = textOf(page, start, last);
   let words = block.facts.words;
   let bare = 0;
@@ -107,6 +106,11 @@ function judge(page: Page, start: number, last: number, isAbout: SubjectTest): S
   if (saysSelf) points += POINTS.selfAgain;
   const ceiling = opening.reason !== 'bio-lead' && !proseBefore(page, start) ? MAX_AT_HEAD : MAX_CONFIDENCE;
   return toSign(opening.reason, Math.min(ceiling, points));
+}
+
+/** Articles close on a question to their readers; a bio opens with none. */
+function asks(text: string): boolean {
+  return /[?？؟]["'”’»)]*$/u.test(text.slice(-3));
 }
 
 function toSign(reason: string, points: number): Sign | null {
@@ -192,6 +196,7 @@ function isSigned(page: Page, name: string, start: number): boolean {
 /** Cheap, before the patterns: something that opens the block, or work that its first words may tell of. */
 function mayOpen(page: Page, start: number, last: number): boolean {
   if ((page.lead(start).leads & OPENERS) !== 0 || page.blocks[start].facts.unspaced > 0) return true;
+  if (SELF_AND_NAME.test(page.blocks[start].text)) return true;
   if (tellsOfWork(page, start)) return true;
   return start < last && page.blocks[start].text.length <= LONGEST_BARE_NAME;
 }
@@ -217,6 +222,8 @@ function openingOf(page: Page, index: number, last: number): Opening | null {
   }
   if (lead.selfLead !== undefined || SELF.test(text))
     return { reason: 'first-person', points: POINTS.selfLead, name: null };
+  const self = selfName(text);
+  if (self !== null) return { reason: 'first-person', points: POINTS.selfLead, name: self };
   if (ACCOUNT.test(text) || (lead.bylineLead !== undefined && goesOn(text.slice(lead.bylineLead)))) {
     return { reason: 'byline-and-more', points: POINTS.bylineAndMore, name: null };
   }
@@ -233,6 +240,15 @@ function openingOf(page: Page, index: number, last: number): Opening | null {
     return { reason: 'pronoun-then-predicate', points: POINTS.pronounOpening, name: null };
   }
   return null;
+}
+
+const SELF_AND_NAME =
+  /^(?:I(?:['’]m| am)|My name['’]?(?:s| is)|Ich bin|Je suis|Je m['’]appelle|Soy|Me llamo|Sono|Mi chiamo|Sou|Chamo-me|Ik ben|Jag är|Jag heter|Jeg er|Jeg heter|Jestem|Nazywam się|Меня зовут|Jsem|Jmenuji se|Numele meu este|Sunt|Olen|Minä olen)\s+(?=\p{Lu})/u;
+
+/** The name by which writers introduce themselves: "I'm Ann Lee, and …". */
+function selfName(text: string): string | null {
+  const self = SELF_AND_NAME.exec(text);
+  return self === null ? null : leadingName(text.slice(self[0].length));
 }
 
 /** "About the author nothing is known": a heading's words that a sentence goes on from. */
@@ -261,11 +277,24 @@ function tellsOfWork(page: Page, index: number): boolean {
   return (page.phrases(index).insides & WORK) !== 0;
 }
 
+/** "The writer, Ann Lee, is …". */
+const INTRODUCED =
+  /^(?:The|Our|Der|Die|Unser|Unsere|Le|La|L['’]|Notre|El|Nuestro|Nuestra|Il|Lo|O|A|De|Onze)\s?\p{Ll}[\p{L} -]{3,30},?\s+(?=\p{Lu})/u;
+
+/** Text behind what introduces a person by the role, or all of it. */
+function withoutIntroduction(page: Page, head: string): string {
+  const introduced = INTRODUCED.exec(head);
+  return introduced !== null && page.phrasesIn(introduced[0]).roleWord !== undefined
+    ? head.slice(introduced[0].length)
+    : head;
+}
+
 const LABEL = /^(?:[^\s:：]+\s+){0,3}[^\s:：]+[:：]\s+(?=\p{Lu})/u;
 
 /** A name, then who that is or what that person does; a short label may stand before it ("Our author: …"). */
 function nameOpening(page: Page, head: string): Opening | null {
-  const unlabelled = /[:：]/.test(head) ? head.replace(LABEL, '') : head;
+  const introduced = withoutIntroduction(page, head);
+  const unlabelled = /[:：]/.test(introduced) ? introduced.replace(LABEL, '') : introduced;
   const name = openingName(unlabelled);
   if (name === null) return null;
   const reach = /^\p{Lu}/u.test(name) ? unlabelled.length : CASELESS_OPENING_CHARS;
@@ -299,7 +328,7 @@ function bodyPoints(insides: number, text: string): number {
   if ((insides & INSIDE_BITS.bioCall) !== 0) points += POINTS.call;
   if ((insides & INSIDE_BITS.companyPhrase) !== 0) points += POINTS.company;
   if (namesContact(text)) points += POINTS.contact;
-  if (CLOSING_BAR.test(text)) points += POINTS.closingBar;
+  if (CLOSING_MARK.test(text)) points += POINTS.closingMark;
   return points;
 }
 

@@ -5,6 +5,10 @@ import type { BlockRule, Page, Sign } from '../rule.js';
 /** A byline that ends in a full stop is this short (words). */
 const MAX_BYLINE_SENTENCE = 6;
 
+/** A mail address may follow. */
+const REPORTER =
+  /^[/\s]*([가-힣]{2,5}|[\u4e00-\u9fff]{2,4})\s*(?:기자|特派員|特派员|記者|记者)\s*(?:[(（]?[\w.-]+@[\w.-]+[)）]?)?[.。]?$/u;
+
 /** Who wrote the article, with or without a date. */
 export const byline: BlockRule = {
   id: 'byline',
@@ -51,7 +55,7 @@ function namedLine(page: Page, index: number): Sign | null {
 
 /** "/ 홍길동 기자": the line that closes a report. */
 function reporterLine(text: string): Sign | null {
-  const reporter = /^[/\s]*([가-힣]{2,5}|[\u4e00-\u9fff]{2,4})\s*(?:기자|記者|记者)[.。]?$/u.exec(text);
+  const reporter = REPORTER.exec(text);
   if (reporter === null) return null;
   return { reason: 'name-and-role', confidence: 0.75, capture: { field: 'author', value: reporter[1] } };
 }

@@ -1,5 +1,5 @@
 import { lastOfLine } from '../mark-tails.js';
-import { isName, PICTURE_AGENCIES } from '../patterns.js';
+import { isName, isParagraph, PICTURE_AGENCIES } from '../patterns.js';
 import type { Page, PageRule, Sign } from '../rule.js';
 
 const MIN_WORDS = 4;
@@ -36,7 +36,7 @@ export const captionCredit: PageRule = {
       let own = 0;
       for (let index = first; index <= last; index++) own += page.blocks[index].facts.words;
       words += own;
-      if (own >= MIN_WORDS && own <= MAX_WORDS && endsInCredit(page, first, last)) {
+      if (own >= MIN_WORDS && own <= MAX_WORDS && !closesText(page, first, last) && endsInCredit(page, first, last)) {
         found += own;
         for (let index = first; index <= last; index++) signs.set(index, { reason: 'credit-at-end', confidence: 0.8 });
       }
@@ -45,6 +45,13 @@ export const captionCredit: PageRule = {
     return found <= MAX_SHARE * words ? signs : new Map();
   },
 };
+
+/** Whether the line is the last paragraph, to which the picture's credit was glued. */
+function closesText({ blocks }: Page, first: number, last: number): boolean {
+  if (first === last || last - first < 2) return false;
+  for (let index = last + 1; index < blocks.length; index++) if (isParagraph(blocks[index].facts)) return false;
+  return true;
+}
 
 /** Whether the line of the blocks `first` to `last` is a caption with a credit. */
 function endsInCredit(page: Page, first: number, last: number): boolean {

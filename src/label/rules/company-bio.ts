@@ -4,7 +4,7 @@ import type { Page, PageRule, Sign } from '../rule.js';
 
 const MAX_WORDS = 170;
 const LEGAL_FORM =
-  /(?<!\p{L})(?:Inc|Ltd|LLC|GmbH|AG|SE|S\.?A\.?|S\.?r\.?l|Corp|Corporation|Company|plc|B\.?V|N\.?V|Oy|AB|A\/S|Group|Holdings|Ltda|ООО|ОАО|АО)(?!\p{L})\.?|株式会社|有限会社|有限公司|集团|集團|주식회사|\(주\)/u;
+  /(?<!\p{L})(?:Inc|Ltd|LLC|GmbH|AG|SE|S\.?A\.?|S\.?p\.?A|S\.?r\.?l|Corp|Corporation|Company|plc|B\.?V|N\.?V|Oy|AB|A\/S|Group|Holdings|Ltda|ООО|ОАО|АО)(?!\p{L})\.?|株式会社|有限会社|有限公司|集团|集團|주식회사|\(주\)/u;
 const FORMED_NAME = new RegExp(
   `^(?:\\p{Lu}[^\\s,]*,?\\s+){1,5}(?:${LEGAL_FORM.source})|^\\S{0,20}(?:株式会社|有限会社|有限公司|集团|集團|주식회사)`,
   'u',
@@ -38,13 +38,20 @@ function aboutCompany(page: Page, start: number, last: number): Sign | null {
   const name = /^([^:：.。]{1,70})[:：]\s*\S/u.exec(rest.trimStart())?.[1].trim();
   if (name !== undefined && /^(?:(?:the|die|das|der|la|le|el)\s+)?[\p{Lu}\p{Lo}\d]/u.test(name)) {
     const company = LEGAL_FORM.test(name) || page.phrasesIn(textOf(page, start, last)).companyPhrase !== undefined;
-    const repeated = text.indexOf(name, text.indexOf(name) + name.length) >= 0;
+    const repeated = repeatsName(text.slice(text.indexOf(name) + name.length), name);
     return {
       reason: 'about-and-description',
       confidence: company && repeated ? 0.92 : company || repeated ? 0.85 : 0.65,
     };
   }
   return facts.words <= 8 && endsLine && LEGAL_FORM.test(rest) ? { reason: 'about-heading', confidence: 0.75 } : null;
+}
+
+/** Whether the description names the company again, or opens with its first word: "About Calder Press Group: Calder is …". */
+function repeatsName(description: string, name: string): boolean {
+  if (description.includes(name)) return true;
+  const word = /^\p{Lu}[\p{L}\d]{3,}/u.exec(name)?.[0];
+  return word !== undefined && description.replace(/^\s*[:：]\s*/, '').startsWith(word);
 }
 
 function describedCompany(page: Page, start: number, last: number): Sign | null {

@@ -2,7 +2,9 @@ import { isName, isStatement } from '../patterns.js';
 import type { BlockRule } from '../rule.js';
 
 const BRACKETED = /^[([（【［〔](.+)[)\]）】］〕][.。]?$/su;
-const SIGNED = /^[/／]\s+(\p{L}[\p{L}\p{M}.'’ -]*)$/u;
+/** "(ab)", "(dpa/ab)", "(TX)": who wrote the text, in the house's own letters. */
+const INITIALS = /^(?:\p{Ll}{2,4}|\p{Lu}{2,4})(?:\s?[/,]\s?(?:\p{L}{2,4}))*$/u;
+const SIGNED = /^(?:[/／]|[—–]\s)\s*(\p{L}[\p{L}\p{M}.'’ -]*)$/u;
 const AFTER_LEAD = /^\s*[:：/|]\s*/;
 
 /** Editors' and sources' credits: "(Editor: …)", "Source: …", "（责任编辑：…）", an agency in brackets, "/ 윤가람 기자" at the end. */
@@ -33,6 +35,9 @@ export const creditLine: BlockRule = {
       return null;
     }
     if (!startsLine && facts.words <= 6 && SIGNED.test(text)) return { reason: 'name-after-slash', confidence: 0.76 };
+    if (inner !== undefined && endsLine && !startsLine && INITIALS.test(inner)) {
+      return { reason: 'initials-in-brackets', confidence: 0.7 };
+    }
     if (inner !== undefined && endsLine && facts.words <= 6 && facts.stops === 0 && isCredit(inner)) {
       return { reason: 'name-in-brackets', confidence: 0.6 };
     }

@@ -14,13 +14,16 @@ export const dateLine: BlockRule = {
   maxWords: 16,
   detect(page, index) {
     const { text, startsLine, endsLine } = page.blocks[index];
-    if (!startsLine || !endsLine) return null;
+    if (!endsLine) return null;
     const { dateLead, sourceLead, bylineLead } = page.lead(index);
     const end = Math.max(dateLead ?? 0, sourceLead ?? 0);
     const date = mayDate(page, index) ? findDate(text) : null;
-    if (date === null) return agoLine(page, index, end > 0);
+    if (date === null) return startsLine ? agoLine(page, index, end > 0) : null;
     const capture = { field: 'date', value: date } as const;
     const rest = withoutDates(text.slice(end));
+    // "… of the winter. Updated 3 May 2024".
+    if (!startsLine)
+      return dateLead !== undefined && isOnlyMarks(rest) ? { reason: 'lead-and-date', confidence: 0.8, capture } : null;
     if (isOnlyMarks(rest)) {
       return end > 0
         ? { reason: 'lead-and-date', confidence: 0.85, capture }

@@ -89,6 +89,9 @@ function truncatedBlocks(page: Page): Cut[] {
   return cuts;
 }
 
+/** Marks of a sentence's end in a lone teaser: its ellipsis, which may be three, and one before. */
+const LONE_STOPS = 4;
+
 /** So many lines that end in the same link show that it is one. */
 const MIN_LINKED = 3;
 
@@ -229,7 +232,7 @@ function markLoose(
   for (const cut of loose) {
     if (fits.some((fit) => fitsWidth(cut, fit)))
       signs.set(cut.index, { reason: 'cut-like-the-others', confidence: 0.7 });
-    else if (ellipses <= 2 && cut.columns >= MIN_WIDTH && !opensQuote(page.blocks[cut.index].text)) {
+    else if (ellipses <= 2 && cut.columns >= MIN_WIDTH && mayBeLone(page.blocks[cut.index])) {
       signs.set(cut.index, { reason: 'lone-truncated-line', confidence: 0.5 });
     }
   }
@@ -239,6 +242,11 @@ function fitsWidth(cut: Cut, fit: Fit): boolean {
   // A cut at word edges leaves too wide a range to tell a teaser from a line of dialogue.
   if (fit.unit === 'words') return false;
   return Math.abs((fit.unit === 'chars' ? cut.chars : cut.columns) - fit.width) <= 1;
+}
+
+/** A paragraph that trails off is longer than a teaser, and holds whole sentences. */
+function mayBeLone({ text, facts }: Block): boolean {
+  return !opensQuote(text) && facts.stops <= LONE_STOPS;
 }
 
 function opensQuote(text: string): boolean {

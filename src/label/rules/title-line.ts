@@ -67,6 +67,8 @@ function closes({ text, facts }: Page['blocks'][number]): boolean {
 function mayBeTitle(page: Page, index: number): boolean {
   const { text, facts, startsLine, endsLine } = page.blocks[index];
   if (!startsLine || !endsLine || !isTitleLike(text, facts.words)) return false;
+  // A command of a manual.
+  if (/^[$#] ?[a-z./]/.test(text) || facts.end === 'ellipsis') return false;
   // "Q: …" opens a dialogue.
   if (/^\p{Lu}{1,2}\s*[:：]/u.test(text)) return false;
   const lead = page.lead(index);
