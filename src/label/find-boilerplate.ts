@@ -6,6 +6,9 @@ import { type BlockRule, type Page, type PageRule, type Rule, toFinding } from '
 /** A block of few words and more characters than this is no text that a rule knows; patterns may be slow on it. */
 const MAX_CHARS = 2000;
 
+/** "A− A A+", "f 𝕏 in ✉ 🔗", "■". */
+const FEW_CHARS = 12;
+
 /** Shared by all blocks without findings. */
 const NOTHING: Finding[] = [];
 
@@ -68,9 +71,16 @@ function toBits({ clues }: BlockRule): ListSet {
   return { leads, insides: insides | digit | mark };
 }
 
-function runBlockRules(page: Page, index: number, { digits, marks, words }: Facts, screen: Screen, found: Finding[][]) {
+/** Blocks of a few characters may be marks alone, whatever they are. */
+function runBlockRules(
+  page: Page,
+  index: number,
+  { chars, digits, marks, words }: Facts,
+  screen: Screen,
+  found: Finding[][],
+) {
   const { rules, maxWords, all } = screen;
-  const signs = (digits === 0 ? 0 : DIGIT_BIT) | (marks === 0 ? 0 : MARK_BIT);
+  const signs = (digits === 0 ? 0 : DIGIT_BIT) | (marks === 0 && chars > FEW_CHARS ? 0 : MARK_BIT);
   const leads = page.lead(index).leads & all.leads;
   const insides = (page.phrases(index).insides | signs) & all.insides;
   if ((leads | insides) === 0) return;

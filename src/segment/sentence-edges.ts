@@ -39,7 +39,8 @@ const WORD_OPENERS = toUnits('("\'“‘[«„');
 /** Notes at a line's end are this short (UTF-16 units). */
 const LONGEST_NOTE = 80;
 /** An account, a mail address or one of a page, alone; or marks that say that the text is over. */
-const ADDRESS = /^(?:[\p{L}\d._-]*@[\p{L}\d._-]{2,}|(?:https?:\/\/|www\.)\S+|#{2,}|\*{2,3}|-30-)[.\s]*$/u;
+const ADDRESS =
+  /^(?:[\p{L}\d._-]*@[\p{L}\d._-]{2,}|(?:https?:\/\/|www\.)\S+|#{1,4}|\*{1,3}|-30-|\/{2,3}|\(ends\))[.\s]*$/u;
 
 /** How far back the word before a full stop is read. */
 const LONGEST_WORD = 12;
@@ -148,8 +149,7 @@ function canOpen(units: Uint16Array, index: number, to: number): boolean {
   if (at >= to) return false;
   const unit = units[at];
   const bits = classOf(unit);
-  // A mark that nothing follows closes the sentence before it: "… of the winter. ■".
-  if ((bits & LETTER) === 0) return (bits & DIGIT) !== 0 || (unit > 0x2000 && at + 1 < to);
+  if ((bits & LETTER) === 0) return (bits & DIGIT) !== 0 || unit > 0x2000;
   return (bits & (UPPER | UNSPACED)) !== 0 || !hasCase(unit);
 }
 

@@ -14,6 +14,6 @@ export const adMarker: BlockRule = {
     if (end === undefined || !startsLine || !endsLine) return null;
     const rest = text.slice(end);
     if (isOnlyMarks(rest)) return { reason: 'whole-line', confidence: 0.9 };
-    return /^\s*[-–—|:]/.test(rest) ? { reason: 'marker-and-note', confidence: 0.85 } : null;
+    return /^\s*[-–—|:·•]/.test(rest) ? { reason: 'marker-and-note', confidence: 0.85 } : null;
   },
 };

@@ -169,12 +169,16 @@ function saysMore(page: Page, first: number, last: number): boolean {
   return false;
 }
 
+/** "Ein Problem ist …": a noun in capitals, not a name. */
+const DETERMINER =
+  /^(?:The|An?|This|Der|Die|Das|Dies\p{Ll}*|Ein\p{Ll}*|Kein\p{Ll}*|Mein\p{Ll}*|Sein\p{Ll}*|Ihr\p{Ll}*|Unser\p{Ll}*|Jede\p{Ll}*|Les?|Une?|El|Los|Las|Il|Gli|Een|Het|Det|Den|Ett|En|Um|Uma|Os?|As)$/u;
+
 function strangerIn(page: Page, start: number, text: string): { name: string; points: number } | null {
   const own = leadingName(text);
   if (own !== null) {
     // "Calder Press Calder Press is …": a heading glued to its sentence.
     const words = own.split(/\s+/);
-    if (new Set(words).size < words.length) return null;
+    if (new Set(words).size < words.length || DETERMINER.test(words[0])) return null;
     return IN_PRESENT.test(text.slice(own.length)) ? { name: own, points: POINTS.strangerAtEnd } : null;
   }
   const described = tellsOfWork(page, start) ? DESCRIBED.exec(text)?.[0] : undefined;

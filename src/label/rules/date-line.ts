@@ -5,6 +5,8 @@ import type { BlockRule, Page } from '../rule.js';
 /** Words that may stand beside a date that is alone in its line: a place, a time zone. */
 const MAX_OTHER_WORDS = 3;
 
+const TIME_ZONE = /\((?:UTC|GMT|[A-Z]{2,4}T)(?:[+-]\d{1,2})?\)/u;
+
 /** When the article appeared, alone in its line or with its source. A date inside a sentence stays. */
 export const dateLine: BlockRule = {
   id: 'date-line',
@@ -20,7 +22,7 @@ export const dateLine: BlockRule = {
     const date = mayDate(page, index) ? findDate(text) : null;
     if (date === null) return startsLine ? agoLine(page, index, end > 0) : null;
     const capture = { field: 'date', value: date } as const;
-    const rest = withoutDates(text.slice(end));
+    const rest = withoutDates(text.slice(end)).replace(TIME_ZONE, ' ');
     // "… of the winter. Updated 3 May 2024".
     if (!startsLine)
       return dateLead !== undefined && isOnlyMarks(rest) ? { reason: 'lead-and-date', confidence: 0.8, capture } : null;

@@ -25,6 +25,7 @@ import { relatedHeading } from './related-heading.js';
 import { relatedLink } from './related-link.js';
 import { reprintNotice } from './reprint-notice.js';
 import { shareBar } from './share-bar.js';
+import { signature } from './signature.js';
 import { tagList } from './tag-list.js';
 import { teaserRun } from './teaser-run.js';
 import { titleLine } from './title-line.js';
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   relatedLink,
   reprintNotice,
   shareBar,
+  signature,
   tagList,
   teaserRun,
   titleLine,

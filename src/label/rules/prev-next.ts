@@ -5,8 +5,8 @@ import type { Page, PageRule, Sign } from '../rule.js';
 
 type Direction = 'prev' | 'next';
 
-const PREV_ARROWS = '(?:<<+|«|‹|←|⟵|⇐|◀|◄|《《|&laquo;|&larr;)';
-const NEXT_ARROWS = '(?:>>+|»|›|→|⟶|⇒|▶|►|》》|&raquo;|&rarr;)';
+const PREV_ARROWS = '(?:<<+|«|‹|←|⟵|⇐|◀|◄|《《|⬅\uFE0F?|\\[<\\]|&laquo;|&larr;)';
+const NEXT_ARROWS = '(?:>>+|»|›|→|⟶|⇒|▶|►|》》|➡\uFE0F?|\\[>\\]|&raquo;|&rarr;)';
 const PREV_ARROW = new RegExp(`^${PREV_ARROWS}\\s*`, 'u');
 const NEXT_ARROW = new RegExp(`^${NEXT_ARROWS}\\s*`, 'u');
 const PREV_ARROW_END = new RegExp(`${PREV_ARROWS}$`, 'u');
@@ -14,7 +14,9 @@ const NEXT_ARROW_END = new RegExp(`${NEXT_ARROWS}$`, 'u');
 /** Arrows and bars around a title that stands behind a label. */
 const ORNAMENTS = new RegExp(`^(?:${PREV_ARROWS}|${NEXT_ARROWS}|[|–—-])+|(?:${PREV_ARROWS}|${NEXT_ARROWS})+$`, 'gu');
 /** What an arrow may begin or end with. */
-const ARROW_EDGES = '<>«»‹›←→⟵⟶⇐⇒◀▶◄►《》&;';
+const ARROW_EDGES = '<>«»‹›←→⟵⟶⇐⇒◀▶◄►《》⬅➡\uFE0F[]&;';
+/** Arrows that are pictures are no marks to `Facts`. */
+const PICTURED_ARROW = /^[⬅➡]|[⬅➡]\uFE0F?$/u;
 const COLON = /^\s*[:：]\s*/;
 /** "Previous one:", "Next chapter:": the word for what is linked varies. */
 const WORD_AND_COLON = /^\s+\p{L}{2,12}\s*[:：]\s*/u;
@@ -72,6 +74,10 @@ function markAngles(page: Page, index: number, signs: Map<number, Sign>): void {
 /** Two titles behind the article with arrows that lead away from each other. */
 const FACING_AT_END = 0.82;
 
+/** The date of what is linked: "« The last ferry (24.04.)"; no quotation that goes on in the next line ends so. */
+const DATED = /\(\d{1,2}[./-]\d{1,2}[./-]?(?:\d{2,4})?\)$/u;
+const DATED_PAIR = 0.85;
+
 function captureOf(link: Link, value: string): Capture | null {
   return value === '' ? null : { field: `${link.direction}_title`, value };
 }
@@ -91,7 +97,11 @@ interface Link {
 
 function readLink(page: Page, index: number): Link | null {
   const { text, facts } = page.blocks[index];
-  if (text.length > MAX_TITLE_CHARS || (facts.marks === 0 && (page.lead(index).leads & LABELS) === 0)) return null;
+  if (
+    text.length > MAX_TITLE_CHARS ||
+    (facts.marks === 0 && (page.lead(index).leads & LABELS) === 0 && !PICTURED_ARROW.test(text))
+  )
+    return null;
   const label = labelOf(page, index);
   if (label === null && !ARROW_EDGES.includes(text[0]) && !ARROW_EDGES.includes(text[text.length - 1])) return null;
   const arrow = arrowOf(text);
@@ -99,13 +109,16 @@ function readLink(page: Page, index: number): Link | null {
   if (arrow !== null && COLON.test(afterArrow)) {
     return { direction: arrow, title: afterArrow.replace(COLON, '').trim(), reason: 'arrow-colon' };
   }
-  if (label !== null) return labelledLink(text, label, arrow);
+  // "“Next: the garden” it says at the end of the page."
+  if (label !== null) return OPENS_QUOTE.test(text) ? null : labelledLink(text, label, arrow);
   if (arrow !== null) return title(arrow, afterArrow);
   // « … » is a quotation.
   if (NEXT_ARROW_END.test(text)) return text.includes('«') ? null : title('next', text.replace(NEXT_ARROW_END, ''));
   if (PREV_ARROW_END.test(text)) return title('prev', text.replace(PREV_ARROW_END, ''));
   return null;
 }
+
+const OPENS_QUOTE = /^["“„‘「『]|^«.*»/u;
 
 function arrowOf(text: string): Direction | null {
   // « Bonjour », ‹so›: a pair of quotation marks is no arrow.
@@ -157,7 +170,8 @@ function labelledLink(text: string, label: LinkLabel, arrow: Direction | null): 
 function confidenceOf(page: Page, index: number, link: Link, isAtEnd: boolean): number {
   if (link.reason === 'arrow-colon') return 0.95;
   // "Next: the bees. They had moved into the piano."
-  if (page.blocks[index].facts.stops > 1 && isStatement(page.blocks[index].text)) return 0.4;
+  const { text, facts } = page.blocks[index];
+  if ((facts.stops > 1 || link.reason === 'label-title') && isStatement(text)) return 0.4;
   const paired = isPaired(page, index, link.direction);
   switch (link.reason) {
     case 'arrow-and-label':
@@ -168,6 +182,7 @@ function confidenceOf(page: Page, index: number, link: Link, isAtEnd: boolean): 
     case 'label-only':
       return paired ? 0.75 : 0.6;
     default:
+      if (paired && DATED.test(link.title)) return DATED_PAIR;
       return paired ? (isAtEnd ? FACING_AT_END : 0.7) : 0.5;
   }
 }

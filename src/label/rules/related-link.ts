@@ -16,8 +16,10 @@ export const relatedLink: BlockRule = {
     const rest = block.text.slice(end);
     if (!block.startsLine) return isGlued(page, index, rest) ? { reason: 'glued', confidence: 0.75 } : null;
     if (isOnlyMarks(rest)) return lead.relatedLead === undefined ? null : { reason: 'lead-alone', confidence: 0.6 };
-    if (!/^\s*[:：»>|–—-]/.test(rest)) return null;
-    return { reason: 'lead-and-title', confidence: isStatement(block.text) ? 0.6 : 0.85 };
+    if (!/^\s*[:：»>|–—]|^\s+-/.test(rest)) return null;
+    // "Editors' choice: a marrow", "Read More – never finished": titles begin in capitals.
+    const isDoubtful = isStatement(block.text) || /^\P{L}*\p{Ll}/u.test(rest);
+    return { reason: 'lead-and-title', confidence: isDoubtful ? 0.6 : 0.85 };
   },
 };
 

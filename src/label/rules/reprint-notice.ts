@@ -10,7 +10,8 @@ export const reprintNotice: BlockRule = {
   maxWords: 90,
   detect(page, index) {
     const lead = page.lead(index).noticeLead;
-    const phrase = page.phrases(index).noticePhrase !== undefined;
+    const { noticePhrase } = page.phrases(index);
+    const phrase = noticePhrase !== undefined && !isInQuotes(page.blocks[index].text, noticePhrase);
     if (lead !== undefined && phrase) return { reason: 'lead-and-wording', confidence: 0.9 };
     if (lead !== undefined && opensWithColon(page.blocks[index].text.slice(lead)))
       return { reason: 'lead-and-colon', confidence: 0.75 };
@@ -19,3 +20,16 @@ export const reprintNotice: BlockRule = {
     return lead !== undefined && short ? { reason: 'lead-only', confidence: 0.55 } : null;
   },
 };
+
+/** Whether a quotation is open at `at`: "„Nachdruck verboten“ stand auf jeder Seite." */
+function isInQuotes(text: string, at: number): boolean {
+  for (let index = at; index > 0; index--) {
+    if (CLOSING_QUOTES.includes(text[index - 1])) return false;
+    if (OPENING_QUOTES.includes(text[index - 1])) return true;
+  }
+  return false;
+}
+
+/** “ closes in German what „ opens, and opens in English. */
+const OPENING_QUOTES = '„«‚「『‹';
+const CLOSING_QUOTES = '”»」』›';

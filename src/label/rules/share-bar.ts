@@ -7,16 +7,30 @@ const ONLY_COUNT = /^[\s:：()[\]|·•+\d.,kKmM万!！]*$/u;
 /** "Del 2" is a part's number: Danish and Norwegian have one word for "part" and "share". */
 const PART = /^del\s+\d{1,2}\s*[:.]?$/iu;
 
+const MAX_ICONS = 40;
+const ICON = '[\\p{Extended_Pictographic}♡♥❤★☆⤴⤵↗⇪✉🔗𝕏]\\uFE0F?';
+/** "f 𝕏 in ✉": signs of networks and letters that are drawn as theirs. */
+const ICONS = new RegExp(`^(?=.*${ICON})(?:(?:${ICON}|[fXx]|in|t|wa|tg|vk|ok|g\\+|@)[\\s|·]*){3,9}$`, 'u');
+/** "♡ 5 💬 25 ⤴", "43859 ♥ 85": a number for each sign. */
+const COUNTED_ICONS = new RegExp(
+  `^(?:\\d[\\d.,]*[kKmM万]?\\s+)?(?:${ICON}\\s*(?:\\d[\\d.,]*[kKmM万]?)?[\\s|·]*){1,6}$`,
+  'u',
+);
+
 /** Share, like and save bars: their label, or a line of networks' names. */
 export const shareBar: BlockRule = {
   id: 'share-bar',
   label: 'share',
   scope: 'block',
-  clues: ['shareLine', 'shareLead', 'networkName'],
+  clues: ['shareLine', 'shareLead', 'networkName', 'mark', 'digit'],
   maxWords: 24,
   detect(page, index) {
     const { text, facts, startsLine } = page.blocks[index];
     if (!startsLine) return null;
+    if (facts.chars <= MAX_ICONS) {
+      if (ICONS.test(text)) return { reason: 'icons', confidence: 0.85 };
+      if (facts.digits > 0 && COUNTED_ICONS.test(text)) return { reason: 'counted-icons', confidence: 0.82 };
+    }
     const lead = page.lead(index);
     if (lead.shareLine !== undefined && ONLY_COUNT.test(text.slice(lead.shareLine)) && !/^[,.]/.test(text))
       return PART.test(text) ? null : { reason: 'share-label', confidence: 0.85 };

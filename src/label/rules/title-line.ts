@@ -64,9 +64,16 @@ function closes({ text, facts }: Page['blocks'][number]): boolean {
   return facts.end === 'ellipsis' || isStatement(text);
 }
 
+/** Whether every other line is a question: "What made you leave?" */
+function asksAgain({ blocks }: Page, index: number): boolean {
+  return [blocks[index], blocks[index + 2]].every((block) => block !== undefined && /[?？؟]$/u.test(block.text));
+}
+
 function mayBeTitle(page: Page, index: number): boolean {
   const { text, facts, startsLine, endsLine } = page.blocks[index];
   if (!startsLine || !endsLine || !isTitleLike(text, facts.words)) return false;
+  // An interview opens with a question, or with what leads to it.
+  if (facts.end === 'stop' && (facts.stops > 1 || asksAgain(page, index))) return false;
   // A command of a manual.
   if (/^[$#] ?[a-z./]/.test(text) || facts.end === 'ellipsis') return false;
   // "Q: …" opens a dialogue.
