@@ -20,6 +20,7 @@ const POINTS = {
   bioLead: 0.75,
   bioNoun: 0.4,
   selfLead: 0.45,
+  selfName: 0.5,
   selfAgain: 0.2,
   nameAndRole: 0.55,
   nameAndPredicate: 0.5,
@@ -169,6 +170,7 @@ function saysMore(page: Page, first: number, last: number): boolean {
   return false;
 }
 
+const NOUNS = /\s(?:der|des|und|and|of|the|et|y|e|i)\s/u;
 /** "Ein Problem ist …": a noun in capitals, not a name. */
 const DETERMINER =
   /^(?:The|An?|This|Der|Die|Das|Dies\p{Ll}*|Ein\p{Ll}*|Kein\p{Ll}*|Mein\p{Ll}*|Sein\p{Ll}*|Ihr\p{Ll}*|Unser\p{Ll}*|Jede\p{Ll}*|Les?|Une?|El|Los|Las|Il|Gli|Een|Het|Det|Den|Ett|En|Um|Uma|Os?|As)$/u;
@@ -183,7 +185,8 @@ function strangerIn(page: Page, start: number, text: string): { name: string; po
   }
   const described = tellsOfWork(page, start) ? DESCRIBED.exec(text)?.[0] : undefined;
   const name = described === undefined ? null : leadingName(text.slice(described.length));
-  if (described === undefined || name === null) return null;
+  // "Träger des Ordens, Ehrenbürger der Stadt und Autor": nouns in capitals.
+  if (described === undefined || name === null || NOUNS.test(name)) return null;
   const rest = text.slice(described.length + name.length);
   return rest[0] !== ',' && IN_PRESENT.test(rest) ? { name, points: POINTS.describedName } : null;
 }
@@ -224,10 +227,9 @@ function openingOf(page: Page, index: number, last: number): Opening | null {
   if (lead.bioLead !== undefined) {
     return { reason: 'bio-lead', points: opensSentence(page, index) ? POINTS.bioNoun : POINTS.bioLead, name: null };
   }
-  if (lead.selfLead !== undefined || SELF.test(text))
-    return { reason: 'first-person', points: POINTS.selfLead, name: null };
   const self = selfName(text);
-  if (self !== null) return { reason: 'first-person', points: POINTS.selfLead, name: self };
+  if (self !== null || SELF.test(text)) return { reason: 'first-person', points: POINTS.selfName, name: self };
+  if (lead.selfLead !== undefined) return { reason: 'first-person', points: POINTS.selfLead, name: null };
   if (ACCOUNT.test(text) || (lead.bylineLead !== undefined && goesOn(text.slice(lead.bylineLead)))) {
     return { reason: 'byline-and-more', points: POINTS.bylineAndMore, name: null };
   }
@@ -247,7 +249,7 @@ function openingOf(page: Page, index: number, last: number): Opening | null {
 }
 
 const SELF_AND_NAME =
-  /^(?:I(?:['’]m| am)|My name['’]?(?:s| is)|Ich bin|Je suis|Je m['’]appelle|Soy|Me llamo|Sono|Mi chiamo|Sou|Chamo-me|Ik ben|Jag är|Jag heter|Jeg er|Jeg heter|Jestem|Nazywam się|Меня зовут|Jsem|Jmenuji se|Numele meu este|Sunt|Olen|Minä olen)\s+(?=\p{Lu})/u;
+  /^(?:I(?:['’]m| am)|My name['’]?(?:s| is)|Ich bin|Je suis|Je m['’]appelle|Soy|Me llamo|Sono|Mi chiamo|Sou(?: [oa])?|(?:Eu )?[Cc]hamo-me|(?:O m|M)eu nome é|Mi nombre es|Mein Name ist|Ich heiße|Mi chiamo|Mijn naam is|Mit navn er|Mitt namn är|Adım|Benim adım|Я|Мене звати|Tôi là|Tên tôi là|Nama saya|Ik ben|Jag är|Jag heter|Jeg er|Jeg heter|Jestem|Nazywam się|Меня зовут|Jsem|Jmenuji se|Numele meu este|Sunt|Olen|Minä olen)\s+(?=\p{Lu})/u;
 
 /** The name by which writers introduce themselves: "I'm Ann Lee, and …". */
 function selfName(text: string): string | null {

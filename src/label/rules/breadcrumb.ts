@@ -2,6 +2,10 @@ import type { BlockRule } from '../rule.js';
 
 const SEPARATOR = /\s+[>/»›→|\\]\s+|\s*[>»›→]\s*/gu;
 
+/** "Kultura > Zamość" above the title. */
+const SECTION = /^\p{L}[^>/|]* [>|] \p{L}[^>/|]*$/u;
+const HEAD_BLOCKS = 6;
+
 const MAX_CHARS = 400;
 
 /** The path from the home page to the article. */
@@ -24,6 +28,9 @@ export const breadcrumb: BlockRule = {
       parts.length >= 3 &&
       facts.stops === 0 &&
       parts.slice(0, -1).every((part) => part.split(/\s+/).length <= 4);
-    return path ? { reason: 'path', confidence: 0.6 } : null;
+    if (path) return { reason: 'path', confidence: 0.6 };
+    const section =
+      parts.length === 2 && index < HEAD_BLOCKS && facts.stops === 0 && facts.words <= 4 && SECTION.test(text);
+    return section ? { reason: 'section', confidence: 0.55 } : null;
   },
 };

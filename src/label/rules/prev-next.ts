@@ -19,7 +19,7 @@ const ARROW_EDGES = '<>«»‹›←→⟵⟶⇐⇒◀▶◄►《》⬅➡\uFE0
 const PICTURED_ARROW = /^[⬅➡]|[⬅➡]\uFE0F?$/u;
 const COLON = /^\s*[:：]\s*/;
 /** "Previous one:", "Next chapter:": the word for what is linked varies. */
-const WORD_AND_COLON = /^\s+\p{L}{2,12}\s*[:：]\s*/u;
+const WORD_AND_COLON = /^\s+(?:(?:in|im|en|em|dans|w|v|в|у)\s)?\p{L}{2,12}\s*[:：]\s*/u;
 /** The neighbour's link stands within so many blocks: the two lines, or label and title on lines of their own. */
 const PAIR_REACH = 3;
 const MAX_TITLE_CHARS = 240;
@@ -182,9 +182,19 @@ function confidenceOf(page: Page, index: number, link: Link, isAtEnd: boolean): 
     case 'label-only':
       return paired ? 0.75 : 0.6;
     default:
+      if (paired && isAmongArrows(page, index)) return 0.5;
       if (paired && DATED.test(link.title)) return DATED_PAIR;
       return paired ? (isAtEnd ? FACING_AT_END : 0.7) : 0.5;
   }
+}
+
+/** Whether the line above or below the pair begins with an arrow too: a log, directions, a list. */
+function isAmongArrows(page: Page, index: number): boolean {
+  let arrows = 0;
+  for (let other = index - PAIR_REACH; other <= index + PAIR_REACH; other++) {
+    if (page.blocks[other] !== undefined && readLink(page, other)?.reason === 'arrow-only') arrows++;
+  }
+  return arrows > 2;
 }
 
 /** The previous link stands above the next one; a pair the other way round is a quotation or a list of operators. */

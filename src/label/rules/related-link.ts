@@ -1,4 +1,4 @@
-import { isOnlyMarks, isStatement } from '../patterns.js';
+import { isOnlyMarks, isParagraph, isStatement, isTitleLike } from '../patterns.js';
 import type { BlockRule, Page } from '../rule.js';
 
 /** One link to another article between paragraphs: "Also read: …". */
@@ -6,13 +6,13 @@ export const relatedLink: BlockRule = {
   id: 'related-link',
   label: 'teaser',
   scope: 'block',
-  clues: ['relatedLead', 'relatedHeading'],
+  clues: ['relatedLead', 'relatedHeading', 'mark'],
   maxWords: 40,
   detect(page, index) {
     const block = page.blocks[index];
     const lead = page.lead(index);
     const end = Math.max(lead.relatedLead ?? 0, lead.relatedHeading ?? 0);
-    if (end === 0) return null;
+    if (end === 0) return isPointed(page, index) ? { reason: 'pointed', confidence: 0.8 } : null;
     const rest = block.text.slice(end);
     if (!block.startsLine) return isGlued(page, index, rest) ? { reason: 'glued', confidence: 0.75 } : null;
     if (isOnlyMarks(rest)) return lead.relatedLead === undefined ? null : { reason: 'lead-alone', confidence: 0.6 };
@@ -27,4 +27,22 @@ export const relatedLink: BlockRule = {
 function isGlued({ blocks }: Page, index: number, rest: string): boolean {
   const { text, endsLine } = blocks[index];
   return endsLine && /^\s*[:：]\s*\S.{5}/u.test(rest) && !isStatement(text);
+}
+
+/** An arrow to the right and a title; « opens a quotation that » closes. */
+const POINTED = /^(?:>>|»|▶|►)\s*\p{L}[^«]*$/u;
+const MIN_TITLE_WORDS = 3;
+
+/** ">> The last ferry" alone between two paragraphs. */
+function isPointed({ blocks }: Page, index: number): boolean {
+  const { text, facts, startsLine, endsLine } = blocks[index];
+  if (!startsLine || !endsLine || facts.words < MIN_TITLE_WORDS || facts.stops > 0 || !POINTED.test(text)) return false;
+  const [above, below] = [blocks[index - 1], blocks[index + 1]];
+  return (
+    isTitleLike(text, facts.words) &&
+    above !== undefined &&
+    isParagraph(above.facts) &&
+    below !== undefined &&
+    isParagraph(below.facts)
+  );
 }

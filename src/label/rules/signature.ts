@@ -1,9 +1,9 @@
-import { isName, isParagraph } from '../patterns.js';
+import { CLOSING_MARK, isName, isParagraph } from '../patterns.js';
 import type { Page, PageRule, Sign } from '../rule.js';
 
 const MAX_WORDS = 6;
 /** "– Ann Lee", "Ann Lee, Dunedin". */
-const SIGNED = /^(?:[–—-]\s?)?(?<name>[^,，]{4,40}?)(?:[,，]\s(?<place>[^,，]{2,24}))?$/u;
+const SIGNED = /^(?:[–—-]\s?)?(?<name>[^,，]{4,40}?)(?:(?:[,，]|\s[-–—])\s(?<place>[^,，]{2,24}))?$/u;
 
 /** Who wrote the text, below it or glued to its last sentence: a name and nothing else, or a place behind it. A name between paragraphs stays. */
 export const signature: PageRule = {
@@ -34,7 +34,7 @@ function signedName(page: Page, index: number): string | null {
   const { text, facts, startsLine, endsLine } = page.blocks[index];
   if (!endsLine || facts.words < 2 || facts.words > MAX_WORDS || facts.stops > 1) return null;
   if (startsLine && index > 0 && page.blocks[index - 1].facts.end !== 'stop') return null;
-  const groups = SIGNED.exec(text)?.groups;
+  const groups = SIGNED.exec(text.replace(CLOSING_MARK, ''))?.groups;
   if (groups === undefined) return null;
   const name = groups.name.trim();
   if (!/^\p{Lu}\S*\s/u.test(name) || !isName(name)) return null;
