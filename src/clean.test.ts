@@ -60,7 +60,7 @@ test('no body comes out empty without a flag', () => {
 
 test('what rules remove on their own is told from what the model removes, whoever named it', () => {
   const model = handModel(handForest([ask('ends-in-stop', -5, 5)]));
-  const page = `${PROSE}Read more\n${PROSE}A barn of wood\n${PROSE}${BUTTONS}`;
+  const page = `${PROSE}Expand\n${PROSE}A barn of wood\n${PROSE}${BUTTONS}`;
   const removed = (text: string) =>
     cleanWith(model, text)
       .blocks.filter(({ finding }) => finding !== null)
@@ -72,7 +72,7 @@ test('what rules remove on their own is told from what the model removes, whoeve
     ['share-bar', true],
   ]);
   expect(cleanWith(null, page).blocks.map(({ isRuled }) => isRuled)).toContain(true);
-  expect(removed(`${PROSE}Read more\n${BUTTONS}`)[0]).toEqual(['page-furniture', true]);
+  expect(removed(`${PROSE}Expand\n${BUTTONS}`)[0]).toEqual(['page-furniture', true]);
 });
 
 describe('reasons', () => {

@@ -68,6 +68,13 @@ describe('a piece', () => {
     expect(judge(`${PROSE}He sails.`, tree).goes).toEqual([false, false]);
   });
 
+  test('before one that goes goes where it is rather residue', () => {
+    const odds = (low: number, high: number) => askPiece('words', 6, low, high);
+    const prose = PROSE.trim();
+    expect(judge(`${PROSE}${PROSE}He sails.`, odds(6, 0.5)).goes).toEqual([prose, prose, 'He sails.']);
+    expect(judge(`${PROSE}${PROSE}He sails.`, odds(6, -0.5)).goes).toEqual([false, false, 'He sails.']);
+  });
+
   test('before what goes anyway is judged as if it were the last', () => {
     expect(judge(`${PROSE}She rows. ${PROSE}`, SHORT, [2]).goes).toEqual([false, 'She rows.', false]);
   });

@@ -171,7 +171,7 @@ function confidenceOf(page: Page, index: number, link: Link, isAtEnd: boolean): 
   if (link.reason === 'arrow-colon') return 0.95;
   // "Next: the bees. They had moved into the piano."
   const { text, facts } = page.blocks[index];
-  if ((facts.stops > 1 || link.reason === 'label-title') && isStatement(text)) return 0.4;
+  if ((facts.stops > 1 || link.reason === 'label-title') && isStatement(text) && !DATED.test(link.title)) return 0.4;
   const paired = isPaired(page, index, link.direction);
   switch (link.reason) {
     case 'arrow-and-label':

@@ -1,3 +1,4 @@
+import type { Block } from '../../types.js';
 import { isOnlyMarks, isParagraph, isStatement, isTitleLike } from '../patterns.js';
 import type { BlockRule, Page } from '../rule.js';
 
@@ -37,12 +38,13 @@ const MIN_TITLE_WORDS = 3;
 function isPointed({ blocks }: Page, index: number): boolean {
   const { text, facts, startsLine, endsLine } = blocks[index];
   if (!startsLine || !endsLine || facts.words < MIN_TITLE_WORDS || facts.stops > 0 || !POINTED.test(text)) return false;
-  const [above, below] = [blocks[index - 1], blocks[index + 1]];
+  return isTitleLike(text, facts.words) && isProse(blocks[index - 1]) && isProse(blocks[index + 1]);
+}
+
+/** A paragraph, or a sentence of one that was cut. */
+function isProse(block: Block | undefined): boolean {
   return (
-    isTitleLike(text, facts.words) &&
-    above !== undefined &&
-    isParagraph(above.facts) &&
-    below !== undefined &&
-    isParagraph(below.facts)
+    block !== undefined &&
+    (isParagraph(block.facts) || (block.facts.end === 'stop' && !(block.startsLine && block.endsLine)))
   );
 }
