@@ -609,7 +609,7 @@ export const dan: Lexicon = {
     var denne artikel | var denne side | var artiklen | hvad synes du om artiklen | din browser |
     aktiver javascript | aktivér javascript | for at se dette indhold | for at se videoen |
     du skal acceptere cookies | accepter cookies for at | klik her for at | klik her hvis | klik på billedet |
-    lyt til artiklen | fundet en fejl | artiklen kan læses | side 1 af | flere artikler af | hvis du ikke kan se |
+    lyt til artiklen | fundet en fejl | artiklen kan læses | side 1 af | flere artikler af |
     for at vise dette indhold | for at se indholdet | du bruger en forældet | du bruger en gammel browser |
     javascript er slået fra | javascript er deaktiveret | slå javascript til | oplæst af | læst op af |
     siden er sidst opdateret | sidst redigeret | rapporter fejl | bedøm denne

@@ -449,7 +449,7 @@ export const swe: Lexicon = {
     bokmärk permalänken | permanent länk | länk till artikeln | kortlänk | textstorlek | antal visningar |
     artikeln har lästs | var den här artikeln | var denna artikel | var informationen | din webbläsare |
     aktivera javascript | för att se | för att visa | klicka här för att | klicka på bilden | lyssna på artikeln |
-    hittat fel | sida 1 av | om du inte ser | du använder en föråldrad | du använder en gammal webbläsare |
+    hittat fel | sida 1 av | du använder en föråldrad | du använder en gammal webbläsare |
     javascript är avstängt | javascript är inaktiverat | du måste aktivera javascript | artikeln läses upp av |
     uppläst av | sidan uppdaterades | sidan senast uppdaterad | senast granskad | rapportera fel | betygsätt den här
   `),
