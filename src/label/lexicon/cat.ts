@@ -625,9 +625,9 @@ export const cat: Lexicon = {
     imatge generada amb ia | imatge generada per ia | imatge creada amb ia | imatge feta amb ia |
     imatge generada amb intel·ligència artificial | arxiu personal | imatge il·lustrativa | foto il·lustrativa |
     imatge de recurs | foto de recurs | imatge cedida per | foto cedida per | fotografia cedida per | cedida per |
-    cortesia de | imatge cortesia de | foto cortesia de | captura de vídeo | imatge aèria | foto aèria |
+    captura de vídeo | imatge aèria | foto aèria |
     imatge de satèl·lit | fotomuntatge | muntatge fotogràfic | foto de l'autor | fotos de l'autor | foto de l'autora |
-    fotograma | fotograma de | imatge de xarxes socials
+    fotograma | imatge de xarxes socials
   `),
   cookiePhrase: phrases(`
     utilitzem cookies | utilitzem galetes | fem servir cookies | fem servir galetes | emprem galetes |

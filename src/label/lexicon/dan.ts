@@ -506,7 +506,7 @@ export const dan: Lexicon = {
     collage | ritzau scanpix | scanpix | getty images | shutterstock | unsplash | colourbox | illustrationsfoto |
     illustrativt foto | ai-genereret billede | ai-billede | billede lavet med ai | billedet er genereret |
     genereret med ai | luftfoto | dronefoto | satellitfoto | skærmdump | stillfoto | stillbillede | fotomontage |
-    kollage | privatfoto | foto privat | foto af | billede af | billede fra | fotos af | billedkredit |
+    kollage | privatfoto | foto privat | billede fra | billedkredit |
     forsidebillede | læserfoto
   `),
   cookiePhrase: phrases(`

@@ -1130,9 +1130,9 @@ export const deu: Lexicon = {
     fotografiert von | aufgenommen von | abbildungsnachweis | mit freundlicher genehmigung |
     zur verfügung gestellt von | unsplash | pixabay | pexels | shutterstock | adobe stock | adobestock | istock |
     depositphotos | alamy | dpa picture-alliance | picture-alliance | epa-efe | keystone | ki-generiert |
-    mit ki generiert | mit ki erstellt | bild mit ki erstellt | bild mit ki generiert | bereitgestellt von |
+    mit ki generiert | mit ki erstellt | bild mit ki erstellt | bild mit ki generiert |
     foto zur verfügung gestellt | bild zur verfügung gestellt | drohnenfoto | drohnenaufnahme | satellitenbild |
-    fotomontage | collage von | privatfoto | foto aus privatbesitz
+    fotomontage | privatfoto | foto aus privatbesitz
   `),
   cookiePhrase: phrases(`
     wir verwenden cookies | wir nutzen cookies | wir setzen cookies ein | wir benutzen cookies |

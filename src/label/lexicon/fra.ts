@@ -1052,8 +1052,8 @@ export const fra: Lexicon = {
     image créée avec | illustration générée par ia | illustration ia | générée par ia | image satellite |
     photo aérienne | photo prétexte | image prétexte | photo d'illustration © | image d'archives | images d'archives |
     photo collection privée | collection privée | collection particulière | photo de l'auteur | photos de l'auteur |
-    photo du journal | photo non datée | photo diffusée par | photo de presse | infographie réalisée par |
-    carte réalisée par | couverture du livre
+    photo du journal | photo non datée | photo de presse |
+    couverture du livre
   `),
   cookiePhrase: phrases(`
     nous utilisons des cookies | nous utilisons les cookies | ce site utilise des cookies |

@@ -542,7 +542,7 @@ export const ita: Lexicon = {
     foto per gentile concessione | immagine per gentile concessione | foto concessa da | foto fornita da |
     foto dell'autore | foto dell'autrice | foto tratta da | foto presa da | foto da | foto dal web |
     immagine tratta da | foto ufficio stampa | ufficio stampa | foto aerea | immagine satellitare | fotomontaggio |
-    fotogramma | frame video | fermo immagine | screenshot da | foto in evidenza | credit foto | illustrazioni di |
+    fotogramma | frame video | fermo immagine | screenshot da | foto in evidenza | credit foto |
     foto courtesy
   `),
   cookiePhrase: phrases(`

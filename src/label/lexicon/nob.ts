@@ -538,8 +538,8 @@ export const nob: Lexicon = {
     grafikk | infografikk | karikatur | skjermbilde | skjermdump | faksimile | video | montasje | kollasj |
     ntb scanpix | scanpix | getty images | shutterstock | unsplash | pr-foto | ki-generert bilde | ki-generert |
     ki-bilde | ai-generert bilde | bilde laget med ki | bildet er laget med | bildet er generert | laget med ki |
-    flyfoto | dronefoto | satellittbilde | stillbilde | fotomontasje | privat foto | foto privat | foto av |
-    bilde av | bilde fra | bilder av | bildekreditering | leserbilde
+    flyfoto | dronefoto | satellittbilde | stillbilde | fotomontasje | privat foto | foto privat |
+    bilde fra | bildekreditering | leserbilde
   `),
   cookiePhrase: phrases(`
     vi bruker cookies | vi bruker informasjonskapsler | vi benytter cookies | vi benytter informasjonskapsler |

@@ -811,7 +811,7 @@ export const por: Lexicon = {
     fotografia de arquivo | divulgação | foto de divulgação | fotos divulgação | reprodução/facebook |
     reprodução/redes sociais | reprodução/twitter | reprodução/x | print de tela | imagem aérea | foto aérea |
     imagem de satélite | imagem de drone | fotomontagem | foto do autor | fotos do autor | foto da autora |
-    foto cedida | foto cedida por | imagem cedida por | foto enviada por | foto de leitor | foto do leitor |
+    foto cedida | foto de leitor | foto do leitor |
     frame de vídeo
   `),
   cookiePhrase: phrases(`

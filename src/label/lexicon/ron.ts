@@ -589,8 +589,8 @@ export const ron: Lexicon = {
     hepta | fotografie de arhivă | foto cu titlu ilustrativ | foto generic | imagine generată de ai |
     imagine generată cu ai | imagine generată cu ajutorul | imagine realizată cu ai | imagine creată cu ai |
     foto generat cu ai | foto captură | arhiva personală | foto arhiva personală | colecția personală |
-    din arhiva personală | fotografie realizată de | fotografie de | fotografii realizate de | imagine din satelit |
-    imagine aeriană | fotomontaj | colaj | colaj foto | foto colaj | foto cititor | foto trimisă de |
+    din arhiva personală | imagine din satelit |
+    imagine aeriană | fotomontaj | colaj | colaj foto | foto colaj | foto cititor |
     foto din arhiva | credit fotografie | prin amabilitatea | imagine de copertă
   `),
   cookiePhrase: romanianPhrases(`

@@ -938,10 +938,10 @@ export const spa: Lexicon = {
     viñeta de | dibujo de | infografías | infografía de | diseño de portada | cedida por | pie de foto | shutterstock |
     istock | unsplash | pixabay | pexels | freepik | depositphotos | europa press |
     imagen generada con inteligencia artificial | imagen generada por inteligencia artificial |
-    ilustración generada con ia | foto de referencia | fotografía de archivo | fotos cortesía de |
-    imagen cortesía de | imagen cedida por | foto gentileza | gentileza de | imagen satelital | imagen aérea |
+    ilustración generada con ia | foto de referencia | fotografía de archivo |
+    foto gentileza | imagen satelital | imagen aérea |
     foto aérea | fotomontaje | montaje fotográfico | foto del autor | fotos del autor | foto de la autora |
-    foto de redes sociales | foto redes sociales | fotos tomadas de | imagen tomada de | fotograma
+    foto de redes sociales | foto redes sociales | fotograma
   `),
   cookiePhrase: phrases(`
     utilizamos cookies | usamos cookies | este sitio web utiliza cookies | este sitio utiliza cookies |
