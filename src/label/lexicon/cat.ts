@@ -9,7 +9,10 @@ export const cat: Lexicon = {
     autor de l'article | autora de l'article | autor convidat | autora convidada | biografia de l'autor |
     biografia de l'autora | perfil de l'autor | perfil de l'autora | fitxa de l'autor | informació de l'autor |
     coneix l'autor | coneix l'autora | escrit per | article escrit per | publicat per | nota biogràfica |
-    el nostre autor | la nostra autora | col·laborador | col·laboradora
+    el nostre autor | la nostra autora | col·laborador | col·laboradora | sobre el columnista | sobre la columnista |
+    sobre el traductor | sobre la traductora | sobre el fotògraf | sobre el convidat | sobre la convidada |
+    sobre el periodista | sobre la periodista | el nostre expert | la nostra experta | els nostres autors |
+    contacta amb l'autor | contacta amb l'autora | qui és l'autor | text i fotos
   `),
   bioLead: phrases(`
     sobre l'autor | sobre l'autora | aquest article l'ha escrit | aquest article ha estat escrit per |
@@ -18,7 +21,9 @@ export const cat: Lexicon = {
     article escrit per | text escrit per | l'autor és | l'autora és | l'autor de l'article és |
     l'autora de l'article és | l'autor d'aquest article és | l'autora d'aquest article és | l'autor treballa |
     l'autora treballa | autor convidat | autora convidada | article convidat de | col·laboració de |
-    entrada convidada de | és autor d'aquest article | és autora d'aquest article
+    entrada convidada de | és autor d'aquest article | és autora d'aquest article |
+    aquest article ha estat traduït per | entre els seus llibres | les seves línies de recerca |
+    la seva recerca se centra | els seus àmbits de recerca
   `),
   selfLead: phrases(`
     hola, soc | hola, sóc | hola! soc | hola! sóc | hola soc | hola sóc | hola, em dic | hola! em dic |
@@ -26,7 +31,7 @@ export const cat: Lexicon = {
     soc escriptor | soc escriptora | sóc escriptor | sóc escriptora | soc l'autor d'aquest blog |
     soc l'autora d'aquest blog | sóc l'autor d'aquest blog | sóc l'autora d'aquest blog | soc el fundador |
     soc la fundadora | soc bloguer | soc bloguera | benvinguts al meu blog | benvingudes al meu blog |
-    benvingut al meu blog | benvinguts al meu bloc
+    benvingut al meu blog | benvinguts al meu bloc | hola, som | hola! som
   `),
   roleWord: phrases(`
     periodista | periodistes | reporter | reportera | repòrter | corresponsal | enviat especial |
@@ -55,7 +60,10 @@ export const cat: Lexicon = {
     emprenedor | emprenedora | empresari | empresària | fundador | fundadora | cofundador | cofundadora |
     conseller delegat | consellera delegada | director general | directora general | gerent | cap de premsa |
     cap de comunicació | portaveu | activista | gestor cultural | gestora cultural | mestre i escriptor |
-    mestra i escriptora | cuiner | cuinera | estudiant de periodisme | becari | becària
+    mestra i escriptora | cuiner | cuinera | estudiant de periodisme | becari | becària | videoperiodista |
+    operador de càmera | documentalista | infografista | ninotaire | humorista gràfic | demògraf | demògrafa |
+    urbanista | climatòleg | climatòloga | meteoròleg | meteoròloga | viròleg | viròloga | epidemiòleg |
+    epidemiòloga | criminòleg | criminòloga | penalista | laboralista | llevadora
   `),
   bioPhrase: phrases(`
     escriu sobre | escriu a | escriu al | escriu per a | escriu regularment | escriu habitualment | escric sobre |
@@ -83,7 +91,7 @@ export const cat: Lexicon = {
     apassionat per | apassionada per | amant dels viatges | s'interessa per | en el seu temps lliure |
     en el meu temps lliure | quan no escriu | pare de dos | mare de dos | pare de tres | mare de tres |
     guanyador del premi | guanyadora del premi | premi de periodisme | ha rebut el premi | ha estat guardonat |
-    ha estat guardonada | guardonat amb | guardonada amb | finalista del premi
+    ha estat guardonada | guardonat amb | guardonada amb | finalista del premi | viu entre barcelona i
   `),
   bioCall: phrases(`
     segueix-lo a | segueix-la a | segueix-me a | seguiu-lo a | seguiu-la a | seguiu-me a | el podeu seguir a |
@@ -99,7 +107,8 @@ export const cat: Lexicon = {
     veure el meu perfil complet | visualitza el meu perfil complet | visiteu el seu web | visita el seu web |
     visita el meu web | visita el meu blog | visiteu el meu blog | per a més informació visiteu |
     per a més informació, visiteu | per a més informació visita | més informació a | més informació al web |
-    més articles de l'autor | llegir més articles de | segueix l'autor
+    més articles de l'autor | llegir més articles de | segueix l'autor | segueix l'autora | em pots trobar a |
+    escriu a l'autor
   `),
   pronounLead: phrases(`
     ell | ella | el seu | la seva | els seus | les seves | l'autor | l'autora | ha treballat | ha publicat |
@@ -181,7 +190,10 @@ export const cat: Lexicon = {
     articles recents | publicacions recents | notícies recents | comentaris recents | últims comentaris |
     darrers comentaris | apunts recents | les últimes notícies | les darreres notícies | notícies del dia |
     més actualitat | de l'arxiu | de l'hemeroteca | del mateix autor | de la mateixa autora |
-    de la mateixa secció | de la mateixa categoria | enllaços patrocinats | contingut patrocinat | d'altres mitjans
+    de la mateixa secció | de la mateixa categoria | enllaços patrocinats | contingut patrocinat | d'altres mitjans |
+    altres comunicats | últims comunicats | més comunicats | tots els episodis | episodis anteriors | més episodis |
+    els lectors també han llegit | altres lectors han llegit | el més llegit avui | el més llegit ara |
+    més d'aquesta sèrie | més notícies de la secció
   `),
   relatedLead: phrases(`
     llegeix també | llegiu també | llegiu-ne més | llegeix-ne més | llegeix més | llegiu més | llegir també |
@@ -194,7 +206,12 @@ export const cat: Lexicon = {
     contingut relacionat | informació relacionada | més informació | més informació sobre | més informació aquí |
     més sobre el tema | més sobre | més notícies | per saber-ne més | per a saber-ne més | per saber més |
     amplia la informació | ampliar la informació | no et perdis | no us perdeu | et recomanem | us recomanem |
-    lectura recomanada | recomanem llegir
+    lectura recomanada | recomanem llegir | llegeix l'entrevista | llegeix l'article complet |
+    llegeix la notícia completa | llegiu l'entrevista | mira el vídeo | mira les fotos | veure vídeo |
+    escolta el pòdcast | escolteu també | més sobre aquest tema | sobre el mateix tema | en el mateix tema |
+    de la mateixa sèrie | article recomanat | et recomanem llegir | us recomanem llegir | et pot interessar també |
+    potser també t'interessa | no t'ho perdis | de l'arxiu | de l'hemeroteca | del nostre arxiu |
+    per a més informació | recupera aquí | rellegeix
   `),
   shareLine: phrases(`
     comparteix | compartiu | compartir | comparteix-ho | compartiu-ho | comparteix això |
@@ -226,7 +243,7 @@ export const cat: Lexicon = {
     copiar l'enllaç | copia enllaç | enllaç copiat | l'enllaç s'ha copiat | s'ha copiat l'enllaç |
     regala aquest article | regala l'article | regalar article | escolta l'article | escoltar article |
     escolta la notícia | valora l'article | valora aquest article | xarxes socials | recomana aquest article |
-    recomanar
+    recomanar | enllaç copiat al porta-retalls | més opcions per compartir | comparteix a threads
   `),
   shareLead: phrases(`
     comparteix aquest article | comparteix aquesta notícia | comparteix aquesta entrada | comparteix l'article |
@@ -240,7 +257,8 @@ export const cat: Lexicon = {
     us ha agradat l'article | us ha agradat aquest article | t'ha semblat interessant |
     t'ha interessat aquest article | si t'ha agradat l'article | si t'ha agradat aquest article |
     si t'ha agradat aquesta | si us ha agradat l'article | si us ha agradat aquest | si t'agrada aquest article |
-    t'agrada aquest article | recomana aquest article | envia aquest article
+    t'agrada aquest article | recomana aquest article | envia aquest article | reenvia aquest butlletí |
+    envia l'article a un amic | si t'ha agradat, comparteix | regala aquest article | com a subscriptor pots regalar
   `),
   followLead: phrases(`
     segueix-nos | segueix-nos a | segueix-nos al | segueix-nos a facebook | segueix-nos a instagram |
@@ -255,7 +273,9 @@ export const cat: Lexicon = {
     apunta't al nostre canal | apunta't al canal | subscriu-te al nostre canal | subscriu-te al canal |
     subscriviu-vos al nostre canal | subscriviu-vos al canal | fes-te fan | feu-vos fans | fes m'agrada a |
     fes-nos m'agrada | som a facebook | som a instagram | som a les xarxes | també som a | connecta amb nosaltres |
-    connecteu amb nosaltres | rep les notícies al whatsapp | rep les notícies per telegram
+    connecteu amb nosaltres | rep les notícies al whatsapp | rep les notícies per telegram | afegeix-nos com a font |
+    afegiu-nos com a font preferida | com a font preferida | rep les notícies per whatsapp | també ens pots seguir a |
+    també ens podeu seguir a | activa la campaneta
   `),
   promoLead: phrases(`
     subscriu-te | subscriu-te al butlletí | subscriu-te al nostre butlletí | subscriu-te a la newsletter |
@@ -298,7 +318,22 @@ export const cat: Lexicon = {
     sol·licita pressupost | gràcies per llegir | gràcies per llegir-nos | gràcies per subscriure't |
     gràcies per la teva subscripció | en subscriure't | en enviar aquest formulari | he llegit i accepto |
     accepto la política | accepto rebre | tens una notícia | tens cap pista | envia'ns la teva |
-    enllaços d'afiliats | aquest article conté enllaços
+    enllaços d'afiliats | aquest article conté enllaços | aquest article és només |
+    aquest article és per a subscriptors | aquest article és de lliure accés | aquest article està reservat |
+    aquest contingut és només | aquest contingut està reservat | exclusiu subscriptors | ja sóc subscriptor |
+    ja soc subscriptor | ja estàs subscrit | ja teniu un compte | ja estàs registrat | no teniu compte |
+    no ets subscriptor | inicieu sessió per | inicia sessió o registra't | entra per llegir | creeu un compte |
+    per llegir l'article sencer | per seguir llegint | continua llegint amb | has arribat al límit |
+    has llegit tots els articles | tria la teva subscripció | tria el teu pla | consulta les subscripcions |
+    veure les subscripcions | prova gratuïta | primer mes gratuït | regala una subscripció |
+    llegeix l'edició impresa | llegeix l'edició digital | compra aquest número | compra la revista | fes-te membre |
+    fes-te'n | fes la teva aportació | la teva donació | la teva aportació | la teva subscripció | el teu suport |
+    el vostre suport | cada donació | dona suport al periodisme | dóna suport al periodisme | doneu suport a |
+    necessitem la teva ajuda | som un mitjà independent | si t'agrada el que fem | si valores el periodisme |
+    si valores la nostra feina | si creus en el periodisme | el periodisme independent necessita |
+    descarrega la guia | descarrega't la guia | descarrega l'ebook | inscriu-te al webinar |
+    escolta el nostre pòdcast | escolta el nostre podcast | escolteu el nostre pòdcast | participa en el sorteig |
+    participa al sorteig | tens alguna informació | envia'ns informació | t'han reenviat aquest butlletí
   `),
   promoPhrase: phrases(`
     subscriu-te al nostre butlletí | subscriu-te a la nostra newsletter | subscriu-te a la newsletter |
@@ -322,7 +357,12 @@ export const cat: Lexicon = {
     a google play i app store | a l'app store i google play | he llegit i accepto la política |
     accepto la política de privacitat | accepto la política de privadesa | accepto rebre comunicacions |
     responsable del tractament | exercir els drets d'accés | enllaços d'afiliats | enllaços d'afiliació |
-    rebem una petita comissió | podem rebre una comissió | gràcies per subscriure't
+    rebem una petita comissió | podem rebre una comissió | gràcies per subscriure't | ja ets subscriptor? inicia |
+    ja ets subscriptor? entra | ja tens compte? inicia sessió | ja tens un compte? inicia |
+    no tens compte? registra't | cancel·leu quan vulgueu | dona't de baixa quan vulguis |
+    et pots donar de baixa en qualsevol moment | us podeu donar de baixa | a totes les plataformes de pòdcast |
+    a totes les plataformes de podcast | sense cost addicional per a tu | a la teva bústia cada |
+    al vostre correu cada | deduïble fins al 80
   `),
   copyrightPhrase: phrases(`
     tots els drets reservats | reservats tots els drets | tots els drets estan reservats | alguns drets reservats |
@@ -348,7 +388,14 @@ export const cat: Lexicon = {
     aquest article va ser publicat | aquest article ha estat publicat | aquesta entrada ha estat publicada |
     aquesta entrada va ser publicada en | reproduït amb permís | has trobat un error | heu trobat un error |
     has detectat un error | heu detectat cap error | heu detectat un error | traduït automàticament |
-    text traduït automàticament | elaborat amb l'ajuda de la intel·ligència artificial | sempre que se'n citi
+    text traduït automàticament | elaborat amb l'ajuda de la intel·ligència artificial | sempre que se'n citi |
+    en una versió anterior d'aquest article | una versió anterior d'aquest article |
+    una versió anterior d'aquesta notícia | una primera versió d'aquest article | en una primera versió d'aquesta |
+    demanem disculpes als lectors | disculpes als nostres lectors | no representen necessàriament |
+    no coincideixen necessàriament | no subscriu necessàriament | la redacció no hi ha participat |
+    sense la participació de la redacció | no substitueix l'opinió | reproduït amb autorització |
+    llegeix l'article original | llegiu l'article original | revisat per un periodista |
+    revisat per l'equip editorial | amb l'ajuda d'ia i revisat
   `),
   noticeLead: phrases(`
     avís legal | nota legal | nota de la redacció | nota de redacció | nota de l'editor | nota de l'editora |
@@ -363,14 +410,28 @@ export const cat: Lexicon = {
     les opinions expressades | la informació continguda | la informació d'aquest web | aquesta obra està subjecta |
     aquesta obra està sota | llevat que s'indiqui | llevat que s'hi indiqui | excepte on s'indiqui |
     es permet la reproducció | has trobat un error | heu trobat un error | has detectat un error |
-    heu detectat cap error | contingut patrocinat
+    heu detectat cap error | contingut patrocinat | traducció automàtica de | traduït automàticament |
+    traduït amb ia | traduït per ia | aquest article ha estat traduït | aquest article s'ha traduït |
+    aquest article ha estat generat | aquest article s'ha elaborat | aquest article s'ha publicat originalment |
+    aquest article ha estat corregit | aquest article s'ha corregit | aquest article ha estat actualitzat |
+    aquest article conté enllaços | aquest article pot contenir enllaços | aquest article ha estat patrocinat |
+    aquest article és un contingut patrocinat | aquest text ha estat traduït | aquest contingut ha estat |
+    aquest contingut s'ha elaborat | aquest contingut és patrocinat | aquest és un contingut patrocinat |
+    aquest és un article d'opinió | aquesta entrevista ha estat editada | aquesta notícia s'ha actualitzat |
+    aquesta notícia ha estat actualitzada | aquesta notícia ha estat traduïda | aquesta traducció ha estat |
+    aquest resum ha estat | aclariment de la redacció | correcció de la redacció | n. de la r | n. del t |
+    avís d'afiliats | declaració d'interessos | els articles d'opinió | els articles signats | l'opinió expressada |
+    els textos publicats en aquesta secció | si has trobat un error | si heu trobat un error | si detectes un error |
+    si detecteu un error | has vist un error
   `),
   sourceLead: phrases(`
     font | fonts | font original | fonts consultades | font de la informació | font de la notícia |
     font de la imatge | article original | enllaç original | publicat originalment a | publicat originàriament a |
     publicat a | via | extret de | adaptat de | amb informació de | acn | agència catalana de notícies | agències |
     efe | europa press | nota de premsa | nota de premsa de | comunicat de premsa | comunicat | més informació |
-    bibliografia | referències | llegeix l'article original | llegiu l'article original
+    bibliografia | referències | llegeix l'article original | llegiu l'article original | text original |
+    amb informacions de | amb informació d'agències | amb agències | publicat originalment per |
+    publicat per primera vegada a | comunicat de premsa de
   `),
   editorLead: phrases(`
     editor | editora | edició | editat per | edició a càrrec de | redacció | redactor | redactora |
@@ -378,14 +439,22 @@ export const cat: Lexicon = {
     correcció lingüística | corrector | correctora | revisió | revisat per | revisió lingüística |
     revisat mèdicament per | revisió mèdica | traducció | traduït per | traductor | traductora | traducció de |
     coordinació | coordinat per | documentació | producció | realització | maquetació | disseny | disseny gràfic |
-    infografia | muntatge | guió | publicat per | editorial | verificat per
+    infografia | muntatge | guió | publicat per | editorial | verificat per | edició de | edició de vídeo |
+    edició de text | editat i traduït per | escrit i editat per | redactat per | text i fotos | text i fotos de |
+    text i fotografies | text i fotografia | fotos i text | textos i fotos | traducció al català |
+    traducció al català de | traduït al català per | traducció de l'anglès | traduït de l'anglès per |
+    traduït del francès per | traduït del castellà per | traducció i edició | traducció i adaptació |
+    correcció de textos | verificació de dades | actualitzat per | amb la col·laboració de | hi han col·laborat |
+    hi ha col·laborat | infografia de | guió i direcció | coordinació de | coordinació editorial | entrevista de |
+    entrevista realitzada per | transcripció de
   `),
   tagsLead: phrases(`
     etiquetes | etiqueta | etiquetes de l'article | etiquetat | etiquetat com | etiquetat com a | etiquetat amb |
     etiquetada | etiquetada com a | etiquetat a | tags | tag | paraules clau | paraula clau | mots clau | temes |
     tema | temes de l'article | temes relacionats | categories | categoria | categoritzat com | categoritzat a |
     arxivat a | arxivat en | arxivat com | arxivat com a | arxivada a | arxivat sota | publicat a | publicat en |
-    publicat dins de | publicat sota | publicada a | desat a | secció | seccions | hashtags | matèries
+    publicat dins de | publicat sota | publicada a | desat a | secció | seccions | hashtags | matèries |
+    més sobre aquests temes | etiquetes relacionades | classificat a
   `),
   bylineLead: phrases(`
     per | escrit per | escrita per | text | text de | text i fotos | text i fotos de | text i fotografies |
@@ -418,7 +487,8 @@ export const cat: Lexicon = {
   readingTimePhrase: phrases(`
     min de lectura | min. de lectura | mins de lectura | minuts de lectura | minut de lectura | temps de lectura |
     temps estimat de lectura | temps de lectura estimat | temps mitjà de lectura | temps aproximat de lectura |
-    lectura estimada | minuts per llegir | min per llegir | es llegeix en
+    lectura estimada | minuts per llegir | min per llegir | es llegeix en | minuts d'escolta | min d'escolta |
+    temps d'escolta
   `),
   counterWord: phrases(`
     visualitzacions | visualització | vistes | visites | visita | visitants | lectures | lectors | comentaris |
@@ -510,7 +580,13 @@ export const cat: Lexicon = {
     avisa'm per correu si hi ha comentaris nous | avisa'm per correu si hi ha entrades noves |
     avisa'm per correu electrònic si hi ha comentaris nous | notifica'm els nous comentaris per correu electrònic |
     subscriure's a: comentaris del missatge (atom) | subscriure's a comentaris del missatge (atom) |
-    denuncia el comentari | denunciar comentari | retroenllaços | etiquetes de comentaris
+    denuncia el comentari | denunciar comentari | retroenllaços | etiquetes de comentaris | carregant comentaris |
+    s'estan carregant els comentaris | mostra més comentaris | veure més comentaris | ves als comentaris |
+    anar als comentaris | mostra les respostes | amaga les respostes | veure respostes | més recents primer |
+    més antics primer | més votats | més valorats | ordena per | escriu el primer comentari |
+    registra't per comentar | subscriu-te per comentar | només els subscriptors poden comentar |
+    normes de participació | normes dels comentaris | comentari eliminat | aquest comentari ha estat eliminat |
+    caràcters restants
   `),
   commentPhrase: phrases(`
     l'adreça electrònica no es publicarà | la vostra adreça electrònica no es publicarà |
@@ -531,7 +607,12 @@ export const cat: Lexicon = {
     explica-m'ho als comentaris | digue'ns als comentaris | expliqueu-nos-ho als comentaris |
     deixa la teva opinió als comentaris | us llegim als comentaris | et llegeixo als comentaris |
     als comentaris d'aquí sota | comentaris estan moderats | els comentaris es moderen | pendent de moderació |
-    els comentaris estan tancats | avisa'm per correu | notifica'm els nous comentaris
+    els comentaris estan tancats | avisa'm per correu | notifica'm els nous comentaris | els comentaris són moderats |
+    els comentaris seran moderats | comentaris estan subjectes a moderació | comentari es publicarà |
+    comentari serà visible | comentari està pendent | a l'espera de moderació | per comentar cal |
+    per comentar has de | per comentar heu de | has d'estar registrat per comentar |
+    els comentaris d'aquest article estan | els comentaris d'aquesta notícia estan | ens reservem el dret d'eliminar |
+    ens reservem el dret a eliminar | ens reservem el dret de no publicar | normes de participació
   `),
   creditLead: phrases(`
     foto | fotos | fotografia | fotografies | foto de | fotos de | fotografia de | fotografies de | foto d'arxiu |
@@ -540,7 +621,13 @@ export const cat: Lexicon = {
     crèdits | crèdits de la imatge | crèdits de la foto | crèdit de la imatge | crèdit de la foto |
     autor de la foto | autoria de la imatge | font de la imatge | font de la foto | font de les imatges |
     il·lustració | il·lustracions | il·lustració de | infografia | dibuix | vinyeta | captura de pantalla |
-    muntatge | vídeo | vídeo de | peu de foto | fotògraf | fotògrafa | shutterstock | getty images | unsplash
+    muntatge | vídeo | vídeo de | peu de foto | fotògraf | fotògrafa | shutterstock | getty images | unsplash |
+    imatge generada amb ia | imatge generada per ia | imatge creada amb ia | imatge feta amb ia |
+    imatge generada amb intel·ligència artificial | arxiu personal | imatge il·lustrativa | foto il·lustrativa |
+    imatge de recurs | foto de recurs | imatge cedida per | foto cedida per | fotografia cedida per | cedida per |
+    captura de vídeo | imatge aèria | foto aèria |
+    imatge de satèl·lit | fotomuntatge | muntatge fotogràfic | foto de l'autor | fotos de l'autor | foto de l'autora |
+    fotograma | imatge de xarxes socials
   `),
   cookiePhrase: phrases(`
     utilitzem cookies | utilitzem galetes | fem servir cookies | fem servir galetes | emprem galetes |
@@ -570,14 +657,18 @@ export const cat: Lexicon = {
     continua llegint després de la publicitat | l'article continua després de la publicitat |
     la notícia continua després de la publicitat | l'article continua a sota | continua a sota |
     segueix llegint després de la publicitat | tanca l'anunci | tancar anunci | fi de la publicitat |
-    amb la col·laboració de
+    amb la col·laboració de | el text continua després de la publicitat | tanca la publicitat | salta l'anunci |
+    amaga l'anunci | espai patrocinat | contingut patrocinat per | contingut publicitari | ofert per | presentat per |
+    amb el suport de | en col·laboració amb | publinotícia | remès | col·laboració pagada
   `),
   tocHeading: phrases(`
     índex | índex de continguts | índex de l'article | taula de continguts | taula de contingut | contingut |
     continguts | contingut de l'article | continguts de l'article | en aquest article | en aquesta entrada |
     en aquesta guia | en aquesta pàgina | què trobaràs en aquest article | què hi trobaràs |
     què trobareu en aquest article | sumari | amaga l'índex | mostra l'índex | índex [amaga] | índex [mostra] |
-    taula de continguts amaga | navegació ràpida | accés ràpid
+    taula de continguts amaga | navegació ràpida | accés ràpid | en aquest número | en aquesta edició |
+    en aquest butlletí | en aquest episodi | en aquest article trobaràs | temes d'aquest article | capítols |
+    ves a la recepta | anar a la recepta | salta a la recepta
   `),
   furnitureLine: phrases(`
     torna a dalt | tornar a dalt | torna amunt | tornar amunt | torna al principi | tornar al principi |
@@ -611,7 +702,20 @@ export const cat: Lexicon = {
     reproduir vídeo | tanca | tancar | tanca la finestra | cancel·la | cancel·lar | deixa de seguir |
     informa d'un error | informar d'un error | notifica un error | s'obre en una nova finestra |
     obre en una finestra nova | s'obre en una pestanya nova | primera pàgina | última pàgina | darrera pàgina |
-    vés al web | visita el web | visiteu el web | web oficial
+    vés al web | visita el web | visiteu el web | web oficial | obre la imatge | obrir imatge | ampliar foto |
+    tanca la galeria | mira la galeria | alguna cosa ha anat malament | alguna cosa ha fallat |
+    ups, alguna cosa ha fallat | hi ha hagut un error | s'ha produït un error |
+    s'ha produït un error. torna-ho a provar | torna-ho a provar | torna-ho a provar més tard | torneu-ho a provar |
+    torneu-ho a provar més tard | torna-ho a intentar | torneu-ho a intentar | recarrega la pàgina |
+    actualitza la pàgina | contingut no disponible | aquest contingut no està disponible |
+    aquest vídeo no està disponible | vídeo no disponible | escolta aquest article | versió àudio |
+    comunica un error | avisa'ns d'un error | has trobat un error | dona'ns la teva opinió | digues-hi la teva |
+    t'ha agradat l'article | t'ha agradat aquest article | t'ha semblat útil | t'ha resultat útil aquest article |
+    aquesta informació t'ha estat útil | t'ha semblat útil aquesta pàgina | puntua aquest article |
+    gràcies pel teu vot | gràcies per la teva valoració | gràcies per la teva opinió | enllaç copiat |
+    torna a l'article | anar a dalt | mode fosc | mode clar | alt contrast | imprimeix l'article | imprimir notícia |
+    augmenta la lletra | redueix la lletra | augmenta el text | redueix el text | llegeix-ho més tard |
+    desa l'article | mostra'n menys
   `),
   furnitureLead: phrases(`
     llegeix l'article complet | llegiu l'article complet | llegeix l'article original | llegiu l'article original |
@@ -625,6 +729,9 @@ export const cat: Lexicon = {
     ha estat útil aquest | t'ha resultat útil | el teu navegador no | el vostre navegador no | activa javascript |
     activeu javascript | per veure aquest | per a veure aquest | fes clic aquí | feu clic aquí | clica aquí per |
     cliqueu aquí per | cliqueu a la imatge | clica a la imatge | escolta l'article | has trobat un error |
-    heu trobat un error | pàgina 1 de
+    heu trobat un error | pàgina 1 de | si no pots veure el vídeo | si no veus el vídeo | fes clic a la imatge |
+    feu clic a la imatge | per visualitzar aquest contingut | el teu navegador està desactualitzat |
+    javascript està desactivat | cal activar javascript | aquest àudio ha estat generat | aquest article és llegit |
+    pàgina actualitzada el | darrera actualització de la pàgina | com citar aquest article | valora aquest
   `),
 };

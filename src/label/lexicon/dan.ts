@@ -8,7 +8,9 @@ export const dan: Lexicon = {
     om redaktøren | om mig | lidt om mig | forfatter | forfatteren | forfatterne | skribent | skribenten |
     skribenter | artiklens forfatter | mød forfatteren | mød skribenten | hvem er jeg | hvem skriver | skrevet af |
     udgivet af | gæsteskribent | gæsteblogger | gæsteindlæg af | forfatterprofil | kort om forfatteren |
-    bag bloggen | kvinden bag bloggen | manden bag bloggen
+    bag bloggen | kvinden bag bloggen | manden bag bloggen | om klummeskribenten | om gæsteskribenten |
+    om oversætteren | om fotografen | vores skribent | vores skribenter | vores ekspert | vores eksperter |
+    artiklen er skrevet af | kontakt skribenten | kontakt journalisten
   `),
   bioLead: phrases(`
     om forfatteren | om skribenten | om journalisten | artiklen er skrevet af | denne artikel er skrevet af |
@@ -16,14 +18,16 @@ export const dan: Lexicon = {
     dette indlæg er skrevet af | dette er et gæsteindlæg af | dette indlæg er et gæsteindlæg | gæsteindlæg af |
     gæsteindlæg skrevet af | gæsteblogger | gæsteskribent | forfatteren er | forfatteren til artiklen er |
     skribenten er | forfatteren arbejder | forfatteren bor | skribenten bor | kronikøren er | klummeskribenten er |
-    artikelforfatteren er | som vinder af | som modtager af
+    artikelforfatteren er | som vinder af | som modtager af | artiklen er oversat af | gæsteblog af |
+    hans forskning handler om | hendes forskning handler om
   `),
   selfLead: phrases(`
     hej, jeg hedder | hej! jeg hedder | hej jeg hedder | hej, mit navn er | hej! mit navn er | hej mit navn er |
     hej, jeg er | hej! jeg er | hej og velkommen til min blog | jeg hedder | mit navn er | jeg er journalist |
     jeg er freelancejournalist | jeg er forfatter | jeg er blogger | jeg er kvinden bag | jeg er manden bag |
     jeg er grundlægger af | jeg er stifter af | jeg blogger om | jeg skriver om | velkommen til min blog |
-    velkommen til bloggen | velkommen til mit univers
+    velkommen til bloggen | velkommen til mit univers | hej og velkommen | hej! velkommen | velkommen til min side |
+    velkommen til min hjemmeside | dejligt du er her | hej! vi er | hej, vi er
   `),
   roleWord: phrases(`
     journalist | journalister | journaliststuderende | freelancejournalist | freelancer | freelance-journalist |
@@ -48,7 +52,12 @@ export const dan: Lexicon = {
     chefkonsulent | seniorkonsulent | kommunikationskonsulent | kommunikationschef | kommunikationsrådgiver |
     pressechef | marketingchef | strateg | specialist | coach | foredragsholder | iværksætter | stifter |
     medstifter | grundlægger | administrerende direktør | direktør | ceo | indehaver | formand | generalsekretær |
-    kok | kogebogsforfatter | gartner | aktivist | praktikant
+    kok | kogebogsforfatter | gartner | aktivist | praktikant | nyhedsreporter | sportsreporter | kriminalreporter |
+    kulturskribent | sportsjournalist | kulturjournalist | videnskabsjournalist | musikjournalist | datajournalist |
+    udlandskorrespondent | sportschef | litteraturanmelder | madskribent | vinskribent | rejseskribent |
+    dokumentarist | krimiforfatter | presserådgiver | statskundskaber | kriminolog | nationaløkonom | idéhistoriker |
+    ph.d.-stipendiat | virolog | epidemiolog | meteorolog | privatøkonom | forbrugerøkonom | porteføljemanager |
+    boligekspert | haveekspert | indretningsarkitekt | journalistpraktikant
   `),
   bioPhrase: phrases(`
     skriver om | skriver for | skriver til | skriver klummer | skriver fast | skriver jævnligt |
@@ -74,7 +83,8 @@ export const dan: Lexicon = {
     er formand for | er medlem af | i sin fritid | i min fritid | når han ikke | når hun ikke |
     når jeg ikke skriver | elsker at rejse | brænder for | har en passion for | interesserer sig for |
     beskæftiger sig med | gift med | mor til to | mor til tre | far til to | far til tre | prisbelønnet |
-    prisvindende | cavlingprisen | har modtaget flere priser | har vundet flere priser | dækker primært
+    prisvindende | cavlingprisen | har modtaget flere priser | har vundet flere priser | dækker primært |
+    er ph.d.-studerende | bor med sin familie
   `),
   bioCall: phrases(`
     følg ham på | følg hende på | følg mig på | følg mig | følg forfatteren | følg skribenten | følg journalisten |
@@ -87,7 +97,8 @@ export const dan: Lexicon = {
     læs mere af | vis profil | se profil | vis hele min profil | besøg min hjemmeside | besøg hans hjemmeside |
     besøg hendes hjemmeside | læs mere på | læs mere om ham | læs mere om hende | for mere information, besøg |
     yderligere oplysninger på |
-    se alle artikler fra | mere om skribenten | mere fra forfatteren | andre artikler af | se hele min profil
+    se alle artikler fra | mere om skribenten | mere fra forfatteren | andre artikler af | se hele min profil |
+    skriv til redaktionen | du kan kontakte ham | du kan kontakte hende
   `),
   pronounLead: phrases(`
     han | hun | hans | hendes | de | forfatteren | skribenten
@@ -116,14 +127,14 @@ export const dan: Lexicon = {
     foregående artikel | foregående indlæg | foregående side | tidligere artikel | tidligere artikler |
     tidligere indlæg | tidligere nyhed | ældre indlæg | ældre opslag | ældre artikler | ældre nyheder | ældre |
     ældre kommentarer | til forrige artikel | gå til forrige indlæg |
-    forrige blogindlæg | « forrige | ← forrige
+    forrige blogindlæg | « forrige | ← forrige | forrige pressemeddelelse
   `),
   nextLead: phrases(`
     næste | næste artikel | næste indlæg | næste side | næste nyhed | næste kapitel | næste afsnit | næste emne |
     næste tråd | næste opskrift | næste opslag | næste post | næste projekt | efterfølgende artikel |
     efterfølgende indlæg | nyere indlæg | nyere opslag | nyere artikler | nyere nyheder | nyere |
     nyere kommentarer | til næste artikel | gå til næste indlæg |
-    næste blogindlæg | næste » | næste →
+    næste blogindlæg | næste » | næste → | næste pressemeddelelse
   `),
   relatedHeading: phrases(`
     relateret | relaterede | relaterede artikler | relateret artikel | relaterede indlæg | relaterede nyheder |
@@ -150,7 +161,10 @@ export const dan: Lexicon = {
     dagens vigtigste nyheder | udvalgte artikler | udvalgte nyheder | redaktionen anbefaler |
     redaktionens udvalgte | redaktionens valg | vi anbefaler | anbefalet | anbefalede artikler | anbefalet læsning |
     anbefalet til dig | anbefalet indhold | udvalgt til dig | gå ikke glip af | fra arkivet | i samme kategori |
-    af samme forfatter | fra samme forfatter | sponsorerede links | breaking news | flere videoer
+    af samme forfatter | fra samme forfatter | sponsorerede links | breaking news | flere videoer |
+    flere pressemeddelelser | seneste pressemeddelelser | andre pressemeddelelser | alle afsnit i serien |
+    tidligere afsnit | flere afsnit | andre læsere læste også | mest læst lige nu | mest læst i dag |
+    mere fra serien | lige nu læser andre
   `),
   relatedLead: phrases(`
     læs også | læs også om | læs og så | læs mere | læs mere her | læs mere om | læs videre | læs videre her |
@@ -158,7 +172,12 @@ export const dan: Lexicon = {
     se også | se videoen | se billederne | hør også | lyt også til | få mere at vide | gå ikke glip af |
     relateret artikel | relaterede artikler | lignende artikler | lignende artikel | fortsæt læsningen |
     anbefalet læsning | tidligere artikel | måske er du også interesseret i | du kan også læse |
-    du vil måske også kunne lide | mere om emnet | opskriften finder du her
+    du vil måske også kunne lide | mere om emnet | opskriften finder du her | læs hele interviewet | læs anmeldelsen |
+    læs vores guide | læs vores analyse | læs vores anmeldelse | læs også vores | læs flere nyheter |
+    læs flere artikler om | læs her | læs baggrund | se video | se klippet | se billedserien | se alle billeder |
+    hør mere | hør podcasten | lyt også | lyt til podcasten | lyt med her | mere om sagen | mere om samme emne |
+    mere læsning | flere artikler om | flere nyheder om | relateret | anbefalet artikel | fra arkivet |
+    tidligere i serien | dyk ned i emnet | du er måske også interesseret i | måske vil du også læse | følg med live
   `),
   shareLine: phrases(`
     del | del artikel | del artiklen | del denne artikel | del denne side | del siden | del indlæg | del indlægget |
@@ -175,7 +194,8 @@ export const dan: Lexicon = {
     send på mail | send via mail | send via e-mail | send som mail | send til en ven | send til ven | tip en ven |
     anbefal | anbefal artiklen | anbefal til en ven | kopier link | kopiér link | kopier linket | kopiér linket |
     link kopieret | linket er kopieret | blog dette | blogthis | lyt til artiklen | lyt til artikel |
-    giv artiklen i gave | giv som gave | giv artiklen videre
+    giv artiklen i gave | giv som gave | giv artiklen videre | giv artiklen væk | del artiklen som gave |
+    del på bluesky | del på threads | flere delingsmuligheder
   `),
   shareLead: phrases(`
     del artiklen | del denne artikel | del indlægget | del dette indlæg | del dette opslag | del gerne |
@@ -183,7 +203,8 @@ export const dan: Lexicon = {
     klik for at dele via | klik for at udskrive | klik for at sende | klik for at e-maile | klik her for at dele |
     kan du lide artiklen | kunne du lide artiklen | kunne du lide denne artikel | kunne du lide indlægget |
     kunne du lide dette indlæg | hvis du kunne lide | hvis du kan lide | synes du om artiklen | synes du godt om |
-    var artiklen interessant | send artiklen til | tip en ven | fortæl dine venner
+    var artiklen interessant | send artiklen til | tip en ven | fortæl dine venner | giv denne artikel |
+    som abonnent kan du dele | videresend nyhedsbrevet | kender du nogen, der også
   `),
   followLead: phrases(`
     følg os | følg os på | følg os på facebook | følg os på instagram | følg os på linkedin |
@@ -195,7 +216,9 @@ export const dan: Lexicon = {
     like os på facebook | like vores side | like vores facebookside | bliv fan | bliv fan på facebook |
     abonner på vores kanal | abonnér på vores kanal | abonner på vores youtube |
     bliv medlem af vores facebookgruppe | bliv medlem af vores facebook | bliv en del af fællesskabet |
-    vær med i vores | vi er på | vi er også på | mød os på
+    vær med i vores | vi er på | vi er også på | mød os på | bliv en del af vores facebookgruppe |
+    meld dig ind i vores facebookgruppe | meld dig ind i vores gruppe | vælg os som foretrukken kilde |
+    tilføj os som foretrukken
   `),
   promoLead: phrases(`
     tilmeld dig | tilmeld dig nyhedsbrevet | tilmeld dig vores nyhedsbrev | tilmeld dig vores | tilmeld dig her |
@@ -234,7 +257,16 @@ export const dan: Lexicon = {
     tak fordi du læser | tak for din tilmelding | tak for at du læste | tip os | har du et tip |
     har du et godt tip | har du tips | kender du til | affiliatelinks | affiliate-links | annoncelinks |
     indlægget indeholder reklame | indlægget indeholder affiliate | indeholder reklame | indeholder reklamelinks |
-    indeholder affiliatelinks | dette indlæg indeholder
+    indeholder affiliatelinks | dette indlæg indeholder | denne artikel er for abonnenter |
+    denne artikel er forbeholdt | artiklen er forbeholdt | indholdet er kun for | forbeholdt abonnenter |
+    har du ikke en konto | log ind eller opret | opret en gratis konto | opret gratis profil |
+    opret en gratis profil | registrer dig gratis | for at læse videre | for at læse hele artiklen |
+    for at læse artiklen | fortsæt læsningen | læs videre for | lås artiklen op | prøv en måned | prøv første måned |
+    første måned gratis | bestil abonnement | vælg abonnement | vælg dit abonnement | se abonnementer |
+    se alle abonnementer | se vores abonnementer | tegn abonnement | tegn et abonnement | læs e-avisen |
+    læs dagens avis | læs avisen | køb bladet | køb magasinet | støt den uafhængige | hjælp os med at fortsætte |
+    hent guiden | hent e-bogen | download e-bogen | download guiden | hent rapporten | lyt til vores podcast |
+    lyt til podcasten på | deltag og vind | tip redaktionen | har du fået nyhedsbrevet videresendt
   `),
   promoPhrase: phrases(`
     tilmeld dig vores nyhedsbrev | tilmeld dig nyhedsbrevet | tilmelde dig vores nyhedsbrev |
@@ -253,7 +285,11 @@ export const dan: Lexicon = {
     indeholder affiliate-links | indeholder affiliate links | indeholder reklamelinks | får vi en lille kommission |
     får vi en kommission | får jeg en lille kommission | får jeg en provision | får vi provision |
     uden ekstra omkostninger for dig | accepterer du vores | accepterer du vores privatlivspolitik |
-    samtykke til at modtage | samtykker du til | tak for din tilmelding
+    samtykke til at modtage | samtykker du til | tak for din tilmelding | allerede abonnent? log ind |
+    er du abonnent? log ind | har du allerede en konto? log ind | har du ikke en konto? opret | opsig når du vil |
+    du kan opsige når som helst | din foretrukne podcast-app | der hvor du hører podcasts |
+    hvor du hører dine podcasts | vi kan modtage kommission | vi modtager kommission | priserne kan have ændret sig |
+    læsere som dig
   `),
   copyrightPhrase: phrases(`
     alle rettigheder forbeholdes | alle rettigheder forbeholdt | alle rettigheder er forbeholdt |
@@ -280,7 +316,13 @@ export const dan: Lexicon = {
     afspejler ikke nødvendigvis holdningen | tager intet ansvar for indholdet | vi tager forbehold for trykfejl |
     vi tager forbehold for fejl og | der tages forbehold for trykfejl | der tages forbehold for fejl og |
     denne artikel blev først bragt | denne artikel er oprindeligt bragt | denne artikel blev oprindeligt bragt |
-    denne artikel er tidligere bragt | dette indlæg blev oprindeligt bragt | artiklen blev først bragt
+    denne artikel er tidligere bragt | dette indlæg blev oprindeligt bragt | artiklen blev først bragt |
+    i en tidligere version af artiklen | i en tidligere version af denne artikel | i en tidligere udgave af artiklen |
+    i en tidligere udgave af denne artikel | udtryk for skribenternes egen holdning | det er alene skribentens |
+    afspejler ikke nødvendigvis | redaktionen har ikke været involveret | redaktionen har ikke haft indflydelse |
+    gennemgået af en redaktør | kvalitetssikret af en journalist | erstatter ikke lægefaglig |
+    erstatter ikke professionel | spil ansvarligt | følger de vejledende regler for god presseskik |
+    må ikke gengives uden | eftertryk ikke tilladt | skriv til os, hvis du finder
   `),
   noticeLead: phrases(`
     ansvarsfraskrivelse | disclaimer | redaktionens note | redaktionens bemærkning | redaktionel note | red. anm |
@@ -295,25 +337,40 @@ export const dan: Lexicon = {
     dette er en kronik | dette er en klumme | dette er en pressemeddelelse | indholdet på denne |
     indholdet på dette | oplysningerne på denne | informationen på denne | alt indhold på | alt materiale på |
     materialet på denne | materialet på dette | kopiering af | har du fundet en fejl | fundet en fejl |
-    fejl i artiklen | find en fejl
+    fejl i artiklen | find en fejl | red. bem | redaktionel bemærkning | oversætterens note |
+    artiklen er blevet opdateret | artiklen er blevet rettet | artiklen er oversat | artiklen er blevet oversat |
+    artiklen er skrevet i samarbejde | artiklen er sponsoreret | artiklen er lavet i samarbejde |
+    artiklen har tidligere været bragt | artiklen indeholder reklamelinks | artiklen indeholder annoncelinks |
+    artiklen indeholder affiliate | denne artikel er oversat | denne artikel er blevet oversat |
+    denne artikel er sponsoreret | denne artikel er en annonce | denne artikel er maskinoversat |
+    denne artikel er skrevet med hjælp | denne tekst er oversat | denne tekst er et udtryk | teksten er oversat |
+    dette er en annonce | dette er et betalt | dette indlæg er sponsoreret | det her er et debatindlæg |
+    oversat med ai | ai-genereret resume | resuméet er lavet | resumeet er lavet | sådan tester vi |
+    sådan arbejder vi med | en tidligere version af artiklen | en tidligere version af denne artikel |
+    holdningen er skribentens egen | har du opdaget en fejl | er der fejl i artiklen
   `),
   sourceLead: phrases(`
     kilde | kilder | kildeangivelse | kildehenvisning | kildehenvisninger | via | oprindelig kilde |
     original kilde | original artikel | originalartikel | hentet fra | oprindeligt bragt på | oprindeligt bragt i |
     oprindeligt udgivet på | pressemeddelelse fra | pressemeddelelse | læs den originale artikel | fotokilde |
-    billedkilde | referencer | litteratur
+    billedkilde | referencer | litteratur | først bragt i | først bragt på | oprindeligt udgivet i |
+    tidligere bragt i | ifølge pressemeddelelse fra
   `),
   editorLead: phrases(`
     redaktør | redaktion | redaktionen | redigering | redigeret af | chefredaktør | ansvarshavende redaktør |
     ansvarshavende chefredaktør | ansvarshavende | korrektur | korrekturlæst af | korrekturlæsning | faktatjek |
     faktatjekket af | fagligt gennemgået af | gennemgået af | lægefagligt gennemgået af | oversættelse |
-    oversat af | oversætter | samlet af | produceret af | producer | tilrettelæggelse | layout | grafik | udgiver
+    oversat af | oversætter | samlet af | produceret af | producer | tilrettelæggelse | layout | grafik | udgiver |
+    tekst og foto | tekst og billeder | tekst & foto | foto og tekst | tekst af | redigering af | klipning |
+    tilrettelagt af | oversættelse af | oversat fra engelsk af | på dansk ved | dansk bearbejdelse |
+    medicinsk gennemgået af | opdateret af | ansvarlig redaktør | redaktionschef | redaktionssekretær | webredaktør |
+    billedredaktør | grafik og layout | interviewet af | bearbejdet af
   `),
   tagsLead: phrases(`
     tags | tag | tagget | tagget med | tagget som | mærket | mærket med | etiketter | etiket | emneord | nøgleord |
     søgeord | emner | emner i artiklen | temaer | kategori | kategorier | udgivet i | udgivet under | publiceret i |
     skrevet i | arkiveret under | arkiveret i | gemt under | indsendt i | i kategorien | læs mere om emnerne |
-    hashtags
+    hashtags | relaterede emner | mere om disse emner | læs mere om disse emner | tags i artiklen | følg emner
   `),
   bylineLead: phrases(`
     af | skrevet af | tekst af | tekst | tekst og foto | tekst og foto af | tekst & foto | tekst og billeder | ord |
@@ -340,7 +397,8 @@ export const dan: Lexicon = {
   readingTimePhrase: phrases(`
     min læsning | min. læsning | min læsetid | min. læsetid | minutters læsning | minutters læsetid |
     minut læsning | minut læsetid | minutter læsning | minutter læsetid | læsetid | læsetid ca | estimeret læsetid |
-    anslået læsetid | min at læse | minutter at læse | tager det at læse | minutters læsestof
+    anslået læsetid | min at læse | minutter at læse | tager det at læse | minutters læsestof | minutters lytning |
+    lyttetid
   `),
   counterWord: phrases(`
     visninger | visning | gange vist | gange læst | læst | læsninger | kommentarer | kommentar | svar |
@@ -412,7 +470,11 @@ export const dan: Lexicon = {
     underret mig om nye kommentarer via e-mail | giv mig besked om nye kommentarer |
     giv mig besked om opfølgende kommentarer via e-mail | giv mig besked om nye indlæg via e-mail |
     abonner på: kommentarer til indlægget (atom) | abonner på: opslag (atom) | anmeld kommentar |
-    rapportér kommentar | rapporter kommentar
+    rapportér kommentar | rapporter kommentar | indlæser kommentarer | læs kommentarerne | gå til kommentarer |
+    til kommentarerne | vis svar | skjul svar | vis flere svar | nyeste først | ældste først |
+    mest populære kommentarer | sorter efter | sortér efter | skriv den første kommentar |
+    vær først til at kommentere | kun abonnenter kan kommentere | opret profil for at kommentere | debatregler |
+    regler for debatten | regler for kommentarer | kommentaren er slettet | kommentaren er fjernet | tegn tilbage
   `),
   commentPhrase: phrases(`
     din e-mailadresse vil ikke blive publiceret | din e-mail-adresse vil ikke blive publiceret |
@@ -430,14 +492,22 @@ export const dan: Lexicon = {
     overhold vores debatregler | læs vores debatregler | vær den første til at kommentere |
     vær den første til at skrive en kommentar | du skal være logget ind for at skrive |
     du skal være logget ind for at kommentere | du skal være logget på for at kommentere |
-    log ind for at skrive kommentar | din kommentar afventer
+    log ind for at skrive kommentar | din kommentar afventer | kommentarer bliver modereret |
+    kommentarer godkendes før | kommentar vil blive vist efter | kommentar afventer | afventer godkendelse |
+    afventer moderation | kommentarsporet er lukket | kommentarfeltet er lukket | for at kommentere skal du |
+    du skal logge ind for at kommentere | hold den gode tone | hold en god tone i | læs debatreglerne |
+    vi forbeholder os retten til at slette | vi forbeholder os ret til at slette | upassende kommentarer
   `),
   creditLead: phrases(`
     foto | fotos | fotograf | fotografi | foto fra | foto via | fotokredit | fotocredit | billede | billeder |
     billedkilde | billedtekst | fotokilde | kilde foto | arkivfoto | arkivbillede | genrefoto | modelfoto |
     pressefoto | pr-foto | coverfoto | forsidefoto | topfoto | topbillede | illustration | illustrationer |
     tegning | grafik | infografik | skærmbillede | skærmprint | screenshot | screendump | video | montage |
-    collage | ritzau scanpix | scanpix | getty images | shutterstock | unsplash | colourbox
+    collage | ritzau scanpix | scanpix | getty images | shutterstock | unsplash | colourbox | illustrationsfoto |
+    illustrativt foto | ai-genereret billede | ai-billede | billede lavet med ai | billedet er genereret |
+    genereret med ai | luftfoto | dronefoto | satellitfoto | skærmdump | stillfoto | stillbillede | fotomontage |
+    kollage | privatfoto | foto privat | billede fra | billedkredit |
+    forsidebillede | læserfoto
   `),
   cookiePhrase: phrases(`
     vi bruger cookies | vi anvender cookies | vi benytter cookies | vi og vores partnere bruger cookies |
@@ -473,13 +543,18 @@ export const dan: Lexicon = {
     sponsoreret | sponsoreret indhold | sponsoreret artikel | sponsoreret indlæg | sponsorerede indlæg |
     sponsorerede links | i samarbejde med annoncør | indhold fra vores partnere | indhold fra annoncører |
     advertorial | reklamelinks | luk annonce | spring annoncen over | annonceslut | annonce slut | - annonce - |
-    - annoncer - | (annonce) | [annonce] | (reklame) | [reklame]
+    - annoncer - | (annonce) | [annonce] | (reklame) | [reklame] | teksten fortsætter under billedet |
+    scroll for at læse videre | scroll ned for at læse videre | spring annonce over | skjul annonce |
+    i samarbejde med | sponsoreret af | kommercielt partnerskab | indhold fra vores partner | præsenteret af |
+    indeholder reklamelinks | indeholder annoncelinks | reklamesamarbejde
   `),
   tocHeading: phrases(`
     indhold | indholdsfortegnelse | indhold i artiklen | artiklens indhold | i denne artikel | i artiklen |
     i dette indlæg | i denne guide | på denne side | på siden | oversigt | vis indhold | skjul indhold |
     vis indholdsfortegnelse | skjul indholdsfortegnelse | indholdsfortegnelse [vis] | indholdsfortegnelse [skjul] |
-    indhold [skjul] | hurtige links | hop til | spring til afsnit | spring til opskriften
+    indhold [skjul] | hurtige links | hop til | spring til afsnit | spring til opskriften | i dette nummer |
+    i dette afsnit | i dette nyhedsbrev | i artiklen kan du læse | det kan du læse om i artiklen | kapitler |
+    spring til | hop til opskrift | gå til opskrift
   `),
   furnitureLine: phrases(`
     til toppen | tilbage til toppen | til top | gå til toppen | tilbage til top | gå tilbage | tilbage |
@@ -510,7 +585,19 @@ export const dan: Lexicon = {
     rapportér misbrug | rapporter misbrug | anmeld indhold | åbner i nyt vindue | åbner i et nyt vindue |
     åbner i ny fane | åbner i et nyt faneblad | åbn i nyt vindue | første side | sidste side | side 1 af 1 |
     gå til hjemmesiden | besøg hjemmesiden | til hjemmesiden | oversæt | detaljer | vis detaljer | skjul detaljer |
-    vis kilde | fold ud | fold sammen
+    vis kilde | fold ud | fold sammen | åbn billede | åbn billedet | vis alle billeder | luk galleri |
+    noget gik galt | noget gik galt. prøv igen | noget gik galt, prøv igen senere | noget gik galt. prøv igen senere |
+    ups, noget gik galt | ups! noget gik galt | der er sket en fejl | der opstod en fejl | der skete en fejl |
+    der er opstået en fejl | prøv igen | prøv igen senere | genindlæs siden | opdater siden |
+    indholdet er ikke tilgængeligt | indholdet kan ikke vises | videoen er ikke tilgængelig |
+    videoen kan ikke afspilles | lyt til denne artikel | lyt til nyheden | hør artikel | få artiklen læst op |
+    læs artiklen op | oplæst artikel | meld en fejl | anmeld fejl | fundet en fejl | har du fundet en fejl |
+    giv feedback | giv os feedback | synes du om artiklen | var artiklen interessant | var siden nyttig |
+    hjalp denne side dig | fandt du, hvad du søgte | var indholdet nyttigt | giv din bedømmelse | din bedømmelse |
+    ingen bedømmelser endnu | tak for din stemme | tak for din feedback | tak for din bedømmelse | link kopieret |
+    gå til top | tilbage til artikler | tilbage til oversigt | tilbage til søgeresultater | til artiklen |
+    gå til artiklen | mørkt tema | lyst tema | høj kontrast | print artiklen | print denne side | udskriv artiklen |
+    gem artikel | læs senere
   `),
   furnitureLead: phrases(`
     læs hele artiklen | læs hele artiklen på | læs den originale artikel | læs hele indlægget | læs hele historien |
@@ -522,6 +609,9 @@ export const dan: Lexicon = {
     var denne artikel | var denne side | var artiklen | hvad synes du om artiklen | din browser |
     aktiver javascript | aktivér javascript | for at se dette indhold | for at se videoen |
     du skal acceptere cookies | accepter cookies for at | klik her for at | klik her hvis | klik på billedet |
-    lyt til artiklen | fundet en fejl | artiklen kan læses | side 1 af | flere artikler af
+    lyt til artiklen | fundet en fejl | artiklen kan læses | side 1 af | flere artikler af |
+    for at vise dette indhold | for at se indholdet | du bruger en forældet | du bruger en gammel browser |
+    javascript er slået fra | javascript er deaktiveret | slå javascript til | oplæst af | læst op af |
+    siden er sidst opdateret | sidst redigeret | rapporter fejl | bedøm denne
   `),
 };

@@ -28,7 +28,10 @@ export const deu: Lexicon = {
     dieser artikel wurde geschrieben von | dieser beitrag wurde verfasst von | über die redaktion |
     über unsere redaktion | über unseren gastautor | über unsere gastautorin | unser gastautor | unsere gastautorin |
     vorgestellt: der autor | über den interviewpartner | über die interviewpartnerin | über den fotografen |
-    über die fotografin
+    über die fotografin | über die autor*in | über die moderatorin | über den moderator | über den gastgeber |
+    über die gastgeberin | über die übersetzerin | über den übersetzer | zum gastautor | zur gastautorin |
+    unsere expertin | unser experte | unsere autorinnen | unsere autoren | kontakt zum autor | kontakt zur autorin |
+    kontakt zur redaktion | text und fotos | autor kontaktieren
   `),
   bioLead: phrases(`
     über den autor | über die autorin | zum autor | zur autorin | zur person | der autor ist | die autorin ist |
@@ -53,7 +56,10 @@ export const deu: Lexicon = {
     die autorin studierte | der autor lehrt | die autorin lehrt | der autor promovierte | die autorin promovierte |
     der autor forscht | die autorin forscht | freier autor in | freie autorin in | freier redakteur und |
     freie redakteurin und | kurzbiografie | autorenvita | autoreninfo | gastautor ist | gastautorin ist |
-    mehr über den autor | mehr über die autorin | als redakteurin bei
+    mehr über den autor | mehr über die autorin | als redakteurin bei | dieser artikel wurde übersetzt von |
+    zuletzt erschien von ihm | zuletzt erschien von ihr | zuletzt veröffentlichte er | zuletzt veröffentlichte sie |
+    seine themenschwerpunkte | ihre themenschwerpunkte | seine forschungsschwerpunkte | ihre forschungsschwerpunkte |
+    seine schwerpunkte sind | ihre schwerpunkte sind
   `),
   selfLead: phrases(`
     hallo, ich bin | hallo! ich bin | hallo ich bin | hi, ich bin | hi! ich bin | hallo, mein name ist |
@@ -75,7 +81,9 @@ export const deu: Lexicon = {
     ich bin foodbloggerin | ich bin begeisterter | ich bin begeisterte | ich bin leidenschaftlicher |
     ich bin leidenschaftliche | ich blogge seit | ich schreibe seit | ich schreibe für | auf diesem blog schreibe ich |
     auf diesem blog teile ich | auf meinem blog schreibe ich | auf meinem blog findest du | hier schreibe ich |
-    hier blogge ich | willkommen auf meiner seite | willkommen auf meiner website
+    hier blogge ich | willkommen auf meiner seite | willkommen auf meiner website | hallo! mein name |
+    hallo, wir sind | hey, wir sind | hi, wir sind | wir sind ein paar und | ich bin mama von | ich bin papa von |
+    ich bin hobbyköchin
   `),
   roleWord: phrases(`
     journalist | journalistin | journalisten | journalistinnen | reporter | reporterin | korrespondent |
@@ -148,7 +156,11 @@ export const deu: Lexicon = {
     kuratorin | juniorprofessor | juniorprofessorin | honorarprofessor | gastprofessor | gastprofessorin |
     seniorprofessor | senior fellow | wissenschaftlicher direktor | wissenschaftliche direktorin | hobbyautor |
     hobbyfotograf | hobbyfotografin | tierexperte | gärtnerin | gartenbloggerin | modebloggerin | beautybloggerin |
-    mamabloggerin | bücherbloggerin | lifestylebloggerin | weltenbummler | weltenbummlerin
+    mamabloggerin | bücherbloggerin | lifestylebloggerin | weltenbummler | weltenbummlerin | stadtplaner |
+    stadtplanerin | statistiker | statistikerin | virologe | virologin | neurowissenschaftler |
+    neurowissenschaftlerin | sinologe | sinologin | orientalist | islamwissenschaftler | islamwissenschaftlerin |
+    osteuropahistoriker | kriminologe | kriminologin | physiotherapeut | physiotherapeutin | kameramann | kamerafrau |
+    cutterin | hospitant | hospitantin | werkstudent | werkstudentin | nachrichtensprecherin | pressereferentin
   `),
   bioPhrase: phrases(`
     schreibt über | schreibt für | schreibt als | schreibt hier | schreibt regelmäßig | schreibt seit |
@@ -235,7 +247,8 @@ export const deu: Lexicon = {
     abseits des schreibtischs | wenn sie nicht schreibt | wenn er nicht schreibt | wenn ich nicht schreibe |
     wenn sie mal nicht | wenn er mal nicht | wenn sie nicht am | wenn er nicht am | privat ist er | privat ist sie |
     privat interessiert | verbringt ihre freizeit | verbringt seine freizeit | verbringt seine zeit |
-    zuvor war sie
+    zuvor war sie | betreut die ressorts | absolvierte die journalistenschule | schreibt den newsletter |
+    ist freier mitarbeiter | ist freie mitarbeiterin
   `),
   bioCall: phrases(`
     folgen sie ihm auf | folgen sie ihr auf | folge ihm auf | folge ihr auf | folge mir auf | folgt mir auf |
@@ -273,7 +286,8 @@ export const deu: Lexicon = {
     schreiben sie unserer autorin | besuche seine website | besuche ihre website | besuchen sie seinen blog |
     besuchen sie ihren blog | mehr informationen über den autor | mehr über ihn | mehr von mir | mehr infos zum autor |
     website des autors | webseite des autors | website der autorin | homepage des autors |
-    vernetzen sie sich auf linkedin | verbinden sie sich mit | linkedin-profil
+    vernetzen sie sich auf linkedin | verbinden sie sich mit | linkedin-profil | schreiben sie der autorin |
+    autor per e-mail
   `),
   pronounLead: phrases(`
     er | sie | ihr | ihre | sein | seine | seinen | ihren | der autor | die autorin
@@ -321,7 +335,8 @@ export const deu: Lexicon = {
     vorangegangene meldung | vorhergehende seite | vorhergehende meldung | vorhergehender eintrag | älterer eintrag |
     ältere nachrichten | ältere meldung | ältere meldungen | frühere beiträge | früherer beitrag | früherer artikel |
     frühere artikel | zum vorigen artikel | zur vorherigen meldung | zum vorherigen | vorheriger newsletter |
-    << zurück | < zurück | « zurück | ← zurück
+    << zurück | < zurück | « zurück | ← zurück | voriger teil | vorherige pressemitteilung | vorige meldung |
+    ältere pressemitteilungen
   `),
   nextLead: phrases(`
     nächster | nächste | nächstes | nächster artikel | nächster beitrag | nächste beiträge | nächste artikel |
@@ -334,7 +349,8 @@ export const deu: Lexicon = {
     nächste veranstaltung | nächster newsbeitrag | neuerer eintrag | neuere meldung | neuere meldungen |
     neuere nachrichten | späterer beitrag | spätere beiträge | nachfolgender beitrag | nachfolgender eintrag |
     nachfolgende meldung | folgende meldung | folgender eintrag | zur nächsten meldung | zum nächsten | nächster text |
-    weiter zum nächsten beitrag | weiter >> | weiter > | weiter » | weiter →
+    weiter zum nächsten beitrag | weiter >> | weiter > | weiter » | weiter → | nächste pressemitteilung |
+    neuere pressemitteilungen
   `),
   relatedHeading: phrases(`
     das thema könnte sie auch interessieren | das thema könnte dich auch interessieren |
@@ -419,7 +435,8 @@ export const deu: Lexicon = {
     empfohlene themen | empfohlene videos | dossier zum thema | bildergalerien | ebenfalls interessant |
     vielleicht auch interessant | vielleicht interessiert dich auch das | noch mehr lesestoff | noch mehr zum thema |
     hintergrund zum thema | bleiben sie dran | könnte euch auch interessieren | könnte ihnen auch gefallen |
-    auch auf
+    auch auf | aktuelle pressemitteilungen | weitere meldungen der redaktion | auch in dieser serie |
+    alle teile der serie | bisherige folgen | weitere folgen dieser serie | was andere gerade lesen
   `),
   relatedLead: phrases(`
     lesen sie hier | lies hier | lest hier | sehen sie hier | hören sie hier | lesen sie auch | lesen sie mehr |
@@ -448,7 +465,16 @@ export const deu: Lexicon = {
     das könnte dir auch gefallen | das könnte euch auch interessieren | das könnte auch interessant sein |
     ebenfalls spannend | ebenso interessant | mehr spannende | noch mehr | video zum thema | podcast zum thema |
     interview zum thema | kommentar zum thema | aus dem archiv | redaktionsempfehlung | unser tipp |
-    tipp der redaktion | schon gelesen | schon gewusst | verpassen sie nicht | verpasse nicht
+    tipp der redaktion | schon gelesen | schon gewusst | verpassen sie nicht | verpasse nicht | im video |
+    video dazu | lesen sie hierzu unseren | mehr aus dem ressort | mehr aus der rubrik | mehr aus dieser serie |
+    bisher erschienen in dieser serie | teil 1 der serie | zur serie | zum hintergrund | hintergrund zum thema |
+    analyse zum thema | weiter zum artikel | weiterlesen im artikel | hier die ganze geschichte | hier alle infos |
+    hier alle details | hier zum nachlesen | alles wichtige dazu | alles wichtige zum thema | alle hintergründe dazu |
+    auch auf unserer seite | auch bei uns zu lesen | dazu passend | zum gleichen thema | zum selben thema |
+    unbedingt lesen | must-read | mehr lesestoff | weiterer lesestoff | aus unserem archiv | zum nachhören |
+    zum anschauen | jetzt ansehen | auch sehenswert | auch hörenswert | bitte auch lesen | auch dazu |
+    noch mehr zum thema | empfohlener artikel | empfohlene artikel | nächste lektüre | hören sie dazu |
+    hören sie auch | schauen sie auch | vorheriger bericht
   `),
   shareLine: phrases(`
     teilen | jetzt teilen | teilen mit | teilen auf | teilen via | teilen auf facebook | teilen auf twitter |
@@ -488,7 +514,10 @@ export const deu: Lexicon = {
     twitter teilen | whatsapp teilen | social media teilen | in social media teilen | auf social media teilen |
     share-buttons | speichern | merken | gemerkt | gespeichert | lesezeichen setzen | lesezeichen hinzufügen |
     zu favoriten hinzufügen | als favorit markieren | als favorit speichern | vormerken | zur leseliste hinzufügen |
-    auf die leseliste | leseliste | text vorlesen | text drucken | 0 mal geteilt
+    auf die leseliste | leseliste | text vorlesen | text drucken | 0 mal geteilt |
+    link in die zwischenablage kopiert | artikel-link kopieren | als geschenk teilen |
+    artikel als geschenk versenden | weitere teilen-optionen | weitere optionen zum teilen |
+    beitrag auf mastodon teilen
   `),
   shareLead: phrases(`
     teilen sie | teilen sie diesen artikel | teilen sie diesen beitrag | teilen sie den artikel |
@@ -515,7 +544,9 @@ export const deu: Lexicon = {
     wenn ihnen der beitrag gefällt | wenn dir dieser artikel gefällt | wenn dir gefällt, was | wenn ihr diesen artikel |
     wenn du diesen artikel hilfreich | empfehlen sie uns | empfehle diesen artikel | empfiehl diesen artikel |
     empfiehl uns | sagen sie es weiter | sag's weiter | erzähl es | weitersagen | pinne | pin it | merke dir diesen |
-    merk dir diesen | speichere diesen artikel | speichere dir diesen
+    merk dir diesen | speichere diesen artikel | speichere dir diesen | leiten sie diesen newsletter |
+    leite diesen newsletter | als abonnent können sie diesen artikel verschenken |
+    sie können diesen artikel verschenken
   `),
   followLead: phrases(`
     folgen sie uns | folgen sie uns auf | folge uns | folge uns auf | folgt uns | folgt uns auf | folgen sie uns bei |
@@ -544,7 +575,9 @@ export const deu: Lexicon = {
     werden sie teil unserer | werdet teil | werdet fan | werden sie mitglied unserer facebook |
     diskutieren sie mit uns auf | diskutiere mit uns auf | bleiben sie mit uns in | bleib mit uns in |
     bleiben sie in kontakt | vernetze dich mit uns | markieren sie uns | google news folgen | bei google news folgen |
-    jetzt bei google | unsere social-media | unsere kanäle | auch auf instagram | auch auf facebook | auch auf whatsapp
+    jetzt bei google | unsere social-media | unsere kanäle | auch auf instagram | auch auf facebook |
+    auch auf whatsapp | jetzt unserem whatsapp | aktiviere die glocke | als bevorzugte quelle |
+    fügen sie uns als bevorzugte quelle | uns als bevorzugte quelle | wir sind jetzt auf whatsapp
   `),
   promoLead: phrases(`
     newsletter abonnieren | newsletter anmeldung | newsletter-anmeldung | unser newsletter | unsere newsletter |
@@ -619,7 +652,24 @@ export const deu: Lexicon = {
     dieser beitrag enthält werbung | einige links in diesem | die links mit | die mit einem stern |
     die mit einem sternchen | die mit * gekennzeichneten | links mit sternchen | es handelt sich um affiliate |
     * werbelink | *werbelink | *affiliate | *amazon | mit einem kauf über | als amazon-partner |
-    wenn du über diesen link | wenn sie über diesen link | wenn du auf so einen | kaufst du über | kaufen sie über
+    wenn du über diesen link | wenn sie über diesen link | wenn du auf so einen | kaufst du über | kaufen sie über |
+    sie sind noch kein abonnent | sie haben noch kein digitalabo | sie haben schon ein abo | du hast bereits ein abo |
+    du bist bereits abonnent | bereits digitalabonnent | als abonnent einloggen | als abonnent anmelden |
+    als abonnentin oder abonnent | registrieren sie sich, um weiterzulesen | registrieren sie sich kostenlos |
+    registriere dich kostenlos | um weiterzulesen | um diesen artikel zu lesen | mit einem abo weiterlesen |
+    mit abo weiterlesen | mit digitalabo | dieser artikel ist abonnenten | dieser artikel ist teil unseres abo |
+    dieser beitrag ist exklusiv | dieser text ist nur für | diese folge ist nur für | sie haben ihr kostenloses |
+    sie haben alle kostenlosen | ihr probeabo | ihr kostenloser testzeitraum | einfach weiterlesen für |
+    im probeabo lesen | probeheft bestellen | zur digitalen ausgabe | zum e-paper | e-paper lesen | heft bestellen |
+    einzelheft bestellen | ausgabe bestellen | zum abo-shop | zu den abo-angeboten | alle abo-angebote |
+    abo verschenken | dir gefällt unsere arbeit | ihnen gefällt unsere arbeit | unsere recherchen sind nur möglich |
+    unsere arbeit wird durch spenden | wir finanzieren uns durch spenden | wir finanzieren uns über spenden |
+    wir sind gemeinnützig | jeder beitrag zählt | jede spende hilft | jeder euro hilft | kostenloses e-book |
+    kostenloses ebook | e-book herunterladen | ebook herunterladen | whitepaper herunterladen | jetzt whitepaper |
+    checkliste herunterladen | zum kostenlosen webinar | jetzt zum webinar | hören sie unseren podcast |
+    höre unseren podcast | hört unseren podcast | jetzt podcast abonnieren | podcast abonnieren |
+    den podcast gibt es | neue folgen jeden | unser podcast ist | die app ist kostenlos | jetzt app laden |
+    wurde ihnen dieser newsletter weitergeleitet | dieser newsletter wurde ihnen weitergeleitet
   `),
   promoPhrase: phrases(`
     abonnieren sie unseren newsletter | abonniere unseren newsletter | abonniert unseren newsletter |
@@ -651,7 +701,14 @@ export const deu: Lexicon = {
     affiliate-link | affiliate-links | affiliate links | affiliate-partner | provisions-links | provisionslinks |
     werbelinks | partnerlinks | amazon-partnerprogramm | amazon partnerprogramm | erhalte ich eine provision |
     erhalte ich eine kleine provision | bekommen wir eine provision | bekommen wir eine kleine | für sie ändert sich |
-    für dich ändert sich | unsere kostenlose app | unsere news-app | app store oder
+    für dich ändert sich | unsere kostenlose app | unsere news-app | app store oder |
+    bereits abonnent? hier anmelden | bereits abonnent? anmelden | bereits registriert? hier anmelden |
+    schon abonnent? anmelden | sie haben bereits ein konto? anmelden | noch kein konto? registrieren |
+    nur für mitglieder zugänglich | überall wo es podcasts gibt | überall, wo es podcasts gibt |
+    auf allen gängigen podcast-plattformen | auf allen podcast-plattformen | jederzeit monatlich kündbar |
+    automatische verlängerung um | danach monatlich kündbar | erhalten wir vom händler |
+    vom jeweiligen händler eine provision | ohne dass für sie zusätzliche kosten | ohne mehrkosten für dich |
+    für sie entstehen keine mehrkosten | steuerlich absetzbare spende
   `),
   copyrightPhrase: phrases(`
     alle rechte vorbehalten | alle rechte liegen bei | alle rechte bei | einige rechte vorbehalten |
@@ -714,7 +771,11 @@ export const deu: Lexicon = {
     erstmals veröffentlicht in | ursprünglich erschienen auf | ursprünglich veröffentlicht in |
     wurde zuerst veröffentlicht | wurde ursprünglich veröffentlicht | unterliegen dem urheberrecht |
     weiterverwendung nur | vervielfältigung, verbreitung | verwertung außerhalb | ohne zustimmung der redaktion |
-    nachdruck, auch | für text und data mining | text und data mining
+    nachdruck, auch | für text und data mining | text und data mining |
+    verantwortlich für den inhalt dieser pressemitteilung | in einer früheren version dieses artikels |
+    in einer früheren fassung dieses artikels | wir haben den fehler korrigiert |
+    wir haben das entsprechend korrigiert | die redaktion war an der erstellung nicht |
+    unabhängig von der redaktion erstellt | die redaktion hat keinen einfluss auf
   `),
   noticeLead: phrases(`
     hinweis der redaktion | anmerkung der redaktion | anm. der redaktion | anm. d. red | anm. d. redaktion |
@@ -763,7 +824,18 @@ export const deu: Lexicon = {
     veröffentlicht mit freundlicher genehmigung | mit freundlicher unterstützung | fragen und anregungen |
     fehler entdeckt | haben sie einen fehler gefunden | hast du einen fehler | hilfe bei suizidgedanken |
     hilfe bei depressionen | wir berichten in der regel nicht |
-    diese meldung wurde
+    diese meldung wurde | hinweis zur übersetzung | hinweis zur ki-nutzung | hinweis zum einsatz von ki | ki-hinweis |
+    zusammengefasst mit ki | diese zusammenfassung wurde | diese übersetzung wurde | dieser artikel wurde mit hilfe |
+    dieser artikel wurde mithilfe | dieser text wurde mithilfe | dieser text wurde maschinell |
+    dieser text wurde übersetzt | dieser artikel enthält affiliate | dieser artikel enthält werbung |
+    dieser beitrag enthält affiliate | dieser beitrag enthält werbung | dieser beitrag ist in zusammenarbeit |
+    dieser artikel ist in zusammenarbeit | dieser artikel ist in kooperation | dieser beitrag ist in kooperation |
+    dies ist eine pressemitteilung | dies ist ein werblicher | dies ist eine bezahlte | dies ist ein meinungsbeitrag |
+    bei diesem artikel handelt es sich um eine anzeige | bei diesem beitrag handelt es sich um |
+    pressemitteilung der polizei | originaltext der pressemitteilung | wir haben den artikel korrigiert |
+    wir haben den text korrigiert | wir haben die passage korrigiert | wir haben den fehler korrigiert |
+    wir haben das korrigiert | artikel korrigiert am | so testen wir | wie wir testen | so verdienen wir geld |
+    anmerkung des übersetzers | anmerkung der übersetzerin
   `),
   sourceLead: phrases(`
     quelle | quellen | quellenangabe | quellenangaben | originalquelle | bildquelle | textquelle | nachrichtenquelle |
@@ -779,7 +851,9 @@ export const deu: Lexicon = {
     mit informationen der | mit informationen aus | mit material der | mit material der dpa | mit material von dpa |
     unter verwendung von | quelle und bild | quelle & bild | quelle und foto | quelle / foto | quelle bild |
     quelle text | text- und bildquelle | text und bildquelle | entnommen aus | gefunden bei | gefunden auf |
-    gefunden via
+    gefunden via | mit agenturmaterial | mit agenturmeldungen | mit agenturen | quelle der pressemitteilung |
+    nach einer pressemitteilung von | zuerst erschienen bei | dieser artikel erschien zuerst in |
+    dieser artikel erschien zuerst auf | dieser text erschien zuerst in
   `),
   editorLead: phrases(`
     redaktion | redakteur | redakteurin | redigiert von | bearbeitet von | verantwortlich | verantwortlicher redakteur |
@@ -805,7 +879,11 @@ export const deu: Lexicon = {
     protokolliert von | aufgezeichnet von | gesprächsführung | das gespräch führte | das gespräch führten |
     das interview führte | das interview führten | die fragen stellte | die fragen stellten | interview geführt von |
     mitarbeit an diesem artikel | unter mitwirkung von | zusätzliche recherche | zusätzliche berichterstattung |
-    grafik und layout
+    grafik und layout | ins deutsche übersetzt von | aus dem ukrainischen von | aus dem arabischen von |
+    aus dem türkischen von | aus dem schwedischen von | aus dem portugiesischen von | aus dem japanischen von |
+    aus dem chinesischen von | adaption aus dem englischen | adaptiert von | schnitt | kamera und schnitt |
+    videoschnitt | recherche und text | text und recherche | text und fotos von | zuletzt bearbeitet von |
+    zuletzt aktualisiert von | aktualisiert von | faktencheck von | infografik von | regie und produktion
   `),
   tagsLead: phrases(`
     schlagwörter | schlagworte | schlagwort | verschlagwortet | verschlagwortet mit | verschlagwortet unter | getaggt |
@@ -819,7 +897,7 @@ export const deu: Lexicon = {
     stichwörter zu diesem artikel | beitragsschlagwörter | post-tags | post tags | artikel in kategorie |
     eingeordnet in | einsortiert in | gepostet in | gepostet unter | erschienen in der rubrik | erschienen unter |
     themenseiten | in diesem artikel erwähnt | zugehörige themen | passende themen | verwandte schlagwörter |
-    schlüsselworte
+    schlüsselworte | mehr zu diesen themen | kategorisiert unter | verwandte themen
   `),
   bylineLead: phrases(`
     von | ein artikel von | ein beitrag von | ein kommentar von | ein gastbeitrag von | ein interview von |
@@ -984,7 +1062,12 @@ export const deu: Lexicon = {
     antwort schreiben an | auf diesen beitrag antworten | antworten anzeigen | antworten ausblenden |
     weitere antworten | alle antworten | missbrauch melden | diesen kommentar melden | beitrag melden |
     regelverstoß melden | trackback | pingback | pings sind geschlossen | benachrichtige mich bei neuen kommentaren |
-    bei neuen kommentaren benachrichtigen
+    bei neuen kommentaren benachrichtigen | die kommentare sind geschlossen | kommentarbereich ist geschlossen |
+    die kommentarfunktion wurde geschlossen | die diskussion ist geschlossen | diskussion geschlossen |
+    kommentare werden geladen | kommentare konnten nicht geladen werden | zum kommentarbereich |
+    mehr kommentare anzeigen | weitere kommentare laden | weitere antworten anzeigen | leserempfehlungen |
+    redaktionsempfehlungen | ersten kommentar schreiben | nur abonnenten können kommentieren | zeichen übrig |
+    verbleibende zeichen | kommentar gelöscht | dieser kommentar wurde gelöscht | dieser kommentar wurde entfernt
   `),
   commentPhrase: phrases(`
     deine e-mail-adresse wird nicht veröffentlicht | ihre e-mail-adresse wird nicht veröffentlicht |
@@ -1017,7 +1100,10 @@ export const deu: Lexicon = {
     sie müssen eingeloggt sein | du musst eingeloggt sein | mit vor- und nachnamen | forenregeln |
     nutzungsbedingungen für kommentare | behält sich vor, kommentare | behalten uns vor, kommentare |
     behalten wir uns vor, kommentare | kommentare werden erst | keine kommentare vorhanden | keine kommentare zu |
-    kommentar wird nach | dein kommentar wird | pflichtfelder sind
+    kommentar wird nach | dein kommentar wird | pflichtfelder sind | kommentar wird geprüft |
+    kommentar wird vor der veröffentlichung | nach prüfung freigeschaltet | vor der freischaltung geprüft |
+    nach freigabe durch die redaktion | unsere kommentarregeln | bleiben sie sachlich und |
+    bitte bleiben sie beim thema | um zu kommentieren, müssen sie
   `),
   creditLead: phrases(`
     foto | fotos | foto von | fotos von | foto/credit | bild | bilder | bild von | bildquelle | bildquellen |
@@ -1043,7 +1129,10 @@ export const deu: Lexicon = {
     illustrator | illustratorin | videoquelle | video-quelle | videocredit | fotografie von | fotografien von |
     fotografiert von | aufgenommen von | abbildungsnachweis | mit freundlicher genehmigung |
     zur verfügung gestellt von | unsplash | pixabay | pexels | shutterstock | adobe stock | adobestock | istock |
-    depositphotos | alamy | dpa picture-alliance | picture-alliance | epa-efe | keystone
+    depositphotos | alamy | dpa picture-alliance | picture-alliance | epa-efe | keystone | ki-generiert |
+    mit ki generiert | mit ki erstellt | bild mit ki erstellt | bild mit ki generiert |
+    foto zur verfügung gestellt | bild zur verfügung gestellt | drohnenfoto | drohnenaufnahme | satellitenbild |
+    fotomontage | privatfoto | foto aus privatbesitz
   `),
   cookiePhrase: phrases(`
     wir verwenden cookies | wir nutzen cookies | wir setzen cookies ein | wir benutzen cookies |
@@ -1103,7 +1192,12 @@ export const deu: Lexicon = {
     anzeigen-sonderveröffentlichung | sonderveröffentlichung | verlagsangebot | anzeigenspezial | native advertising |
     content marketing | affiliate-anzeige | empfohlene angebote | angebot unserer partner | angebote unserer partner |
     enthält werbung | werbung (unbezahlt) | unbezahlte werbung | werbung, unbezahlt | werbung wegen markennennung |
-    stellenanzeigen
+    stellenanzeigen | artikel geht nach der anzeige weiter | text geht nach der anzeige weiter |
+    der text geht unten weiter | text geht unter dem bild weiter | der text geht unter dem bild weiter |
+    nach dem video weiterlesen | weiter unten geht's weiter | bezahlter inhalt von | bezahlte partnerinhalte |
+    präsentiert von | in kooperation mit | in zusammenarbeit mit | mit freundlicher unterstützung von |
+    ein angebot von | ein service von | verlags-sonderveröffentlichung | verlagsspezial | affiliate-inhalt |
+    enthält affiliate-links | enthält werbelinks | unbezahlte anzeige | pr-sponsoring
   `),
   tocHeading: phrases(`
     inhalt | inhaltsverzeichnis | inhaltsübersicht | inhalt dieses artikels | inhalt des artikels |
@@ -1111,7 +1205,10 @@ export const deu: Lexicon = {
     das erwartet sie in diesem artikel | das erwartet dich in diesem artikel | darum geht's | artikelübersicht |
     schnellnavigation | schnellzugriff | inhaltsverzeichnis [anzeigen] | inhaltsverzeichnis anzeigen |
     inhaltsverzeichnis ausblenden | inhaltsverzeichnis einblenden | inhalt anzeigen | sprungmarken | springe zu |
-    springe zum rezept
+    springe zum rezept | in dieser ausgabe | in diesem newsletter | in dieser folge | in diesem bericht |
+    in diesem interview | themen in diesem artikel | kapitel | kapitelübersicht | direkt zum rezept |
+    zum rezept springen | das lesen sie in diesem artikel | das erfahren sie in diesem artikel |
+    was sie in diesem artikel erfahren | darum geht es in diesem artikel
   `),
   furnitureLine: phrases(`
     nach oben | zurück nach oben | zum seitenanfang | seitenanfang | zum anfang | zurück | zurück zur übersicht |
@@ -1174,7 +1271,25 @@ export const deu: Lexicon = {
     normale schriftgröße | a a a | a- a a+ | javascript aktivieren | bitte javascript aktivieren |
     adblocker deaktivieren | bitte deaktivieren sie ihren adblocker | bitte drehen sie ihr gerät | nicht angemeldet |
     sie sind nicht angemeldet | angemeldet als | kopiert | in die zwischenablage kopiert | in den kalender eintragen |
-    in kalender eintragen | ical | route planen | google maps
+    in kalender eintragen | ical | route planen | google maps | bild in galerie öffnen | galerie schließen |
+    lightbox schließen | dialog schließen | da ist etwas schiefgelaufen | etwas ist schiefgelaufen |
+    es ist etwas schiefgelaufen | hoppla, da ist etwas schiefgelaufen | ups, da ist etwas schiefgelaufen |
+    ein fehler ist aufgetreten | es ist ein fehler aufgetreten |
+    es ist ein fehler aufgetreten. bitte versuchen sie es später erneut | bitte versuchen sie es später erneut |
+    bitte versuchen sie es erneut | bitte versuche es später noch einmal | erneut versuchen | seite neu laden |
+    inhalt nicht verfügbar | dieser inhalt ist nicht verfügbar | dieses video ist nicht verfügbar |
+    dieses video ist in ihrem land nicht verfügbar | video kann nicht abgespielt werden |
+    beim laden ist ein fehler aufgetreten | keine weiteren artikel | keine weiteren beiträge | ende des artikels |
+    fehler im artikel gefunden | rechtschreibfehler melden | tippfehler gefunden | einen fehler gefunden |
+    fehler in diesem artikel melden | feedback zum artikel | feedback zu dieser seite | war dieser inhalt hilfreich |
+    war dieser text hilfreich | war der artikel hilfreich | fanden sie diesen artikel interessant |
+    wie gefällt dir dieser artikel | wie gefällt ihnen der artikel | vielen dank für ihre bewertung |
+    vielen dank für deine bewertung | noch keine bewertungen | link in zwischenablage kopieren |
+    artikellink kopieren | link wurde kopiert | zurück zu allen artikeln | zurück zu allen meldungen |
+    zurück zu den pressemitteilungen | zurück zum newsroom | zurück zur newsliste | zurück zur suche |
+    zurück zu den suchergebnissen | zurück zum inhaltsverzeichnis | originalversion lesen | original lesen |
+    quelle öffnen | artikel zu ende | hoher kontrast | helles design | dunkles design | artikel merken |
+    auf die merkliste | zur merkliste hinzufügen | seite teilen und drucken
   `),
   furnitureLead: phrases(`
     zum originalartikel | originalartikel lesen | den vollständigen artikel | den ganzen artikel |
@@ -1186,6 +1301,13 @@ export const deu: Lexicon = {
     direktlink | schriftgröße | war dieser artikel | war diese seite | war dieser beitrag | wie hilfreich war |
     wie hat ihnen | hat dir dieser artikel | ihr browser unterstützt | dein browser unterstützt |
     bitte aktivieren sie javascript | an dieser stelle finden sie | sie sehen gerade einen platzhalterinhalt |
-    hier klicken, um | klicken sie hier, um | fehler gefunden | diesen artikel anhören | seite 1 von
+    hier klicken, um | klicken sie hier, um | fehler gefunden | diesen artikel anhören | seite 1 von |
+    wenn sie das video nicht | falls das video nicht | klicken sie auf das bild, um | klicken sie auf das foto, um |
+    klick auf das bild, um | zum vergrößern bitte | zum anzeigen dieses inhalts | um diesen inhalt anzuzeigen |
+    um dieses video anzuzeigen | ihr browser ist veraltet | dein browser ist veraltet |
+    sie verwenden einen veralteten browser | du verwendest einen veralteten browser | javascript muss aktiviert |
+    bitte aktiviere javascript | dieser audiobeitrag wurde | dieser artikel wird vorgelesen | vorgelesen von |
+    eingesprochen von | letzte änderung dieser seite | pressemitteilung nr | dokumentnummer | zitiervorschlag |
+    fehler melden | bewerten sie diesen | bewerte diesen
   `),
 };

@@ -56,7 +56,10 @@ export const eng: Lexicon = {
     profile of the author | profile of author | the author's bio | the author's profile | the contributor |
     the reviewer | who's behind the blog | who is behind the blog | the person behind the blog |
     the face behind the blog | the woman behind the blog | published by author | published by the author |
-    last posts by | posts by author | author posts
+    last posts by | posts by author | author posts | about the host | about the hosts | about the illustrator |
+    about the researchers | about the writer(s) | our experts | our journalists | our editorial team |
+    meet the expert | meet the host | article reviewed by | more about this author | more about the authors |
+    author affiliations | contact the author | corresponding author | story and photos by | words and photos by
   `),
   bioLead: phrases(`
     this article was written by | this article is written by | this article has been written by |
@@ -216,7 +219,11 @@ export const eng: Lexicon = {
     his columns appear | her columns appear | his column appears | her column appears | his column runs |
     her column runs | email him at | email her at | reach him at | reach her at | reach him on | reach her on |
     contact him at | contact her at | follow him on | follow her on | follow them on | find him on | find her on |
-    find them on | find him at | find her at | connect with him | connect with her | tweet him | tweet her
+    find them on | find him at | find her at | connect with him | connect with her | tweet him | tweet her |
+    this article was translated by | this article was translated and | this interview was translated by |
+    this report was compiled by | this report was edited by | this analysis was written by |
+    this explainer was written by | this recipe was developed by | his books include | her books include |
+    his research interests include | her research interests include | his areas of expertise | her areas of expertise
   `),
   selfLead: phrases(`
     hi, i'm | hi i'm | hi! i'm | hi. i'm | hi, i am | hi there, i'm | hi there! i'm | hi, my name is |
@@ -259,7 +266,8 @@ export const eng: Lexicon = {
     i am a registered dietitian | i'm based in | i am based in | i'm originally from | i am originally from |
     i currently reside | i blog at | i tweet at | i tweet about | i founded this | i run this blog | i run this site |
     i write this blog | i've been a journalist | i've been a writer | i have been a journalist |
-    i have been a freelance | i've written for | i have written for
+    i have been a freelance | i've written for | i have written for | i am the host of | i'm the host of |
+    i share recipes | i develop recipes | kia ora, i'm | thanks for stopping by! i'm
   `),
   roleWord: phrases(`
     journalist | journalists | reporter | reporters | correspondent | correspondents | editor | editors |
@@ -325,7 +333,11 @@ export const eng: Lexicon = {
     jack of all trades | self-taught cook | home cook | home brewer | mixologist | cicerone | wellness expert |
     cosmologist | ethnographer | folklorist | classicist | lexicographer | change-maker | changemaker | satirist |
     tarot reader | fact-checker | fact checker | proofreader | copy chief | news assistant | newsroom manager |
-    news fellow | reporting fellow | bureau chief
+    news fellow | reporting fellow | bureau chief | videojournalist | cinematographer | screenwriters | dramaturg |
+    streamer | obituarist | newsreader | meteorologist | climatologist | botanist | ornithologist | conservationist |
+    agronomist | urban planner | statistician | demographer | fund manager | venture capitalist | midwife |
+    paediatrician | physiotherapist | neuroscientist | virologist | immunologist | criminologist | press officer |
+    communications officer | winemaker | sinologist | philologist | genealogist
   `),
   bioPhrase: phrases(`
     covers | covered | reports on | based in | originally from | writes primarily about | writes mostly about |
@@ -748,7 +760,10 @@ export const eng: Lexicon = {
     travel lover | language lover | outdoor lover | beach lover | lover of all things | lover of books |
     lover of words | lover of food | lover of travel | lover of coffee | lover of dogs | lover of cats |
     lover of animals | lover of nature | lover of good | lover of life | true crime fan | podcast addict |
-    vinyl collector | half-marathoner | dog mom | dog mum | dog dad | cat mom | cat mum | cat dad | boy mom | girl dad
+    vinyl collector | half-marathoner | dog mom | dog mum | dog dad | cat mom | cat mum | cat dad | boy mom |
+    girl dad | contributed to this report | contributed to this story | contributed to this article |
+    her interests include | his interests include | shares her home with | shares his home with | travel junkie |
+    news junkie | amateur photographer
   `),
   bioCall: phrases(`
     follow her on | follow him on | follow them on | follow me on | follow the author on | follow this author on |
@@ -898,7 +913,11 @@ export const eng: Lexicon = {
     for more about the author | for more by this author | for more on her | for more on his | for more on the author |
     for more information about the author | for more, follow | for more from this author | for more of my |
     for more details visit | for additional information, visit | for further details visit |
-    you can contact her in confidence | you can contact him in confidence | you can email them at
+    you can contact her in confidence | you can contact him in confidence | you can email them at |
+    sign up for their newsletter | get in touch with her | get in touch with him | contact me here |
+    contact our newsroom | email me on | email her on | email him on | see my portfolio | view her full profile |
+    view his full profile | view contributor profile | read my other | read her column | read his column |
+    visit their website
   `),
   pronounLead: phrases(`
     he | he's | he has | he is | she | she's | she has | she is | they | they've | his | her | their | him |
@@ -1033,7 +1052,9 @@ export const eng: Lexicon = {
     ← previous page | ← previous chapter | ← earlier | « previous article | « previous page | « previous story |
     « previous entry | « older posts | « older | « prev post | « older post | ‹ previous | ‹ prev | ‹ older |
     ‹ previous post | < previous post | < previous article | < previous page | < older | << previous | << prev |
-    << older posts | << previous post | << previous page | <- previous | <- prev | < older posts
+    << older posts | << previous post | << previous page | <- previous | <- prev | < older posts |
+    previously in this series | previous dispatch | previous briefing | previous update | previous report |
+    previous review | previous announcement | previous speech
   `),
   nextLead: phrases(`
     next | next article | next articles | next post | next posts | next entry | next entries | next story |
@@ -1069,7 +1090,8 @@ export const eng: Lexicon = {
     newer → | next article → | next article » | next story → | next story » | next page → | next page » | next entry → |
     next chapter → | next chapter » | newer posts » | newer posts › | newer post → | newer post » | newer entries → |
     next post › | next post > | next post >> | next article > | next page > | next page >> | next >>> | next -> |
-    newer posts >
+    newer posts > | next dispatch | next briefing | next update | next report | next review | next announcement |
+    next speech | next edition | next column
   `),
   relatedHeading: phrases(`
     related | related article | related articles | related post | related posts | related story | related stories |
@@ -1432,7 +1454,10 @@ export const eng: Lexicon = {
     your next great read | your recommended reading | your daily picks | your must-reads | picked by our editors |
     picked by editors | selected articles | selected stories | selected posts | selected reads |
     selected by our editors | links that may interest you | links from around the web | our partner sites |
-    partner articles | partner posts | partner stories from | partner news | partner perspectives
+    partner articles | partner posts | partner stories from | partner news | partner perspectives |
+    read the full series | all stories in this series | other press releases | more press releases |
+    related press releases | related announcements | related case studies | related webinars | related episodes |
+    previous episodes
   `),
   relatedLead: phrases(`
     read more | read more on | read more about | read more from | read more at | read more here | read also |
@@ -1461,7 +1486,14 @@ export const eng: Lexicon = {
     view article | view full article | trending now | now trending | next read | guess you like | extended reading |
     editor's pick | editors' pick | editor's picks | if you liked this | if you enjoyed this | if you like this |
     if you liked this article | if you missed it | similar articles | similar posts | for more, read |
-    for more, see | to read more
+    for more, see | to read more | more on this subject | watch | watch this | watch more | watch next | must read |
+    must-read | must watch | explore more | go deeper | related reads | related read | related explainer |
+    related analysis | related podcast | also trending | also watch | also listen | worth a read | further reading |
+    background reading | earlier coverage | previous coverage | our previous coverage | from our archive |
+    from the archive | see photos | see pics | editor's choice | editors' choice | what to read next |
+    read our explainer | read our guide | read our full review | read our analysis | click here to watch |
+    more coverage | more in this series | dont miss | have you read this | missed this | now read | read in detail |
+    full story | continue reading about | recommended reading | recommended read | on the same topic
   `),
   shareLine: phrases(`
     share | share it | share it now | share this | share this post | share this article | share this story |
@@ -1537,7 +1569,9 @@ export const eng: Lexicon = {
     rate this page | rate this item | give rating | reward the author | tip the author | report this |
     report error | report an error | report this article | report abuse | report a problem | gift this article |
     give this article | give this gift | listen to this article | listen to article | listen to this story |
-    listen now | follow this story | follow this topic | view on facebook | view on twitter | view on instagram
+    listen now | follow this story | follow this topic | view on facebook | view on twitter | view on instagram |
+    copy article link | copy link to article | share or comment on this article | more sharing options |
+    show more sharing options | save this article to read later
   `),
   shareLead: phrases(`
     share this | share this article | share this post | share this story | share this page | share this entry |
@@ -1610,7 +1644,9 @@ export const eng: Lexicon = {
     how does this make you feel | how did this make you feel | be the first to react | be the first to rate |
     be the first to recommend | be the first to bookmark | give us a like | give this a like | please tweet |
     please forward | please retweet | please rate | forward this email | forward this newsletter | forward article |
-    know someone who would | was this forwarded to you | did someone forward | was this email forwarded
+    know someone who would | was this forwarded to you | did someone forward | was this email forwarded |
+    know someone who might like this | know someone who should read this | pass this article on |
+    you have gift articles | subscribers can gift
   `),
   followLead: phrases(`
     follow us | follow us on | follow us at | follow us on facebook | follow us on twitter | follow us on x |
@@ -1694,7 +1730,11 @@ export const eng: Lexicon = {
     tap to join | add us as your preferred | add as preferred | add as your preferred | add as a trusted |
     set as preferred source | set as a preferred | make us your preferred | make us your go-to | mark us as a |
     prefer us on google | see us first on google | see more of our stories on google | see our stories first |
-    google preferred source
+    google preferred source | choose us as your preferred source | select us as a preferred source |
+    join us on bluesky | join us on threads | join our broadcast channel | get news on whatsapp |
+    get breaking news on whatsapp | for all the latest news, follow | for all the latest updates, follow |
+    for daily updates, follow | we have a whatsapp channel | we're on bluesky | we're on tiktok |
+    hit the subscribe button | ring the bell icon
   `),
   promoLead: phrases(`
     subscribe now | subscribe here | subscribe today | subscribe for free | subscribe by email |
@@ -1916,7 +1956,30 @@ export const eng: Lexicon = {
     this article uses affiliate | this story contains affiliate | this recipe contains affiliate |
     this review contains affiliate | this site contains affiliate | this site uses affiliate | this site is reader |
     this site participates | this site earns | this blog uses affiliate | this website contains affiliate |
-    this website uses affiliate | this content contains affiliate | this newsletter may contain
+    this website uses affiliate | this content contains affiliate | this newsletter may contain |
+    this article is available to subscribers | this article is only available to | this article is free to read |
+    this article is locked | this story is only available to | this story is reserved for | this content is locked |
+    this video is for subscribers | this episode is for subscribers | this is a premium article |
+    this is a members-only | you are reading one of your free | you have used all your free |
+    you have read all your free | you've read all your free | you have reached the end of your free |
+    you've reached your article limit | your free trial has | your subscription has expired |
+    your subscription supports | your subscription does not include | are you already a subscriber |
+    are you a print subscriber | have an account already | have an account? log in | have an account? sign in |
+    existing user? log in | print subscriber? activate | new user? register | activate your digital |
+    activate your subscription | link your subscription | confirm your subscription | continue reading for free |
+    continue reading with a subscription | sign in to keep reading | free registration required |
+    don't have a subscription | no account yet | not yet registered | for full access, subscribe |
+    get the print edition | get the e-paper | read the e-edition | read today's e-paper | purchase a subscription |
+    access the full article | access through your institution | discover our subscription | explore our subscription |
+    choose a subscription | upgrade to premium | upgrade your subscription | renew your subscription |
+    help us hold power to account | help us reach our goal | help us stay independent | help power our journalism |
+    help protect independent journalism | our nonprofit newsroom | our reporting is made possible |
+    we are a nonprofit newsroom | we're a nonprofit newsroom | all donations are tax-deductible |
+    your gift will be matched | every contribution, however | donate what you can | please chip in |
+    please make a donation | please consider a donation | please consider a subscription |
+    if you enjoyed this episode | if this email was forwarded | download the whitepaper | download the white paper |
+    get the ebook | get the e-book | register for the webinar | save your seat | enter our giveaway |
+    take our reader survey | leave us a review
   `),
   promoPhrase: phrases(`
     delivered weekday mornings | delivered every weekday | delivered every morning | delivered each morning |
@@ -2011,7 +2074,12 @@ export const eng: Lexicon = {
     at no added cost | without costing you | helps support our | helps support this | helps support the site |
     help support our | helps us continue | helps us keep | helps fund our | this article contains affiliate |
     this story contains affiliate | this page contains affiliate | this site contains affiliate | use promo code |
-    with promo code
+    with promo code | this article is for subscribers | already a subscriber? log in | already a subscriber? sign in |
+    already a member? log in | already have an account? log in | already have an account? sign in |
+    don't have an account? sign up | not a subscriber? subscribe | only available to subscribers |
+    free article remaining | unsubscribe from these emails | manage your email preferences |
+    your favorite podcast app | your favourite podcast app | scan the qr code to download |
+    prices are accurate as of | when you purchase through | commission if you buy | commission if you click
   `),
   copyrightPhrase: phrases(`
     all rights reserved | all right reserved | all rights are reserved | all copyrights reserved |
@@ -2172,7 +2240,16 @@ export const eng: Lexicon = {
     for permission to reproduce | for reprint permission | may not be copied or redistributed |
     copied without permission | may not be used without permission | without prior permission from |
     without the publisher's permission | without permission from the publisher | without permission of the publisher |
-    full terms and conditions apply | terms and conditions apply to this
+    full terms and conditions apply | terms and conditions apply to this | was automatically translated from |
+    has been automatically translated | may contain translation errors | in case of any discrepancy |
+    the original language version prevails | is responsible for the content of this press release |
+    solely responsible for the information contained | forward-looking statements within the meaning |
+    private securities litigation reform act | undue reliance on forward-looking |
+    undue reliance on these forward-looking | past performance is not indicative |
+    past performance does not guarantee | your capital is at risk | please gamble responsibly | t&cs apply |
+    updated to include comment from | updated to include a response from | an earlier version incorrectly |
+    an earlier version misstated | we regret the error | republish our stories | available for republication |
+    licensed under cc by | excerpted with permission from | press release distributed by | third-party syndicated feed
   `),
   noticeLead: phrases(`
     disclaimer | legal disclaimer | medical disclaimer | financial disclaimer | investment disclaimer |
@@ -2309,7 +2386,14 @@ export const eng: Lexicon = {
     note from the author | note from the editors | a note from the author | a note from the publisher | ed's note |
     eds note | editors's note | web editor's note | copyright and licence | copyright & permissions |
     copyright and permissions | licence notice | license notice | rights notice | trademark information |
-    cookie and privacy notice
+    cookie and privacy notice | corrected version | retraction notice | note to our readers | a note about affiliate |
+    how we use ai | how we reported this story | ai-generated summary | ai-assisted translation |
+    this is an automatic translation | this is a machine translation | this is an ai translation |
+    this is an unofficial translation | this is partner content | this is an advertorial | this is an edited extract |
+    this is an edited transcript | this summary was generated | this article was created with |
+    this article has been translated | this article is presented by | this article is based on a press release |
+    this article was adapted from | this article has been republished | this content was translated |
+    this page was translated | translated using ai | if you would like to republish | if you wish to republish
   `),
   sourceLead: phrases(`
     source | sources | news source | article source | original source | information source | content source |
@@ -2326,7 +2410,10 @@ export const eng: Lexicon = {
     journal reference | journal source | reference source | media source | data source | provided by |
     materials provided by | content provided by | press release from | with information from | with inputs from |
     with input from | with agency inputs | with inputs from agencies | with files from | with reporting by |
-    agencies
+    agencies | source article | source text | this story first appeared on | this story was originally published by |
+    this article was first published on | this article first appeared in | this article first appeared on |
+    based on a press release from | news release from | media release from | wire services | with agency reports |
+    with wire reports
   `),
   editorLead: phrases(`
     editor | editors | editor in charge | editor-in-charge | responsible editor | editor responsible |
@@ -2341,7 +2428,13 @@ export const eng: Lexicon = {
     supervisor | additional editing by | writing by | compiled by | compilation | compiler | curated by |
     translated by | translator | translation | translation by | transcribed by | uploaded by | published by |
     publisher | posted by editor | report by | reported by | reporting by | additional reporting by |
-    responsible for editing
+    responsible for editing | night editor | lead editor | photo editing by | video editing by | video edited by |
+    audio editing by | sound design by | produced and edited by | edited and translated by |
+    translated and edited by | compiled and edited by | written and edited by | reporting and editing by |
+    reporting and writing by | reported and edited by | written and reported by | additional writing by |
+    additional research by | graphics by | english translation by | translated from french by |
+    translated from german by | translated from spanish by | translated from russian by | translated from arabic by |
+    transcript by | fact-checking by | legally reviewed by | last reviewed by | sub-editor | copy editor
   `),
   tagsLead: phrases(`
     tags | tag | tagged | tagged as | tagged in | tagged with | tagged under | tags for this article |
@@ -2354,7 +2447,11 @@ export const eng: Lexicon = {
     story topics | in this topic | subject area | subject areas | hashtags | hashtag | related topics |
     related keywords | explore topics | read more about | more on these topics | follow topics |
     follow these topics | topics mentioned | companies mentioned | people mentioned | people in this article |
-    technorati tags | index terms | mesh terms
+    technorati tags | index terms | mesh terms | more about these topics | read more on these topics |
+    explore more on these topics | explore related topics | related subjects | related categories |
+    topics in this story | topics covered | tags in this article | story tags | this entry was posted under |
+    this post was filed under | this article was filed under | posted under | published under | categorised under |
+    subject tags
   `),
   bylineLead: phrases(`
     by | written by | posted by | published by | submitted by | contributed by | created by | authored by |
@@ -2403,7 +2500,8 @@ export const eng: Lexicon = {
     reading time | estimated reading time | estimated read time | est. reading time | approx. reading time |
     approximate reading time | average reading time | time to read | time to reading | reading time is |
     reading takes | second read | seconds read | sec read | less than a minute to read | minute listen |
-    min listen | minutes listen | listening time | minute watch | min watch
+    min listen | minutes listen | listening time | minute watch | min watch | minutes to listen | minute to listen |
+    minutes' read | time needed to read | listen time | mins listen | mins watch
   `),
   counterWord: phrases(`
     views | view | viewed | pageviews | page views | pageview | likes | like | dislikes | comments | comment |
@@ -2635,7 +2733,13 @@ export const eng: Lexicon = {
     trackbacks/pingbacks | no trackbacks | no trackbacks yet | links to this post | create a link | enter comment |
     enter your comment | enter your name | enter your email | i want to comment | i want to say |
     i'll say a few words | i come to say | express an opinion | publish comments | post a message |
-    give me a comment | comment policy | commenting rules | comment guidelines | community guidelines
+    give me a comment | comment policy | commenting rules | comment guidelines | community guidelines |
+    comments are not enabled | comments are not available | comments are loading | see more comments |
+    jump to the comments | comments policy | add your comment here | write the first comment |
+    post the first comment | leave the first comment | join this conversation | have your say below |
+    only subscribers can comment | only registered users can comment | newest comments first | oldest comments first |
+    most liked comments | most recent comments | top rated comments | sort comments by | reader picks |
+    characters remaining | comment as a guest | show replies | view more replies | this comment has been deleted
   `),
   commentPhrase: phrases(`
     be the first to comment | be the first to leave a comment | be the first to post a comment | no comments yet |
@@ -2686,7 +2790,13 @@ export const eng: Lexicon = {
     comment submitted successfully | thank you for your comment | reply to this comment | report this comment |
     report comment | flag as inappropriate | view all comments | load more comments | join the conversation by |
     what are your thoughts? let | what are your thoughts? leave | what do you think? let |
-    what do you think? leave | what do you think? share
+    what do you think? leave | what do you think? share | comments are disabled on this |
+    comments on this story are closed | comments for this article are closed | we have turned off comments |
+    comments are pre-moderated | comment will be visible after | comment will appear after |
+    comment will be published after | comment is being reviewed | by commenting, you agree |
+    refrain from posting comments | keep the conversation civil | keep your comments respectful |
+    only subscribers can post comments | please enter your comment | please enter your name here |
+    you have entered an incorrect email
   `),
   creditLead: phrases(`
     photo | photos | photo credit | photo credits | photo by | photos by | photo courtesy | photo courtesy of |
@@ -2715,7 +2825,14 @@ export const eng: Lexicon = {
     ap photo | afp via | reuters photo | reuters file photo | ap file photo | shutterstock | istock | unsplash |
     pexels | pixabay | wikimedia commons | adobe stock | alamy | dreamstime | depositphotos | painting by |
     styling by | hair by | makeup by | hair and makeup by | photo caption | graphic source | picture shows |
-    picture and text | wen / picture
+    picture and text | wen / picture | photo supplied | picture supplied | image supplied |
+    supplied photo | supplied image | drone photo | archive photo | archival photo |
+    archive image | library image | generic image | illustrative image | illustrative photo |
+    image for representation | image for representation only | image used for representation |
+    for representational purposes only | ai-generated image | image generated with |
+    image created with | photo collage | graphic credit | pool photo | photo by the author | photos by the author |
+    image by the author | author photo | film still | video still | video grab | screenshot via |
+    screenshot from | screengrab from | via facebook | via instagram
   `),
   cookiePhrase: phrases(`
     we use cookies | we also use cookies | we use necessary cookies | we use essential cookies |
@@ -2802,7 +2919,17 @@ export const eng: Lexicon = {
     this ad will end in | this advertisement has not loaded yet |
     this advertisement has not loaded yet, but your article continues below | your article continues below |
     article content | video player is loading | recommended from editorial | - advertisement - | --advertisement-- |
-    [ad] | [ads] | [advertisement] | (advertisement) | (adsbygoogle = window.adsbygoogle | []).push({})
+    [ad] | [ads] | [advertisement] | (advertisement) | (adsbygoogle = window.adsbygoogle | []).push({}) |
+    advertisement, scroll to continue | advertisement. scroll to continue |
+    advertisement. scroll to continue reading | advertisement. article continues below | ad. scroll to continue |
+    article continues after the ad | article continues after the video | article continues after newsletter |
+    article continues below video | article continues below the video | article continues below image |
+    article continues below gallery | article continues below the form | story continues below image |
+    story continues after video | text continues below the image | text continues below the photo |
+    keep scrolling to read | skip past newsletter | skip newsletter promotion | after newsletter promotion |
+    hide this ad | go ad-free | sponsored feature | sponsored supplement | sponsored content by | commercial feature |
+    promotional feature | advertising feature | advertorial | partner feature | branded content |
+    contains affiliate links | includes paid promotion
   `),
   tocHeading: phrases(`
     table of contents | table of content | contents | contents hide | contents show | contents [hide] |
@@ -2818,7 +2945,9 @@ export const eng: Lexicon = {
     what you'll learn in this article | what we will cover | what we'll cover | what this article covers |
     this article covers | this article contains | this page contains | article directory | content directory |
     contents list | list of contents | navigate this article | navigate this page | browse this article |
-    chapter list
+    chapter list | in this issue | in this newsletter | in this episode | in this report | in this explainer |
+    what's in this guide | what's in this review | what this guide covers | topics covered in this article |
+    page navigation | quick links | jump to the recipe | skip to recipe
   `),
   furnitureLine: phrases(`
     back to top | back to the top | go to top | go to the top | go back to top | return to top | return to the top |
@@ -2922,7 +3051,29 @@ export const eng: Lexicon = {
     visit source | official website | official site | author's homepage | view author | scan the qr code |
     scan qr code | scan code | scan it | long press to identify the qr code | reading the original | word count |
     reading volume | attachment download | download attachment | download | related attachments |
-    related downloads | document download | one key copy
+    related downloads | document download | one key copy | open image in gallery | open image in lightbox |
+    view image in fullscreen | see gallery | close gallery | close lightbox | close modal | close dialog |
+    something went wrong | something went wrong, please try again | something went wrong. please try again |
+    something went wrong, please try again later | something went wrong. please try again later |
+    oops! something went wrong | oops! something went wrong while submitting the form | sorry, something went wrong |
+    there was an error loading this content | failed to load | unable to load content | content not available |
+    this content is not available in your region | this video is not available | this video cannot be played |
+    sorry, your browser doesn't support embedded videos | an error has occurred | error loading content |
+    please try again | please try again later | try again | reload page | refresh page | you've reached the end |
+    listen to this post | listen to this page | listen to the audio version | listen to story | listen to audio |
+    play article | ai-generated audio | report a mistake in this article | report an error in this article |
+    report a broken link | report inaccuracy | report this content | found a mistake | spotted an error |
+    spotted a typo | send us feedback | send feedback | give feedback about this page |
+    tell us what you think about this article | is there anything wrong with this page |
+    report a problem on this page | help us improve this page | was this article useful |
+    was this article helpful to you | was this story helpful | was this content helpful | did you find this useful |
+    did you find this article useful | did you find this article interesting | did you like this article |
+    rate this post | rate this story | your rating | click to rate this post | no ratings yet | thank you for rating |
+    thank you for voting | copy link to clipboard | link copied | link copied to clipboard | get link | direct link |
+    open original | go to article | go to the original article | return to the homepage | back to newsroom |
+    back to press room | back to the blog | back to the news | back to the homepage | back to all articles |
+    dark mode | light mode | high contrast | print-friendly version | print friendly | print this story |
+    print this post | print version | print article | change font size
   `),
   furnitureLead: phrases(`
     view original | view original post | view original article | view original content |
@@ -2956,6 +3107,14 @@ export const eng: Lexicon = {
     spotted an error | found a typo | select text and press | select language | translate this page |
     listen to this | listen to this article | listen to the article | listen to the audio | estimated reading |
     scan the qr code | scan qr | long press | sort by | filter by | this article has been viewed |
-    this article has been read | this page has been viewed | this post has been viewed | the article has been read
+    this article has been read | this page has been viewed | this post has been viewed | the article has been read |
+    open this photo in gallery | click on the image to enlarge | click here if you can't see |
+    to view this content, you need | to view this content, please | to display this content |
+    your browser is no longer supported | your browser is outdated | we have detected that your browser |
+    you are using an outdated browser | javascript must be enabled | javascript is required |
+    this audio was generated | this article is read by | listen to an audio version | page last updated |
+    page last modified | tell us what's wrong with this page | report a mistake | report a typo |
+    report an inaccuracy | rate this article | rate this page | rate this post | this page was printed |
+    how to cite this | suggested citation
   `),
 };

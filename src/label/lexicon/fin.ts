@@ -9,7 +9,8 @@ export const fin: Lexicon = {
     hieman minusta | bloggaajasta | tietoa bloggaajasta | toimittaja | toimittajasta | artikkelin kirjoittaja |
     jutun kirjoittaja | tekstin kirjoittaja | blogin kirjoittaja | vieraskirjoittaja | vierasbloggaaja |
     vieraskynä | kirjoittajakuvaus | kirjoittajan esittely | tutustu kirjoittajaan | kuka kirjoittaa |
-    kirjoittanut | julkaissut | tekijä | tekijästä | kolumnisti | blogisti
+    kirjoittanut | julkaissut | tekijä | tekijästä | kolumnisti | blogisti | lisätietoa kirjoittajasta |
+    kolumnistista | asiantuntijamme | kirjoittajamme | ota yhteyttä kirjoittajaan | ota yhteyttä toimittajaan
   `),
   bioLead: phrases(`
     kirjoittaja on | kirjoittajat ovat | kirjoittaja toimii | kirjoittaja työskentelee | kirjoittaja asuu |
@@ -19,7 +20,8 @@ export const fin: Lexicon = {
     tekstin kirjoittaja on | tämän tekstin on kirjoittanut | blogin kirjoittaja on | blogin kirjoittaja |
     kolumnin kirjoittaja on | kirjoituksen on kirjoittanut | vieraskirjoittaja | vierasbloggaaja | vieraskynä |
     vieraskynän kirjoittaja | vierasblogin kirjoittaja | tämä on vieraskirjoitus | tämä on vierasblogi |
-    kirjoittajana | kolumnisti on | toimittaja on | palkittu toimittaja
+    kirjoittajana | kolumnisti on | toimittaja on | palkittu toimittaja | tämän jutun on kirjoittanut |
+    tekstin on kääntänyt
   `),
   selfLead: phrases(`
     hei, olen | hei! olen | hei olen | moi, olen | moi! olen | moikka, olen | moikka! olen | terve, olen |
@@ -27,7 +29,8 @@ export const fin: Lexicon = {
     nimeni on | mun nimi on | olen toimittaja | olen vapaa toimittaja | olen freelancetoimittaja | olen kirjailija |
     olen bloggaaja | olen blogin kirjoittaja | olen yrittäjä | olen tämän blogin | kirjoitan blogia | bloggaan |
     kirjoitan tässä blogissa | tervetuloa blogiini | tervetuloa lukemaan blogiani | tervetuloa blogini pariin |
-    moi, mun nimi on
+    moi, mun nimi on | hei ja tervetuloa | tervetuloa sivuilleni | ihanaa, että olet täällä | kiva kun löysit |
+    minun nimeni on
   `),
   roleWord: phrases(`
     toimittaja | toimittajat | vapaa toimittaja | freelance-toimittaja | freelancetoimittaja | freelancer |
@@ -54,7 +57,10 @@ export const fin: Lexicon = {
     viestinnän asiantuntija | tiedottaja | markkinointipäällikkö | markkinointijohtaja | strategi | asiantuntija |
     erityisasiantuntija | johtava asiantuntija | valmentaja | personal trainer | kouluttaja | yrittäjä | perustaja |
     perustajaosakas | toimitusjohtaja | varatoimitusjohtaja | hallituksen puheenjohtaja | toiminnanjohtaja |
-    pääsihteeri | kokki | keittiömestari | puutarhuri | aktivisti | harjoittelija
+    pääsihteeri | kokki | keittiömestari | puutarhuri | aktivisti | harjoittelija | rikostoimittaja | datatoimittaja |
+    freetoimittaja | ulkomaantoimittaja | verkkotuottaja | ruokatoimittaja | dokumentaristi | dekkaristi |
+    viestintäasiantuntija | kriminologi | kansantaloustieteilijä | kirjallisuudentutkija | virologi | epidemiologi |
+    meteorologi | kätilö | salkunhoitaja | sisustussuunnittelija
   `),
   bioPhrase: phrases(`
     kirjoittaa muun muassa | kirjoittaa blogia | kirjoittaa kolumneja | kirjoittaa säännöllisesti |
@@ -83,7 +89,8 @@ export const fin: Lexicon = {
     on saanut useita palkintoja | tiedonjulkistamisen valtionpalkinto | on työskennellyt aiemmin |
     kirjoittaa työkseen | kirjoittaa ihmisistä | kirjoittaa arjesta | kirjoittaa luonnosta |
     kirjoittaa politiikasta | kirjoittaa historiasta | kirjoittaa matkailusta | kirjoittaa puutarhasta |
-    kirjoittaa kirjallisuudesta | palkittu kirjailija | palkittu journalisti | on harrastanut
+    kirjoittaa kirjallisuudesta | palkittu kirjailija | palkittu journalisti | on harrastanut |
+    on aiemmin työskennellyt | on helsinkiläinen toimittaja
   `),
   bioCall: phrases(`
     seuraa häntä | seuraa minua | seuraa kirjoittajaa | seuraa toimittajaa | seuraa bloggaajaa |
@@ -98,7 +105,7 @@ export const fin: Lexicon = {
     näytä koko profiili | katso profiili | lue lisää osoitteessa | lue lisää osoitteesta | lisätietoja osoitteessa |
     lisätietoja osoitteesta | lisätietoa osoitteesta |
     näytä kaikki artikkelit | kaikki kirjoitukset | lisää artikkeleita kirjoittajalta | lue muita kirjoittajan |
-    kirjoittajan muut jutut | kirjoittajan muut artikkelit
+    kirjoittajan muut jutut | kirjoittajan muut artikkelit | kirjoittajan tavoittaa | toimittajan tavoittaa
   `),
   pronounLead: phrases(`
     hän | hänen | hänet | hänellä | kirjoittaja | he
@@ -176,7 +183,9 @@ export const fin: Lexicon = {
     sinulle valittua | toimitus suosittelee | toimituksen suosittelemat | toimituksen valinnat |
     toimituksen poiminnat | toimituksen suositukset | poimintoja | arkistosta | arkistojen kätköistä |
     samalta kirjoittajalta | samasta kategoriasta | samasta sarjasta | samassa sarjassa | älä missaa |
-    älä missaa näitä | mainostajien sisältöä | sponsoroidut linkit
+    älä missaa näitä | mainostajien sisältöä | sponsoroidut linkit | muut tiedotteet | uusimmat tiedotteet |
+    lisää tiedotteita | kaikki jaksot | aiemmat jaksot | lisää jaksoja | sarjan muut osat | kaikki sarjan osat |
+    lukijat lukivat myös | saatat haluta lukea myös
   `),
   relatedLead: phrases(`
     lue myös | lue lisää | lue lisää aiheesta | lue lisää tästä | lue lisää täältä | lue tästä | lue täältä |
@@ -185,7 +194,11 @@ export const fin: Lexicon = {
     katso video | katso kuvat | katso lisää | kuuntele myös | aiheeseen liittyvää | aiheeseen liittyvä artikkeli |
     aiheesta lisää | lisää aiheesta | aiheesta aiemmin | samankaltaiset artikkelit | sinua voisi kiinnostaa myös |
     sinua saattaa kiinnostaa | sinua saattaa kiinnostaa myös | sinua saattaisi kiinnostaa | jatka lukemista |
-    älä missaa | suosittelemme myös | reseptin löydät täältä | juttu jatkuu täällä
+    älä missaa | suosittelemme myös | reseptin löydät täältä | juttu jatkuu täällä | lue koko haastattelu |
+    lue arviomme | lue aiemmin julkaistu | katso kuvagalleria | katso täältä | katso tästä | kuuntele podcast |
+    kuuntele täältä | kuuntele lisää | lisää samasta aiheesta | samasta aiheesta | aiemmin aiheesta |
+    aiheeseen liittyvät artikkelit | liittyvä artikkeli | suosittelemme | suositeltua luettavaa | lukusuositus |
+    lukuvinkki | arkistosta | älä missaa näitä | menikö tämä ohi | saatat pitää myös | tämäkin voi kiinnostaa
   `),
   shareLine: phrases(`
     jaa | jaa artikkeli | jaa juttu | jaa tämä | jaa tämä artikkeli | jaa tämä juttu | jaa tämä sivu | jaa sivu |
@@ -204,7 +217,8 @@ export const fin: Lexicon = {
     suosittele kaverille | suosittele artikkelia | suosittele juttua | kopioi linkki | kopioi osoite |
     linkki kopioitu | linkki on kopioitu | kopioi linkki leikepöydälle | bloggaa tästä | blogthis |
     kuuntele artikkeli | kuuntele juttu | lahjoita artikkeli | lahjoita juttu | anna juttu lahjaksi |
-    arvioi artikkeli
+    arvioi artikkeli | linkki kopioitu leikepöydälle | anna artikkeli lahjaksi | jaa bluesky | jaa blueskyssa |
+    jaa threadsissa | lisää jakovaihtoehtoja
   `),
   shareLead: phrases(`
     jaa artikkeli | jaa tämä artikkeli | jaa tämä juttu | jaa juttu | jaa tämä kirjoitus | jaa tämä sivu |
@@ -214,7 +228,7 @@ export const fin: Lexicon = {
     piditkö tästä artikkelista | piditkö jutusta | piditkö tästä jutusta | piditkö lukemastasi |
     piditkö kirjoituksesta | tykkäsitkö jutusta | tykkäsitkö artikkelista | jos pidit artikkelista |
     jos pidit tästä artikkelista | jos pidit jutusta | jos tykkäsit | jos pidit lukemastasi |
-    oliko juttu mielenkiintoinen
+    oliko juttu mielenkiintoinen | tilaajana voit jakaa | välitä uutiskirje | lähetä linkki kaverille
   `),
   followLead: phrases(`
     seuraa meitä | seuraa meitä facebookissa | seuraa meitä instagramissa | seuraa meitä twitterissä |
@@ -226,7 +240,8 @@ export const fin: Lexicon = {
     löydät meidät facebookista | löydät meidät instagramista | löydät meidät myös | meidät löytää myös |
     löydä meidät | vieraile facebook-sivullamme | tilaa kanavamme | tilaa youtube-kanavamme | tilaa kanava |
     liity seuraan | liity facebook-ryhmään | liity facebook-ryhmäämme | liity ryhmäämme | liity yhteisöömme |
-    liity mukaan facebookissa | olemme facebookissa | olemme myös | olemme somessa | ota seurantaan
+    liity mukaan facebookissa | olemme facebookissa | olemme myös | olemme somessa | ota seurantaan |
+    liity whatsapp-kanavallemme | tykkää sivustamme | lisää meidät ensisijaiseksi
   `),
   promoLead: phrases(`
     tilaa uutiskirje | tilaa uutiskirjeemme | tilaa uutiskirje tästä | tilaa ilmainen uutiskirje |
@@ -264,7 +279,16 @@ export const fin: Lexicon = {
     onko sinulla juttuvinkki | onko sinulla vinkki | vinkkaa meille | vinkkaa toimitukselle | vinkkaa juttuaihe |
     juttuvinkit | kaupallinen yhteistyö | sisältää mainoslinkkejä | sisältää affiliate-linkkejä | postaus sisältää |
     artikkeli sisältää mainoslinkkejä | artikkeli sisältää kumppanuuslinkkejä | mainoslinkit | hyväksyn tietojeni |
-    hyväksyn henkilötietojeni | hyväksyn tietosuojaselosteen | kiitos, kun luit | kiitos, että tilasit
+    hyväksyn henkilötietojeni | hyväksyn tietosuojaselosteen | kiitos, kun luit | kiitos, että tilasit |
+    tämä artikkeli on vain | tämä artikkeli on maksullinen | tämä artikkeli on lukittu | tämä juttu on vain |
+    sisältö on vain tilaajille | oletko tilaaja | onko sinulla jo tili | eikö sinulla ole tiliä | ei vielä tilaaja |
+    kirjaudu jatkaaksesi | kirjaudu tai rekisteröidy | kirjaudu tai luo | luo maksuton tunnus |
+    jatka lukemista ilmaiseksi | jatkaaksesi lukemista | lukeaksesi koko artikkelin | lue rajattomasti |
+    lue koko juttu tilaajana | avaa artikkeli | saat rajattoman | saat pääsyn | ensimmäinen kuukausi ilmaiseksi |
+    tilaa digi | tilaa näköislehti | valitse tilaus | katso tilausvaihtoehdot | tutustu tilausvaihtoehtoihin |
+    lue näköislehti | lue digilehti | osta irtonumero | osta lehti | tue journalismia | lahjoita | lahjoituksesi |
+    tukesi | ryhdy tilaajaksi | auta meitä jatkamaan | lataa e-kirja | lataa raportti | ilmoittaudu webinaariin |
+    kuuntele podcastimme | kuuntele podcastiamme | tilaa podcast
   `),
   promoPhrase: phrases(`
     tilaa uutiskirje | tilaa uutiskirjeemme | tilaa ilmainen uutiskirjeemme | tilaa maksuton uutiskirje |
@@ -284,7 +308,12 @@ export const fin: Lexicon = {
     mainoslinkit on merkitty | saamme pienen komission | saan pienen komission | saamme pienen provision |
     saan pienen provision | hyväksyt tietosuojakäytäntömme | hyväksyt tietosuojaselosteen | hyväksyt käyttöehdot |
     hyväksyt käyttöehtomme | hyväksyn tietosuojaselosteen | hyväksyn tietojeni | hyväksyn henkilötietojeni |
-    haluan vastaanottaa uutiskirjeen | haluan tilata uutiskirjeen | kiitos tilauksestasi
+    haluan vastaanottaa uutiskirjeen | haluan tilata uutiskirjeen | kiitos tilauksestasi |
+    oletko jo tilaaja? kirjaudu | oletko tilaaja? kirjaudu | onko sinulla jo tunnus? kirjaudu |
+    onko sinulla jo tunnukset? kirjaudu | onko sinulla jo tili? kirjaudu | voit peruuttaa milloin tahansa |
+    peru milloin vain | voit lopettaa tilauksen milloin | sähköpostiisi joka | podcast-sovelluksestasi |
+    kaikissa podcast-palveluissa | sisältää kaupallisia linkkejä | saatamme saada komission | saatamme saada pienen |
+    ilman lisäkustannuksia sinulle | kaltaisesi lukijat
   `),
   copyrightPhrase: phrases(`
     kaikki oikeudet pidätetään | kaikki oikeudet pidätetty | oikeudet pidätetään | oikeudet muutoksiin pidätetään |
@@ -313,7 +342,12 @@ export const fin: Lexicon = {
     huomasitko jutussa virheen | huomasitko artikkelissa virheen | emme vastaa mahdollisista virheistä |
     käännetty tekoälyllä | tekoälyn avustuksella tehty | noudatamme journalistin ohjeita |
     sitoutunut noudattamaan journalistin ohjeita | eivät välttämättä edusta toimituksen |
-    eivät välttämättä edusta lehden | ilmoita virheestä toimitukselle
+    eivät välttämättä edusta lehden | ilmoita virheestä toimitukselle | jutun aiemmassa versiossa |
+    artikkelin aiemmassa versiossa | jutussa kerrottiin aiemmin virheellisesti | jutussa luki aiemmin virheellisesti |
+    jutussa sanottiin aiemmin | jutusta korjattu | juttua on korjattu | juttua korjattu kello |
+    juttua päivitetty kello | otsikkoa muutettu | eivät välttämättä edusta | toimitus ei ole osallistunut |
+    toimitus ei vastaa | toimituksen tarkistama | tarkistettu toimituksessa | pelaa maltilla |
+    jäljentäminen kielletty | kopiointi kielletty
   `),
   noticeLead: phrases(`
     vastuuvapauslauseke | vastuunrajoitus | vastuuvapaus | disclaimer | toimituksen huomautus | toimituksen huomio |
@@ -328,19 +362,31 @@ export const fin: Lexicon = {
     juttu on julkaistu | juttu on alun perin | juttu julkaistiin | kirjoitus on julkaistu | teksti on julkaistu |
     tämä on mielipidekirjoitus | tämä on lukijan mielipide | tämä on lehdistötiedote | sivuston sisältö |
     sivuston tiedot | kaikki sivuston | blogin sisältö | sivuston sisällön | blogin kuvat ja tekstit |
-    löysitkö virheen | huomasitko virheen | ilmoita virheestä
+    löysitkö virheen | huomasitko virheen | ilmoita virheestä | oikaisuja | korjaus juttuun | korjattu kello |
+    juttua täydennetty | juttuun lisätty | lisätty kommentti | otsikkoa muutettu | toim. huom | toim.huom |
+    suomentajan huomautus | kääntäjän huomautus | tämä artikkeli on käännetty | tämä artikkeli on tuotettu |
+    tämä artikkeli on kirjoitettu tekoälyn | tämä artikkeli on toteutettu | tämä artikkeli sisältää mainoslinkkejä |
+    tämä artikkeli sisältää | tämä juttu on käännetty | tämä juttu on tehty yhteistyössä | tämä teksti on käännetty |
+    tämä teksti on konekäännetty | tämä on mainos | tämä on kaupallinen | tämä on tiedote |
+    tiivistelmä on tehty tekoälyllä | tiivistelmän on tehnyt tekoäly | käännetty tekoälyllä | käännös on tehty |
+    jutun aiemmassa versiossa | artikkelin aiemmassa versiossa | jutussa kerrottiin aiemmin | jutussa luki aiemmin |
+    jutussa oli aiemmin | huomasitko jutussa virheen | löysitkö jutusta virheen
   `),
   sourceLead: phrases(`
     lähde | lähteet | lähteinä | lähdeluettelo | lähteenä | lähteenä käytetty | lähdeviitteet | via |
     alkuperäinen lähde | alkuperäinen artikkeli | alkuperäinen juttu | alkuperäinen uutinen | julkaistu alun perin |
-    lehdistötiedote | tiedote | kuvan lähde | kirjallisuus | viitteet
+    lehdistötiedote | tiedote | kuvan lähde | kirjallisuus | viitteet | julkaistu ensin |
+    julkaistu ensimmäisen kerran | alun perin julkaistu | aiemmin julkaistu
   `),
   editorLead: phrases(`
     toimitus | toimittanut | toimittaja | toimittajat | toimituspäällikkö | päätoimittaja | vastaava päätoimittaja |
     vastaava toimittaja | tuottaja | editoinut | editointi | muokannut | oikolukenut | oikoluku | kielenhuolto |
     tarkistanut | tarkastanut | asiantuntijatarkastus | lääketieteellisesti tarkastanut | faktantarkistus |
     faktat tarkistanut | suomennos | suomentanut | kääntänyt | käännös | koonnut | taitto | ulkoasu |
-    graafinen suunnittelu | grafiikka | kustantaja | julkaisija
+    graafinen suunnittelu | grafiikka | kustantaja | julkaisija | teksti ja kuvat | teksti ja kuva | teksti & kuvat |
+    kuvat ja teksti | teksti | leikkaus | kuvaus ja leikkaus | tuottanut | englannista suomentanut |
+    englannista kääntänyt | faktantarkastus | lääketieteellinen tarkistus | oikolukija | päivittänyt |
+    uutispäällikkö | haastatellut | litterointi
   `),
   tagsLead: phrases(`
     avainsanat | avainsana | avainsanoina | avainsanoilla merkitty | avainsanoin | tunnisteet | tunniste |
@@ -348,7 +394,7 @@ export const fin: Lexicon = {
     artikkelin aiheet | jutun aiheet | teemat | kategoria | kategoriat | kategoria(t) | kategoriassa |
     kategoriat ja tunnisteet | julkaistu kategoriassa | julkaistu aihealueella | julkaistu kategoriat |
     julkaistu osastossa | aihealue | aihealueet | osasto | osastot | arkistoitu | lue lisää aiheista |
-    seuraa aiheita
+    seuraa aiheita | aiheita | lisää näistä aiheista
   `),
   bylineLead: phrases(`
     kirjoittaja | kirjoittajat | kirjoittanut | kirjoitti | teksti | tekstit | teksti ja kuvat | teksti ja kuva |
@@ -372,7 +418,8 @@ export const fin: Lexicon = {
   `),
   readingTimePhrase: phrases(`
     min lukuaika | min. lukuaika | minuutin lukuaika | lukuaika | lukuaika n | lukuaika noin | arvioitu lukuaika |
-    lukuaikaa | lukemisaika | min lukea | minuutin luettava | minuutissa luettu
+    lukuaikaa | lukemisaika | min lukea | minuutin luettava | minuutissa luettu | min lukaisu | minuutin luku |
+    minuutin lukeminen | minuuttia lukea | kuunteluaika | minuutin kuuntelu
   `),
   counterWord: phrases(`
     katselukertaa | katselukerrat | katselua | katselut | katsottu | näyttökertaa | näyttökerrat | lukukertaa |
@@ -447,7 +494,11 @@ export const fin: Lexicon = {
     pakolliset kentät on merkitty * | ilmoita minulle uusista kommenteista sähköpostitse |
     ilmoita minulle uusista artikkeleista sähköpostitse | ilmoita uusista kommenteista sähköpostilla |
     tilaa: lähetä kommentteja (atom) | tilaa: blogitekstit (atom) | ilmoita asiaton viesti |
-    ilmoita asiaton kommentti | ilmoita asiattomasta viestistä
+    ilmoita asiaton kommentti | ilmoita asiattomasta viestistä | kommentointi päättynyt | kommentit suljettu |
+    ladataan kommentteja | siirry kommentteihin | kommentteihin | näytä vastaukset | piilota vastaukset |
+    näytä lisää vastauksia | uusimmat ensin | vanhimmat ensin | suosituimmat kommentit |
+    vain tilaajat voivat kommentoida | keskustelun säännöt | kommentoinnin säännöt | kommentti on poistettu |
+    kommentti poistettu | merkkiä jäljellä | ilmianna kommentti | ilmoita asiattomasta kommentista
   `),
   commentPhrase: phrases(`
     sähköpostiosoitettasi ei julkaista | sähköpostiosoitetta ei julkaista |
@@ -465,14 +516,20 @@ export const fin: Lexicon = {
     alla olevaan kommenttikenttään | kommentit tarkistetaan ennen | kommentit tarkastetaan ennen |
     kommentit moderoidaan | kommentit julkaistaan tarkistuksen | kommenttisi odottaa | odottaa moderointia |
     odottaa hyväksyntää ennen julkaisua | ilmoita minulle uusista | ilmoita uusista kommenteista |
-    lue keskustelun säännöt
+    lue keskustelun säännöt | kommentti julkaistaan tarkistuksen | kommenttisi julkaistaan | odottaa hyväksyntää |
+    kommentointi on suljettu | kommentointi on päättynyt | kommentointi edellyttää | kommentoidaksesi sinun |
+    kommentoidaksesi kirjaudu | sinun täytyy kirjautua kommentoidaksesi | sinun on kirjauduttava kommentoidaksesi |
+    noudata keskustelun sääntöjä | pidetään keskustelu asiallisena | pidätämme oikeuden poistaa
   `),
   creditLead: phrases(`
     kuva | kuvat | kuva ja teksti | kuvaaja | kuvaajat | kuvan lähde | kuvalähde | kuvan oikeudet | kuvien lähde |
     kuvateksti | valokuva | valokuvat | valokuvaaja | valokuvaus | pääkuva | otsikkokuva | kansikuva | arkistokuva |
     kuvituskuva | kuvituskuvat | kuvitus | kuvittaja | havainnekuva | lehdistökuva | piirros | pilapiirros |
     grafiikka | infografiikka | kuvakaappaus | kuvakaappaukset | kuvankaappaus | kuvamanipulaatio | kuvayhdistelmä |
-    foto | lehtikuva | getty images | shutterstock | unsplash | istock | mostphotos
+    foto | lehtikuva | getty images | shutterstock | unsplash | istock | mostphotos | tiedotekuva | tekoälykuva |
+    tekoälyllä luotu kuva | tekoälyllä tuotettu kuva | kuva luotu tekoälyllä | kuva tehty tekoälyllä | ilmakuva |
+    droonikuva | satelliittikuva | ruutukaappaus | kuvamontaasi | kuvakollaasi | kollaasi | kotialbumi |
+    yksityinen kotialbumi | yksityisalbumi | lukijan kuva
   `),
   cookiePhrase: phrases(`
     käytämme evästeitä | käytämme sivustollamme evästeitä | käytämme sivuillamme evästeitä |
@@ -507,14 +564,16 @@ export const fin: Lexicon = {
     maksettu yhteistyö | maksettu sisältö | sponsoroitu | sponsoroitu sisältö | sponsoroitu artikkeli |
     sponsoroidut linkit | yhteistyössä mainostajan kanssa | mainostajan sisältöä | mainosartikkeli | advertoriaali |
     sisältömarkkinointi | sulje mainos | ohita mainos | piilota mainos | mainoslinkki | - mainos - | (mainos) |
-    [mainos] | *mainos
+    [mainos] | *mainos | jutun teksti jatkuu | vieritä jatkaaksesi | kaupallista yhteistyötä | yhteistyössä |
+    mainoslinkit | sisältää mainoslinkkejä | sisältää mainoksia | kumppanin sisältö | ilmoitusliite | mainosliite |
+    sisältöyhteistyö
   `),
   tocHeading: phrases(`
     sisällysluettelo | sisällys | sisältö | artikkelin sisältö | sivun sisältö | jutun sisältö |
     tässä artikkelissa | tässä jutussa | tässä kirjoituksessa | tässä postauksessa | tässä oppaassa |
     tällä sivulla | näytä sisällysluettelo | piilota sisällysluettelo | sisällysluettelo [näytä] |
     sisällysluettelo [piilota] | sisällys [piilota] | pikalinkit | siirry kohtaan | hyppää reseptiin |
-    siirry reseptiin
+    siirry reseptiin | tässä numerossa | tässä jaksossa | tässä uutiskirjeessä | hyppää kohtaan
   `),
   furnitureLine: phrases(`
     takaisin ylös | sivun alkuun | takaisin sivun alkuun | takaisin alkuun | palaa ylös | palaa sivun alkuun |
@@ -549,7 +608,19 @@ export const fin: Lexicon = {
     linkki avautuu uuteen ikkunaan | linkki vie ulkoiselle sivustolle | ensimmäinen sivu | viimeinen sivu |
     sivu 1 / 1 | siirry sivustolle | siirry verkkosivuille | siirry kotisivuille | käännä | näytä tiedot |
     näytä lisätiedot | piilota tiedot | näytä lähde | laajenna | supista | anna palautetta sivusta |
-    anna palautetta jutusta | kyllä ei
+    anna palautetta jutusta | kyllä ei | näytä kaikki kuvat | sulje galleria | jokin meni pieleen |
+    jokin meni vikaan | jotain meni pieleen | jotain meni vikaan | jokin meni vikaan. yritä uudelleen |
+    jotain meni vikaan. yritä myöhemmin uudelleen | hups, jokin meni pieleen | hups! jotain meni pieleen |
+    tapahtui virhe | virhe ladattaessa | yritä uudelleen | yritä uudestaan | yritä myöhemmin uudelleen |
+    lataa sivu uudelleen | päivitä sivu | sisältö ei ole saatavilla | sisältöä ei voida näyttää |
+    video ei ole saatavilla | videota ei voi toistaa | kuuntele tämä artikkeli | kuuntele tämä juttu |
+    kuuntele uutinen | ääneen luettu artikkeli | ilmoita asiavirheestä | ilmoita kirjoitusvirheestä | raportoi virhe |
+    huomasitko virheen | löysitkö virheen | anna palautetta | lähetä palautetta | kerro mielipiteesi |
+    mitä mieltä olet jutusta | mitä pidit jutusta | piditkö jutusta | piditkö artikkelista |
+    oliko tästä artikkelista hyötyä | oliko tästä sivusta apua | oliko sisältö hyödyllistä | arvioi tämä artikkeli |
+    arvostele | ei vielä arvioita | kiitos äänestäsi | kiitos palautteesta | kiitos palautteestasi |
+    kiitos arviostasi | linkki kopioitu | palaa alkuun | palaa artikkeliin | siirry artikkeliin | tumma tila |
+    vaalea tila | korkea kontrasti | tulosta artikkeli | tulosta tämä sivu | tallenna artikkeli | lue myöhemmin
   `),
   furnitureLead: phrases(`
     lue koko artikkeli | lue koko juttu | lue koko kirjoitus | lue alkuperäinen | jatka lukemista |
@@ -561,6 +632,9 @@ export const fin: Lexicon = {
     juttua on luettu | sivua on katsottu | oliko tämä artikkeli | oliko artikkelista | oliko tästä | oliko sivusta |
     selaimesi ei tue | ota javascript käyttöön | nähdäksesi tämän sisällön | nähdäksesi sisällön |
     katsoaksesi videon | hyväksy evästeet nähdäksesi | klikkaa tästä | klikkaa kuvaa | napsauta tästä |
-    kuuntele artikkeli | löysitkö virheen | artikkelin voi lukea | sivu 1 /
+    kuuntele artikkeli | löysitkö virheen | artikkelin voi lukea | sivu 1 / | näyttääksesi tämän |
+    selaimesi on vanhentunut | käytät vanhentunutta | javascript on poistettu | javascript ei ole käytössä |
+    artikkelin lukee | jutun lukee tekoälyääni | sivu päivitetty | sivu on päivitetty | sivua päivitetty |
+    ilmoita virheestä | arvioi tämä
   `),
 };

@@ -24,7 +24,10 @@ export const fra: Lexicon = {
     qui se cache derrière ce blog | derrière le blog | article proposé par | article signé par | une contribution de |
     rédacteur de cet article | rédactrice de cet article | rédigé et publié par | posté par | publié par l'auteur |
     la contributrice | notre contributeur | notre contributrice | profil de la rédactrice | profil du rédacteur |
-    rencontrez l'autrice | moi en quelques mots
+    rencontrez l'autrice | moi en quelques mots | à propos de l'invité | à propos de l'invitée |
+    à propos de l'intervenant | à propos du photographe | à propos du traducteur | à propos de la traductrice |
+    à propos de l'animateur | notre expert | notre experte | nos experts | nos auteurs | notre rédaction |
+    contacter l'auteur | contacter l'auteure | contacter la rédaction | contacter le journaliste | texte et photos
   `),
   bioLead: phrases(`
     à propos de l'auteur | à propos de l'autrice | à propos de l'auteure | au sujet de l'auteur |
@@ -55,7 +58,10 @@ export const fra: Lexicon = {
     rédacteur chez | rédactrice chez | diplômé de l' | diplômée de l' | diplômé en journalisme |
     diplômée en journalisme | ancien rédacteur en chef | blogueur depuis | blogueuse depuis | fondateur du site |
     fondatrice du site | fondateur du blog | fondatrice du blog | créateur du blog | créatrice du blog |
-    éternel curieux | éternelle curieuse
+    éternel curieux | éternelle curieuse | cet article a été traduit par | il a notamment publié |
+    elle a notamment publié | son dernier ouvrage paru | dernier ouvrage paru | ses recherches portent sur |
+    ses travaux portent sur | ses domaines d'expertise | ses domaines de recherche | il est l'auteur de plusieurs |
+    elle est l'autrice de plusieurs | il collabore régulièrement | elle collabore régulièrement
   `),
   selfLead: phrases(`
     bonjour, je suis | bonjour ! je suis | bonjour je suis | bonjour, je m'appelle | bonjour ! je m'appelle |
@@ -73,7 +79,8 @@ export const fra: Lexicon = {
     je suis consultante | je suis une maman | je suis fondateur | je suis fondatrice | je suis la créatrice de |
     je suis le créateur de | je suis la personne derrière | je suis l'auteur du blog | je suis l'auteure du blog |
     je blogue | je tiens ce blog | sur ce blog, je | à travers ce blog, je | j'ai créé ce blog | j'ai créé ce site |
-    j'ai lancé ce blog | j'écris ici | passionné de voyage, je | passionnée de voyage, je
+    j'ai lancé ce blog | j'écris ici | passionné de voyage, je | passionnée de voyage, je |
+    bienvenue sur mon petit blog
   `),
   roleWord: phrases(`
     journaliste | journalistes | reporter | grand reporter | grande reporter | correspondant | correspondante |
@@ -141,7 +148,8 @@ export const fra: Lexicon = {
     blogueuse littéraire | instagrameuse | créateur de contenu | créatrice de contenu | créateur de contenus |
     créatrice de contenus | globe-trotteur | globe-trotteuse | globetrotteur | globetrotteuse | bibliothécaire |
     documentaliste | commissaire d'exposition | étudiante en master | étudiant en master | étudiant à sciences po |
-    étudiante à sciences po
+    étudiante à sciences po | cadreur | cadreuse | monteur vidéo | alternant | alternante | localière | localier |
+    cheffe de service | statisticien | statisticienne | glaciologue | virologue | épidémiologiste | sinologue
   `),
   bioPhrase: phrases(`
     écrit pour | écrit sur | écrit pour le magazine | écrit régulièrement | a écrit pour | a écrit plusieurs |
@@ -242,7 +250,8 @@ export const fra: Lexicon = {
     quand je n'écris pas | lorsqu'il n'écrit pas | lorsqu'elle n'écrit pas | quand je ne suis pas |
     en dehors du travail | en dehors de son travail | en dehors de l'écriture | sur son temps libre |
     dans son temps libre | durant mon temps libre | pendant mon temps libre | maman d'un | maman d'une | papa d'un |
-    papa d'une | heureux papa | heureuse maman
+    papa d'une | heureux papa | heureuse maman | est en charge des questions | tombé dans la marmite |
+    tombée dans la marmite
   `),
   bioCall: phrases(`
     suivez-le sur | suivez-la sur | suivez-moi sur | suivre sur twitter | suis-moi sur | suivre l'auteur |
@@ -286,7 +295,8 @@ export const fra: Lexicon = {
     joindre l'auteur | joindre notre journaliste | connectez-vous avec moi | visiter le site de | visiter son site |
     visitez le site de l'auteur | visitez son blog | site internet de l'auteur | site de l'auteur |
     site web de l'auteur | blog de l'auteur | page de l'auteur | sa page facebook | son compte twitter |
-    son compte instagram | son profil linkedin | sur twitter : @ | plus d'informations sur l'auteur
+    son compte instagram | son profil linkedin | sur twitter : @ | plus d'informations sur l'auteur |
+    suivre ce journaliste | écrire à l'auteure | écrivez à l'auteur | envoyer un mail à l'auteur
   `),
   pronounLead: phrases(`
     il | elle | ils | elles | son | sa | ses | l'auteur | l'autrice | l'auteure
@@ -333,7 +343,7 @@ export const fra: Lexicon = {
     évènement précédent | lecture précédente | navigation précédente | fiche précédente | annonce précédente |
     tutoriel précédent | tuto précédent | test précédent | voir l'article précédent | retour à l'article précédent |
     aller à l'article précédent | previous post | ← précédent | « précédent | < précédent | << précédent |
-    article plus vieux
+    article plus vieux | communiqué précédent
   `),
   nextLead: phrases(`
     suivant | suivante | suivants | article suivant | articles suivants | billet suivant | billets suivants |
@@ -348,7 +358,7 @@ export const fra: Lexicon = {
     édition suivante | numéro suivant | brève suivante | dépêche suivante | news suivante | info suivante |
     actu suivante | événement suivant | évènement suivant | lecture suivante | fiche suivante | annonce suivante |
     tutoriel suivant | tuto suivant | test suivant | article à suivre | voir l'article suivant |
-    aller à l'article suivant | next post | suivant → | suivant » | suivant > | suivant >>
+    aller à l'article suivant | next post | suivant → | suivant » | suivant > | suivant >> | communiqué suivant
   `),
   relatedHeading: phrases(`
     articles similaires | article similaire | articles liés | articles associés | articles connexes |
@@ -436,7 +446,9 @@ export const fra: Lexicon = {
     toute l'actu | vidéos à la une | vidéos recommandées | vidéos les plus vues | vous aimerez |
     vous aimerez également | vous aimeriez peut-être | vous devriez aimer | vous pourriez également aimer |
     vous serez peut-être intéressé par | vous avez aimé cet article | vous avez manqué | vous voulez en savoir plus |
-    voir d'autres articles | voir aussi sur le même thème | voir également sur le sujet
+    voir d'autres articles | voir aussi sur le même thème | voir également sur le sujet | autres communiqués |
+    derniers communiqués | communiqués de presse récents | tous les épisodes de la série |
+    les autres volets de la série | en ce moment sur le site | nos autres articles sur le sujet
   `),
   relatedLead: phrases(`
     à lire aussi | a lire aussi | à lire également | a lire également | a lire | à lire sur | à lire ensuite |
@@ -467,7 +479,13 @@ export const fra: Lexicon = {
     en savoir davantage | sur ce sujet | dans la même rubrique | dans le même thème | voir sur le même sujet |
     la suite ici | la suite sur | ne ratez pas | vous pourriez aussi aimer | ça peut vous intéresser |
     ceci pourrait vous intéresser | la rédaction vous conseille | la rédaction vous recommande | lien connexe |
-    lecture conseillée | lecture recommandée | cliquez ici pour en savoir plus
+    lecture conseillée | lecture recommandée | cliquez ici pour en savoir plus | en vidéo | la vidéo à voir |
+    à voir en vidéo | à voir également | à voir absolument | à lire aussi sur le même sujet | a lire egalement |
+    a voir | a écouter | à écouter | à écouter également | à découvrir | à redécouvrir | à retrouver | à consulter |
+    à noter aussi | lisez notre enquête | lisez notre dossier | lisez notre analyse | lire le décryptage | relire |
+    relire notre article | revoir | notre dossier complet | tout le dossier | tout savoir sur | plus de détails |
+    pour en savoir davantage | dans la même série | épisode précédent | notre vidéo | archives | retour sur |
+    ne pas manquer | article associé | lectures complémentaires | vous avez manqué | vous l'avez raté | déjà paru
   `),
   shareLine: phrases(`
     partager | partage | partagez | partager cet article | partager l'article | partager ce contenu |
@@ -495,7 +513,7 @@ export const fra: Lexicon = {
     offrir un article | épingler sur pinterest | épinglez-moi | épinglez-le | enregistrer | enregistrer pour plus tard |
     sauvegarder l'article | ajouter à ma sélection | ajouter à ma liste de lecture | copier le lien de l'article |
     copié | partager imprimer | imprimer partager | réagir partager | 0 partage | 0 partages |
-    partages
+    partages | le lien a été copié | plus d'options de partage | partager par sms
   `),
   shareLead: phrases(`
     partager cet article | partagez cet article | partager l'article | partagez l'article | partager cette page |
@@ -511,7 +529,9 @@ export const fra: Lexicon = {
     partagez sur vos réseaux | partager ce billet | partager cette information | cet article vous plaît |
     cet article t'a plu | vous avez aimé l'article | tu as aimé cet article | si cet article t'a plu |
     si vous avez apprécié cet article | si vous avez trouvé cet article | n'hésite pas à partager |
-    n'oubliez pas de partager | épinglez cet article | épinglez cette image | envoyez cet article | offrez cet article
+    n'oubliez pas de partager | épinglez cet article | épinglez cette image | envoyez cet article |
+    offrez cet article | faites suivre cet article | faites suivre cette newsletter | transférez cette newsletter |
+    en tant qu'abonné, vous pouvez offrir
   `),
   followLead: phrases(`
     suivez-nous | suivez-nous sur | suivez nous sur | suivez nous | suivez-nous sur facebook |
@@ -533,7 +553,8 @@ export const fra: Lexicon = {
     retrouvez notre chaîne | retrouvez toute l'actualité de | abonnez-vous à notre fil | abonnez-vous à nos réseaux |
     abonnez-vous à notre canal | abonne-toi à notre | aimez-nous sur | ajoutez-nous | ajoutez-nous à vos |
     ajouter à vos sources | suivre sur google news | suivre sur google actualités | nous retrouver sur |
-    restez connectés | restez connecté avec nous | restez connecté
+    restez connectés | restez connecté avec nous | restez connecté | choisissez-nous comme source |
+    activez la cloche | recevez nos alertes sur whatsapp | nous sommes sur whatsapp | nous sommes aussi sur
   `),
   promoLead: phrases(`
     abonnez-vous | abonnez-vous à | abonnez-vous à notre newsletter | abonnez-vous à la newsletter |
@@ -596,7 +617,25 @@ export const fra: Lexicon = {
     votre adresse e-mail est | votre adresse email est | vous pourrez vous désinscrire | oui, je souhaite |
     oui, je veux | en poursuivant, vous acceptez |
     j'en profite | je soutiens | ne manquez plus | ne manquez rien | ne ratez plus | offre spéciale |
-    pour lire cet article | recevez chaque | votre don
+    pour lire cet article | recevez chaque | votre don | cet article est exclusivement réservé |
+    cet article vous est offert | cet article est en accès libre | cet article est payant |
+    cet article est verrouillé | ce contenu est exclusivement | cette vidéo est réservée | cet épisode est réservé |
+    il vous reste 80 | il vous reste 90 | il vous reste 70 | vous avez déjà un abonnement | vous êtes déjà abonnée |
+    vous êtes abonné | vous n'êtes pas encore abonné | vous n'avez pas de compte | vous n'avez pas encore de compte |
+    pas encore membre | connectez-vous à votre compte | pour accéder à la suite | poursuivez votre lecture |
+    profitez de votre article | testez sans engagement | découvrez nos offres | découvrez toutes nos offres |
+    voir les offres d'abonnement | voir nos offres | choisissez votre formule | choisir mon abonnement |
+    je me connecte | je crée mon compte | lire le journal numérique | lire le journal du jour | achetez ce numéro |
+    commander ce numéro | feuilleter le magazine | consultez le journal numérique | notre média est indépendant |
+    nous sommes un média indépendant | un média indépendant a besoin | notre indépendance dépend |
+    notre journal ne vit que | l'information a un coût | la presse indépendante a besoin |
+    l'info indépendante a besoin | soutenez l'information | chaque don compte | chaque don nous aide |
+    même un petit don | 66 % de votre don | vos dons sont | téléchargez notre livre blanc |
+    téléchargez le livre blanc | télécharger le livre blanc | téléchargez notre e-book | téléchargez notre ebook |
+    téléchargez notre guide | recevez notre guide | écoutez notre podcast | écoutez le podcast | écouter le podcast |
+    retrouvez notre podcast | un podcast à écouter sur | disponible sur toutes les plateformes |
+    cet e-mail vous a été transféré | cette newsletter vous a été transférée | on vous a transféré |
+    participez à notre jeu | participez au concours | tentez de gagner
   `),
   promoPhrase: phrases(`
     abonnez-vous à notre newsletter | abonnez-vous à la newsletter | abonnez-vous à nos newsletters |
@@ -633,7 +672,11 @@ export const fra: Lexicon = {
     club partenaires d'amazon | partenaire amazon, je réalise | réalise un bénéfice sur les achats |
     se désinscrire à tout moment | lien de désinscription | en bas de nos emails | jamais de spam |
     pour vous envoyer la newsletter | je souhaite recevoir |
-    faites un don
+    faites un don | réservée à nos abonnés | de cet article à découvrir | sans engagement, résiliable |
+    sans engagement de durée | le premier mois puis | puis 9,99 | sur toutes les plateformes de podcast |
+    sur toutes les plateformes d'écoute | sur votre plateforme d'écoute préférée | sur votre application de podcast |
+    nous pouvons percevoir une commission | nous pouvons toucher une commission | si vous achetez via |
+    les prix mentionnés dans cet article | les prix indiqués sont
   `),
   copyrightPhrase: phrases(`
     tous droits réservés | tout droit réservé | tous droits de reproduction | droits de reproduction et de |
@@ -688,7 +731,13 @@ export const fra: Lexicon = {
     pour votre santé, mangez | pour votre santé, évitez | pour votre santé, pratiquez |
     avec l'aide de l'intelligence artificielle | est interdite sans | interdite sans autorisation |
     ne constitue pas un conseil | ne peut être tenue responsable | ne sauraient remplacer |
-    ne travaille pas, ne conseille pas | traduit automatiquement | à titre purement informatif
+    ne travaille pas, ne conseille pas | traduit automatiquement | à titre purement informatif |
+    relu par la rédaction | vérifié par la rédaction avant | une version antérieure de ce texte |
+    une précédente version de cet article | toutes nos excuses pour cette erreur | jouer comporte des risques |
+    endettement, isolement, dépendance | appelez le 09 74 75 13 13 | sous la seule responsabilité de l'annonceur |
+    sous la seule responsabilité de son | seul responsable du contenu de ce communiqué |
+    la rédaction n'est pas impliquée | réalisé en dehors de la rédaction | produit par notre équipe commerciale |
+    droits de reproduction et de diffusion réservés
   `),
   noticeLead: phrases(`
     avis de non-responsabilité | clause de non-responsabilité | mise en garde | avertissement sur les risques |
@@ -729,7 +778,17 @@ export const fra: Lexicon = {
     une erreur s'est glissée | vous avez trouvé une erreur | vous avez constaté une erreur |
     si vous constatez une erreur | si vous avez trouvé une erreur | signalez une erreur | si vous ou un proche |
     si vous êtes en détresse | si vous avez des pensées |
-    ce texte a été publié | cet article a été publié | les informations contenues | les textes publiés
+    ce texte a été publié | cet article a été publié | les informations contenues | les textes publiés |
+    traduit par ia | traduit par une ia | cette traduction a été | ce résumé a été | résumé généré par ia |
+    résumé généré par l'ia | cet article a été rédigé avec | cet article a été généré |
+    cet article a été rédigé en partenariat | cet article contient des liens | cet article peut contenir des liens |
+    certains liens de cet article | certains liens sont affiliés | cet article est un publi |
+    cet article est une publicité | cet article est un publireportage | cet article vous est proposé par |
+    cet article a été réalisé en partenariat | ce contenu a été réalisé | ce contenu est sponsorisé |
+    ce contenu est généré | ce contenu est une publicité | ceci est un communiqué | ceci est un contenu sponsorisé |
+    ceci est une traduction | communiqué de presse transmis | communiqué sponsorisé | correction apportée |
+    précision apportée | la rédaction a corrigé | nos journalistes utilisent | comment nous travaillons |
+    comment nous testons | note de la traductrice | jouer comporte des risques
   `),
   sourceLead: phrases(`
     source | sources | source de l'article | source originale | source de l'information | source info | via |
@@ -738,7 +797,9 @@ export const fra: Lexicon = {
     voir l'article original | avec l'afp | avec agences | avec reuters | source principale | source initiale |
     source et photo | source & photo | sources utilisées | article source | article d'origine | lien vers la source |
     source photo | source texte | source vidéo | via communiqué | communiqué de presse | initialement publié par |
-    vu sur | lu sur | trouvé sur | avec communiqué
+    vu sur | lu sur | trouvé sur | avec communiqué | avec les agences | avec agence | d'après un communiqué de |
+    source : communiqué | texte original | article original paru sur | publié à l'origine dans |
+    paru à l'origine dans | d'abord publié sur | d'abord paru dans
   `),
   editorLead: phrases(`
     rédaction | rédacteur | rédactrice | rédacteur en chef | rédactrice en chef | édité par | relu par | relecture |
@@ -757,7 +818,13 @@ export const fra: Lexicon = {
     entretien réalisé par | interview réalisée par | entretien mené par | recueilli par | recueillis par |
     avec la collaboration de | ont collaboré à cet article | ont participé à cet article | a participé à cet article |
     iconographie | recherche iconographique | infographie |
-    correction | réalisation | traducteur | traductrice | éditeur | édition | éditrice
+    correction | réalisation | traducteur | traductrice | éditeur | édition | éditrice | édité et relu par |
+    écrit et relu par | texte et photos | texte et photos de | montage | montage de | prise de son |
+    réalisation et montage | enquête de | reportage de | reportage et photos de | traduit du chinois par |
+    traduit du japonais par | traduit de l'ukrainien par | traduit du polonais par | traduit du néerlandais par |
+    traduit du turc par | traduit en français par | version française par | version française | adaptation française |
+    fact-checké par | relu scientifiquement par | relecture scientifique | article relu par | article édité par |
+    datavisualisation
   `),
   tagsLead: phrases(`
     tags | tag | étiquettes | étiquette | étiqueté | étiquetté | étiqueté avec | mots-clés | mots clés | mots-clefs |
@@ -767,7 +834,8 @@ export const fra: Lexicon = {
     étiqueté comme | étiquettes de l'article | taggué | tagué avec | tags associés | tags de l'article | posté sous |
     rangé dans | sujets associés | sujets abordés | sujets liés | thèmes associés | thématiques associées |
     dossiers liés | sur les mêmes thèmes | sur le même thème | dans la catégorie | marqué avec | marqué comme |
-    hashtags | sujets | thème
+    hashtags | sujets | thème | plus sur ces sujets | en savoir plus sur ces sujets | mots clés associés |
+    archivé dans
   `),
   bylineLead: phrases(`
     par | écrit par | rédigé par | publié par | posté par | proposé par | signé par | un article de | texte de |
@@ -802,7 +870,7 @@ export const fra: Lexicon = {
     temps de lecture moyen | durée de lecture estimée | temps de lecture approximatif | temps d'écoute | min d'écoute |
     minutes d'écoute | écouter l'article | écoutez cet article | lecture audio | article audio | lecture 1 min |
     lecture 2 min | lecture 3 min | lecture 5 min |
-    lecture | lecture de | lecture en
+    lecture | lecture de | lecture en | durée d'écoute | minutes pour lire
   `),
   counterWord: phrases(`
     vues | vue | lectures | lecture | lu | fois lu | visites | visite | visiteurs | commentaires | commentaire |
@@ -917,7 +985,12 @@ export const fra: Lexicon = {
     vous devez être inscrit pour commenter | réservé aux abonnés pour commenter | répondre à ce message |
     voir les réponses | voir les réactions | voir toutes les réactions | lire les réactions |
     lire la charte de modération | charte de modération | signaler un commentaire | signaler un commentaire abusif |
-    recevoir un email pour chaque nouveau commentaire | s'abonner aux commentaires | suivre les commentaires
+    recevoir un email pour chaque nouveau commentaire | s'abonner aux commentaires | suivre les commentaires |
+    espace commentaires fermé | afficher plus de commentaires | aller aux commentaires | chargement des commentaires |
+    masquer les réponses | afficher les réponses | les plus récents d'abord | les plus anciens d'abord |
+    trier les commentaires | écrire le premier commentaire | laissez le premier commentaire | commentaire supprimé |
+    ce commentaire a été supprimé | ce commentaire a été modéré | commentaire modéré | règles de modération |
+    charte des commentaires | caractères restants | seuls les abonnés peuvent commenter | abonnez-vous pour commenter
   `),
   commentPhrase: phrases(`
     votre adresse e-mail ne sera pas publiée | votre adresse de messagerie ne sera pas publiée |
@@ -946,7 +1019,11 @@ export const fra: Lexicon = {
     commentaires sont modérés | les commentaires sont la responsabilité | réservé aux abonnés, veuillez |
     pour ajouter un commentaire | pour répondre à ce commentaire | pour commenter cet article |
     tout commentaire à caractère | tout commentaire injurieux | se réserve le droit de supprimer |
-    se réserve le droit de modérer | notre charte de modération
+    se réserve le droit de modérer | notre charte de modération | commentaires sont réservés aux abonnés |
+    espace de commentaires est réservé | commentaire sera visible après | commentaire sera publié après |
+    commentaire est en attente | soumis à modération | commentaires à cet article sont fermés |
+    commentaires de cet article sont fermés | commentaires sont fermés pour cet article |
+    notre charte de participation | respecter notre charte | pour commenter, vous devez | pour réagir, vous devez
   `),
   creditLead: phrases(`
     photo | photos | photo de | photo par | photo d'illustration | photo d'archives | photo archives |
@@ -971,7 +1048,12 @@ export const fra: Lexicon = {
     capture vidéo | capture écran | captures d'écran | capture d'ecran | copie d'écran | capture youtube | vidéo par |
     montage photo | photomontage | shutterstock | istock | unsplash | pixabay | pexels | adobe stock | depositphotos |
     sipa | maxppp | keystone | abaca | wikimedia commons |
-    images
+    images | image générée par intelligence artificielle | image générée par l'ia | image créée par ia |
+    image créée avec | illustration générée par ia | illustration ia | générée par ia | image satellite |
+    photo aérienne | photo prétexte | image prétexte | photo d'illustration © | image d'archives | images d'archives |
+    photo collection privée | collection privée | collection particulière | photo de l'auteur | photos de l'auteur |
+    photo du journal | photo non datée | photo de presse |
+    couverture du livre
   `),
   cookiePhrase: phrases(`
     nous utilisons des cookies | nous utilisons les cookies | ce site utilise des cookies |
@@ -1023,14 +1105,19 @@ export const fra: Lexicon = {
     collaboration commerciale | communiqué sponsorisé | communication commerciale | article partenaire |
     article partenariat | article réalisé en partenariat | brand content | publi-info | publi info | publirédactionnel |
     annonces légales | fin de la publicité | ignorer la publicité | signaler cette publicité |
-    pourquoi cette publicité | supprimer les publicités
+    pourquoi cette publicité | supprimer les publicités | la suite après cette pub |
+    la suite de l'article après la pub | la suite de l'article ci-dessous | la suite sous cette publicité |
+    contenu sponsorisé par | en partenariat avec | en collaboration avec | présenté par | offert par |
+    publicommuniqué | contient des liens affiliés
   `),
   tocHeading: phrases(`
     sommaire | sommaire de l'article | au sommaire | table des matières | table des matieres |
     contenu de l'article | dans cet article | dans ce billet | sur cette page | plan de l'article |
     plan de la page | sommaire [masquer] | sommaire [afficher] | sommaire masquer | afficher le sommaire |
     masquer le sommaire | ouvrir le sommaire | navigation rapide | navigation dans l'article | accès rapide |
-    aller à | sommaire afficher
+    aller à | sommaire afficher | dans ce numéro | dans cette newsletter | dans cet épisode | dans ce dossier |
+    dans cet article, vous découvrirez | au sommaire de cet article | chapitres | aller à la recette |
+    aller directement à la recette | thèmes abordés
   `),
   furnitureLine: phrases(`
     retour en haut | retour en haut de page | haut de page | retour haut de page | revenir en haut |
@@ -1094,7 +1181,22 @@ export const fra: Lexicon = {
     programme tv | météo du jour | info trafic | résultats du loto | avis de décès | désactiver adblock |
     désactivez votre bloqueur de publicité | merci de désactiver votre bloqueur de publicité | activer javascript |
     javascript doit être activé | l'article a été ajouté à vos favoris | article ajouté à vos favoris | fil d'ariane |
-    vous êtes ici | ajouter à mon agenda | ajouter au calendrier
+    vous êtes ici | ajouter à mon agenda | ajouter au calendrier | ouvrir l'image dans la galerie |
+    fermer la galerie | une erreur est survenue | une erreur s'est produite |
+    une erreur est survenue. veuillez réessayer | une erreur est survenue, veuillez réessayer |
+    une erreur est survenue, veuillez réessayer plus tard | oups, une erreur est survenue |
+    oups ! une erreur est survenue | quelque chose s'est mal passé | veuillez réessayer |
+    veuillez réessayer plus tard | réessayer | recharger la page | actualiser la page | contenu non disponible |
+    contenu indisponible | ce contenu n'est pas disponible | cette vidéo n'est pas disponible |
+    cette vidéo n'est plus disponible | vidéo indisponible | impossible de charger le contenu |
+    écouter cet article en audio | article audio | signaler une faute d'orthographe |
+    signaler une erreur dans le texte | signaler une erreur dans l'article | signaler un contenu |
+    vous avez vu une erreur | avez-vous trouvé une erreur | donner mon avis | donnez votre avis |
+    donnez votre avis sur cette page | ce contenu vous a-t-il été utile | aucune note pour le moment | lien copié |
+    le lien a été copié | obtenir le lien | revenir à l'accueil | revenir à la liste | revenir à l'article |
+    retour aux communiqués | retour à la liste des actualités | contraste élevé | version pour impression |
+    imprimer cet article | ajouter à mes favoris | ajouter à ma liste | augmenter la taille du texte |
+    réduire la taille du texte | diminuer la taille du texte
   `),
   furnitureLead: phrases(`
     lire l'article complet | lire l'article complet sur | lire l'article original | lire l'original |
@@ -1108,6 +1210,11 @@ export const fra: Lexicon = {
     cet article a été vu | nombre de vues | nombre de lectures | votre navigateur | votre navigateur ne |
     veuillez activer | pour visionner | pour voir cette vidéo | pour afficher ce contenu | ce contenu est bloqué |
     écouter cet article | cliquez ici pour lire | cliquez ici pour voir | cliquez sur l'image |
-    signaler une erreur | une erreur, une | page 1 sur | retour à
+    signaler une erreur | une erreur, une | page 1 sur | retour à | si la vidéo ne s'affiche pas |
+    si vous ne voyez pas la vidéo | si le formulaire ne s'affiche pas | cliquez sur la photo pour |
+    pour visualiser ce contenu | vous utilisez un navigateur obsolète | javascript est désactivé |
+    javascript doit être activé | cet article est lu par | lu par une voix | dernière mise à jour de la page |
+    page mise à jour le | pour citer cet article | citer cet article | comment citer cet article | noter cet article |
+    notez cet article | attribuez une note
   `),
 };

@@ -8,7 +8,8 @@ export const hun: Lexicon = {
     a cikk szerzője | a cikk szerzői | az íróról | írta | a cikket írta | a blog szerzője | a blog írója |
     a bloggerről | magamról | rólam | bemutatkozás | ki vagyok | ki vagyok én | szerzői profil | szerző profilja |
     a szerző bemutatása | szerzői adatlap | vendégszerző | vendégszerzőnk | a szerkesztőről | az újságíróról |
-    a fordítóról | névjegy
+    a fordítóról | névjegy | a cikk írója | szerzőnkről | a fotósról | néhány szó rólam | szakértőnk | szakértőink |
+    kapcsolat a szerzővel
   `),
   bioLead: phrases(`
     a cikk szerzője | a szerző újságíró | a szerző szociológus | a szerző közgazdász | a szerző történész |
@@ -91,7 +92,8 @@ export const hun: Lexicon = {
     további információk a | bővebben a szerzőről | többet a szerzőről | látogass el a blogomra |
     látogasson el a honlapjára |
     a szerző összes írása | a szerző többi cikke | összes cikk megtekintése | az összes bejegyzés megtekintése |
-    szerző bejegyzéseinek megtekintése | minden bejegyzés megtekintése
+    szerző bejegyzéseinek megtekintése | minden bejegyzés megtekintése | összes cikk a szerzőtől |
+    lépjen kapcsolatba a szerzővel
   `),
   pronounLead: phrases(`
     ő | a szerző | munkái | írásai | cikkei | könyvei | szabadidejében
@@ -168,7 +170,9 @@ export const hun: Lexicon = {
     ugyanebben a rovatban | ugyanettől a szerzőtől | a sorozat további részei | archívumból | az archívumból |
     archívumunkból | ne hagyd ki | ne hagyja ki | ne maradj le | ne maradjon le | ne maradj le róla | ez is tetszhet |
     ez is tetszhet neked | ezek is tetszhetnek | más is olvasta | partnereink hírei | partnereinktől |
-    partnereink ajánlatai | szponzorált linkek | szponzorált cikkek
+    partnereink ajánlatai | szponzorált linkek | szponzorált cikkek | további közlemények | legfrissebb közlemények |
+    minden epizód | korábbi epizódok | mások ezt olvasták | olvasóink ezt is olvasták | most ezt olvassák |
+    legolvasottabb ma
   `),
   relatedLead: phrases(`
     kapcsolódó cikk | kapcsolódó cikkünk | kapcsolódó cikkek | kapcsolódó cikkeink | kapcsolódó | kapcsolódó anyag |
@@ -182,7 +186,11 @@ export const hun: Lexicon = {
     bővebben a témáról | bővebben | erről itt olvashat bővebben | erről itt írtunk | erről bővebben itt |
     részletek itt | tovább a cikkre | tovább a teljes cikkre | tovább olvasom | a teljes cikk | a teljes cikk itt |
     további részletek itt | további részletek | hasonló cikk | hasonló cikkünk | további cikkek | ne hagyd ki |
-    ne hagyja ki | még a témában
+    ne hagyja ki | még a témában | olvassa tovább | olvassa el a teljes cikket | olvasd el az interjút |
+    olvasd el kritikánkat | ezt is érdemes elolvasni | érdemes elolvasni | nézze meg videónkat | nézd meg a videót |
+    nézd meg videónkat | nézze meg galériánkat | hallgasd meg podcastunkat | a részletek itt | a témáról bővebben |
+    kapcsolódó anyagunk | ajánlott cikkek | ne maradjon le | ne maradj le | archívumunkból | a sorozat előző része |
+    ugyanebben a témában
   `),
   shareLine: phrases(`
     megosztás | megosztom | megosztások | oszd meg | ossza meg | oszd meg másokkal | ossza meg másokkal |
@@ -202,7 +210,9 @@ export const hun: Lexicon = {
     kedvencekhez | könyvjelzőkhöz adom | cikk nyomtatása | nyomtatás | nyomtatható változat | nyomtatóbarát változat |
     nyomtatható verzió | kinyomtatom | e-mail | link másolása | hivatkozás másolása | link másolva | url másolása |
     vágólapra másolás | a link másolása | cikk meghallgatása | hallgassa meg a cikket | hallgasd meg a cikket |
-    cikk értékelése | értékeld a cikket | értékelje a cikket | ajándékozd a cikket
+    cikk értékelése | értékeld a cikket | értékelje a cikket | ajándékozd a cikket | link kimásolva |
+    a link vágólapra másolva | cikk ajándékozása | elküldöm e-mailben | küldés ismerősnek |
+    további megosztási lehetőségek
   `),
   shareLead: phrases(`
     oszd meg a cikket | oszd meg ezt a cikket | oszd meg ezt | oszd meg a bejegyzést | oszd meg másokkal |
@@ -212,7 +222,8 @@ export const hun: Lexicon = {
     tetszett a bejegyzés | tetszett az írás | tetszett a poszt | tetszett? oszd meg | tetszik a cikk |
     tetszik? oszd meg | ha tetszett a cikk | ha tetszett a bejegyzés | ha tetszett az írás | ha tetszett ez a cikk |
     ha tetszett, oszd meg | ha hasznosnak találtad | ha hasznosnak találta | hasznosnak találtad a cikket |
-    hasznos volt a cikk | küldd el ezt a cikket | ajánlja ezt a cikket | ajánld ezt a cikket
+    hasznos volt a cikk | küldd el ezt a cikket | ajánlja ezt a cikket | ajánld ezt a cikket |
+    oszd meg ismerőseiddel | ossza meg ismerőseivel | előfizetőként megoszthatja
   `),
   followLead: phrases(`
     kövess minket | kövess minket a | kövess minket a facebookon | kövess minket facebookon |
@@ -230,7 +241,8 @@ export const hun: Lexicon = {
     keressen minket a facebookon | keress bennünket | megtalálsz minket | megtalálsz minket a | megtalál minket |
     itt is megtalálsz minket | itt is megtalál minket | látogass el facebook-oldalunkra |
     látogasson el facebook-oldalunkra | facebook-oldalunk | facebook oldalunk | ott vagyunk a facebookon |
-    legyél te is követőnk | légy a követőnk
+    legyél te is követőnk | légy a követőnk | csatlakozz csoportunkhoz | csatlakozzon csoportunkhoz |
+    állítson be minket | állíts be minket | vegyél fel minket a
   `),
   promoLead: phrases(`
     hírlevelünk | hírlevél feliratkozás | hírlevél-feliratkozás | feliratkozás hírlevélre |
@@ -273,7 +285,18 @@ export const hun: Lexicon = {
     köszönjük, hogy feliratkoztál | köszönjük, hogy elolvasta | köszönjük, hogy olvasol minket |
     köszönöm, hogy elolvastad | köszönjük az érdeklődést | köszönjük a figyelmet | van egy jó sztorija |
     van egy jó sztorid | van egy jó témád | írd meg nekünk | írja meg nekünk | küldd be nekünk | küldje be nekünk |
-    a cikkben affiliate | affiliate link
+    a cikkben affiliate | affiliate link | ez a cikk előfizetőinknek | ez a cikk csak előfizetők |
+    ez a tartalom csak előfizetők | a teljes cikk elolvasásához | a cikk folytatásához | csak előfizetőink számára |
+    kizárólag előfizetőknek | ön már előfizető | előfizetőnk vagy | van már előfizetése | van már előfizetésed |
+    már van fiókja | már van fiókod | még nem regisztrált | jelentkezzen be a folytatáshoz |
+    jelentkezz be a folytatáshoz | jelentkezzen be, hogy | jelentkezz be, hogy | lépjen be, hogy | lépj be, hogy |
+    hozzon létre fiókot | olvassa tovább előfizetéssel | válasszon előfizetést | válassz előfizetést |
+    előfizetési csomagjaink | az első hónap ingyenes | olvassa a digitális | vásárolja meg a lapot |
+    támogassa a független | támogassa szerkesztőségünket | támogasd szerkesztőségünket | adja adója 1% |
+    az ön támogatása | minden támogatás számít | adományozzon | adományozz | legyen a tagunk |
+    független szerkesztőség vagyunk | ha értékeli munkánkat | töltse le ingyenes | töltsd le ingyenes |
+    töltse le e-könyvünket | hallgasd podcastunkat | hallgassa podcastunkat | vegyen részt nyereményjátékunkban |
+    van egy híre
   `),
   promoPhrase: phrases(`
     iratkozz fel hírlevelünkre | iratkozz fel a hírlevelünkre | iratkozz fel hírlevelemre |
@@ -297,7 +320,11 @@ export const hun: Lexicon = {
     elfogadom az adatkezelési tájékoztatót | elfogadom az adatvédelmi tájékoztatót | elolvastam és elfogadom |
     az adatkezelési tájékoztatót megismertem | hozzájárulok adataim kezeléséhez | jutalékot kapunk |
     affiliate linkeket tartalmaz | köszönjük a feliratkozást | köszönjük, hogy feliratkozott |
-    köszönjük, hogy feliratkoztál
+    köszönjük, hogy feliratkoztál | van már előfizetése? jelentkezzen be | van már fiókja? jelentkezzen be |
+    van már fiókod? jelentkezz be | még nincs fiókja? regisztráljon | csak előfizetők számára elérhető |
+    bármikor lemondható | bármikor lemondhatod | bármikor lemondhatja | közvetlenül az e-mail |
+    minden podcast platformon | kedvenc podcast-alkalmazásodban | jutalékot kaphatunk |
+    anélkül, hogy önnek többe kerülne | olvasóink támogatásából működünk
   `),
   copyrightPhrase: phrases(`
     a kiadó előzetes írásbeli | a szerkesztőség előzetes írásbeli | engedélye nélkül tilos | minden jog fenntartva |
@@ -324,7 +351,14 @@ export const hun: Lexicon = {
     forrás megjelölésével szabadon | csak a forrás megjelölésével | a forrás feltüntetésével | utánközlése csak |
     utánközlés csak | a szerkesztőség engedélyével | hibát talált a cikkben | hibát találtál a cikkben |
     hibát talált a szövegben | hibát találtál a szövegben | elírást talált | elírást találtál |
-    gépi fordítással készült | mesterséges intelligencia segítségével készült | a cikk megjelenését a
+    gépi fordítással készült | mesterséges intelligencia segítségével készült | a cikk megjelenését a |
+    a cikk korábbi verziójában | a cikk korábbi változatában | cikkünk korábbi verziójában |
+    cikkünk korábbi változatában | a cikk első verziójában | a hibáért olvasóink elnézését |
+    elnézést kérünk olvasóinktól | nem tükrözik feltétlenül | a szerkesztőség nem vállal |
+    szerkesztőségünk nem vett részt | a szerkesztőség közreműködése nélkül | szerkesztő ellenőrizte |
+    szerkesztőnk ellenőrizte | nem minősülnek befektetési | nem minősül jogi tanácsadásnak |
+    nem helyettesíti szakorvos | kizárólag tájékoztatási célt szolgál | a túlzásba vitt szerencsejáték |
+    csak a kiadó írásos | kizárólag a kiadó előzetes | a szerkesztőség írásos engedélye
   `),
   noticeLead: phrases(`
     jogi nyilatkozat | felelősségkizárás | a felelősség kizárása | felelősség kizárása | szerzői jogi nyilatkozat |
@@ -337,13 +371,21 @@ export const hun: Lexicon = {
     a honlapon közölt | a weboldalon található | a portálon megjelenő | a portálon megjelent | a blogon megjelent |
     a hozzászólások a vonatkozó | a cikkben szereplő vélemények | a cikkben megfogalmazott | a cikkben foglaltak |
     a jelen cikkben | a fenti információk | a közölt információk | a véleménycikkekben | a rovatunkban megjelenő |
-    támogatott tartalom | fizetett tartalom | hibát talált | hibát találtál | elírást talált | elírást találtál
+    támogatott tartalom | fizetett tartalom | hibát talált | hibát találtál | elírást talált | elírást találtál |
+    szerk. megjegyzés | felelősségi nyilatkozat | kockázati figyelmeztetés | a cikket frissítettük |
+    cikkünket frissítettük | a cikket javítottuk | a cikket kijavítottuk | a cikk korábbi verziójában |
+    cikkünk korábbi verziójában | cikkünk korábbi változatában | a cikk a megjelenés után | a cikk támogatója |
+    a cikk elkészítésében | a cikk affiliate | a cikk nem minősül | ez a cikk szponzorált | ez a cikk fordítás |
+    ez a cikk mesterséges intelligencia | ez a cikk nem helyettesíti | ez az írás eredetileg |
+    a szöveget mesterséges intelligencia | a fordítás mesterséges intelligencia |
+    az összefoglalót mesterséges intelligencia | gépi fordítással készült | mi-vel készült |
+    a cikkben szereplő információk | így tesztelünk
   `),
   sourceLead: phrases(`
     forrás | források | forrása | a cikk forrása | hírforrás | képek forrása | szöveg forrása | eredeti forrás |
     eredeti cikk | az eredeti cikk | via | eredeti megjelenés | eredetileg megjelent | átvéve | átvett cikk |
     felhasznált irodalom | irodalomjegyzék | hivatkozások | mti | sajtóközlemény | forrás és kép | forrás és fotó |
-    szöveg és kép forrása
+    szöveg és kép forrása | első megjelenés
   `),
   editorLead: phrases(`
     szerkesztő | szerkesztette | szerkesztők | szerkesztőség | felelős szerkesztő | főszerkesztő |
@@ -351,13 +393,16 @@ export const hun: Lexicon = {
     szakmailag lektorálta | szakmailag ellenőrizte | orvosilag ellenőrizte | ellenőrizte | korrektor | korrektúra |
     korrektúrázta | fordító | fordította | fordítás | magyar fordítás | közreműködött | közreműködő | közreműködők |
     összeállította | lejegyezte | kiadó | kiadja | felelős kiadó | tördelés | tördelte | grafika | vágó-szerkesztő |
-    rovatvezető
+    rovatvezető | szöveg és fotó | szöveg és fotók | írta és fényképezte | vágás | operatőr | operatőr-vágó |
+    angolból fordította | németből fordította | nyelvi lektor | olvasószerkesztette | ügyeletes szerkesztő |
+    az interjút készítette | az interjút készítették | a cikk elkészítésében közreműködött
   `),
   tagsLead: phrases(`
     címkék | címke | cimkék | cimke | kulcsszavak | kulcsszó | kulcsszavak a cikkben | tagek | tags | hashtagek |
     kategória | kategóriák | rovat | rovatok | témák | téma | témakör | témakörök | témák a cikkben | címkézve |
     megcímkézve | címkézett | kategorizálva | kategóriában | közzétéve itt | közzétéve ebben | tárgyszavak |
-    tárgyszó | kapcsolódó címkék | kapcsolódó témák | a cikk témái | a cikk címkéi
+    tárgyszó | kapcsolódó címkék | kapcsolódó témák | a cikk témái | a cikk címkéi | további cikkek a témában |
+    megjelent a következő kategóriában
   `),
   bylineLead: phrases(`
     írta | írta és fényképezte | szerző | szerzők | szerzőnk | a cikk szerzője | a cikket írta | szöveg |
@@ -476,7 +521,12 @@ export const hun: Lexicon = {
     a kötelező mezőket * karakterrel jelöltük | értesítést kérek a következő hozzászólásokról e-mailben |
     értesítést kérek új bejegyzésekről e-mailben | feliratkozás: megjegyzések küldése (atom) |
     feliratkozás: bejegyzések (atom) | a bejegyzés trackback címe | legújabb elöl | legrégebbi elöl |
-    hozzászólás jelentése | hozzászólás bejelentése | csatlakozz a beszélgetéshez | csatlakozz a vitához
+    hozzászólás jelentése | hozzászólás bejelentése | csatlakozz a beszélgetéshez | csatlakozz a vitához |
+    a kommentelés lezárva | a hozzászólások le vannak zárva | kommentek kikapcsolva | a kommentelés ki van kapcsolva |
+    ugrás a hozzászólásokhoz | ugrás a kommentekhez | válaszok megjelenítése | válaszok elrejtése | legújabbak elöl |
+    legrégebbiek elöl | legnépszerűbb hozzászólások | írja meg az első hozzászólást | írd meg az első hozzászólást |
+    csak előfizetők szólhatnak hozzá | moderálási elvek | kommentszabályzat | hozzászólási szabályzat |
+    a hozzászólást töröltük | hozzászólás törölve
   `),
   commentPhrase: phrases(`
     az e-mail címet nem tesszük közzé | az e-mail-címet nem tesszük közzé | e-mail címed nem tesszük közzé |
@@ -496,7 +546,13 @@ export const hun: Lexicon = {
     a hozzászólások lehetősége kikapcsolva | bejegyzéshez a hozzászólások lehetősége |
     a hozzászólások a vonatkozó jogszabályok értelmében | legyél te az első hozzászóló | légy te az első, aki |
     legyen ön az első hozzászóló | elsőként szólj hozzá | szólj hozzá elsőként | kérjük, kulturáltan |
-    a kommentelési szabályzat | kommentelési szabályzatunk | moderálási elveinket
+    a kommentelési szabályzat | kommentelési szabályzatunk | moderálási elveinket | a hozzászólásokat moderáljuk |
+    a kommenteket moderáljuk | hozzászólása moderálás után | hozzászólásod moderálás után | moderálásra vár |
+    hozzászóláshoz be kell jelentkezned | a hozzászóláshoz jelentkezzen be | a hozzászóláshoz kérjük |
+    a kommenteléshez be kell | kommenteléshez jelentkezz be | a cikkhez már nem lehet hozzászólni |
+    a cikkhez nem lehet hozzászólni | fenntartjuk a jogot a hozzászólások |
+    fenntartja a jogot a hozzászólások törlésére | a hozzászólások tartalmáért | a kommentek tartalmáért |
+    a hozzászólások nem tükrözik | kommentszabályzatunkat
   `),
   creditLead: phrases(`
     fotó | fotók | foto | fotós | fénykép | fényképek | fényképezte | fotózta | kép | képek | képek forrása |
@@ -507,7 +563,11 @@ export const hun: Lexicon = {
     fotóillusztráció | archív fotó | archív felvétel | archív kép | archív | sajtófotó | grafika | infografika |
     karikatúra | rajz | montázs | térkép | videó | videó forrása | képernyőfotó | képernyőkép | képernyőmentés |
     screenshot | facebook/képernyőkép | getty images | mti/mtva | mti fotó | shutterstock | northfoto |
-    depositphotos | fortepan
+    depositphotos | fortepan | illusztrációs fotó | illusztrációs kép | mi által generált kép |
+    ai által generált kép | mesterséges intelligenciával készült kép | mi-vel generált | ai-generált kép |
+    légi felvétel | drónfelvétel | műholdfelvétel | műholdkép | videóból kivágott | fotómontázs | kollázs |
+    magánarchívum | saját archívum | családi archívum | saját fotó | a szerző fotója | a szerző felvétele |
+    a szerző felvételei | olvasói fotó | olvasói felvétel | olvasónk fotója | olvasónk felvétele | borítófotó
   `),
   cookiePhrase: phrases(`
     olyan technológiákat használunk, mint a sütik | ez a weboldal sütiket használ | ez a weboldal cookie-kat használ |
@@ -534,14 +594,19 @@ export const hun: Lexicon = {
     a cikk hirdetés után folytatódik | a cikk a hirdetés alatt folytatódik | a cikk folytatódik a hirdetés után |
     a cikk a lap alján folytatódik | a cikk alább folytatódik | folytatás a hirdetés után |
     a hirdetés után folytatjuk | görgess tovább | görgessen tovább | hirdetés / reklám | hirdetés a cikk folytatódik |
-    társoldalak ajánlója | partnerünk ajánlata
+    társoldalak ajánlója | partnerünk ajánlata | a cikk lejjebb folytatódik | cikkünk a hirdetés után folytatódik |
+    cikkünk az ajánló után folytatódik | a cikk az ajánló után folytatódik | a cikk a videó után folytatódik |
+    a cikk a galéria után folytatódik | folytatás a hirdetés alatt | hirdetés átugrása | hirdetés kihagyása |
+    hirdetés elrejtése | szponzorált bejegyzés | támogatott cikk | fizetett együttműködés | fizetett partnerség |
+    partneri tartalom | kereskedelmi tartalom | a cikk támogatója | társadalmi célú hirdetés
   `),
   tocHeading: phrases(`
     tartalom | tartalomjegyzék | a cikk tartalma | cikk tartalma | tartalom [elrejtés] | tartalomjegyzék [elrejtés] |
     tartalom elrejtése | tartalom megjelenítése | tartalomjegyzék megjelenítése | tartalomjegyzék elrejtése |
     ebben a cikkben | a cikkben | a cikkből megtudhatod | a cikkből megtudhatja | miről lesz szó |
     miről lesz szó a cikkben | miről olvashatsz | ezen az oldalon | az oldal tartalma | ugrás ide | gyors navigáció |
-    gyorsnavigáció | az útmutató tartalma
+    gyorsnavigáció | az útmutató tartalma | ebben a számban | ebben a részben | ebben a hírlevélben |
+    a cikkből megtudod | fejezetek | ugrás a recepthez
   `),
   furnitureLine: phrases(`
     teljes profil megtekintése | teljes profilom megtekintése | vissza a tetejére | vissza az oldal tetejére |
@@ -571,7 +636,20 @@ export const hun: Lexicon = {
     videó lejátszása | lejátszás | bezárás | ablak bezárása | mégse | mégsem | követés | követés leállítása |
     hiba jelentése | hibabejelentés | hibát talált | hibát találtál | visszaélés jelentése | új ablakban nyílik meg |
     új lapon nyílik meg | új ablakban nyílik | megnyitás új ablakban | első oldal | utolsó oldal | 1. oldal |
-    weboldal megnyitása | ugrás a weboldalra | ugrás a honlapra | megnézem | fordítás | nyelvváltás | üzenet küldése
+    weboldal megnyitása | ugrás a weboldalra | ugrás a honlapra | megnézem | fordítás | nyelvváltás | üzenet küldése |
+    kép megnyitása | kattintson a nagyításhoz | galéria bezárása | összes kép megtekintése | valami hiba történt |
+    valami elromlott | hoppá, valami elromlott | hoppá! valami elromlott | hoppá, hiba történt | hiba történt |
+    hiba történt. próbálja újra | hiba történt, kérjük, próbálja újra | hiba történt, kérjük, próbálja meg később |
+    hiba történt a betöltés során | próbálja újra | próbáld újra | próbálja újra később | próbáld újra később |
+    újrapróbálkozás | oldal frissítése | oldal újratöltése | a tartalom nem elérhető | ez a tartalom nem elérhető |
+    a videó nem elérhető | ez a videó nem elérhető | a cikk vége | hallgassa meg ezt a cikket | felolvasás |
+    cikk felolvasása | hangos cikk | hibát találtam | elírás jelentése | visszajelzés küldése | véleményem van |
+    mondja el véleményét | mondd el a véleményed | tetszett ez a cikk | hasznosnak találta ezt az oldalt |
+    értékelje ezt a cikket | az ön értékelése | még nincs értékelés | köszönjük a szavazatát |
+    köszönjük a szavazatod | köszönjük az értékelést | köszönjük a visszajelzést | köszönjük visszajelzését |
+    link másolása | link másolva | oldal tetejére | vissza a keresési eredményekhez | ugrás a cikkhez | sötét mód |
+    világos mód | éjszakai mód | magas kontraszt | nyomtatható verzió | nyomtatóbarát verzió | nagyobb betűméret |
+    kisebb betűméret | szövegméret | elolvasom később | több betöltése
   `),
   furnitureLead: phrases(`
     hasznos volt ez a | hasznos volt a cikk | a teljes írás itt | a teljes cikk itt | a teljes cikk itt olvasható |
@@ -581,6 +659,9 @@ export const hun: Lexicon = {
     a cikket eddig | az ön böngészője | a böngésződ nem | a böngésző nem támogatja | engedélyezze a javascript |
     kérjük, engedélyezze | a videó megtekintéséhez | a bejegyzés megtekintése az instagramon | kattintson a képre |
     kattints a képre | kattintson ide | kattints ide | hallgassa meg a cikket | hallgasd meg a cikket |
-    a cikk hangos változata | hibát talált | hibát találtál | oldal 1 | 1. oldal, összesen
+    a cikk hangos változata | hibát talált | hibát találtál | oldal 1 | 1. oldal, összesen | kattintson a fotóra |
+    kattints a fotóra | a tartalom megtekintéséhez | a böngészője elavult | böngészője elavult | böngésződ elavult |
+    elavult böngészőt használ | a javascript ki van kapcsolva | engedélyezd a javascript | kapcsolja be a javascript |
+    az oldal utolsó frissítése | értékelje ezt | értékeld ezt | hiba jelentése
   `),
 };

@@ -10,7 +10,8 @@ export const ita: Lexicon = {
     l'autore dell'articolo | autore ospite | profilo autore | informazioni autore | chi scrive | circa l'autore |
     l'autore di questo articolo | autore dell'articolo | autrice dell'articolo | bio dell'autore | articolo a cura di |
     redatto da | conosci l'autore | due parole su di me | qualcosa su di me | il nostro autore | la nostra autrice |
-    note sull'autore | note biografiche
+    note sull'autore | note biografiche | chi è l'autrice | articolo di | il nostro esperto | la nostra esperta |
+    i nostri autori | contatta l'autore | il traduttore | la traduttrice
   `),
   bioLead: phrases(`
     sull'autore | sull'autrice | informazioni sull'autore | a proposito dell'autore |
@@ -25,7 +26,10 @@ export const ita: Lexicon = {
     laureato in giurisprudenza | laureata in giurisprudenza | laureato in filosofia | laureata in filosofia |
     laureata in lingue | laureato in economia | laureata in economia | laureata in scienze politiche |
     laureato in scienze politiche | appassionato da sempre | appassionata da sempre | copywriter freelance |
-    redattrice web | redattore web | web writer | romano di nascita | romana di nascita | milanese di nascita
+    redattrice web | redattore web | web writer | romano di nascita | romana di nascita | milanese di nascita |
+    questo articolo è stato tradotto da | l'autore dell'articolo è | l'autrice dell'articolo è |
+    i suoi interessi di ricerca | le sue ricerche riguardano | si occupa principalmente di | tra i suoi libri |
+    tra le sue pubblicazioni | tra i suoi ultimi libri | classe 1985
   `),
   selfLead: phrases(`
     ciao, sono | ciao! sono | ciao sono | ciao, mi chiamo | ciao! mi chiamo | ciao, io sono | ciao a tutti, sono |
@@ -35,7 +39,8 @@ export const ita: Lexicon = {
     salve, mi chiamo | salve! mi chiamo | buongiorno, sono | piacere, sono | benvenuto sul mio blog |
     benvenuta sul mio blog | sono giornalista | sono laureata in | sono laureato in | sono il fondatore di |
     sono la fondatrice di | sono l'autore di | sono l'autrice di | sono una copywriter | sono un copywriter |
-    sono appassionata di | sono appassionato di
+    sono appassionata di | sono appassionato di | ciao, siamo | ciao! siamo | ciao a tutti, io sono |
+    benvenuta nel mio blog | mi presento
   `),
   roleWord: phrases(`
     giornalista | giornalisti | cronista | inviato | inviata | inviato speciale | corrispondente | redattore |
@@ -54,7 +59,12 @@ export const ita: Lexicon = {
     giurista | notaio | commercialista | ingegnere | architetto | architetta | sviluppatore | sviluppatrice |
     programmatore | analista | consulente | esperto | esperta | formatore | formatrice | coach | personal trainer |
     imprenditore | imprenditrice | fondatore | fondatrice | cofondatore | cofondatrice | co-fondatore |
-    amministratore delegato | ceo | attivista | chef | studentessa | studente universitario | stagista
+    amministratore delegato | ceo | attivista | chef | studentessa | studente universitario | stagista |
+    caposervizio | videomaker | videoreporter | operatore video | telecronista | speaker radiofonico | drammaturga |
+    critica letteraria | critico musicale | storico dell'arte | storica dell'arte | divulgatore scientifico |
+    divulgatrice scientifica | demografo | climatologo | meteorologo | virologo | virologa | epidemiologo |
+    epidemiologa | neuroscienziato | neuroscienziata | costituzionalista | penalista | fisioterapista | osteopata |
+    ostetrica | enogastronomo | addetta stampa | guida turistica
   `),
   bioPhrase: phrases(`
     scrive di | scrive per | scrive su | scrive da | scrivo di | scrivo per | ha scritto per | ha scritto su |
@@ -92,7 +102,8 @@ export const ita: Lexicon = {
     la passione per la scrittura | da sempre appassionato | da sempre appassionata | pluriennale esperienza |
     decennale esperienza | fondatore e direttore | fondatrice e direttrice | fondatore del blog | fondatrice del blog |
     ha fondato il blog | ha fondato il sito | cura il blog | gestisce il blog | cura la rubrica | tiene una rubrica |
-    conduce il podcast | autore del blog | autrice del blog | tra i suoi libri
+    conduce il podcast | autore del blog | autrice del blog | tra i suoi libri | cura la newsletter |
+    ha lavorato nelle redazioni | vive tra
   `),
   bioCall: phrases(`
     seguilo su | seguila su | seguimi su | seguitemi su | segui l'autore | segui l'autrice | potete seguirlo su |
@@ -111,7 +122,8 @@ export const ita: Lexicon = {
     altri articoli di questo autore | altri contenuti di | articoli di questo autore | più articoli di |
     di più su questo autore | puoi seguirlo su | puoi seguirla su | puoi trovarmi su | puoi contattarlo |
     puoi contattarla | puoi contattarmi | contatta l'autrice | scrivi all'autore | mail dell'autore |
-    email dell'autore | sito dell'autore | sito web dell'autore | il suo blog è | il suo sito è
+    email dell'autore | sito dell'autore | sito web dell'autore | il suo blog è | il suo sito è | scrivi all'autrice |
+    scrivi alla redazione | lo trovi su | la trovi su | per contattare l'autore | puoi scrivergli | puoi scriverle
   `),
   pronounLead: phrases(`
     lui | lei | egli | ella | suo | sua | l'autore | l'autrice
@@ -147,7 +159,8 @@ export const ita: Lexicon = {
     post più recenti | post più recente | più recente | nuovi articoli | succ | vai al successivo | articolo seguente |
     prossima notizia | contenuto successivo | prossima ricetta | video successivo | numero successivo |
     recensione successiva | comunicato successivo | evento successivo | leggi il successivo |
-    leggi articolo successivo | vai all'articolo successivo | più recenti | successivo → | successivo » | successivo >
+    leggi articolo successivo | vai all'articolo successivo | più recenti | successivo → | successivo » |
+    successivo > | prossimo numero | prossima puntata
   `),
   relatedHeading: phrases(`
     articoli correlati | articolo correlato | articoli simili | articoli consigliati | articoli recenti |
@@ -179,7 +192,9 @@ export const ita: Lexicon = {
     potrebbe interessarvi anche | leggi tutto | leggi pure | da leggere anche | altri articoli simili |
     altri articoli della categoria | altri articoli sull'argomento | altre notizie di | altre storie | altre ricette |
     altri video | articoli più popolari | post più letti | più visti oggi | notizie del giorno | le notizie del giorno |
-    dalla home | dai nostri partner | scelti dalla redazione | la redazione consiglia
+    dalla home | dai nostri partner | scelti dalla redazione | la redazione consiglia | altri comunicati |
+    ultimi comunicati | comunicati stampa recenti | nella stessa serie | tutte le puntate | le altre puntate |
+    le notizie più lette oggi | i più letti della settimana | potrebbero interessarti anche questi articoli
   `),
   relatedLead: phrases(`
     leggi anche | leggi ancora | leggi di più | leggi tutto | leggi l'articolo completo | leggi l'articolo |
@@ -190,7 +205,17 @@ export const ita: Lexicon = {
     ti può interessare | ti consigliamo | ti consigliamo di leggere | ti consigliamo anche | da non perdere |
     articolo correlato | articoli correlati | notizie correlate | correlato | correlati | lettura consigliata |
     continua a leggere | per saperne di più | clicca qui per leggere | non perdere | altri articoli |
-    sullo stesso argomento
+    sullo stesso argomento | leggi anche l'articolo | leggi l'approfondimento | leggi l'intervista |
+    leggi il commento | leggi l'analisi | leggi qui | leggi la recensione | da leggere | da vedere | da ascoltare |
+    per approfondire | approfondimento | approfondimenti | l'approfondimento | sullo stesso tema |
+    sullo stesso tema leggi anche | stesso argomento | vedi | vedi tutti | guarda | guarda le foto |
+    guarda la fotogallery | guarda il servizio | guarda qui | il video | video correlato | la fotogallery |
+    fotogallery | ascolta il podcast | ascolta l'intervista | altri articoli su | altri articoli della serie |
+    tutti gli articoli su | lo speciale | il dossier | non perderti | non perdetevi | da non perdere anche |
+    ti è piaciuto questo articolo? leggi anche | potrebbe piacerti anche | potrebbe anche interessarti |
+    forse ti interessa anche | se ti è piaciuto leggi anche | l'intervista completa | leggi la prima parte |
+    leggi la seconda parte | recupera qui | rileggi | rivedi | dal nostro archivio | ti suggeriamo |
+    ti suggeriamo di leggere | vi consigliamo | vi consigliamo di leggere | consigliato per te
   `),
   shareLine: phrases(`
     condividi | condividi questo articolo | condividi l'articolo | condividi questa notizia |
@@ -206,7 +231,8 @@ export const ita: Lexicon = {
     stampa pagina | stampa questo articolo | stampa l'articolo | versione stampabile | email | e-mail | copia link |
     copia il link | copia url | link copiato | consiglia questo articolo | segnala ad un amico |
     segnala a un amico | ascolta articolo | ascolta l'articolo | regala questo articolo | facebook | whatsapp |
-    vota questo articolo
+    vota questo articolo | link copiato negli appunti | regala articolo | altre opzioni di condivisione |
+    condividi su bluesky | condividi su threads | salva tra i preferiti
   `),
   shareLead: phrases(`
     condividi questo articolo | condividi l'articolo | condividi questa notizia | condividi questo post |
@@ -215,7 +241,8 @@ export const ita: Lexicon = {
     ti è piaciuto questo articolo | ti è piaciuto l'articolo | ti è piaciuto il post | ti è piaciuta questa |
     ti è piaciuto | se ti è piaciuto questo articolo | se ti è piaciuto | se ti è piaciuto l'articolo |
     se l'articolo ti è piaciuto | se questo articolo ti è piaciuto | se hai trovato utile |
-    hai trovato utile questo | invia questo articolo
+    hai trovato utile questo | invia questo articolo | inoltra questa newsletter | inoltra questo articolo |
+    regala questo articolo | fai girare questo articolo
   `),
   followLead: phrases(`
     seguici | seguici su | seguici anche su | seguici su facebook | seguici su instagram | seguici su google news |
@@ -227,7 +254,11 @@ export const ita: Lexicon = {
     entra nel gruppo | metti mi piace alla nostra pagina | metti like alla nostra pagina | mettete mi piace |
     diventa fan | resta in contatto | resta connesso | rimani in contatto | ci trovi su | ci trovate su |
     ci trovate anche su | trovaci su | siamo anche su | visita la nostra pagina | il nostro canale |
-    la nostra pagina facebook | aggiungi ai preferiti su google | scegli come fonte preferita
+    la nostra pagina facebook | aggiungi ai preferiti su google | scegli come fonte preferita |
+    entra nel canale whatsapp | aggiungici come fonte preferita | aggiungici alle tue fonti |
+    come fonte preferita su google | impostaci come fonte | attiva la campanella | attiva le notifiche del canale |
+    ricevi le notizie su whatsapp | ricevi le nostre notizie su whatsapp | per restare aggiornato seguici |
+    per tutte le notizie seguici | per rimanere aggiornati seguite | seguite la nostra pagina
   `),
   promoLead: phrases(`
     iscriviti | iscriviti alla newsletter | iscriviti alla nostra newsletter | iscriviti alle newsletter |
@@ -251,7 +282,29 @@ export const ita: Lexicon = {
     prova gratuita | richiedi un preventivo | contattaci per | prenota ora | clicca qui per iscriverti |
     clicca qui per abbonarti | iscrivendoti | acconsento al | ho letto e | dichiaro di aver letto |
     autorizzo il trattamento | grazie per aver letto | grazie per la lettura | grazie per esserti iscritto |
-    link di affiliazione | link affiliati | questo articolo contiene link
+    link di affiliazione | link affiliati | questo articolo contiene link | questo articolo è per abbonati |
+    questo articolo è per i nostri abbonati | questo articolo è solo per | questo articolo è disponibile solo |
+    questo contenuto è disponibile solo | questo contenuto è solo per | contenuto esclusivo per abbonati |
+    contenuto per abbonati | solo per abbonati | per abbonati | articolo per abbonati |
+    leggi l'articolo completo con | per leggere l'intero articolo | per leggere tutto l'articolo |
+    per continuare la lettura | continua la lettura con | hai già un abbonamento | hai un account | sei abbonato |
+    sei un abbonato | se sei abbonato | se sei già abbonato | sei già un abbonato | sei già cliente |
+    non hai ancora un account | non sei abbonato | non sei registrato | non sei ancora registrato |
+    hai raggiunto il limite | hai letto tutti gli articoli gratuiti | ti restano 2 articoli | accedi per leggere |
+    accedi per continuare | accedi al tuo account | accedi con google | effettua il login per |
+    crea un account gratuito | crea il tuo account | primo mese gratis | scopri gli abbonamenti | scopri le offerte |
+    scopri tutte le offerte | scegli il tuo abbonamento | scegli l'abbonamento | attiva l'abbonamento |
+    attiva il tuo abbonamento | regala un abbonamento | rinnova l'abbonamento | leggi il giornale |
+    leggi l'edizione digitale | sfoglia il giornale | sfoglia l'edizione digitale | acquista una copia |
+    acquista la copia digitale | sostieni il nostro lavoro | sostieni il nostro giornale | sostieni il progetto |
+    se apprezzi il nostro lavoro | se ti piace il nostro lavoro | se ti piace quello che leggi |
+    se sei arrivato fin qui | dona adesso | dona il tuo 5x1000 | dona il 5x1000 | devolvi il 5 per mille |
+    il tuo contributo | la tua donazione | ogni donazione | diventa socio | diventa membro | diventa abbonato |
+    siamo un giornale indipendente | siamo una testata indipendente | scarica la app | scarica l'ebook |
+    scarica l'e-book | scarica il nostro ebook | scarica la guida | scarica il white paper | scarica il whitepaper |
+    ascolta il nostro podcast | ascolta il podcast su | ascoltaci su | disponibile su tutte le piattaforme |
+    partecipa al concorso | partecipa al nostro sondaggio | ti hanno inoltrato questa newsletter |
+    se ti hanno inoltrato
   `),
   promoPhrase: phrases(`
     iscriviti alla newsletter | iscriviti alla nostra newsletter | iscrivetevi alla newsletter |
@@ -265,7 +318,14 @@ export const ita: Lexicon = {
     in qualità di affiliato amazon | senza alcun costo aggiuntivo | trattamento dei miei dati personali |
     trattamento dei dati personali ai sensi | informativa sulla privacy e | ho letto l'informativa |
     acconsento al trattamento | dichiaro di aver letto | grazie per esserti iscritto | clicca qui per iscriverti |
-    metti mi piace alla nostra pagina
+    metti mi piace alla nostra pagina | sei già abbonato? accedi | hai già un account? accedi |
+    non hai un account? registrati | già abbonato? accedi | sei già registrato? accedi | esclusivo per gli abbonati |
+    disponibile solo per gli abbonati | riservato ai nostri abbonati | puoi disdire quando vuoi |
+    puoi disdire in qualsiasi momento | annulla quando vuoi | cancellati quando vuoi |
+    potremmo ricevere una commissione | potremmo guadagnare una commissione | riceviamo una commissione |
+    riceve una commissione per ogni acquisto | senza costi aggiuntivi per te | senza alcun sovrapprezzo |
+    su tutte le piattaforme di podcast | sulle principali piattaforme di podcast | sulla tua app di podcast |
+    nella tua inbox | dei lettori come te
   `),
   copyrightPhrase: phrases(`
     tutti i diritti riservati | tutti i diritti sono riservati | diritti sono riservati | riproduzione riservata |
@@ -285,7 +345,18 @@ export const ita: Lexicon = {
     finalità puramente informative | questo articolo è stato pubblicato originariamente |
     pubblicato originariamente su | originariamente pubblicato su | pubblicato per la prima volta su |
     l'articolo proviene da | leggi l'articolo originale | tradotto automaticamente |
-    generato con l'intelligenza artificiale | foto prese dal web | immagini tratte da internet
+    generato con l'intelligenza artificiale | foto prese dal web | immagini tratte da internet |
+    riproduzione riservata | tutti i diritti di riproduzione | vietata la riproduzione |
+    una versione precedente di questo articolo | in una precedente versione di questo articolo |
+    una prima versione di questo articolo | ci scusiamo con i lettori | ci scusiamo con gli interessati |
+    il contenuto di questo comunicato | responsabilità esclusiva dell'autore | esclusiva responsabilità dell'autore |
+    opinioni espresse dall'autore | opinioni espresse sono quelle dell'autore | impegnano esclusivamente |
+    non impegnano la redazione | la redazione non è responsabile | la redazione non si assume |
+    la redazione non ha partecipato | senza il coinvolgimento della redazione | rivisto dalla redazione |
+    revisionato dalla redazione | non rappresenta un consiglio finanziario |
+    non costituisce un invito all'investimento | non costituisce sollecitazione | non sostituisce la consulenza |
+    non sostituiscono il parere | il gioco può causare dipendenza | pubblicato con il permesso |
+    pubblicato per gentile concessione | per gentile concessione dell'editore | tradotto e pubblicato con
   `),
   noticeLead: phrases(`
     disclaimer | nota legale | note legali | nota della redazione | nota dell'autore | nota dell'editore |
@@ -295,12 +366,29 @@ export const ita: Lexicon = {
     questo blog non rappresenta | questo blog non è | questa opera è distribuita | quest'opera è distribuita |
     le opinioni espresse | le informazioni contenute | le informazioni riportate | le immagini presenti |
     le immagini pubblicate | i contenuti di questo | i contenuti presenti | pubblicato originariamente |
-    originariamente pubblicato | riproduzione riservata | se hai notato un errore | hai trovato un errore
+    originariamente pubblicato | riproduzione riservata | se hai notato un errore | hai trovato un errore |
+    rettifica | precisazione della redazione | nota di redazione | nota della traduttrice | n.d.a | n.d.t | n.d.e |
+    correzione dell'articolo | questo articolo è stato modificato | questo articolo è stato corretto |
+    questo articolo è stato tradotto | questo articolo è stato generato | questo articolo è stato scritto con |
+    questo articolo è stato realizzato | questo articolo è stato originariamente | questo articolo è uscito |
+    questo articolo è originariamente | questo articolo è sponsorizzato | questo articolo contiene link |
+    questo articolo può contenere link | questo articolo non costituisce | questo articolo non sostituisce |
+    questo contenuto è sponsorizzato | questo contenuto è stato prodotto | questo contenuto è stato realizzato |
+    questo contenuto è stato tradotto | questa intervista è stata | questa traduzione è stata |
+    questa sintesi è stata | questo è un contenuto sponsorizzato | questo è un articolo sponsorizzato |
+    questo è un comunicato stampa | traduzione automatica di | tradotto con l'intelligenza artificiale |
+    tradotto con ia | tradotto con ai | riassunto generato | contenuto sponsorizzato | comunicato stampa a cura |
+    comunicato stampa sponsorizzato | avvertenza legale | avvertenze legali | avviso legale |
+    esclusione di responsabilità | limitazione di responsabilità | informativa affiliazione | gli articoli firmati |
+    le opinioni degli autori | i pareri espressi | i commenti dei lettori | il presente articolo non |
+    il contenuto di questo articolo | se trovi un errore | se hai trovato un errore | hai notato un errore |
+    hai visto un errore | segnalaci un errore | come guadagniamo | come testiamo i prodotti | gioca responsabilmente
   `),
   sourceLead: phrases(`
     fonte | fonti | fonte originale | fonte articolo | fonte della notizia | fonte immagine | via | tratto da |
     pubblicato originariamente su | articolo originale | articolo originale su | estratto da | con informazioni da |
-    da un comunicato
+    da un comunicato | fonte dell'articolo | testo originale | con informazioni di |
+    pubblicato per la prima volta su | originariamente pubblicato su | comunicato stampa di | via agenzia
   `),
   editorLead: phrases(`
     a cura di | redazione | redattore | redattrice | editor | edito da | revisione | revisione di | revisionato da |
@@ -308,13 +396,24 @@ export const ita: Lexicon = {
     traduttore | traduttrice | verificato da | impaginazione | coordinamento | direttore responsabile | curatore |
     ha collaborato | rivisto da | redatto da | editing di | editing a cura di | fact checking |
     supervisione scientifica | validato da | aggiornato da | caporedattore | articolo revisionato da | approvato da |
-    intervista a cura di | intervista di | hanno collaborato | con la collaborazione di
+    intervista a cura di | intervista di | hanno collaborato | con la collaborazione di | testo e foto |
+    testo e foto di | testi e foto di | foto e testo di | testi di | traduzione e adattamento |
+    traduzione e adattamento di | traduzione e cura di | traduzione dall'inglese di | tradotto dall'inglese da |
+    tradotto dal francese da | tradotto dallo spagnolo da | tradotto dal tedesco da | tradotto in italiano da |
+    tradotto e adattato da | scritto e curato da | scritto e diretto da | curato da | curatela di | editing |
+    montaggio | montaggio di | riprese e montaggio | riprese di | grafica di | infografica di |
+    illustrazioni a cura di | dati a cura di | con il contributo di | hanno contribuito | supervisione di |
+    revisione scientifica | revisione medica | revisione linguistica | verifica dei fatti | controllo dei fatti |
+    approvato dal | capo redattore | caposervizio | vicedirettore | vicedirettrice | direttrice responsabile |
+    direttore editoriale | coordinamento editoriale | coordinamento redazionale | responsabile editoriale |
+    trascrizione di | testimonianza raccolta da | testo raccolto da | intervista realizzata da
   `),
   tagsLead: phrases(`
     tag | tags | tag articolo | etichette | etichetta | taggato | taggato con | taggato come | parole chiave |
     parola chiave | categoria | categorie | archiviato in | archiviato sotto | pubblicato in | postato in |
     argomenti | argomento | argomenti trattati | temi | tema | temi trattati | sezione | rubrica |
-    contrassegnato da tag | contrassegnato con | leggi altri articoli su
+    contrassegnato da tag | contrassegnato con | leggi altri articoli su | argomenti correlati | temi correlati |
+    altro su questi argomenti | etichettato | etichettato con | in questo articolo si parla di | si parla di
   `),
   bylineLead: phrases(`
     di | scritto da | pubblicato da | postato da | a cura di | inviato da | redatto da | articolo di |
@@ -338,7 +437,8 @@ export const ita: Lexicon = {
   readingTimePhrase: phrases(`
     min di lettura | min. di lettura | minuti di lettura | minuto di lettura | tempo di lettura |
     tempo di lettura stimato | tempo di lettura medio | minuti per leggere | lettura stimata | lettura in |
-    lettura di | tempo lettura
+    lettura di | tempo lettura | minuti di ascolto | min di ascolto | tempo di ascolto | tempo stimato di lettura |
+    minuti per la lettura | tempo medio di lettura
   `),
   counterWord: phrases(`
     visualizzazioni | visualizzazione | visite | letture | lettura | letto | volte letto | commenti | commento |
@@ -401,7 +501,13 @@ export const ita: Lexicon = {
     avvertimi via email in caso di risposte al mio commento |
     avvertimi via email alla pubblicazione di un nuovo articolo | notificami nuovi commenti via e-mail |
     iscriviti a: commenti sul post (atom) | segnala commento | segnala abuso | partecipa alla discussione |
-    ordina per
+    ordina per | i commenti sono disattivati | commenti disattivati | caricamento commenti |
+    caricamento dei commenti | mostra tutti i commenti | mostra altri commenti | vai ai commenti |
+    visualizza i commenti | visualizza tutti i commenti | mostra risposte | nascondi risposte | più recenti |
+    più vecchi | più votati | lascia il primo commento | scrivi il primo commento | invia il commento |
+    registrati per commentare | abbonati per commentare | solo gli abbonati possono commentare |
+    regole per i commenti | regole dei commenti | norme per i commenti | caratteri rimanenti | commento eliminato |
+    commento rimosso | questo commento è stato eliminato | questo commento è stato rimosso
   `),
   commentPhrase: phrases(`
     il tuo indirizzo email non sarà pubblicato | il tuo indirizzo e-mail non sarà pubblicato |
@@ -414,7 +520,14 @@ export const ita: Lexicon = {
     nei commenti qui sotto | fatemi sapere nei commenti | fammelo sapere nei commenti | fateci sapere nei commenti |
     facci sapere nei commenti | scrivetelo nei commenti | scrivilo nei commenti | lasciate un commento |
     lascia un commento qui sotto | i commenti sono moderati | in attesa di moderazione | commento in attesa di |
-    avvertimi via email | notificami nuovi commenti
+    avvertimi via email | notificami nuovi commenti | commenti sono soggetti a moderazione |
+    commenti saranno moderati | commento sarà pubblicato dopo | commento sarà visibile dopo | commento è in attesa |
+    i commenti a questo articolo sono chiusi | commenti per questo articolo sono chiusi | per commentare devi |
+    per poter commentare devi | per commentare è necessario | per commentare effettua |
+    devi essere registrato per commentare | devi essere abbonato per commentare |
+    i commenti sono riservati agli abbonati | la redazione si riserva il diritto di rimuovere |
+    ci riserviamo il diritto di eliminare i commenti | la nostra policy sui commenti | commenti non pertinenti |
+    commenti offensivi saranno | rispetta le regole della community
   `),
   creditLead: phrases(`
     foto | foto di | fotografia | fotografie | fotografia di | fotografie di | foto d'archivio |
@@ -422,7 +535,15 @@ export const ita: Lexicon = {
     credits | credit | credits foto | immagini | immagine di | immagine di copertina | immagine in evidenza |
     immagine di repertorio | fonte foto | fonte immagine | fonte immagini | illustrazione | illustrazioni |
     illustrazione di | infografica | screenshot | vignetta | per gentile concessione di | gentile concessione |
-    ansa | lapresse | getty images | video di
+    ansa | lapresse | getty images | video di | foto di archivio | foto archivio | immagine d'archivio |
+    immagine di archivio | foto generica | foto illustrativa | immagine illustrativa | immagine generata con ia |
+    immagine generata da ia | immagine generata con l'ai | immagine generata con ai | immagine creata con ia |
+    immagine creata con ai | immagine realizzata con ai | immagine generata con l'intelligenza artificiale |
+    foto per gentile concessione | immagine per gentile concessione | foto concessa da | foto fornita da |
+    foto dell'autore | foto dell'autrice | foto tratta da | foto presa da | foto da | foto dal web |
+    immagine tratta da | foto ufficio stampa | ufficio stampa | foto aerea | immagine satellitare | fotomontaggio |
+    fotogramma | frame video | fermo immagine | screenshot da | foto in evidenza | credit foto |
+    foto courtesy
   `),
   cookiePhrase: phrases(`
     utilizziamo i cookie | utilizziamo cookie | usiamo i cookie | usiamo cookie | questo sito utilizza cookie |
@@ -447,13 +568,22 @@ export const ita: Lexicon = {
     l'articolo continua dopo la pubblicità | la notizia continua dopo la pubblicità |
     continua a leggere dopo la pubblicità | l'articolo prosegue dopo | l'articolo continua sotto | continua sotto |
     continua a leggere sotto | - pubblicità - | (pubblicità) | [pubblicità] | adv | advertisement |
-    annunci sponsorizzati | chiudi pubblicità | rimuovi la pubblicità
+    annunci sponsorizzati | chiudi pubblicità | rimuovi la pubblicità | l'articolo prosegue dopo la pubblicità |
+    l'articolo prosegue sotto | prosegue dopo la pubblicità | scorri per continuare a leggere |
+    scorri per continuare | fine pubblicità | salta annuncio | salta la pubblicità | nascondi annuncio |
+    messaggio promozionale | messaggio pubblicitario con finalità promozionale | contenuto sponsorizzato da |
+    contenuto pubblicitario | contenuto di marca | contenuto offerto da | publiredazionale | redazionale |
+    pubbliredazionali | a pagamento | annuncio a pagamento | inserzione a pagamento | in collaborazione con |
+    in partnership con | offerto da | presentato da | powered by | contiene link di affiliazione
   `),
   tocHeading: phrases(`
     indice | indice dei contenuti | indice dell'articolo | indice contenuti | indice degli argomenti |
     contenuti dell'articolo | tabella dei contenuti | in questo articolo | in questo articolo parliamo di |
     in questa pagina | in questo post | in questa guida | cosa troverai in questo articolo | di cosa parliamo |
-    indice [nascondi] | indice nascondi | mostra indice | nascondi indice
+    indice [nascondi] | indice nascondi | mostra indice | nascondi indice | in questo numero | in questa newsletter |
+    in questo episodio | in questa puntata | in questo approfondimento | cosa trovi in questo articolo |
+    di cosa parliamo in questo articolo | argomenti trattati | gli argomenti di questo articolo |
+    sommario dell'articolo | capitoli | vai alla ricetta | salta alla ricetta
   `),
   furnitureLine: phrases(`
     torna su | torna in alto | torna all'inizio | torna all'inizio della pagina | inizio pagina | torna indietro |
@@ -476,7 +606,22 @@ export const ita: Lexicon = {
     il tuo browser non supporta il tag video | abilita javascript | ascolta l'articolo | ascolta questo articolo |
     riproduci video | chiudi | chiudi finestra | annulla | segnala un errore | segnala errore |
     segnala un problema | apri in una nuova finestra | si apre in una nuova finestra | traduci | seleziona lingua |
-    prima pagina | ultima pagina | vai al sito | sito ufficiale | visita il sito
+    prima pagina | ultima pagina | vai al sito | sito ufficiale | visita il sito | apri immagine | apri la galleria |
+    chiudi galleria | apri galleria | vai alla fotogallery | ingrandisci foto | qualcosa è andato storto |
+    qualcosa è andato storto. riprova | qualcosa è andato storto, riprova più tardi | ops, qualcosa è andato storto |
+    ops! qualcosa è andato storto | si è verificato un errore | si è verificato un errore. riprova |
+    si è verificato un errore. riprova più tardi | errore durante il caricamento | riprova | riprova più tardi |
+    ricarica la pagina | ricarica | contenuto non disponibile | questo contenuto non è disponibile |
+    video non disponibile | questo video non è disponibile | ascolta la notizia | ascolta audio | versione audio |
+    ascolta la versione audio dell'articolo | articolo letto da una voce artificiale | segnala un refuso |
+    segnala contenuto | hai trovato un errore | lascia un feedback | dacci il tuo feedback | la tua opinione |
+    ti è piaciuto l'articolo | ti è stato utile questo articolo | questo articolo ti è piaciuto |
+    questa pagina ti è stata utile | vota l'articolo | dai un voto | il tuo voto | nessun voto | ancora nessun voto |
+    grazie per il tuo voto | grazie per il tuo feedback | grazie per la tua valutazione | link copiato |
+    torna a inizio pagina | torna all'indice | torna alla homepage | torna alle notizie | torna all'articolo |
+    vai in alto | vai al contenuto | modalità scura | modalità chiara | alto contrasto | versione per la stampa |
+    stampa articolo | stampa l'articolo | aumenta dimensione testo | diminuisci dimensione testo | riduci carattere |
+    dimensione del testo | salva articolo | salva per dopo | leggi dopo | carica altri
   `),
   furnitureLead: phrases(`
     leggi l'articolo completo | leggi l'articolo originale | leggi l'articolo integrale | leggi l'originale |
@@ -487,6 +632,13 @@ export const ita: Lexicon = {
     dimensione testo | numero di visualizzazioni | articolo letto | questo articolo è stato letto |
     questo articolo ti è | quanto è utile | il tuo browser non supporta | il tuo browser non |
     per visualizzare questo | per vedere questo video | clicca qui per leggere | clicca qui per vedere |
-    clicca sull'immagine | ascolta questo articolo | hai trovato un errore | segnala un errore | pagina 1 di
+    clicca sull'immagine | ascolta questo articolo | hai trovato un errore | segnala un errore | pagina 1 di |
+    se non visualizzi il | se non riesci a vedere il video | clicca sulla foto per | clicca qui per ingrandire |
+    clicca qui per visualizzare | per visualizzare il contenuto | per vedere questo contenuto |
+    per guardare questo video | javascript è disabilitato | javascript è disattivato | abilita javascript |
+    attiva javascript | devi abilitare javascript | il browser in uso | il tuo browser è obsoleto |
+    stai usando un browser | audio generato da | questo articolo è letto da | ultima modifica della pagina |
+    ultimo aggiornamento della pagina | pagina aggiornata il | vota questo | valuta questo | segnala un refuso |
+    come citare questo articolo
   `),
 };

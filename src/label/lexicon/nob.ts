@@ -9,7 +9,9 @@ export const nob: Lexicon = {
     skribenten | skribenter | artikkelforfatter | artikkelforfatteren | om artikkelforfatteren | kronikkforfatter |
     innleggsforfatter | møt forfatteren | møt skribenten | hvem er jeg | hvem skriver | skrevet av | publisert av |
     gjesteskribent | gjesteblogger | gjesteinnlegg av | bak bloggen | forfatterprofil | om forfattaren | forfattar |
-    forfattaren | kven er eg | om bloggaren
+    forfattaren | kven er eg | om bloggaren | om spaltisten | om gjesteskribenten | om oversetteren | om fotografen |
+    vår skribent | våre skribenter | vår ekspert | våre eksperter | artikkelen er skrevet av | kontakt skribenten |
+    kontakt journalisten
   `),
   bioLead: phrases(`
     om forfatteren | om skribenten | om journalisten | om artikkelforfatteren | artikkelen er skrevet av |
@@ -19,7 +21,8 @@ export const nob: Lexicon = {
     dette er et gjesteinnlegg fra | gjesteinnlegg av | gjesteinnlegg skrevet av | gjesteblogger | gjesteskribent |
     forfatteren er | forfatteren av artikkelen er | artikkelforfatteren er | skribenten er | forfatteren jobber |
     forfatteren arbeider | forfatteren bor | skribenten bor | spaltisten er | som vinner av |
-    artikkelen er skriven av | teksten er skriven av | forfattaren er
+    artikkelen er skriven av | teksten er skriven av | forfattaren er | artikkelen er oversatt av |
+    dette er et gjesteinnlegg | gjestekommentar av | forskningen hans handler om | forskningen hennes handler om
   `),
   selfLead: phrases(`
     hei, jeg heter | hei! jeg heter | hei jeg heter | hei, mitt navn er | hei! mitt navn er | hei mitt navn er |
@@ -27,7 +30,8 @@ export const nob: Lexicon = {
     jeg er frilansjournalist | jeg er forfatter | jeg er blogger | jeg er kvinnen bak | jeg er mannen bak |
     jeg er gründer av | jeg er grunnlegger av | jeg blogger om | jeg skriver om | velkommen til bloggen min |
     velkommen til min blogg | velkommen til min blog | hei, eg heiter | hei! eg heiter | eg heiter |
-    namnet mitt er | eg er journalist | velkomen til bloggen min
+    namnet mitt er | eg er journalist | velkomen til bloggen min | hei og velkommen | velkommen til siden min |
+    så fint at du er her | så hyggelig at du er her | hei! vi er | hei, vi er
   `),
   roleWord: phrases(`
     journalist | journalister | journaliststudent | frilansjournalist | frilanser | frilansskribent |
@@ -55,7 +59,11 @@ export const nob: Lexicon = {
     gründer | medgründer | grunnlegger | daglig leder | administrerende direktør | direktør | konsernsjef |
     fagsjef | fagleder | styreleder | generalsekretær | kokk | gartner | aktivist | praktikant | forfattar |
     medforfattar | forskar | lærar | rådgjevar | seniorrådgjevar | omsetjar | teiknar | dagleg leiar |
-    ansvarleg redaktør | bloggar | programleiar
+    ansvarleg redaktør | bloggar | programleiar | nyhetsreporter | krimreporter | kulturskribent |
+    vitenskapsjournalist | musikkjournalist | datajournalist | sportssjef | nettredaktør | litteraturanmelder |
+    matskribent | vinskribent | reiseskribent | dokumentarfilmskaper | krimforfatter | tegneserieskaper | kriminolog |
+    idéhistoriker | litteraturviter | virolog | epidemiolog | meteorolog | psykoterapeut | forvalter | hageekspert |
+    interiørarkitekt
   `),
   bioPhrase: phrases(`
     skriver om | skriver for | skriver fast | skriver jevnlig | skriver hovedsakelig om | skriver primært om |
@@ -98,7 +106,7 @@ export const nob: Lexicon = {
     les mer fra | vis profil | se profil | vis hele profilen min | besøk nettsiden min | besøk bloggen min |
     besøk nettsiden hans | besøk nettsiden hennes | for mer informasjon, besøk | for mer informasjon se |
     les meir av | fleire artiklar av | fleire innlegg av |
-    mer fra forfatteren
+    mer fra forfatteren | tips journalisten | du kan kontakte ham | du kan kontakte henne
   `),
   pronounLead: phrases(`
     han | hun | ho | hans | hennes | hen | de | forfatteren | skribenten | forfattaren
@@ -168,7 +176,9 @@ export const nob: Lexicon = {
     aktuelt | utvalgte saker | utvalgte artikler | redaksjonen anbefaler | redaktøren anbefaler | vi anbefaler |
     vi tilrår | anbefalt | anbefalte artikler | anbefalte saker | anbefalt lesning | anbefalt for deg |
     anbefalt innhold | utvalgt for deg | gå ikke glipp av | ikke gå glipp av | fra arkivet | i samme kategori |
-    i samme serie | av samme forfatter | fra samme forfatter | sponsede lenker | flere videoer
+    i samme serie | av samme forfatter | fra samme forfatter | sponsede lenker | flere videoer |
+    flere pressemeldinger | siste pressemeldinger | andre pressemeldinger | alle episodene i serien |
+    tidligere episoder | flere episoder | andre lesere leste også | mest lest nå | mest lest i dag | mer fra serien
   `),
   relatedLead: phrases(`
     les også | les også om | les òg | les mer | les mer her | les mer om | les meir | les meir om | les videre |
@@ -178,7 +188,10 @@ export const nob: Lexicon = {
     sjå også | hør også | finn ut mer | gå ikke glipp av | ikke gå glipp av | relatert artikkel | relatert sak |
     relaterte artikler | relaterte saker | lignende artikler | fortsett å lese | anbefalt lesning |
     tidligere artikkel | tidligere saker | kanskje du også liker | du kan også lese | mer om saken | mer om temaet |
-    meir om saka | les originalsaken
+    meir om saka | les originalsaken | les hele intervjuet | les vår guide | les vår anmeldelse | les vår analyse |
+    les flere saker om | les flere nyheter | les her | les bakgrunn | se klippet | se alle bildene | hør podkasten |
+    lytt også | lytt til podkasten | mer om samme tema | mer lesning | flere saker om | fra arkivet |
+    tidligere i serien | du er kanskje også interessert i | følg saken direkte
   `),
   shareLine: phrases(`
     del | del artikkel | del artikkelen | del denne artikkelen | del sak | del saken | del denne saken |
@@ -194,7 +207,8 @@ export const nob: Lexicon = {
     utskriftsversjon | e-post | epost | send | send på e-post | send via e-post | send dette via e-post |
     send som e-post | send til en venn | send til venn | tips en venn | anbefal | anbefal artikkelen |
     kopier lenke | kopier lenken | kopier lenkje | lenke kopiert | lenken er kopiert | blogg dette | blogthis |
-    lytt til artikkelen | lytt til saken | gi bort artikkelen | gi bort saken | gi artikkelen i gave | del gratis
+    lytt til artikkelen | lytt til saken | gi bort artikkelen | gi bort saken | gi artikkelen i gave | del gratis |
+    del artikkelen som gave | del på bluesky | del på threads | flere delingsvalg
   `),
   shareLead: phrases(`
     del artikkelen | del denne artikkelen | del saken | del denne saken | del innlegget | del dette innlegget |
@@ -202,7 +216,8 @@ export const nob: Lexicon = {
     klikk for å dele på | klikk for å skrive ut | klikk for å sende | klikk for å sende en lenke |
     klikk her for å dele | klikk for utskrift | likte du artikkelen | likte du denne artikkelen | likte du saken |
     likte du denne saken | likte du innlegget | likte du dette innlegget | hvis du likte | dersom du likte |
-    liker du artikkelen | liker du det du leser | send artikkelen til | tips en venn | fortell vennene dine
+    liker du artikkelen | liker du det du leser | send artikkelen til | tips en venn | fortell vennene dine |
+    gi bort denne artikkelen | som abonnent kan du dele | videresend nyhetsbrevet
   `),
   followLead: phrases(`
     følg oss | følg oss på | følg oss på facebook | følg oss på instagram | følg oss på linkedin |
@@ -214,7 +229,7 @@ export const nob: Lexicon = {
     liker du oss på facebook | bli fan | abonner på kanalen vår | abonner på vår kanal |
     abonner på youtube-kanalen | bli med i facebookgruppen | bli med i facebook-gruppen |
     bli med i vår facebookgruppe | bli en del av fellesskapet | vi er på | vi er også på | vi er å finne på |
-    møt oss på | følg oss i
+    møt oss på | følg oss i | velg oss som foretrukken kilde | legg oss til som
   `),
   promoLead: phrases(`
     meld deg på | meld deg på nyhetsbrevet | meld deg på vårt nyhetsbrev | meld deg på vårt | meld deg på her |
@@ -257,7 +272,14 @@ export const nob: Lexicon = {
     har du et tips | har du et godt tips | har du tips til | sitter du på tips | send oss tips | annonselenker |
     reklamelenker | inneholder annonselenker | inneholder reklame | innlegget inneholder reklame |
     innlegget inneholder annonselenker | dette innlegget inneholder | vil du lese meir | støtt oss på |
-    last ned appen her | abonner på nyheitsbrevet | få nyheitsbrev | teikn abonnement
+    last ned appen her | abonner på nyheitsbrevet | få nyheitsbrev | teikn abonnement |
+    denne artikkelen er forbeholdt | denne artikkelen er låst | denne saken er forbeholdt | artikkelen er forbeholdt |
+    innholdet er forbeholdt | har du allerede konto | logg inn eller opprett | logg inn eller kjøp |
+    opprett gratis konto | fortsett å lese | første måned gratis | velg abonnement | se alle abonnementer |
+    se våre abonnementer | les e-avisen | les dagens avis | les papiravisen | støtt journalistikken vår |
+    vipps et bidrag | vipps valgfritt beløp | hjelp oss å fortsette | last ned guiden | last ned e-boken |
+    last ned rapporten | lytt til podkasten vår | hør podkasten vår | delta i konkurransen | tips redaksjonen |
+    har du fått nyhetsbrevet videresendt
   `),
   promoPhrase: phrases(`
     meld deg på vårt nyhetsbrev | meld deg på nyhetsbrevet | melde deg på vårt nyhetsbrev |
@@ -276,7 +298,11 @@ export const nob: Lexicon = {
     støtte arbeidet vårt | inneholder annonselenker | inneholder reklamelenker | inneholder affiliatelenker |
     inneholder affiliate-lenker | får vi en liten provisjon | får vi provisjon | får jeg en liten provisjon |
     uten ekstra kostnad for deg | godtar du våre | godtar du vår personvernerklæring | samtykker du til |
-    samtykke til å motta | takk for din påmelding | rett i innboksen din | meld deg på nyheitsbrevet
+    samtykke til å motta | takk for din påmelding | rett i innboksen din | meld deg på nyheitsbrevet |
+    allerede abonnent? logg inn | er du abonnent? logg inn | har du allerede en konto? logg inn |
+    har du ikke konto? opprett | si opp når som helst | si opp når du vil | rett til din innboks |
+    der du hører på podkaster | der du lytter til podkast | der du hører podkast | vi kan motta provisjon |
+    vi kan få provisjon | lesere som deg
   `),
   copyrightPhrase: phrases(`
     alle rettigheter reservert | alle rettigheter forbeholdt | alle rettigheter forbeholdes |
@@ -309,7 +335,13 @@ export const nob: Lexicon = {
     denne artikkelen ble opprinnelig publisert | denne artikkelen er tidligere publisert |
     denne saken ble først publisert | denne teksten ble først publisert | innlegget ble først publisert |
     dette innlegget ble først publisert | kronikken ble først publisert | saken er først publisert |
-    teksten ble først publisert
+    teksten ble først publisert | i en tidligere versjon av artikkelen | i en tidligere versjon av saken |
+    i en tidligere versjon av denne saken | i en tidligere versjon av denne artikkelen |
+    står for skribentens regning | er skribentens egne | gjenspeiler ikke nødvendigvis |
+    reflekterer ikke nødvendigvis | redaksjonen har ikke vært involvert | journalistene våre har ikke vært involvert |
+    kvalitetssikret av våre journalister | kvalitetssikret av en journalist | kvalitetssikret av redaksjonen |
+    erstatter ikke legehjelp | erstatter ikke profesjonell | vær varsom-plakatens regler | må ikke gjengis uten |
+    ettertrykk forbudt | vernet etter åndsverkloven
   `),
   noticeLead: phrases(`
     ansvarsfraskrivelse | disclaimer | redaksjonens merknad | redaksjonell merknad | merknad fra redaksjonen |
@@ -325,26 +357,42 @@ export const nob: Lexicon = {
     innlegget ble opprinnelig | innlegget ble først | dette er en kronikk | dette er et debattinnlegg |
     dette er en pressemelding | dette er et leserbrev | innholdet på denne | innholdet på dette |
     informasjonen på denne | opplysningene på denne | alt innhold på | alt innhald på | alt materiale på |
-    kopiering av | har du funnet en feil | funnet en feil | fant du en feil | feil i artikkelen
+    kopiering av | har du funnet en feil | funnet en feil | fant du en feil | feil i artikkelen | red. mrk |
+    oversetterens merknad | artikkelen er rettet | artikkelen er oversatt | artikkelen er skrevet i samarbeid |
+    artikkelen er sponset | artikkelen er opprinnelig | artikkelen inneholder annonselenker |
+    artikkelen inneholder reklamelenker | denne artikkelen er oversatt | denne artikkelen er maskinoversatt |
+    denne artikkelen er opprinnelig | denne artikkelen er sponset | denne artikkelen er en annonse |
+    denne artikkelen er produsert | denne artikkelen er skrevet med hjelp | denne saken er oversatt |
+    denne saken er produsert | denne teksten er oversatt | teksten er oversatt | teksten er skrevet med hjelp |
+    oppsummeringen er laget | oppsummeringen er generert | kortversjonen er laget | dette er en annonse |
+    dette er et innlegg | dette er en betalt | dette er et betalt | dette er et meningsinnlegg | oversatt med ai |
+    oversatt med ki | oversatt av ki | slik tester vi | slik jobber vi med | i en tidligere versjon av saken |
+    i en tidligere versjon av artikkelen | en tidligere versjon av saken | en tidligere versjon av denne saken |
+    en tidligere versjon av artikkelen | meninger i teksten | har du oppdaget en feil
   `),
   sourceLead: phrases(`
     kilde | kilder | kjelde | kjelder | kildehenvisning | kildehenvisninger | kildeliste | via | opprinnelig kilde |
     original kilde | originalartikkel | originalsak | hentet fra | henta frå | opprinnelig publisert på |
     opprinnelig publisert i | først publisert på | først publisert i | pressemelding fra | pressemelding |
-    les originalartikkelen | fotokilde | bildekilde | referanser | litteratur
+    les originalartikkelen | fotokilde | bildekilde | referanser | litteratur | tidligere publisert i
   `),
   editorLead: phrases(`
     redaktør | redaksjon | redaksjonen | redigering | redigert av | sjefredaktør | ansvarlig redaktør |
     ansvarleg redaktør | redaktør og daglig leder | nyhetsredaktør | utgiver | korrektur | korrekturlest av |
     språkvask | faktasjekk | faktasjekket av | kvalitetssikret av | faglig gjennomgått av |
     medisinsk gjennomgått av | oversettelse | oversatt av | oversetter | omsett av | samlet av | produsent |
-    produsert av | layout | grafikk | regi
+    produsert av | layout | grafikk | regi | tekst og foto | tekst og bilder | tekst & foto | foto og tekst |
+    tekst av | klipp og redigering | klipping | oversettelse av | oversatt fra engelsk av | norsk bearbeidelse |
+    gjennomgått av | oppdatert av | ansvarlig utgiver | redaksjonssjef | nettredaktør | vaktsjef | fotosjef |
+    intervjuet av | ført i pennen av
   `),
   tagsLead: phrases(`
     stikkord | emneord | emneknagger | emneknagg | tagger | tagget | tagget med | tags | tag | merket | merket med |
     merkelapper | etiketter | etikett | nøkkelord | søkeord | emne | temaer | tema i saken | kategori | kategorier |
     kategoriar | publisert i | publisert under | skrevet i | postet i | arkivert under | arkivert i | lagt inn i |
-    i kategorien | les mer om temaene | les mer om | les meir om | mer om | saken handler om | hashtags | emner
+    i kategorien | les mer om temaene | les mer om | les meir om | mer om | saken handler om | hashtags | emner |
+    temaer i saken | emner i artikkelen | relaterte emner | mer om disse temaene | les mer om disse temaene |
+    følg temaer
   `),
   bylineLead: phrases(`
     av | skrevet av | skrive av | skriven av | tekst av | tekst | tekst og foto | tekst og foto av | tekst & foto |
@@ -372,7 +420,7 @@ export const nob: Lexicon = {
     min lesing | min. lesing | min lesning | min lesetid | min. lesetid | minutters lesing | minutters lesetid |
     minutters lesning | minutt lesing | minutt lesetid | minutt lesning | minutter lesing | minutter lesetid |
     lesetid | lesetid ca | estimert lesetid | beregnet lesetid | anslått lesetid | min å lese | minutter å lese |
-    minutt å lese | tar det å lese | minutts lesetid | lesetid i minutt
+    minutt å lese | tar det å lese | minutts lesetid | lesetid i minutt | minutters lytting | lyttetid
   `),
   counterWord: phrases(`
     visninger | visning | sidevisninger | ganger vist | ganger lest | lesninger | lesere | kommentarer | kommentar |
@@ -451,7 +499,11 @@ export const nob: Lexicon = {
     obligatoriske felter er markert med * | påkrevde felt er merket * | varsle meg om nye kommentarer via e-post |
     varsle meg om nye innlegg via e-post | gi meg beskjed om nye kommentarer |
     gi meg beskjed om nye innlegg via e-post | abonner på: legg inn kommentarer (atom) |
-    abonner på: innlegg (atom) | rapporter kommentar | rapporter innlegg
+    abonner på: innlegg (atom) | rapporter kommentar | rapporter innlegg | kommentarfelt stengt | laster kommentarer |
+    last flere kommentarer | les kommentarene | gå til kommentarer | til kommentarfeltet | vis svar | skjul svar |
+    vis flere svar | nyeste først | eldste først | mest populære kommentarer | sorter etter |
+    skriv den første kommentaren | kun abonnenter kan kommentere | debattregler | regler for debatt |
+    regler for kommentarfeltet | kommentaren er slettet | kommentaren er fjernet | tegn igjen
   `),
   commentPhrase: phrases(`
     din e-postadresse vil ikke bli publisert | e-postadressen din vil ikke bli publisert |
@@ -471,7 +523,12 @@ export const nob: Lexicon = {
     les våre debattregler | følg våre debattregler | vær den første til å kommentere | vær den første til å legge |
     du må være innlogget for å kommentere | du må være innlogget for å kunne kommentere |
     du må være innlogget for å legge | du må være logget inn for å kommentere | du må være logget inn for å legge |
-    du må vere innlogga for å kommentere | kommentaren din venter på | din kommentar venter på
+    du må vere innlogga for å kommentere | kommentaren din venter på | din kommentar venter på |
+    kommentarer godkjennes før | kommentaren vil bli publisert etter | kommentaren din vil vises |
+    kommentar venter på | venter på godkjenning | venter på moderering | kommentarfeltet er stengt |
+    det er ikke lenger mulig å kommentere | for å kommentere må du | du må logge inn for å kommentere |
+    hold en god tone | les debattreglene | vi forbeholder oss retten til å slette |
+    vi forbeholder oss retten til å fjerne | upassende kommentarer | bruk fullt navn når du
   `),
   creditLead: phrases(`
     foto | fotos | bilder | bilde | bilete | fotograf | fotografi | foto fra | foto via | foto og tekst |
@@ -479,7 +536,10 @@ export const nob: Lexicon = {
     illustrasjonsfoto | illustrasjonsbilde | illustrasjonsbilete | illustrasjon | illustrasjoner | ill | ill.foto |
     genrefoto | modellfoto | pressefoto | promofoto | forsidefoto | forsidebilde | toppfoto | toppbilde | tegning |
     grafikk | infografikk | karikatur | skjermbilde | skjermdump | faksimile | video | montasje | kollasj |
-    ntb scanpix | scanpix | getty images | shutterstock | unsplash
+    ntb scanpix | scanpix | getty images | shutterstock | unsplash | pr-foto | ki-generert bilde | ki-generert |
+    ki-bilde | ai-generert bilde | bilde laget med ki | bildet er laget med | bildet er generert | laget med ki |
+    flyfoto | dronefoto | satellittbilde | stillbilde | fotomontasje | privat foto | foto privat |
+    bilde fra | bildekreditering | leserbilde
   `),
   cookiePhrase: phrases(`
     vi bruker cookies | vi bruker informasjonskapsler | vi benytter cookies | vi benytter informasjonskapsler |
@@ -518,14 +578,18 @@ export const nob: Lexicon = {
     kommersielt samarbeid | kommersielt innhold | kommersielle lenker | partnerinnhold | sponset | sponset innhold |
     sponset artikkel | sponset innlegg | sponsede innlegg | sponsede lenker | innhold fra våre partnere |
     i samarbeid med annonsør | advertorial | reklamelenker | annonselenker | lukk annonse | hopp over annonsen |
-    annonse slutt | - annonse - | - annonser - | (annonse) | [annonse] | (reklame) | [reklame]
+    annonse slutt | - annonse - | - annonser - | (annonse) | [annonse] | (reklame) | [reklame] |
+    les videre under annonsen | scroll for å lese videre | hopp over annonse | skjul annonse | annonsørinnhold fra |
+    kommersielt partnerskap | i samarbeid med | sponset av | innhold fra partner | presentert av |
+    inneholder annonselenker | inneholder reklame | reklamesamarbeid
   `),
   tocHeading: phrases(`
     innhold | innhald | innholdsfortegnelse | innhaldsliste | innholdsoversikt | innhold i artikkelen |
     artikkelens innhold | i denne artikkelen | i artikkelen | i dette innlegget | i denne guiden | i denne saken |
     på denne siden | på denne sida | oversikt | vis innhold | skjul innhold | vis innholdsfortegnelse |
     skjul innholdsfortegnelse | innhold [skjul] | innholdsfortegnelse [vis] | innholdsfortegnelse [skjul] |
-    hurtiglenker | snarveier | hopp til | hopp til oppskriften | dette lærer du
+    hurtiglenker | snarveier | hopp til | hopp til oppskriften | dette lærer du | i denne utgaven | i denne episoden |
+    i dette nyhetsbrevet | dette kan du lese om i artikkelen | kapitler | hopp til oppskrift | gå til oppskrift
   `),
   furnitureLine: phrases(`
     til toppen | tilbake til toppen | til topp | gå til toppen | tilbake til topp | til toppen av siden |
@@ -558,7 +622,19 @@ export const nob: Lexicon = {
     meld fra om feil | rapporter uriktig bruk | rapportér uriktig bruk | rapporter misbruk | rapporter innhold |
     åpnes i nytt vindu | åpnes i ny fane | åpne i nytt vindu | åpner i nytt vindu | første side | siste side |
     side 1 av 1 | gå til nettsiden | besøk nettsiden | til nettsiden | oversett | detaljer | vis detaljer |
-    skjul detaljer | vis kilde | gi tilbakemelding | tilbakemelding på siden
+    skjul detaljer | vis kilde | gi tilbakemelding | tilbakemelding på siden | åpne bilde | åpne bildet |
+    vis alle bilder | lukk galleri | noe gikk galt | noe gikk galt. prøv igjen | noe gikk galt, prøv igjen senere |
+    noe gikk galt. prøv igjen senere | oi, noe gikk galt | oi! noe gikk galt | ups, noe gikk galt |
+    det oppstod en feil | det oppsto en feil | det har oppstått en feil | det skjedde en feil | en feil oppstod |
+    prøv igjen | prøv igjen senere | last siden på nytt | oppdater siden | innholdet er ikke tilgjengelig |
+    innholdet kan ikke vises | videoen er ikke tilgjengelig | videoen kan ikke spilles av | lytt til denne saken |
+    hør saken | få artikkelen opplest | les opp | opplest artikkel | meld fra om feil på siden | si fra om feil |
+    fant du en feil | funnet en feil | gi oss tilbakemelding | send tilbakemelding | hva syns du om artikkelen |
+    likte du artikkelen | var artikkelen interessant | var siden nyttig | fikk du hjelp av | ga artikkelen deg svar |
+    din vurdering | ingen vurderinger ennå | takk for din stemme | takk for tilbakemeldingen |
+    takk for din tilbakemelding | takk for vurderingen | lenke kopiert | tilbake til artikler |
+    tilbake til søkeresultater | til artikkelen | gå til artikkelen | mørk modus | lys modus | mørkt tema |
+    høy kontrast | skriv ut artikkelen | skriv ut denne siden | lagre artikkel | les senere
   `),
   furnitureLead: phrases(`
     les hele artikkelen | les hele artikkelen på | les hele saken på | les hele saken i | les hele innlegget |
@@ -572,6 +648,9 @@ export const nob: Lexicon = {
     du må aktivere javascript | for å se dette innholdet | for å se videoen | du må godta |
     godta informasjonskapsler for å | klikk her for å | klikk her hvis | klikk på bildet | trykk her for å |
     lytt til artikkelen | lytt til saken | fant du en feil | artikkelen kan leses | side 1 av | flere artikler av |
-    flere saker av
+    flere saker av | for å vise dette innholdet | for å se innholdet | du bruker en utdatert |
+    du bruker en gammel nettleser | javascript er slått av | javascript er deaktivert | slå på javascript |
+    artikkelen leses opp av | opplest av | siden ble sist oppdatert | siden er sist oppdatert |
+    sist faglig oppdatert | rapporter feil | vurder denne
   `),
 };

@@ -9,7 +9,10 @@ export const pol: Lexicon = {
     biogram autora | poznaj autora | napisane przez | opublikowane przez | notka o autorze | o autorze tekstu |
     o autorze artykułu | o autorze wpisu | autorka artykułu | autorka tekstu | autorka wpisu | autor publikacji |
     autor gościnny | artykuł napisany przez | artykuł przygotował | artykuł przygotowała | więcej o autorze |
-    poznaj autorkę | nota o autorze | biografia autora | nasz ekspert | nasza ekspertka | o redaktorze
+    poznaj autorkę | nota o autorze | biografia autora | nasz ekspert | nasza ekspertka | o redaktorze |
+    o autorce tekstu | nasz autor | nasza autorka | nasi eksperci | nasi autorzy | o dziennikarzu | o dziennikarce |
+    o felietoniście | o tłumaczu | o blogerze | o blogerce | kilka słów o mnie | tekst napisany przez |
+    skontaktuj się z autorem | kontakt z autorem | kontakt do autora
   `),
   bioLead: phrases(`
     o autorze | o autorce | informacje o autorze | ten artykuł został napisany przez | artykuł napisany przez |
@@ -23,7 +26,8 @@ export const pol: Lexicon = {
     absolwent dziennikarstwa | absolwentka dziennikarstwa | absolwent polonistyki | absolwentka polonistyki |
     absolwent filologii | absolwentka filologii | absolwent politologii | absolwentka politologii | absolwent prawa |
     absolwentka prawa | z wykształcenia dziennikarz | z wykształcenia dziennikarka | z zawodu dziennikarz |
-    copywriterka | studentka dziennikarstwa | student dziennikarstwa
+    copywriterka | studentka dziennikarstwa | student dziennikarstwa | autor tekstu jest | autorka tekstu jest |
+    tekst gościnny | dziennikarz i redaktor | dziennikarka i redaktorka | w wolnym czasie czyta
   `),
   selfLead: phrases(`
     cześć, jestem | cześć! jestem | cześć, mam na imię | cześć! mam na imię | cześć, nazywam się | cześć! nazywam się |
@@ -32,7 +36,8 @@ export const pol: Lexicon = {
     witaj na moim blogu | cześć jestem | witaj! jestem | witam, nazywam się | witam, jestem | dzień dobry, jestem |
     dzień dobry! jestem | dzień dobry, nazywam się | miło mi cię | miło, że jesteś | witajcie na moim blogu |
     jestem autorem | jestem autorką | jestem blogerką | jestem blogerem | jestem założycielem | jestem założycielką |
-    na blogu piszę
+    na blogu piszę | witajcie, jestem | witaj na mojej stronie | cieszę się, że tu jesteś | fajnie, że jesteś |
+    miło, że tu jesteś
   `),
   roleWord: phrases(`
     dziennikarz | dziennikarka | dziennikarze | reporter | reporterka | korespondent | korespondentka | redaktor |
@@ -50,7 +55,12 @@ export const pol: Lexicon = {
     programistka | analityk | analityczka | doradca | konsultant | konsultantka | strateg | trener | trenerka |
     trener personalny | coach | przedsiębiorca | założyciel | założycielka | współzałożyciel | współzałożycielka |
     właściciel | właścicielka | rzecznik prasowy | aktywista | aktywistka | podróżnik | podróżniczka |
-    student dziennikarstwa | studentka dziennikarstwa | stażysta | stażystka
+    student dziennikarstwa | studentka dziennikarstwa | stażysta | stażystka | reportażysta | reportażystka |
+    sekretarz redakcji | wydawczyni | fotoreporterka | montażysta | montażystka | dokumentalista | dokumentalistka |
+    dramatopisarz | krytyczka filmowa | krytyczka literacka | rysownik | rysowniczka | graficzka | rzeczniczka |
+    antropolog | antropolożka | kryminolog | filozofka | literaturoznawca | literaturoznawczyni | językoznawca |
+    językoznawczyni | kulturoznawca | kulturoznawczyni | adiunktka | profesorka | wirusolog | wirusolożka |
+    epidemiolog | epidemiolożka | klimatolog | synoptyk | fizjoterapeutka | położna | adwokatka | podcasterka
   `),
   bioPhrase: phrases(`
     pisze o | pisze dla | piszę o | pisał dla | pisała dla | pisze na tematy | publikował w | publikowała w |
@@ -82,7 +92,10 @@ export const pol: Lexicon = {
     z portalem związany | z portalem związana | ukończył dziennikarstwo | ukończyła dziennikarstwo |
     studiował dziennikarstwo | studiowała dziennikarstwo | studiuje dziennikarstwo | z wykształcenia | z zamiłowania |
     doktor habilitowany | mieszka i pracuje w | prywatnie mama | prywatnie tata | lubi podróże | letnie doświadczenie |
-    letnim doświadczeniem | wieloletnim doświadczeniem | prowadzi szkolenia | prowadzi kanał
+    letnim doświadczeniem | wieloletnim doświadczeniem | prowadzi szkolenia | prowadzi kanał |
+    publikowała między innymi | publikował między innymi | pracowała m.in. w | pracował m.in. w |
+    absolwent politologii | absolwentka politologii | prywatnie miłośnik | prywatnie miłośniczka | prywatnie fan |
+    prywatnie fanka | miłośnik podróży | miłośniczka podróży
   `),
   bioCall: phrases(`
     obserwuj mnie na | śledź mnie na | obserwuj autora | znajdziesz mnie na | możesz mnie znaleźć na |
@@ -102,7 +115,8 @@ export const pol: Lexicon = {
     czytaj więcej tekstów autora | czytaj więcej o autorze | przeczytaj inne artykuły autora |
     przeczytaj więcej o autorze | poznaj inne teksty | kontakt z autorką | napisz do autorki | skontaktuj się ze mną |
     śledź autora | znajdziecie mnie na | znajdziesz go na | znajdziesz ją na | strona autora |
-    strona internetowa autora | blog autora
+    strona internetowa autora | blog autora | czytaj inne artykuły | skontaktuj się z autorką | obserwuj go na |
+    obserwuj ją na
   `),
   pronounLead: phrases(`
     on | ona | jego | jej | oni | autor | autorka
@@ -156,7 +170,9 @@ export const pol: Lexicon = {
     ostatnie wpisy | ostatnie artykuły | ostatnie posty | ostatnie komentarze | ostatnio dodane |
     popularne artykuły | popularne wpisy | popularne posty | popularne tematy | popularne teraz | nie przegap |
     przeglądaj podobne tematy | z tej samej kategorii | tego samego autora | wybrane dla ciebie |
-    dla ciebie wybrane | ostatnio na blogu
+    dla ciebie wybrane | ostatnio na blogu | inne komunikaty | najnowsze komunikaty | pozostałe komunikaty |
+    wszystkie odcinki | poprzednie odcinki | inni czytali również | inni czytali także | najczęściej czytane teraz |
+    najczęściej czytane dziś | inne artykuły tego autora | więcej z tej serii | pozostałe części cyklu
   `),
   relatedLead: phrases(`
     czytaj także | czytaj też | czytaj również | czytaj więcej | czytaj dalej | czytaj więcej na | czytaj więcej o |
@@ -164,7 +180,12 @@ export const pol: Lexicon = {
     zobacz również | zobacz więcej | zobacz wideo | zobacz galerię | sprawdź także | sprawdź też | sprawdź również |
     więcej na ten temat | więcej przeczytasz | polecamy także | polecamy również | polecany artykuł |
     warto przeczytać | może cię zainteresować | podobne artykuły | powiązane artykuły | powiązany artykuł |
-    dalsza część artykułu | obejrzyj także | posłuchaj także | nie przegap
+    dalsza część artykułu | obejrzyj także | posłuchaj także | nie przegap | czytaj więcej na ten temat |
+    przeczytaj cały artykuł | przeczytaj wywiad | przeczytaj recenzję | przeczytajcie także | zobacz film |
+    zobacz zdjęcia | obejrzyj wideo | posłuchaj podcastu | dowiedz się więcej | więcej na temat | więcej w temacie |
+    więcej informacji | na ten sam temat | z archiwum | polecamy | polecamy też | polecane artykuły |
+    podobny artykuł | warto przeczytać także | warto zobaczyć | nie przegapcie | to może cię zainteresować |
+    może cię także zainteresować | mogą cię zainteresować | zainteresuje cię także | relacja na żywo
   `),
   shareLine: phrases(`
     udostępnij | udostępnij to | udostępnij artykuł | udostępnij ten artykuł | udostępnij wpis | udostępnij post |
@@ -177,7 +198,8 @@ export const pol: Lexicon = {
     przeczytaj później | dodaj do ulubionych | do ulubionych | wyślij znajomemu | wyślij e-mailem | wyślij mailem |
     wyślij pocztą e-mail | wyślij link | wrzuć na bloga | wydrukuj | drukuj artykuł | wersja do druku |
     drukuj stronę | e-mail | kopiuj link | skopiuj link | link skopiowany | skopiowano | wykop | facebook |
-    messenger | whatsapp | oceń artykuł
+    messenger | whatsapp | oceń artykuł | link został skopiowany | skopiowano link | podaruj artykuł |
+    podaruj ten artykuł | udostępnij na bluesky | udostępnij na threads | więcej opcji udostępniania
   `),
   shareLead: phrases(`
     udostępnij ten | udostępnij na | udostępnij artykuł | udostępnij wpis | udostępnij znajomym | podziel się tym |
@@ -185,7 +207,8 @@ export const pol: Lexicon = {
     kliknij, aby udostępnić | kliknij by udostępnić | kliknij, aby wydrukować | kliknij, aby wysłać |
     spodobał ci się ten artykuł | spodobał ci się artykuł | podobał ci się artykuł | podobał ci się ten artykuł |
     podobał ci się ten wpis | spodobał ci się wpis | jeśli spodobał ci się | jeżeli spodobał ci się |
-    jeśli podobał ci się | jeśli artykuł ci się | poleć ten artykuł | daj znać znajomym
+    jeśli podobał ci się | jeśli artykuł ci się | poleć ten artykuł | daj znać znajomym | podaj dalej |
+    prześlij dalej newsletter | wyślij artykuł znajomemu | jako prenumerator możesz | jako subskrybent możesz
   `),
   followLead: phrases(`
     obserwuj nas | obserwuj nas na | obserwuj nas w | śledź nas | śledź nas na | śledź nas w | polub nas |
@@ -193,7 +216,10 @@ export const pol: Lexicon = {
     dołącz do nas na | dołącz do naszej grupy | dołącz do naszej społeczności | dołącz do grupy | znajdź nas na |
     znajdziesz nas na | bądź z nami | bądź z nami na | subskrybuj nasz kanał | zasubskrybuj nasz kanał |
     odwiedź nas na | odwiedź nasz profil | zapraszamy na nasz | zapraszamy na nasze | zapraszamy na nasz profil |
-    jesteśmy na | jesteśmy też na | nasz profil na | nasz kanał na | bądź na bieżąco! obserwuj
+    jesteśmy na | jesteśmy też na | nasz profil na | nasz kanał na | bądź na bieżąco! obserwuj | obserwuj nasz kanał |
+    obserwuj nasz profil | śledź nasz | śledź nasze profile | polub nasz profil | dołącz do naszego kanału |
+    znajdziecie nas na | dodaj nas do preferowanych | dodaj nas jako preferowane | ustaw nas jako preferowane |
+    zajrzyj na nasz profil
   `),
   promoLead: phrases(`
     zapisz się na newsletter | zapisz się na nasz newsletter | zapisz się do newslettera |
@@ -211,7 +237,25 @@ export const pol: Lexicon = {
     ściągnij aplikację | zamów teraz | skontaktuj się z nami | oferta specjalna | zapisując się | wyrażam zgodę na |
     wyrażam zgodę | zgadzam się na | akceptuję regulamin | dziękujemy za przeczytanie | dziękujemy za subskrypcję |
     dziękujemy za zapisanie się | dziękuję za przeczytanie | masz ciekawy temat | byłeś świadkiem | napisz do nas |
-    wyślij nam | linki afiliacyjne
+    wyślij nam | linki afiliacyjne | ten artykuł jest przeznaczony | ten artykuł jest tylko dla |
+    ten tekst jest dostępny tylko | ta treść jest dostępna | ta treść jest tylko dla | artykuł dostępny dla |
+    artykuł tylko dla | dla prenumeratorów | dla subskrybentów | wyłącznie dla prenumeratorów | pozostało 80 |
+    pozostało 90 | pozostało 70 | dalszy ciąg artykułu | masz już subskrypcję | masz już dostęp |
+    nie masz subskrypcji | jesteś już prenumeratorem | jesteś subskrybentem | jesteś prenumeratorem |
+    zaloguj się aby | zaloguj się, by | zaloguj się i czytaj | załóż darmowe konto | załóż bezpłatne konto |
+    aby przeczytać cały artykuł | aby przeczytać całość | aby kontynuować czytanie | chcesz czytać dalej |
+    chcesz przeczytać cały | kup dostęp | kup e-wydanie | kup wydanie | kup numer | zamów prenumeratę |
+    wykup subskrypcję | zyskaj dostęp | odblokuj dostęp | wybierz subskrypcję | wybierz prenumeratę |
+    sprawdź ofertę prenumeraty | wypróbuj bezpłatnie | wypróbuj za 1 zł | pierwszy miesiąc za | czytaj bez reklam |
+    czytaj e-wydanie | pełny dostęp do | prenumeruj | wesprzyj naszą pracę | wesprzyj naszą redakcję |
+    wesprzyj niezależne | wspieraj niezależne | wspieraj naszą | wpłać darowiznę | przekaż 1,5 | przekaż nam 1,5 |
+    twoja darowizna | twoja wpłata | każda wpłata | zostań patronką | zostań naszym patronem | zostań subskrybentem |
+    zostań prenumeratorem | zostań wspierającym | postaw nam kawę | jesteśmy niezależną redakcją |
+    jesteśmy niezależnym medium | jeśli cenisz naszą pracę | jeśli podoba ci się to, co robimy |
+    pobierz bezpłatną aplikację | pobierz e-book | pobierz ebook | pobierz ebooka | pobierz bezpłatny poradnik |
+    pobierz darmowy | pobierz raport | pobierz poradnik | zapisz się na webinar | posłuchaj naszego podcastu |
+    słuchaj naszego podcastu | słuchaj podcastu | słuchaj nas na | weź udział w konkursie | masz dla nas temat |
+    napisz do autora | czekamy na wasze | otrzymałeś ten newsletter
   `),
   promoPhrase: phrases(`
     zapisz się na newsletter | zapisz się na nasz newsletter | zapisz się do newslettera |
@@ -223,7 +267,14 @@ export const pol: Lexicon = {
     wesprzyj nas na | na patronite | postaw mi kawę | buycoffee.to | darowizny na cele statutowe |
     otrzymujemy prowizję | wyrażam zgodę na przetwarzanie | na przetwarzanie moich danych osobowych |
     administratorem twoich danych | regulamin i politykę prywatności | akceptuję politykę prywatności |
-    zapoznaj się z polityką prywatności | dziękujemy za zapisanie się | kliknij tutaj, aby się zapisać
+    zapoznaj się z polityką prywatności | dziękujemy za zapisanie się | kliknij tutaj, aby się zapisać |
+    masz już konto? zaloguj | masz konto? zaloguj | nie masz konta? zarejestruj | nie masz konta? załóż |
+    jesteś już subskrybentem? zaloguj | masz już subskrypcję? zaloguj | masz już prenumeratę? zaloguj |
+    tylko dla prenumeratorów | rezygnujesz kiedy chcesz | zrezygnuj w dowolnym momencie |
+    możesz zrezygnować w dowolnym momencie | możesz zrezygnować w każdej chwili |
+    możesz się wypisać w dowolnym momencie | prosto na maila | prosto do twojej skrzynki |
+    we wszystkich aplikacjach podcastowych | w twojej ulubionej aplikacji podcastowej | możemy otrzymać prowizję |
+    bez dodatkowych kosztów dla ciebie | ceny mogą ulec zmianie | napisz do nas na adres | czytelnicy tacy jak ty
   `),
   copyrightPhrase: phrases(`
     wszelkie prawa zastrzeżone | wszystkie prawa zastrzeżone | prawa zastrzeżone | prawa autorskie zastrzeżone |
@@ -240,7 +291,15 @@ export const pol: Lexicon = {
     charakter wyłącznie informacyjny | charakter informacyjny i | artykuł pierwotnie ukazał się |
     tekst pierwotnie ukazał się | pierwotnie opublikowany na | pojawił się poniżej po raz pierwszy |
     przedruk za zgodą | zauważyłeś błąd | znalazłeś błąd | materiał powstał we współpracy |
-    artykuł powstał we współpracy | przetłumaczono automatycznie
+    artykuł powstał we współpracy | przetłumaczono automatycznie | w poprzedniej wersji artykułu |
+    w pierwotnej wersji artykułu | w pierwszej wersji artykułu | w poprzedniej wersji tekstu |
+    poprzednia wersja artykułu | za błąd przepraszamy | przepraszamy czytelników | wyraża opinie autora |
+    są prywatnymi poglądami | wyrażają wyłącznie poglądy | wyrażają poglądy autora |
+    redakcja nie ponosi odpowiedzialności | redakcja nie odpowiada za | redakcja nie bierze odpowiedzialności |
+    bez udziału redakcji | zweryfikowany przez redakcję | zweryfikowane przez redakcję | nie stanowią rekomendacji |
+    nie zastąpi wizyty u lekarza | nie zastępuje porady lekarskiej | nie może zastąpić porady |
+    wyłącznie w celach informacyjnych | kopiowanie bez zgody | bez zgody redakcji | opublikowano za zgodą |
+    zgłoś błąd do redakcji
   `),
   noticeLead: phrases(`
     nota prawna | od redakcji | od redaktora | przypis redakcji | przyp. red | przyp. aut | przyp. tłum |
@@ -248,22 +307,42 @@ export const pol: Lexicon = {
     artykuł został opublikowany | artykuł sponsorowany | tekst pierwotnie | tekst ukazał się | tekst opublikowany |
     wpis opublikowano w kategorii | ten wpis został opublikowany w | treści zawarte | informacje zawarte |
     opinie wyrażone | poglądy wyrażone | pierwotnie opublikowano | opublikowano za zgodą | zauważyłeś błąd |
-    znalazłeś błąd | widzisz błąd
+    znalazłeś błąd | widzisz błąd | korekta redakcyjna | przypis tłumacza | dopisek redakcji | nota redakcyjna |
+    nota od redakcji | aktualizacja artykułu | artykuł zaktualizowany | artykuł został zaktualizowany |
+    artykuł został poprawiony | artykuł przetłumaczony | artykuł został przetłumaczony |
+    artykuł powstał we współpracy | artykuł powstał przy współpracy | artykuł powstał z użyciem |
+    artykuł zawiera linki | artykuł zawiera lokowanie | artykuł nie stanowi | ten artykuł został przetłumaczony |
+    ten artykuł został zaktualizowany | ten artykuł ukazał się | ten artykuł nie zastępuje |
+    ten artykuł ma charakter | ten tekst ukazał się | ten tekst został przetłumaczony | ten tekst powstał |
+    niniejszy artykuł nie | niniejszy artykuł ma charakter | tekst powstał we współpracy |
+    materiał powstał we współpracy | materiał sponsorowany | materiał partnera | treść sponsorowana |
+    przetłumaczono automatycznie | przetłumaczono przy pomocy | przetłumaczono z użyciem | podsumowanie wygenerowane |
+    streszczenie wygenerowane | wygenerowane przez ai | wyłączenie odpowiedzialności | zastrzeżenie prawne |
+    zauważyliście błąd | widzisz literówkę | dostrzegłeś błąd | jak testujemy | tak testujemy
   `),
   sourceLead: phrases(`
     źródło | źródła | źródło artykułu | źródło informacji | źródło zdjęcia | źródło tekstu | zrodlo | via |
     na podstawie | pierwotnie opublikowano na | oryginalny artykuł | oryginał | opracowano na podstawie | pap |
-    przedruk z | materiał źródłowy
+    przedruk z | materiał źródłowy | źródło oryginalne | tekst oryginalny | pierwotnie opublikowano w |
+    po raz pierwszy opublikowano | informacja prasowa | komunikat prasowy
   `),
   editorLead: phrases(`
     redakcja | redaktor | redaktorka | redaktor prowadzący | redaktor naczelny | zredagował | zredagowała | oprac |
     opracowanie | opracował | opracowała | korekta | tłumaczenie | tłumaczył | tłumaczyła | przekład | weryfikacja |
-    weryfikacja merytoryczna | zweryfikował | zweryfikowała | konsultacja merytoryczna | skład | produkcja | wydawca
+    weryfikacja merytoryczna | zweryfikował | zweryfikowała | konsultacja merytoryczna | skład | produkcja | wydawca |
+    tekst i zdjęcia | tekst i foto | tekst i fot | zdjęcia i tekst | redakcja tekstu | redakcja i korekta |
+    redakcja językowa | opracowanie własne | opr | redagował | redagowała | montaż | zdjęcia i montaż |
+    tłumaczenie z angielskiego | tłum | przełożył | przełożyła | przetłumaczył | przetłumaczyła |
+    z angielskiego przełożył | z angielskiego przełożyła | korektor | weryfikacja medyczna | konsultacja medyczna |
+    recenzja naukowa | redaktorka prowadząca | redaktorka naczelna | redaktor wydania | sekretarz redakcji |
+    wydawca serwisu | przy współpracy | rozmawiał | rozmawiała | rozmawiali | rozmowę przeprowadził |
+    rozmowę przeprowadziła | spisał | spisała | grafika i skład | skład i łamanie
   `),
   tagsLead: phrases(`
     tagi | tag | tagi artykułu | otagowane | otagowano | oznaczone | etykiety | etykieta | słowa kluczowe |
     słowo kluczowe | kategoria | kategorie | opublikowano w | opublikowany w | zamieszczono w | umieszczono w |
-    w kategorii | tematy | temat | dział | działy | więcej o | hasztagi | powiązane tematy | zobacz więcej na temat
+    w kategorii | tematy | temat | dział | działy | więcej o | hasztagi | powiązane tematy | zobacz więcej na temat |
+    tematy w artykule | więcej na tematy | otagowany | oznaczono | opublikowane w | zapisano w | zarchiwizowano w
   `),
   bylineLead: phrases(`
     autor | autorka | autorzy | autor tekstu | napisał | napisała | napisane przez | opublikowane przez |
@@ -285,7 +364,8 @@ export const pol: Lexicon = {
   `),
   readingTimePhrase: phrases(`
     min czytania | min. czytania | minut czytania | minuty czytania | minuta czytania | czas czytania |
-    szacowany czas czytania | czyta się w | minut czyta się | przeczytasz w | czas lektury | przeczytasz to w
+    szacowany czas czytania | czyta się w | minut czyta się | przeczytasz w | czas lektury | przeczytasz to w |
+    minut słuchania | min słuchania | czas słuchania | czas odsłuchu
   `),
   counterWord: phrases(`
     wyświetlenia | wyświetleń | wyświetlenie | wyświetlono | odsłon | odsłony | odwiedzin | przeczytano | czytane |
@@ -339,7 +419,12 @@ export const pol: Lexicon = {
     twój adres e-mail nie zostanie opublikowany | wymagane pola są oznaczone * |
     powiadom mnie o kolejnych komentarzach przez e-mail | powiadom mnie o nowych wpisach przez e-mail |
     dołącz do dyskusji | zgłoś komentarz | zgłoś nadużycie | subskrybuj: komentarze do posta (atom) |
-    sortuj według | od najnowszych | od najstarszych
+    sortuj według | od najnowszych | od najstarszych | komentarze zamknięte | komentarze wyłączone |
+    możliwość komentowania wyłączona | ładowanie komentarzy | wczytywanie komentarzy | pokaż wszystkie komentarze |
+    pokaż więcej komentarzy | przeczytaj komentarze | przejdź do komentarzy | pokaż odpowiedzi | ukryj odpowiedzi |
+    najwyżej oceniane | sortuj od | zaloguj się, aby skomentować | tylko subskrybenci mogą komentować |
+    regulamin komentarzy | zasady komentowania | regulamin komentowania | komentarz usunięty |
+    komentarz został usunięty | pozostało znaków
   `),
   commentPhrase: phrases(`
     twój adres e-mail nie zostanie opublikowany | twój adres email nie zostanie opublikowany |
@@ -352,14 +437,25 @@ export const pol: Lexicon = {
     dajcie znać w komentarzach | daj znać w komentarzach | podziel się w komentarzu |
     podzielcie się w komentarzach | napisz w komentarzu | napiszcie w komentarzach | zostaw komentarz pod |
     komentarze są moderowane | czeka na moderację | oczekuje na moderację | powiadom mnie o kolejnych komentarzach |
-    komentarze są prywatnymi opiniami | są prywatnymi opiniami użytkowników | za treść komentarzy
+    komentarze są prywatnymi opiniami | są prywatnymi opiniami użytkowników | za treść komentarzy |
+    komentarze są weryfikowane | komentarz pojawi się po | komentarz zostanie opublikowany po |
+    komentarz oczekuje na | komentowanie tego artykułu zostało | wyłączyliśmy możliwość komentowania |
+    sekcja komentarzy została wyłączona | aby skomentować, musisz | aby komentować, musisz |
+    musisz być zalogowany, aby dodać | musisz być zalogowany, aby komentować |
+    redakcja nie ponosi odpowiedzialności za komentarze | zastrzegamy sobie prawo do usuwania |
+    zastrzega sobie prawo do usuwania | zapoznaj się z regulaminem komentarzy | prosimy o zachowanie kultury
   `),
   creditLead: phrases(`
     fot | foto | zdjęcie | zdjęcia | zdj | zdjęcie ilustracyjne | zdjęcie poglądowe | zdjęcie główne |
     zdjęcie tytułowe | zdjęcie w tle | fotografia | fotografie | fotograf | autor zdjęcia | autor zdjęć |
     źródło zdjęcia | źródło zdjęć | źródło grafiki | źródło obrazka | grafika | ilustracja | ilustracje | rysunek |
     infografika | zrzut ekranu | screen | kadr z filmu | materiały prasowe | mat. prasowe | archiwum prywatne |
-    arch. prywatne | pexels | pap | shutterstock | okładka
+    arch. prywatne | pexels | pap | shutterstock | okładka | zdjęcie archiwalne | fot. ilustracyjna | fot. archiwum |
+    fot. ilustracyjne | foto ilustracyjne | fot. poglądowe | fot. archiwum prywatne | fot. materiały prasowe |
+    fot. mat. prasowe | zdjęcie wygenerowane przez ai | grafika wygenerowana przez ai | obraz wygenerowany przez ai |
+    wygenerowane przez ai | ilustracja ai | zdjęcie lotnicze | zdjęcie satelitarne | zdjęcie z drona |
+    kadr z nagrania | kadr z wideo | fotomontaż | kolaż | zdjęcie autora | zdjęcie autorki | zdjęcia autora |
+    zdjęcie od czytelnika | zdjęcie czytelnika | źródło fotografii | autor fotografii
   `),
   cookiePhrase: phrases(`
     używamy plików cookie | używamy plików cookies | korzystamy z plików cookie | korzystamy z plików cookies |
@@ -384,12 +480,23 @@ export const pol: Lexicon = {
     dalsza część artykułu pod materiałem wideo | dalsza część tekstu pod wideo | dalsza część pod reklamą |
     dalszy ciąg artykułu pod reklamą | ciąg dalszy pod reklamą | ciąg dalszy artykułu pod reklamą |
     dalszy ciąg tekstu pod zdjęciem | reszta tekstu pod reklamą | - reklama - | (reklama) | [reklama] |
-    koniec reklamy | zamknij reklamę | artykuł reklamowy
+    koniec reklamy | zamknij reklamę | artykuł reklamowy | dalsza część tekstu pod reklamą |
+    dalszy ciąg tekstu pod reklamą | dalsza część artykułu pod wideo | dalsza część tekstu pod zdjęciem |
+    reszta tekstu pod wideo | artykuł kontynuowany pod reklamą | ciąg dalszy artykułu pod wideo |
+    ciąg dalszy pod wideo | czytaj dalej pod reklamą | tekst kontynuowany pod reklamą | przewiń, aby czytać dalej |
+    pomiń reklamę | ukryj reklamę | materiał płatny | materiał zewnętrzny | materiał komercyjny | treść reklamowa |
+    treść komercyjna | współpraca komercyjna | współpraca płatna | płatna współpraca | płatne partnerstwo |
+    tekst sponsorowany | post sponsorowany | lokowanie produktu | partner artykułu | partner materiału |
+    partner publikacji | partnerem artykułu jest | we współpracy z | przy współpracy z | prezentowane przez |
+    zawiera linki afiliacyjne | ogłoszenie płatne
   `),
   tocHeading: phrases(`
     spis treści | zawartość artykułu | w tym artykule | na tej stronie | w tym wpisie |
     z tego artykułu dowiesz się | z artykułu dowiesz się | czego dowiesz się z artykułu | co znajdziesz w artykule |
-    spis treści [ukryj] | spis treści ukryj | pokaż spis treści | ukryj spis treści | rozwiń spis treści
+    spis treści [ukryj] | spis treści ukryj | pokaż spis treści | ukryj spis treści | rozwiń spis treści |
+    w tym numerze | w tym wydaniu | w tym odcinku | w tym newsletterze | w tym poradniku | w tym tekście |
+    czego dowiesz się z tego artykułu | co znajdziesz w tym artykule | w artykule | spis treści artykułu | rozdziały |
+    przejdź do przepisu | szybka nawigacja
   `),
   furnitureLine: phrases(`
     do góry | na górę | powrót do góry | wróć na górę | przewiń do góry | wróć do listy | powrót do listy |
@@ -406,7 +513,24 @@ export const pol: Lexicon = {
     średnia ocena | tak nie | twoja przeglądarka nie obsługuje |
     twoja przeglądarka nie obsługuje odtwarzacza wideo | włącz javascript | posłuchaj artykułu | zamknij |
     zamknij okno | anuluj | zgłoś błąd | zgłoś problem | otwiera się w nowym oknie | otwórz w nowym oknie |
-    pierwsza strona | ostatnia strona | przejdź na stronę
+    pierwsza strona | ostatnia strona | przejdź na stronę | otwórz zdjęcie | powiększ | zobacz całą galerię |
+    otwórz galerię | zamknij galerię | coś poszło nie tak | coś poszło nie tak. spróbuj ponownie |
+    coś poszło nie tak, spróbuj ponownie | coś poszło nie tak. spróbuj ponownie później | ups, coś poszło nie tak |
+    ups! coś poszło nie tak | wystąpił błąd | wystąpił błąd. spróbuj ponownie |
+    wystąpił błąd. spróbuj ponownie później | błąd ładowania | spróbuj ponownie | spróbuj ponownie później |
+    odśwież stronę | treść niedostępna | ta treść jest niedostępna | film niedostępny | wideo niedostępne |
+    to wideo jest niedostępne | koniec artykułu | posłuchaj tego artykułu | odsłuchaj artykuł | odsłuchaj |
+    słuchaj artykułu | przeczytaj na głos | wersja audio | zgłoś błąd w artykule | zgłoś literówkę | zgłoś uwagę |
+    zgłoś nadużycie | zauważyłeś błąd | znalazłeś błąd | podziel się opinią | wyślij opinię | co sądzisz o artykule |
+    czy artykuł był przydatny | czy ten artykuł był przydatny | czy ta strona była przydatna |
+    czy informacje były przydatne | czy podobał ci się artykuł | czy podobał ci się ten artykuł |
+    jak oceniasz artykuł | jak oceniasz ten artykuł | oceń tekst | brak ocen | dziękujemy za ocenę |
+    dziękujemy za głos | dziękujemy za opinię | skopiuj link | link skopiowany | w górę | powrót na górę |
+    wróć do góry | na początek strony | powrót do artykułu | powrót do bloga | powrót do strony głównej |
+    wróć do aktualności | wróć do artykułu | wróć na stronę główną | wróć do wyników wyszukiwania |
+    przejdź do artykułu | tryb ciemny | tryb jasny | tryb nocny | wysoki kontrast | wersja do wydruku |
+    drukuj artykuł | wydrukuj artykuł | wydrukuj stronę | większa czcionka | mniejsza czcionka | powiększ czcionkę |
+    powiększ tekst | zmniejsz tekst | wielkość liter | zapisz artykuł | przeczytaj później
   `),
   furnitureLead: phrases(`
     czytaj cały artykuł | przeczytaj cały artykuł | cały artykuł przeczytasz | cały artykuł można przeczytać |
@@ -414,6 +538,10 @@ export const pol: Lexicon = {
     wyświetl wszystkie wpisy | czytaj dalej na | bezpośredni odnośnik | dodaj zakładkę do bezpośredniego odnośnika |
     link do artykułu | adres artykułu | rozmiar czcionki | liczba wyświetleń | artykuł przeczytano |
     czy ten artykuł | czy ta strona | twoja przeglądarka nie | włącz javascript | aby zobaczyć | aby wyświetlić |
-    kliknij tutaj | kliknij, aby | posłuchaj artykułu | zauważyłeś błąd | strona 1 z
+    kliknij tutaj | kliknij, aby | posłuchaj artykułu | zauważyłeś błąd | strona 1 z | kliknij w zdjęcie, aby |
+    kliknij zdjęcie, aby | kliknij na zdjęcie | kliknij obrazek, aby | aby obejrzeć ten film |
+    twoja przeglądarka jest przestarzała | używasz przestarzałej | używasz nieaktualnej | javascript jest wyłączony |
+    włącz obsługę javascript | musisz włączyć javascript | artykuł czyta | strona zaktualizowana |
+    ostatnia aktualizacja strony | data ostatniej modyfikacji | zgłoś błąd | oceń ten
   `),
 };

@@ -15,7 +15,11 @@ export const por: Lexicon = {
     mais sobre a autora | autora do artigo | autor do texto | autora do texto | autor deste artigo |
     autora deste artigo | autora convidada | autor(a) | autor(es) | artigo escrito por | texto escrito por |
     matéria escrita por | nosso autor | nossa autora | nosso colaborador | nossa colaboradora | minibiografia |
-    mini bio | minibio | nota biográfica
+    mini bio | minibio | nota biográfica | sobre o tradutor | sobre a tradutora | sobre o fotógrafo |
+    sobre o convidado | sobre a convidada | sobre o apresentador | sobre a apresentadora | nosso especialista |
+    nossa especialista | nossos especialistas | nossos autores | nosso colunista | nossa colunista |
+    contacte o autor | contactar o autor | contato do autor | contato da autora | fale com o autor |
+    fale com o repórter | texto e fotos
   `),
   bioLead: phrases(`
     sobre o autor | sobre a autora | acerca do autor | este artigo foi escrito por | este texto foi escrito por |
@@ -33,7 +37,11 @@ export const por: Lexicon = {
     formada em letras | formado em letras | graduada em comunicação | graduado em comunicação | bacharel em jornalismo |
     bacharel em comunicação | licenciado em jornalismo | licenciada em jornalismo | licenciada em comunicação |
     licenciado em ciências da comunicação | licenciada em ciências da comunicação | redator especializado |
-    redatora especializada | redator freelancer | redatora freelancer | redator web | redatora web
+    redatora especializada | redator freelancer | redatora freelancer | redator web | redatora web |
+    este artigo foi traduzido por | as suas investigações centram-se | suas pesquisas concentram-se |
+    sua pesquisa se concentra | suas áreas de pesquisa | suas áreas de interesse | suas áreas de atuação |
+    as suas áreas de interesse | entre seus livros | entre os seus livros | entre suas publicações |
+    entre as suas obras
   `),
   selfLead: phrases(`
     olá, sou | olá! sou | olá, eu sou | olá! eu sou | oi, eu sou | oi! eu sou | oi, sou | olá, meu nome é |
@@ -45,7 +53,8 @@ export const por: Lexicon = {
     bem-vindo ao meu blog | bem-vinda ao meu blog | sou redator | sou redatora | sou blogueira | sou blogueiro |
     sou o autor do | sou a autora do | sou o criador do | sou a criadora do | sou fundador do | sou fundadora do |
     sou formado em | sou formada em | sou graduada em | sou graduado em | sou um apaixonado | sou uma apaixonada |
-    sou o autor deste blog | sou a autora deste blog | criei este blog | criei o blog
+    sou o autor deste blog | sou a autora deste blog | criei este blog | criei o blog | olá, somos | olá! somos |
+    oi, somos | oiê, eu sou | bem-vindas ao meu blog | bem-vindo ao meu cantinho
   `),
   roleWord: phrases(`
     jornalista | jornalistas | repórter | repórteres | correspondente | redator | redatora | redatores | redactor |
@@ -87,7 +96,9 @@ export const por: Lexicon = {
     especialista em tecnologia | profissional de educação física | instrutora de yoga | consultora de imagem |
     maquiadora | co-fundador | co-fundadora | sócia-fundadora | sócio-diretor | diretor-geral | diretora-geral |
     formador | formadora | divulgador científico | divulgadora científica | bibliotecário | bibliotecária | mochileiro |
-    mochileira
+    mochileira | cinegrafista | videomaker | videógrafo | infografista | caricaturista | pauteiro | trainee |
+    demógrafo | demógrafa | urbanista | climatologista | meteorologista | virologista | epidemiologista |
+    criminólogo | constitucionalista | penalista | tributarista | criminalista | osteopata
   `),
   bioPhrase: phrases(`
     escreve sobre | escreve para | escrevo sobre | já escreveu para | escreve no blog | colabora com | colaborou com |
@@ -143,7 +154,7 @@ export const por: Lexicon = {
     publicou vários livros | publicou o livro | seu livro mais recente | seu mais recente livro |
     o seu mais recente livro | dirige a revista | apresenta o podcast | apresenta o programa | criador do blog |
     criadora do blog | criador do canal | criadora do canal | fundador do site | fundadora do site | fundador do blog |
-    fundadora do blog
+    fundadora do blog | cobre temas de
   `),
   bioCall: phrases(`
     siga-o no | siga-a no | siga-me no | me siga no | me siga nas redes | me siga no instagram | segue-me no |
@@ -171,7 +182,9 @@ export const por: Lexicon = {
     acompanhe a autora | acompanhe seu trabalho | acompanhe meu trabalho | me acompanhe no | você pode segui-lo |
     você pode segui-la | pode segui-lo | pode segui-la | podem encontrar-me | contato do autor | contactar o autor |
     contato com o autor | envie um e-mail para o autor | escreva para o autor | escreva-me | visite o site do autor |
-    visite o blog do autor | visite seu site | site do autor | blog do autor | página do autor | adicione no linkedin
+    visite o blog do autor | visite seu site | site do autor | blog do autor | página do autor |
+    adicione no linkedin | ver os seus artigos | escreva para a autora | contacte a autora | você pode encontrá-lo |
+    você pode encontrá-la
   `),
   pronounLead: phrases(`
     ele | ela | eles | elas | seu | sua | seus | suas | o autor | a autora
@@ -203,7 +216,7 @@ export const por: Lexicon = {
     postagens mais antigas | mensagem antiga | mensagens antigas | artigos mais antigos | publicações mais antigas |
     voltar ao anterior | prévio | postagens antigas | vídeo anterior | edição anterior | anterior post | artigo antigo |
     artigos antigos | ler anterior | leia o anterior | « anterior | ← anterior | < anterior | << anterior |
-    previous post
+    previous post | comunicado anterior | release anterior | nota anterior | boletim anterior | coluna anterior
   `),
   nextLead: phrases(`
     próximo | próxima | próximos | seguinte | próximo artigo | próximos artigos | artigo seguinte | próximo post |
@@ -214,7 +227,8 @@ export const por: Lexicon = {
     postagens mais recentes | mensagem mais recente | mensagens mais recentes | posts mais recentes |
     artigos mais recentes |
     próximas notícias | próximas postagens | próximas publicações | próximo vídeo | próxima edição | texto seguinte |
-    artigo seguinte » | próximo » | próximo → | próximo > | próxima » | seguinte » | seguinte → | next post
+    artigo seguinte » | próximo » | próximo → | próximo > | próxima » | seguinte » | seguinte → | next post |
+    próximo comunicado | comunicado seguinte | próxima nota | próximo boletim | próxima coluna | episódio seguinte
   `),
   relatedHeading: phrases(`
     artigos relacionados | artigo relacionado | artigos semelhantes | artigos recomendados | artigos recentes |
@@ -261,7 +275,9 @@ export const por: Lexicon = {
     isto pode interessar | isso pode te interessar | estes artigos podem interessar-lhe | artigos que podem interessar |
     não perca também | não deixe de ver | não deixe de conferir | em destaque | escolhas da redação |
     nossas recomendações | da mesma categoria | na mesma categoria | nesta categoria | quem leu este artigo também leu |
-    outros leitores também leram | leitores também leram | perdeu alguma coisa | bombou no
+    outros leitores também leram | leitores também leram | perdeu alguma coisa | bombou no | outros comunicados |
+    últimos comunicados | mais comunicados | últimos releases | comunicados de imprensa recentes | na mesma série |
+    todos os episódios da série | os leitores também leram | o que outros estão lendo | mais desta série
   `),
   relatedLead: phrases(`
     leia também | leia mais | leia ainda | leia a seguir | leia mais sobre | leia mais em | leia mais notícias |
@@ -280,7 +296,16 @@ export const por: Lexicon = {
     veja mais em | veja vídeo | veja a galeria | ver artigo | vê também | confira nosso | confira ainda |
     confira o artigo | assista ao vídeo | ouça o podcast | saiba mais em | saiba mais aqui | acesse também |
     relacionado | mais sobre | mais sobre o assunto | mais informações em | mais detalhes em | continue a ler |
-    sugestão de leitura | recomendamos | também pode interessar | vale a leitura
+    sugestão de leitura | recomendamos | também pode interessar | vale a leitura | leia a reportagem |
+    leia a entrevista | leia nossa análise | leia o especial | veja fotos | veja galeria | veja a galeria de fotos |
+    assista | assista aqui | ouça | ouça o episódio | confira | confira a lista | entenda | entenda o caso |
+    mais sobre este assunto | mais sobre o tema | mais sobre este tema | mais notícias | mais informações |
+    mais detalhes | relembre | relembre o caso | relembre também | a não perder | imperdível | a ler | a ver |
+    a ouvir | ler ainda | ver vídeo | ver galeria | ouvir também | em fotos | em imagens | vídeo relacionado |
+    matérias relacionadas | reportagem relacionada | artigo recomendado | leitura sugerida | pode também interessar |
+    pode interessar-lhe | talvez lhe interesse | talvez te interesse | continuar a ler | cobertura completa |
+    acompanhe ao vivo | siga ao minuto | sobre o mesmo tema | no mesmo tema | dos nossos arquivos | do arquivo |
+    clique aqui para ler | clique para ler
   `),
   shareLine: phrases(`
     compartilhar | compartilhe | compartilhe isso | compartilhe este post | compartilhe este artigo |
@@ -313,7 +338,8 @@ export const por: Lexicon = {
     partilha isto | enviar por whatsapp | envie para um amigo | envie por e-mail | envie por email | curta |
     curta isso | gostei | salvar matéria | salvar para depois | salvar para ler depois | guardar para ler mais tarde |
     imprimir notícia | copiar o link | copiado | recomendar a um amigo | presentear matéria | presenteie esta matéria |
-    oferecer artigo
+    oferecer artigo | copiar link da matéria | link copiado para a área de transferência | oferecer este artigo |
+    mais opções de partilha | mais opções de compartilhamento | partilhar no bluesky | partilhar no threads
   `),
   shareLead: phrases(`
     compartilhe este | compartilhe esta notícia | compartilhe esta matéria | compartilhe este artigo |
@@ -332,7 +358,9 @@ export const por: Lexicon = {
     gostou desse post | gostou deste conteúdo | gostou desse conteúdo | gostou do texto | gostou deste texto |
     gostou desta matéria | gostou dessa matéria | gostou da dica | gostou das dicas | se gostou do artigo |
     se você gostou da | carregue aqui para partilhar | clica para partilhar | não se esqueça de compartilhar |
-    não esqueça de compartilhar | envie este artigo | envie esta notícia | salve este post | salve este artigo
+    não esqueça de compartilhar | envie este artigo | envie esta notícia | salve este post | salve este artigo |
+    encaminhe esta newsletter | reencaminhe esta newsletter | presenteie alguém com | ofereça este artigo |
+    ofereça artigos | assinantes podem presentear | como assinante, pode oferecer
   `),
   followLead: phrases(`
     siga-nos | siga-nos no | siga-nos nas redes | siga-nos no instagram | siga-nos no facebook |
@@ -360,7 +388,9 @@ export const por: Lexicon = {
     faça parte da nossa comunidade | junte-se ao nosso canal | junte-se ao nosso grupo | junte-se à nossa comunidade |
     visite nosso canal | visite o nosso canal | visite-nos no | nos encontre no | estamos no facebook |
     estamos no instagram | estamos também no | nosso canal no youtube | canal do whatsapp | fique ligado no nosso |
-    fique por dentro das nossas redes | ative as notificações
+    fique por dentro das nossas redes | ative as notificações | receba as principais notícias no whatsapp |
+    receba as notícias pelo whatsapp | adicione como fonte preferencial | como fonte preferida no google |
+    escolha-nos como fonte | ative o sininho
   `),
   promoLead: phrases(`
     assine já | assine agora | assine nossa newsletter | assine a nossa newsletter | assine nossas newsletters |
@@ -417,7 +447,23 @@ export const por: Lexicon = {
     contém links de afiliados | ao comprar pelos | comprando pelos | como associado da amazon | como associada amazon |
     digite o seu e-mail | insira seu email | insira o seu email | informe seu e-mail | deixe seu e-mail |
     deixe o seu email | o seu e-mail | ao inscrever-se | concordo em receber | obrigado por assinar | obrigada por ler |
-    obrigado por subscrever
+    obrigado por subscrever | este artigo é reservado | este artigo é apenas para | este artigo é só para |
+    este conteúdo é restrito | este conteúdo é reservado | este conteúdo é apenas para | reservado a assinantes |
+    artigo só para assinantes | para ler o artigo completo | para ter acesso a este conteúdo | faça o login para |
+    inicie sessão para | inicie a sessão para | entre para continuar | crie uma conta | crie a sua conta |
+    já possui uma conta | já é registado | já está registado | já tem assinatura | não tem cadastro |
+    atingiu o limite de artigos | você leu todos os seus | assine e leia | assine por | assine a partir de |
+    assine e tenha | assine o jornal | experimente 1 mês | escolha o seu plano | escolha seu plano | veja os planos |
+    ver planos de assinatura | conheça nossos planos | conheça os planos | leia a edição impressa |
+    leia a edição digital | edição digital do dia | ler edição digital | compre esta edição | baixe o nosso e-book |
+    baixe nosso e-book | baixe nosso ebook | baixe o e-book | baixe nosso guia | baixe o nosso app |
+    garanta sua vaga | garanta seu ingresso | ouça nosso podcast | ouça o nosso podcast | siga o podcast |
+    contribua com | o seu donativo | o seu contributo | cada doação | cada contribuição conta |
+    apoie nosso jornalismo | apoie a imprensa | ajude-nos a continuar | ajude-nos a manter | ajude o jornalismo |
+    seja nosso apoiador | seja um membro | somos um veículo independente | somos um jornal independente |
+    nosso jornalismo é | nosso jornalismo depende | o jornalismo independente precisa |
+    o jornalismo de qualidade custa | o jornalismo em que confia | a sua assinatura apoia | se você gosta do nosso |
+    se gosta do nosso trabalho | recebeu esta newsletter | alguém encaminhou | participe do sorteio | concorra a
   `),
   promoPhrase: phrases(`
     assine nossa newsletter | assine a nossa newsletter | inscreva-se na nossa newsletter |
@@ -446,7 +492,14 @@ export const por: Lexicon = {
     sem custo adicional para você | sem custo extra para você | sem qualquer custo adicional |
     sem custos adicionais para si | programa de afiliados da amazon | cancelar sua inscrição |
     descadastrar a qualquer momento | aceito receber comunicações | li e aceito a política | li e concordo com |
-    política de privacidade e termos | não enviamos spam | não fazemos spam
+    política de privacidade e termos | não enviamos spam | não fazemos spam | já é assinante? faça login |
+    já é assinante? entre | já é assinante? inicie sessão | já tem conta? faça login | já tem uma conta? entre |
+    já tem conta? inicie sessão | não tem conta? cadastre-se | ainda não é assinante? assine |
+    apenas para assinantes | cancele a qualquer momento | cancele a qualquer altura | sem período de fidelização |
+    cancelar a subscrição a qualquer | pode cancelar a qualquer | em todas as plataformas de podcast |
+    na sua plataforma de podcast | no seu aplicativo de podcast | no seu agregador de podcast |
+    podemos ganhar uma comissão | podemos receber comissão | pode receber uma comissão pelas |
+    os preços podem sofrer alterações | direto no seu email | no seu e-mail todas as
   `),
   copyrightPhrase: phrases(`
     todos os direitos reservados | todos direitos reservados | alguns direitos reservados | proibida a reprodução |
@@ -492,7 +545,14 @@ export const por: Lexicon = {
     em uma versão anterior deste | numa versão anterior deste | encontrou um erro | viu algum erro | comunique erro |
     reporte um erro | entre em contato com a redação | mande um e-mail para a redação | envie um e-mail para redacao |
     conteúdo patrocinado por | conteúdo de responsabilidade do anunciante | conteúdo produzido pelo |
-    produzido pelo anunciante
+    produzido pelo anunciante | revisto por um jornalista | revisado pela nossa equipe editorial |
+    versão anterior desta reportagem | diferentemente do que foi informado | diferentemente do que foi publicado |
+    ao contrário do que foi publicado | ao contrário do que informamos | pedimos desculpa aos leitores |
+    pedimos desculpas aos leitores | de responsabilidade exclusiva de seus autores | não traduzem necessariamente |
+    a redação não participou | sem a participação da redação | sem envolvimento da redação |
+    produzido pela equipe comercial | republicado com permissão | reproduzido com autorização |
+    reproduzido com permissão | sob licença creative commons | não substitui a orientação médica |
+    jogue com responsabilidade | aposte com responsabilidade | proibida a reprodução total
   `),
   noticeLead: phrases(`
     aviso legal | isenção de responsabilidade | termo de responsabilidade | nota do editor | nota da redação |
@@ -522,7 +582,20 @@ export const por: Lexicon = {
     o conteúdo deste artigo | o conteúdo dos comentários | o conteúdo do artigo | originalmente publicado em |
     artigo publicado originalmente | artigo originalmente publicado | texto publicado originalmente |
     texto originalmente publicado | matéria publicada originalmente | reprodução autorizada | republicado de |
-    republicado sob | viu algum erro | achou algum erro | comunicar erro | reportar erro | é permitida a reprodução
+    republicado sob | viu algum erro | achou algum erro | comunicar erro | reportar erro | é permitida a reprodução |
+    tradução automática de | traduzido automaticamente | traduzido por ia | traduzido com ia |
+    traduzido por inteligência artificial | esta tradução foi | este resumo foi | resumo gerado por ia |
+    resumo feito por ia | resumo por ia | este texto foi traduzido | este artigo foi gerado |
+    este artigo foi escrito com | este texto foi escrito com | este texto foi gerado | este texto foi produzido com |
+    este conteúdo foi gerado | este conteúdo foi produzido | este conteúdo foi traduzido |
+    este é um conteúdo patrocinado | este é um artigo de opinião | este é um comunicado | este artigo contém links |
+    este artigo pode conter links | esta matéria contém links | este post contém links | este artigo foi corrigido |
+    este artigo foi alterado | esta matéria foi atualizada | esta matéria foi corrigida |
+    esta reportagem foi atualizada | esta reportagem foi corrigida | esta entrevista foi editada |
+    esta coluna foi publicada | correção da redação | nota de correção | nota da tradutora |
+    nota de esclarecimento da redação | n. do t | aviso de transparência | aviso de afiliados | como testamos |
+    como ganhamos dinheiro | a opinião dos colunistas | as opiniões dos colunistas | se encontrou um erro |
+    se você encontrou um erro | se encontrar algum erro
   `),
   sourceLead: phrases(`
     fonte | fontes | fonte original | fonte da notícia | via | com informações de | com informações do |
@@ -532,7 +605,9 @@ export const por: Lexicon = {
     fonte das imagens | fonte imagem | fonte e foto | fonte consultada | fontes consultadas | fontes de pesquisa |
     fonte de pesquisa | com informações das | com informações dos | com informação de | com dados de | com assessoria |
     informações da assessoria | via assessoria | com agência brasil | com agências internacionais | link original |
-    visto em | da assessoria | créditos da matéria
+    visto em | da assessoria | créditos da matéria | com agência | com agências de notícias | com texto de |
+    com reportagem de | publicado originalmente por | publicado originalmente na | publicado primeiro em |
+    assessoria de imprensa | comunicado de imprensa de
   `),
   editorLead: phrases(`
     edição | edição de | editado por | editor | editora | redação | redator | redatora | revisão | revisão de |
@@ -544,7 +619,15 @@ export const por: Lexicon = {
     com edição de | revisão de texto | revisão textual | revisão clínica | revisão científica | revisada por |
     revisado clinicamente por | revisado medicamente por | texto revisado por | conteúdo revisado por |
     artigo revisado por | validado por | atualizada por | checado por | tradução e edição | com colaboração de |
-    com a colaboração de | entrevista conduzida por
+    com a colaboração de | entrevista conduzida por | edição por | edição de texto | edição de vídeo |
+    edição de imagem | edição de fotografia | editado e traduzido por | escrito e editado por | redação de |
+    reportagem de | reportagem por | reportagem e edição | reportagem adicional de | apuração de | texto e fotos |
+    texto e fotos de | texto e fotografia | textos e fotos | tradução por | traduzido do inglês por |
+    traduzido do francês por | traduzido do espanhol por | traduzido para o português por |
+    tradução para o português | tradução do inglês | checagem de fatos | verificação de factos |
+    colaborou nesta matéria | colaboraram nesta reportagem | supervisão de | estagiário sob supervisão |
+    estagiária sob supervisão | infografia | infografia de | roteiro e apresentação | sonoplastia | coordenação de |
+    editora responsável
   `),
   tagsLead: phrases(`
     tags | tag | tags do artigo | etiquetas | etiqueta | marcado | marcado como | marcadores | marcador | marcado com |
@@ -552,7 +635,8 @@ export const por: Lexicon = {
     assuntos relacionados | temas | tema | tópicos | tópico | tópicos relacionados | editoria | editorias |
     publicado em | arquivado em | arquivado sob | postado em | classificado em | seção | hashtags |
     assuntos desta notícia | arquivado como | arquivada em | publicado sob | rótulos | etiquetado | etiquetado com |
-    acompanhe tudo sobre
+    acompanhe tudo sobre | temas relacionados | mais sobre estes assuntos | mais sobre estes temas |
+    mais notícias sobre | publicado em categorias | tags relacionadas | outros temas
   `),
   bylineLead: phrases(`
     por | escrito por | publicado por | postado por | redigido por | enviado por | criado por | produzido por |
@@ -581,7 +665,8 @@ export const por: Lexicon = {
     tempo estimado de leitura | tempo de leitura estimado | tempo médio de leitura | minutos para ler | leitura de |
     leitura rápida | minutos lendo | leia em | min para ler | ouvir artigo | ouvir o artigo | ouça este artigo |
     ouça o artigo | ouça esta notícia | ouça este conteúdo | ouvir notícia | ouvir matéria | ouça a matéria |
-    ouça a reportagem | escute o artigo | áudio do artigo
+    ouça a reportagem | escute o artigo | áudio do artigo | minutos de áudio | minutos de escuta | min de escuta |
+    tempo de escuta | tempo aproximado de leitura
   `),
   counterWord: phrases(`
     visualizações | visualização | vistas | visitas | visita | acessos | leituras | leitura | lido | comentários |
@@ -666,7 +751,13 @@ export const por: Lexicon = {
     e-mail* | e-mail (obrigatório) | comentário* | seu endereço de e-mail não será publicado |
     o seu email não será publicado | seu e-mail não será publicado | campos obrigatórios |
     avise-me sobre novos comentários | denunciar abuso | subscrever: enviar feedback (atom) | regras para comentários |
-    os comentários são de responsabilidade exclusiva de seus autores
+    os comentários são de responsabilidade exclusiva de seus autores | comentários desabilitados |
+    carregando comentários | a carregar comentários | mostrar mais comentários | ir para os comentários |
+    ver respostas | ocultar respostas | mais recentes primeiro | mais antigos primeiro | mais votados |
+    mais curtidos | regras de comentários | regras dos comentários | política de comentários |
+    deixe o primeiro comentário | faça login e comente | cadastre-se para comentar | assine para comentar |
+    só assinantes podem comentar | apenas assinantes podem comentar | comentário removido | comentário eliminado |
+    este comentário foi removido | este comentário foi eliminado | caracteres restantes
   `),
   commentPhrase: phrases(`
     o seu endereço de e-mail não será publicado | o seu endereço de email não será publicado |
@@ -691,7 +782,15 @@ export const por: Lexicon = {
     conte pra gente nos comentários | conte aqui nos comentários | conta para mim nos comentários |
     comente aqui embaixo | comente abaixo | nos comentários a seguir | seção de comentários | secção de comentários |
     caixa de comentários | seu comentário está aguardando moderação | o seu comentário aguarda moderação |
-    comentários serão moderados | comentários ofensivos serão | serão removidos os comentários
+    comentários serão moderados | comentários ofensivos serão | serão removidos os comentários |
+    comentários são moderados | comentários estão sujeitos a moderação | sujeito a moderação | sujeitos a moderação |
+    sujeitos à moderação | a aguardar moderação | comentário será publicado | comentário será analisado |
+    comentário está em análise | comentário aguarda | para comentar, é necessário | para comentar, faça |
+    para comentar precisa | é preciso estar logado | tem de iniciar sessão para comentar |
+    tem de estar registado para comentar | comentários são de inteira responsabilidade |
+    comentários não representam a opinião | comentários desta notícia estão | comentários neste artigo estão |
+    nos reservamos o direito de excluir | reservamo-nos o direito de eliminar |
+    nossos termos de uso para comentários | regras da comunidade
   `),
   creditLead: phrases(`
     foto | fotos | foto de | fotos de | foto por | fotografia | fotografias | fotografia de | fotógrafo |
@@ -707,7 +806,13 @@ export const por: Lexicon = {
     imagem meramente ilustrativa | imagem gerada por ia | imagem gerada por inteligência artificial |
     imagem reprodução | imagem divulgação | imagem cedida | fonte da foto | reprodução/instagram | reprodução/tv |
     reprodução/youtube | ilustrador | cedida por | fotógrafa | shutterstock | istock | unsplash | pixabay | pexels |
-    freepik | agência brasil | agência estado | folhapress
+    freepik | agência brasil | agência estado | folhapress | imagem gerada com ia | imagem criada por ia |
+    imagem criada com ia | ilustração gerada por ia | foto meramente ilustrativa | imagem de arquivo | foto: arquivo |
+    fotografia de arquivo | divulgação | foto de divulgação | fotos divulgação | reprodução/facebook |
+    reprodução/redes sociais | reprodução/twitter | reprodução/x | print de tela | imagem aérea | foto aérea |
+    imagem de satélite | imagem de drone | fotomontagem | foto do autor | fotos do autor | foto da autora |
+    foto cedida | foto de leitor | foto do leitor |
+    frame de vídeo
   `),
   cookiePhrase: phrases(`
     utilizamos cookies | usamos cookies | nós usamos cookies | nós utilizamos cookies | este site utiliza cookies |
@@ -743,7 +848,13 @@ export const por: Lexicon = {
     o artigo continua depois da publicidade | o texto continua após a publicidade |
     artigo continua a seguir à publicidade | continua a ler após a publicidade | role para continuar lendo |
     conteúdo publicitário | conteúdo comercial | conteúdo apoiado | artigo patrocinado | informe comercial |
-    branded content | especial publicitário | fechar publicidade | pular anúncio
+    branded content | especial publicitário | fechar publicidade | pular anúncio | o artigo continua após |
+    o artigo continua após o anúncio | a matéria continua após | a notícia continua após |
+    leia mais após a publicidade | leia mais após o anúncio | continua abaixo | continua abaixo da publicidade |
+    pular publicidade | saltar anúncio | ocultar anúncio | conteúdo patrocinado por |
+    conteúdo de responsabilidade do anunciante | conteúdo promocional | conteúdo promovido por |
+    conteúdo oferecido por | oferecido por | oferecimento | apresentado por | patrocínio | com o apoio de |
+    em parceria com | em colaboração com | publireportagem | projeto patrocinado | contém links de afiliados | publi
   `),
   tocHeading: phrases(`
     índice | indice | tabela de conteúdos | tabela de conteúdo | índice de conteúdos | índice do artigo |
@@ -751,7 +862,11 @@ export const por: Lexicon = {
     neste post você vai ver | neste texto | nesta página | neste guia | neste conteúdo |
     neste conteúdo você vai ver | o que você vai encontrar neste artigo | o que você vai ver neste artigo |
     o que você verá neste artigo | o que você vai ler neste artigo | o que vamos abordar | navegue pelo conteúdo |
-    tópicos do artigo | ocultar índice | mostrar índice | conteúdo [ocultar] | conteúdo ocultar
+    tópicos do artigo | ocultar índice | mostrar índice | conteúdo [ocultar] | conteúdo ocultar | nesta edição |
+    neste número | nesta newsletter | neste episódio | nesta matéria | nesta reportagem | conteúdo deste artigo |
+    conteúdos deste artigo | índice de conteúdo | o que vai encontrar neste artigo | neste artigo você vai encontrar |
+    neste artigo, você vai ver | tópicos deste artigo | capítulos | ir para a receita | pular para a receita |
+    navegue neste artigo
   `),
   furnitureLine: phrases(`
     voltar ao topo | voltar para o topo | voltar para cima | voltar ao início | ir para o topo | topo da página |
@@ -792,7 +907,23 @@ export const por: Lexicon = {
     abrir em nova aba | horóscopo do dia | previsão do tempo | resultado da mega-sena | palavras cruzadas | sudoku |
     guia de tv | programação da tv | edição impressa | edição digital | versão mobile | versão desktop | versão móvel |
     seu navegador não suporta o elemento de áudio | seu navegador não suporta vídeos |
-    desative seu bloqueador de anúncios
+    desative seu bloqueador de anúncios | abrir imagem | abrir imagem na galeria | fechar galeria | algo deu errado |
+    algo correu mal | algo deu errado. tente novamente | algo deu errado, tente novamente |
+    algo correu mal, tente novamente | ops, algo deu errado | ops! algo deu errado | ops! algo correu mal |
+    ocorreu um erro | ocorreu um erro. tente novamente | ocorreu um erro, tente novamente mais tarde |
+    ocorreu um erro. tente novamente mais tarde | tente novamente | tente novamente mais tarde |
+    por favor, tente novamente | recarregar página | recarregar a página | atualizar página | conteúdo indisponível |
+    conteúdo não disponível | este conteúdo não está disponível | este vídeo não está disponível |
+    vídeo indisponível | não foi possível carregar o conteúdo | ouvir este artigo | ouça este conteúdo |
+    ouça esta matéria | ouça a matéria | ouvir matéria | ouvir a notícia | ouça a notícia | ouvir conteúdo |
+    ouvir áudio | artigo em áudio | versão em áudio | reportar um erro | reporte um erro | comunicar um erro |
+    relatar erro | relatar um erro | reportar erro nesta notícia | encontrou um erro nesta página | avise-nos |
+    dê sua opinião | dê a sua opinião | deixe sua avaliação | avalie esta matéria | avalie este conteúdo |
+    avalie esta página | o que você achou deste artigo | o que achou desta matéria | o que você achou desta matéria |
+    gostou desta notícia | este artigo foi útil para você | esta informação foi útil para você |
+    achou este artigo útil | obrigado pelo seu feedback | copiar o link | link copiado | copiar ligação | obter link |
+    voltar para a lista | voltar ao artigo | modo claro | imprimir notícia | imprimir matéria | imprimir artigo |
+    salvar para ler depois | guardar para ler mais tarde | salvar artigo | guardar artigo
   `),
   furnitureLead: phrases(`
     leia o artigo completo | leia a matéria completa | leia a íntegra | leia o original | leia o artigo original |
@@ -809,6 +940,13 @@ export const por: Lexicon = {
     leia na íntegra | ler artigo completo | ler o artigo original | ver essa publicação no instagram |
     um post compartilhado por | uma publicação partilhada por | uma publicação compartilhada por | continue lendo em |
     continuar a ler em | adicionar aos favoritos o link | url de trackback | tamanho da letra | esta página foi útil |
-    seu navegador não | clique aqui e confira | clique na imagem | encontrou um erro
+    seu navegador não | clique aqui e confira | clique na imagem | encontrou um erro | se não conseguir ver o |
+    se não consegue ver o vídeo | se você não consegue visualizar | clique na foto para | clique nas imagens para |
+    toque na imagem para | para ver este conteúdo | para visualizar este conteúdo | seu navegador está desatualizado |
+    o seu navegador está desatualizado | o seu browser não | javascript está desativado |
+    javascript está desabilitado | é necessário ativar o javascript | por favor, ative o javascript |
+    habilite o javascript | ative o javascript | áudio gerado por | áudio gerado com | este áudio foi gerado |
+    página atualizada em | última atualização da página | como citar este artigo | citar este artigo | avalie este |
+    avalie esta | reporte um erro
   `),
 };

@@ -8,7 +8,10 @@ export const ron: Lexicon = {
     despre autor | despre autoare | despre autori | despre autorul articolului | despre autorul | despre mine |
     despre jurnalist | despre blogger | autor | autorul | autoarea | autorii | autorul articolului |
     autoarea articolului | date despre mine | cine sunt | cine sunt eu | cine suntem | profilul autorului |
-    profil autor | biografia autorului | scris de | articol scris de | publicat de | autor invitat | autoare invitată
+    profil autor | biografia autorului | scris de | articol scris de | publicat de | autor invitat |
+    autoare invitată | despre editorialist | despre colaborator | despre traducător | despre fotograf |
+    despre invitat | despre moderator | expertul nostru | experții noștri | autorii noștri | colaboratorul nostru |
+    cine este autorul | contactează autorul | contactați autorul | câteva cuvinte despre mine
   `),
   bioLead: romanianPhrases(`
     acest articol a fost scris de | acest articol este scris de | acest text a fost scris de |
@@ -16,7 +19,8 @@ export const ron: Lexicon = {
     articolul este scris de | articol scris de | textul a fost scris de | autorul articolului este |
     autoarea articolului este | autorul este jurnalist | autoarea este jurnalistă | autorul textului este |
     autorul lucrează | autoarea lucrează | autorul a absolvit | autoarea a absolvit | autor invitat |
-    autoare invitată | articol invitat | guest post de
+    autoare invitată | articol invitat | guest post de | acest articol a fost tradus de | autorul este |
+    autoarea este | printre cărțile sale | domeniile sale de interes
   `),
   selfLead: romanianPhrases(`
     bună, sunt | bună! sunt | bună, eu sunt | bună! eu sunt | bună, mă numesc | bună! mă numesc |
@@ -51,7 +55,9 @@ export const ron: Lexicon = {
     dezvoltator | consultant | consultantă | consilier | consilieră | strateg | coach | trainer | antrenor |
     antrenoare | antreprenor | antreprenoare | fondator | fondatoare | cofondator | cofondatoare | co-fondator |
     co-fondatoare | director general | director executiv | director editorial | purtător de cuvânt | activist |
-    activistă | călător | călătoare | bucătar | stagiar | stagiară | student la jurnalism | studentă la jurnalism
+    activistă | călător | călătoare | bucătar | stagiar | stagiară | student la jurnalism | studentă la jurnalism |
+    trimis special | crainic | videograf | cameraman | documentaristă | specialist pr | antropolog | criminolog |
+    economist-șef | constituționalist | notar | virusolog | epidemiolog | instructor yoga
   `),
   bioPhrase: romanianPhrases(`
     scrie despre | scrie pentru | scrie în special despre | scrie mai ales despre | scriu despre | a scris pentru |
@@ -80,7 +86,8 @@ export const ron: Lexicon = {
     îmi place să călătoresc | în timpul liber | în timpul său liber | în timpul meu liber | când nu scrie |
     atunci când nu scrie | mama a doi copii | tatăl a doi copii | mamă a doi copii | tată a doi copii |
     mamă a trei copii | mama a trei copii | căsătorit și are | căsătorită și are | laureat al premiului |
-    laureată a premiului | a fost premiat | a fost premiată | a fost nominalizat | a fost nominalizată
+    laureată a premiului | a fost premiat | a fost premiată | a fost nominalizat | a fost nominalizată |
+    absolventă de jurnalism | absolvent de jurnalism | pasionat de tehnologie | pasionată de tehnologie
   `),
   bioCall: romanianPhrases(`
     urmărește-l pe | urmărește-o pe | urmărește-mă pe | urmăriți-l pe | urmăriți-o pe | urmăriți-mă pe |
@@ -94,7 +101,8 @@ export const ron: Lexicon = {
     vizualizați profilul meu complet | vezi profilul meu complet | vezi profilul complet | vezi profilul |
     vizitează blogul meu | vizitați blogul meu | pentru mai multe informații, vizitați |
     pentru mai multe informații vizitați | pentru mai multe informații, accesați | mai multe informații pe |
-    mai multe informații la | mai multe detalii pe
+    mai multe informații la | mai multe detalii pe | mă poți găsi pe | îl puteți contacta | o puteți contacta |
+    îl poți contacta | o poți contacta | scrie autorului
   `),
   pronounLead: romanianPhrases(`
     el | ea | autorul | autoarea | în timpul liber
@@ -175,7 +183,9 @@ export const ron: Lexicon = {
     cele mai bune articole | popular acum | populare acum | din arhivă | din arhiva | legături conexe |
     linkuri utile | linkuri sponsorizate | conținut recomandat | conținut similar | conținut sponsorizat |
     produse similare | rețete similare | similare | știrile partenerilor | de la partenerii noștri |
-    articole parteneri
+    articole parteneri | alte comunicate | ultimele comunicate | comunicate recente | toate episoadele |
+    episoade anterioare | alte episoade | cele mai citite acum | cele mai citite azi |
+    cele mai citite din ultimele 24 de ore | mai multe din această serie
   `),
   relatedLead: romanianPhrases(`
     citește și | citește și despre | citiți și | citiți mai mult | citiți mai departe | citește mai mult |
@@ -188,7 +198,11 @@ export const ron: Lexicon = {
     te-ar mai putea interesa | v-ar putea interesa | v-ar putea interesa și | te poate interesa și | îți recomandăm |
     îți recomandăm și | vă recomandăm | vă recomandăm și | recomandarea redacției | nu rata | nu ratați |
     știri pe aceeași temă | am scris despre | am mai scris despre | am scris anterior | continuă lectura |
-    continuă să citești | continuarea aici | articolul complet
+    continuă să citești | continuarea aici | articolul complet | citește integral | citește interviul |
+    citește analiza | vezi video | vezi foto | urmărește video | urmăriți și | ascultă podcastul | află mai multe |
+    află mai mult | află și | mai multe detalii | mai multe despre subiect | din aceeași serie | articol recomandat |
+    articole recomandate | articol asociat | articole conexe | recomandările redacției | nu rata nici |
+    s-ar putea să te intereseze | din arhivă | știre recomandată | detalii aici
   `),
   shareLine: romanianPhrases(`
     distribuie | distribuiți | distribuire | distribuie articolul | distribuiți articolul | distribuie acest articol |
@@ -209,7 +223,8 @@ export const ron: Lexicon = {
     versiune pentru tipărire | versiune printabilă | versiune pentru print | versiunea pentru imprimare | e-mail |
     copiază linkul | copiază link | copiază link-ul | copiați linkul | link copiat | linkul a fost copiat |
     recomandă articolul | recomandă unui prieten | ascultă articolul | evaluează articolul | notează articolul |
-    votează articolul
+    votează articolul | oferă articolul cadou | distribuie pe threads | distribuie pe bluesky |
+    mai multe opțiuni de distribuire
   `),
   shareLead: romanianPhrases(`
     distribuie acest articol | distribuie articolul | distribuiți acest articol | distribuiți articolul |
@@ -221,7 +236,8 @@ export const ron: Lexicon = {
     v-a plăcut acest articol | îți place articolul | îți place acest articol | vă place articolul |
     dacă ți-a plăcut articolul | dacă ți-a plăcut acest articol | dacă v-a plăcut articolul |
     dacă v-a plăcut acest articol | dacă apreciezi acest articol | dacă acest articol ți-a fost util |
-    trimite acest articol | trimite articolul | recomandă acest articol | spune și prietenilor
+    trimite acest articol | trimite articolul | recomandă acest articol | spune și prietenilor | distribuie și tu |
+    dă mai departe | trimite mai departe newsletterul
   `),
   followLead: romanianPhrases(`
     urmărește-ne | urmărește-ne pe | urmărește-ne și pe | urmărește-ne pe facebook | urmărește-ne pe instagram |
@@ -237,7 +253,9 @@ export const ron: Lexicon = {
     abonează-te la canalul nostru | abonează-te la canalul | abonați-vă la canalul nostru | abonați-vă la canalul |
     vizitează pagina noastră | vizitați pagina noastră | suntem pe facebook | suntem și pe facebook |
     suntem și pe instagram | suntem și pe whatsapp | suntem pe google news | te așteptăm pe pagina noastră |
-    vă așteptăm pe pagina noastră | conectează-te cu noi | conectați-vă cu noi | adaugă-ne ca sursă preferată
+    vă așteptăm pe pagina noastră | conectează-te cu noi | conectați-vă cu noi | adaugă-ne ca sursă preferată |
+    urmărește canalul nostru | urmăriți canalul nostru | adaugă ca sursă preferată | setează-ne ca sursă |
+    activează clopoțelul | primești știrile pe whatsapp
   `),
   promoLead: romanianPhrases(`
     newsletterul nostru | newsletter-ul nostru | abonare newsletter | abonare la newsletter | abonează-te |
@@ -275,7 +293,18 @@ export const ron: Lexicon = {
     sunt de acord să primesc | am citit și sunt de acord | îți mulțumim că ne citești | vă mulțumim că ne citiți |
     mulțumim că ne citești | mulțumim că ne citiți | mulțumim pentru abonare | mulțumim pentru înscriere |
     mulțumim că te-ai abonat | mulțumesc pentru lectură | ai un pont | trimite-ne un pont | scrie-ne pe whatsapp |
-    scrie-ne pe adresa | acest articol conține linkuri afiliate | acest articol conține link-uri afiliate
+    scrie-ne pe adresa | acest articol conține linkuri afiliate | acest articol conține link-uri afiliate |
+    acest articol este destinat abonaților | acest conținut este rezervat | numai pentru abonați |
+    rezervat abonaților | ești abonat | am deja cont | aveți deja cont | nu ești încă abonat |
+    autentifică-te pentru a citi | autentifică-te pentru a continua | autentificați-vă pentru |
+    conectează-te pentru a | intră în cont pentru | pentru a citi articolul | pentru a citi întregul articol |
+    continuă lectura cu | vezi ofertele de abonament | citește ediția tipărită | citește ediția digitală |
+    cumpără revista | cumpără ediția | comandă revista | susține presa independentă | susține proiectul |
+    sprijină munca noastră | sprijină presa | ajută-ne să continuăm | ajută-ne să rămânem | donează | poți dona |
+    orice donație | fiecare donație | sprijinul tău | suntem o publicație independentă |
+    suntem o redacție independentă | dacă vă place ce facem | descarcă ghidul | descarcă e-book | descarcă ebook-ul |
+    înscrie-te la webinar | ascultă podcastul nostru | ascultă podcastul pe | ne poți asculta pe |
+    participă la concurs | participă și câștigă | ai o știre | trimite-ne informații | ai primit acest newsletter
   `),
   promoPhrase: romanianPhrases(`
     susține-ne printr-o donație | poți susține redacția | poți dona pe patreon | abonează-te la newsletter |
@@ -297,7 +326,13 @@ export const ron: Lexicon = {
     de acord cu prelucrarea datelor cu caracter personal | am citit și sunt de acord cu |
     sunt de acord cu termenii și condițiile | sunt de acord cu politica de confidențialitate |
     primim un mic comision | linkuri afiliate | link-uri afiliate | mulțumim pentru abonare |
-    urmărește cele mai noi producții video
+    urmărește cele mai noi producții video | ești deja abonat? autentifică-te | ești deja abonat? intră |
+    ai deja cont? autentifică-te | ai deja un cont? autentifică-te | ai deja cont? intră în cont |
+    nu ai cont? înregistrează-te | nu ai cont? creează | doar pentru abonați | exclusiv pentru abonați |
+    anulezi oricând | poți anula oricând | poți renunța oricând la abonament | te poți dezabona în orice moment |
+    vă puteți dezabona în orice moment | direct pe e-mail | în inboxul tău | pe toate platformele de podcast |
+    aplicația ta preferată de podcast | putem primi un comision | putem câștiga un comision | linkuri de afiliere |
+    fără costuri suplimentare pentru tine | cititori ca tine | redirecționând 3,5% din
   `),
   copyrightPhrase: romanianPhrases(`
     toate drepturile rezervate | toate drepturile sunt rezervate | drepturile de autor aparțin |
@@ -327,7 +362,17 @@ export const ron: Lexicon = {
     articol preluat de pe | articol preluat din | preluat cu acordul | preluat cu permisiunea | tradus automat |
     tradus cu ajutorul inteligenței artificiale | realizat cu ajutorul inteligenței artificiale |
     ai găsit o greșeală | ai observat o greșeală | ați observat o greșeală | ați găsit o greșeală în text |
-    ai sesizat o eroare | ai sesizat o greșeală | ați sesizat o eroare | selectează textul și apasă ctrl
+    ai sesizat o eroare | ai sesizat o greșeală | ați sesizat o eroare | selectează textul și apasă ctrl |
+    într-o versiune anterioară a acestui articol | într-o versiune inițială a acestui articol |
+    o versiune anterioară a acestui articol | ne cerem scuze cititorilor | ne cerem scuze pentru eroare |
+    nu reprezintă neapărat | nu reflectă neapărat | nu coincid neapărat | aparțin în exclusivitate autorului |
+    aparțin exclusiv autorului | responsabilitatea exclusivă a autorului | îi aparțin autorului și nu |
+    nu angajează redacția | nu angajează responsabilitatea | redacția nu este responsabilă |
+    redacția nu a fost implicată | nu constituie consultanță | nu reprezintă sfat medical |
+    nu constituie sfat medical | nu substituie consultul | jocurile de noroc pot crea dependență | joacă responsabil |
+    verificat de redacție | verificat de un editor | revizuit de un editor | destinat exclusiv informării și |
+    poate fi preluat doar | poate fi preluat în limita a | cu citarea sursei | cu link activ |
+    reproducerea interzisă | este interzisă reproducerea
   `),
   noticeLead: romanianPhrases(`
     declinarea responsabilității | limitarea răspunderii | exonerare de răspundere | disclaimer | nota redacției |
@@ -343,26 +388,44 @@ export const ron: Lexicon = {
     părerile exprimate | comentariile reprezintă | comentariile aparțin | responsabilitatea pentru conținutul |
     conținutul acestui site | conținutul site-ului | conținutul website-ului | preluarea fără cost |
     preluarea integrală | preluarea articolelor | drepturi de autor | ai găsit o greșeală | ai observat o greșeală |
-    ați observat o greșeală | ai sesizat o eroare | raportează o problemă | articol sponsorizat | articol publicitar
+    ați observat o greșeală | ai sesizat o eroare | raportează o problemă | articol sponsorizat | articol publicitar |
+    precizare din partea redacției | precizarea redacției | n.r | articol tradus cu | tradus automat |
+    tradus cu ajutorul | rezumat generat | acest articol a fost generat | acest articol a fost scris cu |
+    acest articol a fost corectat | acest articol a fost modificat | acest articol a fost publicat pentru prima dată |
+    acest articol a fost realizat | acest articol a apărut | acest articol este sponsorizat |
+    acest articol este un advertorial | acest articol conține linkuri | acest articol poate conține |
+    acest articol nu constituie | acest articol nu înlocuiește | acest articol nu reprezintă | acest text a apărut |
+    acest text a fost publicat | acest interviu a fost editat | acest conținut a fost |
+    acest conținut este sponsorizat | acesta este un advertorial | acesta este un comunicat de presă |
+    acesta este un articol sponsorizat | acesta este un material publicitar | material realizat cu sprijinul |
+    material sponsorizat | comunicat de presă transmis | comunicatul de presă a fost | punctele de vedere exprimate |
+    declarație de transparență | ați găsit o greșeală | ai observat o eroare | ați observat o eroare |
+    dacă ai găsit o greșeală | dacă observi o eroare | dacă observați o eroare | cum testăm | cum câștigăm bani
   `),
   sourceLead: romanianPhrases(`
     sursă | sursa | surse | sursele | sursa articolului | sursa informației | sursa textului | sursa originală |
     sursă originală | sursa știrii | articolul original | articol original | via | preluat de pe | preluat din |
     apărut inițial pe | publicat inițial pe | publicat inițial în | agerpres | mediafax | news.ro |
-    comunicat de presă | sursă informații | sursă text | sursă articol | citește articolul original
+    comunicat de presă | sursă informații | sursă text | sursă articol | citește articolul original | text original |
+    cu informații de la | cu informații din | articol apărut în | apărut inițial în | preluare din
   `),
   editorLead: romanianPhrases(`
     editor | editare | editat de | editor online | editat | redactor | redactor-șef | redactor șef | redactat de |
     redacția | corector | corectură | corectat de | verificat de | revizuit de | revizuit medical de |
     verificat medical de | verificare medicală | recenzat de | traducere | traducerea | traducere de | tradus de |
     traducător | traducere și adaptare | colaborator | colaboratori | realizat de | tehnoredactare | tehnoredactor |
-    secretar de redacție
+    secretar de redacție | editat și tradus de | editare text | editor coordonator | editor responsabil |
+    editor video | editor foto | editare video | montaj | montaj video | imagine și montaj | text și foto |
+    text și fotografii | text și fotografii de | foto și text | documentare și text | traducere din engleză |
+    traducere din engleză de | traducere și adaptare de | adaptare de | adaptat de | actualizat de | grafică de |
+    infografic de | ilustrații de | a colaborat | au colaborat | interviu realizat de | material realizat de |
+    a consemnat | consemnat de | coordonator editorial | regia și montajul
   `),
   tagsLead: romanianPhrases(`
     etichete | etichetă | etichete articol | etichetat | etichetat cu | etichetate | tag-uri | taguri | tags |
     cuvinte cheie | cuvinte-cheie | cuvânt cheie | categorie | categorii | rubrici | publicat în | postat în |
     publicat în categoria | arhivat în | arhivat la | clasificat în | subiecte în articol | hashtag | hashtag-uri |
-    etichetat sub
+    etichetat sub | subiecte | subiecte asociate | teme asociate | mai multe despre aceste subiecte | publicat sub
   `),
   bylineLead: romanianPhrases(`
     de | autor | autoare | autori | scris de | articol scris de | articol de | un articol de | un articol scris de |
@@ -394,7 +457,8 @@ export const ron: Lexicon = {
     min de citit | min. de citit | minut de citit | minute de citit | de minute de citit | min citire | min. citire |
     minute citire | minute de lectură | minut de lectură | min de lectură | min lectură | timp de citire |
     timp citire | timp de lectură | timp lectură | timp estimat de citire | timp estimat de lectură |
-    timp estimat citire | durata lecturii | durată de citire | durată citire
+    timp estimat citire | durata lecturii | durată de citire | durată citire | min. de lectură |
+    minute pentru a citi | minute de ascultat | timp de ascultare
   `),
   counterWord: romanianPhrases(`
     vizualizări | vizualizare | de vizualizări | afișări | de afișări | accesări | citiri | de citiri | citit de |
@@ -478,7 +542,12 @@ export const ron: Lexicon = {
     adresa de email nu va fi publicată | câmpurile obligatorii sunt marcate cu * |
     notifică-mă despre comentarii următoare prin email | notifică-mă despre articole noi prin email |
     anunță-mă prin email | abonați-vă la: postare comentarii (atom) | abonați-vă la: postări (atom) |
-    raportează comentariul | raportează comentariu | trackback-uri
+    raportează comentariul | raportează comentariu | trackback-uri | secțiunea de comentarii este închisă |
+    se încarcă comentariile | vezi mai multe comentarii | afișează toate comentariile | mergi la comentarii |
+    vezi răspunsurile | ascunde răspunsurile | cele mai apreciate | cele mai populare comentarii | sortează după |
+    ordonează după | scrie primul comentariu | lasă primul comentariu | doar abonații pot comenta |
+    regulile comentariilor | reguli de comentare | reguli pentru comentarii | comentariu șters |
+    comentariul a fost șters | acest comentariu a fost șters | caractere rămase
   `),
   commentPhrase: romanianPhrases(`
     pentru a publica un comentariu trebuie | trebuie să fii autentificat pentru a publica un comentariu |
@@ -498,7 +567,14 @@ export const ron: Lexicon = {
     aștept părerile voastre în comentarii | aștept comentariile voastre | vă așteptăm comentariile |
     comentariile sunt moderate | comentariul tău așteaptă moderarea | comentariul tău va fi publicat |
     așteaptă să fie moderat | comentariile sunt închise pentru | notifică-mă despre comentarii |
-    notifică-mă despre articole noi | responsabilitatea juridică pentru conținutul comentariilor
+    notifică-mă despre articole noi | responsabilitatea juridică pentru conținutul comentariilor |
+    comentariile vor fi moderate | comentariile sunt supuse moderării | comentariul va fi publicat după |
+    comentariul va apărea după | comentariul tău așteaptă | așteaptă moderarea | în așteptarea moderării |
+    în curs de moderare | comentariile la acest articol sunt închise | pentru a comenta trebuie |
+    pentru a posta un comentariu | trebuie să fii autentificat pentru a publica |
+    trebuie să vă autentificați pentru a comenta | ne rezervăm dreptul de a șterge | își rezervă dreptul de a șterge |
+    comentariile care conțin injurii | comentariile aparțin | comentariile cititorilor nu reprezintă |
+    responsabilitatea pentru conținutul comentariilor | regulile de comentare
   `),
   creditLead: romanianPhrases(`
     foto | fotografie | fotografii | fotografii de | fotograf | foto credit | credit foto | credite foto |
@@ -510,7 +586,12 @@ export const ron: Lexicon = {
     foto copertă | fotografie de copertă | captură foto | captură video | captură ecran | captură de ecran |
     captura foto | captura video | captură | infografic | infografie | ilustrație | ilustrații | ilustrație de |
     caricatură | screenshot | inquam photos | agerpres foto | getty images | shutterstock | dreamstime | profimedia |
-    hepta
+    hepta | fotografie de arhivă | foto cu titlu ilustrativ | foto generic | imagine generată de ai |
+    imagine generată cu ai | imagine generată cu ajutorul | imagine realizată cu ai | imagine creată cu ai |
+    foto generat cu ai | foto captură | arhiva personală | foto arhiva personală | colecția personală |
+    din arhiva personală | imagine din satelit |
+    imagine aeriană | fotomontaj | colaj | colaj foto | foto colaj | foto cititor |
+    foto din arhiva | credit fotografie | prin amabilitatea | imagine de copertă
   `),
   cookiePhrase: romanianPhrases(`
     acest site folosește cookies | acest site folosește cookie-uri | acest site folosește module cookie |
@@ -544,14 +625,21 @@ export const ron: Lexicon = {
     articolul continuă mai jos | articolul continuă după video | știrea continuă după publicitate |
     știrea continuă mai jos | continuarea articolului după reclamă | continuă după reclamă |
     continuă după publicitate | textul continuă după reclamă | continuarea după publicitate | închide reclama |
-    închide publicitatea | sfârșitul reclamei | derulează pentru a continua | scroll pentru a continua
+    închide publicitatea | sfârșitul reclamei | derulează pentru a continua | scroll pentru a continua |
+    textul continuă după publicitate | ascunde reclama | sari peste reclamă | spațiu publicitar |
+    conținut sponsorizat de | conținut promoțional | conținut publicitar | conținut comercial | conținut de brand |
+    articol susținut de | material promoțional | material sponsorizat | publicitate plătită | comunicare comercială |
+    în parteneriat cu | în colaborare cu | un proiect susținut de | oferit de | prezentat de | sponsorizat de |
+    conține linkuri afiliate | advertoriale | publireportaj
   `),
   tocHeading: romanianPhrases(`
     cuprins | cuprinsul | cuprins articol | cuprinsul articolului | cuprins [ascunde] | cuprins ascunde | conținut |
     conținutul articolului | conținut articol | în acest articol | în acest articol vei afla |
     în acest articol găsești | în acest text | pe această pagină | ce vei afla | ce vei găsi în acest articol |
     ce găsești în acest articol | afișează cuprinsul | ascunde cuprinsul | tabla de materii | tabel de conținut |
-    navigare rapidă | salt la
+    navigare rapidă | salt la | în acest număr | în această ediție | în acest newsletter | în acest episod |
+    în acest ghid | în acest articol vei găsi | ce vei afla din acest articol | subiectele articolului | capitole |
+    sari la rețetă | mergi la rețetă | sari la secțiune
   `),
   furnitureLine: romanianPhrases(`
     vizualizați profilul meu complet | vezi profilul meu complet | înapoi sus | mergi sus | du-te sus | la început |
@@ -583,7 +671,20 @@ export const ron: Lexicon = {
     nu mai urmări | raportează o eroare | raportează o problemă | raportați un abuz | semnalează o greșeală |
     deschide în fereastră nouă | se deschide în fereastră nouă | se deschide într-o fereastră nouă |
     se deschide într-o filă nouă | prima pagină | ultima pagină | pagina 1 | vizitează site-ul | mergi la site |
-    traducere | tradu | trimite mesaj
+    traducere | tradu | trimite mesaj | deschide imaginea | deschide galeria foto | vezi toate fotografiile |
+    închide galeria | ceva nu a mers bine | ceva nu a mers | ceva n-a mers bine | ups, ceva nu a mers bine |
+    ups! ceva nu a mers bine | a intervenit o eroare | s-a produs o eroare | a apărut o eroare. încercați din nou |
+    a apărut o eroare. te rugăm să încerci din nou | a apărut o eroare. vă rugăm să încercați din nou |
+    încearcă din nou | încercați din nou | încercați din nou mai târziu | încearcă din nou mai târziu |
+    reîncarcă pagina | reîncărcați pagina | conținut indisponibil | acest conținut nu este disponibil |
+    acest videoclip nu este disponibil | videoclip indisponibil | ascultă acest articol | versiune audio |
+    ascultă versiunea audio | raportează eroare | raportează o greșeală | semnalează o eroare | sesizează o eroare |
+    ai găsit o greșeală | ai găsit o eroare | oferă feedback | trimite feedback | părerea ta contează |
+    spune-ți părerea | a fost utilă această pagină | a fost utilă această informație | evaluează acest articol |
+    votează articolul | acordă o notă | nota ta | niciun vot | mulțumim pentru vot | mulțumim pentru feedback |
+    copiază link | link copiat | înapoi la comunicate | la începutul paginii | mergi la articol | mod întunecat |
+    mod luminos | contrast ridicat | versiune pentru print | versiune printabilă | versiune pentru imprimare |
+    printează articolul | tipărește articolul | imprimă pagina | salvează articolul | citește mai târziu
   `),
   furnitureLead: romanianPhrases(`
     citește articolul complet | citește articolul integral | citește integral | citește articolul original |
@@ -594,6 +695,11 @@ export const ron: Lexicon = {
     link către articol | url articol | dimensiune text | mărime text | număr de vizualizări | număr vizualizări |
     articol citit de | articolul a fost citit | browserul tău nu | browserul dumneavoastră nu | browserul dvs |
     activați javascript | activează javascript | click aici pentru | click pe imagine | dă click aici |
-    dați click aici | ascultă articolul | ai găsit o greșeală | ați găsit o greșeală | pagina 1 din
+    dați click aici | ascultă articolul | ai găsit o greșeală | ați găsit o greșeală | pagina 1 din |
+    dacă nu poți vedea videoclipul | dacă nu vedeți videoclipul | click pe foto pentru | clic pe imagine pentru |
+    apasă pe imagine pentru | pentru a vizualiza acest conținut | pentru a vedea acest conținut |
+    browserul tău este învechit | folosești un browser învechit | javascript este dezactivat |
+    trebuie să activezi javascript | acest articol este citit de | pagină actualizată la |
+    ultima actualizare a paginii | evaluează acest | acordă o notă acestui | raportează o greșeală
   `),
 };

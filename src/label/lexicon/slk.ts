@@ -8,7 +8,9 @@ export const slk: Lexicon = {
     autor článku | autorka článku | autor textu | o mne | kto som | profil autora | profil autorky |
     medailónik autora | medailónik | informácie o autorovi | náš autor | naša autorka | napísal | napísala |
     autor blogu | autorka blogu | hosťujúci autor | hosťujúca autorka | hosťovský autor | o blogerovi |
-    o redaktorovi | o redaktorke
+    o redaktorovi | o redaktorke | o novinárovi | o komentátorovi | o prekladateľovi | o blogerke | niečo o mne |
+    pár slov o mne | článok napísal | článok napísala | náš expert | naši odborníci | naši autori |
+    kontaktujte autora | napíšte autorovi
   `),
   bioLead: phrases(`
     tento článok napísal | tento článok napísala | článok napísal | článok napísala | autorom článku je |
@@ -89,7 +91,7 @@ export const slk: Lexicon = {
     články autorky | zobraziť všetky príspevky | zobraziť všetky príspevky od | zobraziť všetky články |
     zobraziť všetky články od | zobraziť celý môj profil | zobraziť profil | navštívte môj blog | navštív môj blog |
     viac informácií na | pre viac informácií navštívte | ďalšie informácie na | viac na www |
-    zobraziť všetky články autora | viac článkov autora | viac od autora | sledovať autora
+    zobraziť všetky články autora | viac článkov autora | viac od autora | sledovať autora | viac článkov od
   `),
   pronounLead: phrases(`
     on | ona | jeho | jej | autor | autorka
@@ -153,7 +155,9 @@ export const slk: Lexicon = {
     top správy | top články | top témy | neprehliadnite | neprehliadni | nenechajte si ujsť | nenechaj si ujsť |
     nezmeškajte | z archívu | z rovnakej rubriky | z rovnakej kategórie | z iných webov | z našich webov |
     z nášho webu | ostatní čítajú | iní čítajú | ostatné články | inzercia partnerov | sponzorované odkazy |
-    sponzorované články | komerčné články | hlavné správy z
+    sponzorované články | komerčné články | hlavné správy z | ďalšie tlačové správy | najnovšie tlačové správy |
+    všetky časti seriálu | predchádzajúce časti | čitatelia čítali aj | ostatní čítali aj | práve sa číta |
+    od rovnakého autora
   `),
   relatedLead: phrases(`
     čítajte aj | čítajte tiež | čítajte viac | čítajte ďalej | čítaj aj | čítaj viac | čítaj ďalej |
@@ -164,7 +168,9 @@ export const slk: Lexicon = {
     viď aj | viď tiež | k téme čítajte | k téme | viac k téme | viac o téme | viac sa dočítate | viac sa dočítate tu |
     viac čítajte | viac čítajte tu | viac informácií tu | viac tu | odporúčame prečítať | odporúčame prečítať si |
     odporúčame | nenechajte si ujsť | neprehliadnite | zistite viac | zisti viac | písali sme | o téme sme písali |
-    pokračovať v čítaní | celý článok tu
+    pokračovať v čítaní | celý článok tu | prečítajte si rozhovor | prečítajte si recenziu | pozrite si video |
+    pozrite si fotografie | viac na túto tému | na rovnakú tému | k rovnakej téme | odporúčaný článok | tip redakcie |
+    z nášho archívu | fotogaléria k článku | video k téme | sledovali sme online
   `),
   shareLine: phrases(`
     zdieľať | zdieľajte | zdieľaj | zdieľajte článok | zdieľaj článok | zdieľať článok | zdieľať tento článok |
@@ -181,7 +187,7 @@ export const slk: Lexicon = {
     poslať mailom | odoslať e-mailom | odoslať emailom | odoslať článok e-mailom | blogthis | blogovať | vytlačiť |
     vytlačiť článok | tlačiť | tlačiť článok | verzia pre tlač | verzia na tlač | e-mail | kopírovať odkaz |
     skopírovať odkaz | odkaz skopírovaný | odkaz bol skopírovaný | odporučiť článok | vypočuť článok |
-    vypočuť si článok | hodnotiť článok | darovať článok
+    vypočuť si článok | hodnotiť článok | darovať článok | odomknúť článok priateľovi | ďalšie možnosti zdieľania
   `),
   shareLead: phrases(`
     zdieľajte tento článok | zdieľajte článok | zdieľaj článok | zdieľajte s priateľmi | zdieľajte na |
@@ -191,7 +197,7 @@ export const slk: Lexicon = {
     páčil sa vám článok | páčil sa vám tento článok | páči sa vám článok | páči sa vám tento článok |
     páčil sa ti článok | páčil sa ti tento článok | páči sa ti článok | zaujal vás článok | zaujal vás tento článok |
     zaujal ťa článok | ak sa vám článok páčil | ak sa vám páčil | ak sa ti článok páčil | ak sa ti páčil |
-    ak vás článok zaujal | pošlite článok | odporučte článok
+    ak vás článok zaujal | pošlite článok | odporučte článok | preposlať newsletter | ako predplatiteľ môžete
   `),
   followLead: phrases(`
     sledujte nás | sledujte nás na | sledujte nás aj na | sledujte nás na facebooku | sledujte nás na instagrame |
@@ -202,7 +208,7 @@ export const slk: Lexicon = {
     navštívte nás na | navštívte náš facebook | odoberajte náš kanál | odoberaj náš kanál | odoberajte náš youtube |
     odoberajte nás na | sme na facebooku | sme aj na facebooku | sme na instagrame | sme aj na instagrame |
     lajknite nás | lajkni nás | dajte nám lajk | dajte nám like | náš profil na | pridajte si nás | náš facebook |
-    náš instagram
+    náš instagram | nastavte si nás ako | pripojte sa k nášmu kanálu
   `),
   promoLead: phrases(`
     náš newsletter | odoberať newsletter | odoberajte náš newsletter | odoberaj náš newsletter |
@@ -233,7 +239,16 @@ export const slk: Lexicon = {
     súhlasím so spracovaním | súhlasím so spracúvaním | súhlasím so zasielaním | ďakujeme za prečítanie |
     ďakujeme, že čítate | ďakujeme, že nás čítate | ďakujeme za prihlásenie | ďakujeme za registráciu | máte tip |
     máte pre nás tip | máte tip na | máš tip | pošlite nám tip | pošli nám tip | tip na článok | affiliate odkazy |
-    článok obsahuje affiliate
+    článok obsahuje affiliate | tento článok je iba pre | tento článok je dostupný len | tento článok je určený |
+    tento obsah je len pre | tento obsah je dostupný len | obsah len pre predplatiteľov |
+    exkluzívne pre predplatiteľov | máte už predplatné | máte už účet | máte už konto | už máte konto |
+    nemáte ešte účet | nemáte konto | ešte nemáte predplatné | prihláste sa, aby | vytvorte si konto |
+    pre pokračovanie v čítaní | ak chcete čítať ďalej | ak chcete pokračovať v čítaní | odomknite si |
+    kúpiť predplatné | objednať predplatné | vyberte si predplatné | darujte predplatné | vyskúšajte zdarma |
+    čítajte bez reklám | čítajte bez obmedzení | podporte našu redakciu | vaša podpora | váš dar | každý príspevok |
+    sme nezávislé médium | sme nezávislá redakcia | ak sa vám páči naša | ak si vážite našu prácu |
+    stiahnite si zadarmo | stiahnite si e-book | stiahnite si príručku | prihláste sa na webinár |
+    odoberajte náš podcast | počúvajte náš podcast | vypočujte si náš podcast | zapojte sa do súťaže | napíšte nám na
   `),
   promoPhrase: phrases(`
     na odber nášho newslettera | na odber newslettera | článok je len pre predplatiteľov |
@@ -247,7 +262,11 @@ export const slk: Lexicon = {
     podporte nezávislú žurnalistiku | podporte našu prácu | podporte kvalitnú žurnalistiku | vašich 2 % |
     2 % z vašich daní | súhlasím so spracovaním osobných údajov | súhlasím so spracúvaním osobných údajov |
     so spracúvaním osobných údajov na účely | súhlasím so zasielaním | ďakujeme za prihlásenie | ďakujeme, že čítate |
-    získame malú províziu | dostaneme malú províziu
+    získame malú províziu | dostaneme malú províziu | máte predplatné? prihláste sa | už máte účet? prihláste sa |
+    máte už účet? prihláste | nemáte účet? zaregistrujte | len pre predplatiteľov | iba pre predplatiteľov |
+    zrušiť môžete kedykoľvek | môžete kedykoľvek zrušiť | predplatné môžete kedykoľvek |
+    môžete sa kedykoľvek odhlásiť | vo všetkých podcastových aplikáciách | môžeme získať províziu |
+    bez ďalších nákladov pre vás | vďaka našim predplatiteľom
   `),
   copyrightPhrase: phrases(`
     bez predchádzajúceho písomného súhlasu vydavateľa | všetky práva vyhradené | všetky práva sú vyhradené |
@@ -273,7 +292,12 @@ export const slk: Lexicon = {
     článok bol pôvodne publikovaný | článok bol pôvodne uverejnený | pôvodne publikované na | pôvodne uverejnené na |
     článok pôvodne vyšiel | pôvodne vyšlo na | prevzaté z webu | prevzaté so súhlasom | uverejnené so súhlasom |
     našli ste chybu | našli ste v článku chybu | našli ste chybu v článku | našiel si chybu | nahláste chybu |
-    nahlásiť chybu v článku | preložené automaticky | preložené strojovo | vytvorené s pomocou umelej inteligencie
+    nahlásiť chybu v článku | preložené automaticky | preložené strojovo | vytvorené s pomocou umelej inteligencie |
+    v predchádzajúcej verzii článku | v pôvodnej verzii článku | v prvej verzii článku | pôvodná verzia článku |
+    za chybu sa ospravedlňujeme | ospravedlňujeme sa čitateľom | bez účasti redakcie | neslúži ako investičné |
+    nenahrádza odbornú | nenahrádza návštevu lekára | má len informatívny charakter | hrajte zodpovedne |
+    bez súhlasu redakcie | bez predchádzajúceho súhlasu vydavateľa | publikované so súhlasom |
+    napíšte nám na adresu redakcie
   `),
   noticeLead: phrases(`
     vylúčenie zodpovednosti | zrieknutie sa zodpovednosti | poznámka redakcie | pozn. red | poznámka autora |
@@ -284,13 +308,19 @@ export const slk: Lexicon = {
     názory vyjadrené | názory autorov | obsah tohto | obsah webu | všetok obsah | akékoľvek použitie |
     akékoľvek rozmnožovanie | pôvodne publikované | pôvodne uverejnené | prvýkrát publikované | komerčné oznámenie |
     vyhradzujeme si právo udeľovať súhlas | našli ste chybu | našli ste v článku |
-    máte pripomienku alebo ste našli chybu | tasr upozorňuje
+    máte pripomienku alebo ste našli chybu | tasr upozorňuje | pozn. redakcie | redakčná poznámka | oprava článku |
+    článok sme aktualizovali | článok sme doplnili | článok sme opravili | článok bol preložený |
+    článok vznikol v spolupráci | článok vznikol s podporou | článok vznikol s pomocou | článok obsahuje affiliate |
+    tento článok bol preložený | tento článok bol aktualizovaný | tento článok vznikol v spolupráci |
+    tento článok obsahuje affiliate | tento článok nenahrádza | text vznikol v spolupráci | preložené pomocou ai |
+    preložené automaticky | zhrnutie vytvorila ai | právne upozornenie | informácie v tomto článku |
+    všimli ste si chybu | ako testujeme
   `),
   sourceLead: phrases(`
     zdroj | zdroje | zdroj článku | zdroj informácií | zdroj textu | zdroj a foto | zdroj, foto | pôvodný zdroj |
     originál článku | prevzaté z | prevzaté zo | prevzaté | via | tasr | sita | čtk | s využitím informácií |
     pôvodne publikované na | pôvodne uverejnené na | tlačová správa | zdroj fotografie | použité zdroje |
-    použitá literatúra
+    použitá literatúra | pôvodný článok | pôvodne vyšlo v | pôvodne vyšlo na
   `),
   editorLead: phrases(`
     editor | editorka | editovala | editoval | redakcia | redaktor | redaktorka | redakčná úprava | šéfredaktor |
@@ -298,13 +328,17 @@ export const slk: Lexicon = {
     jazyková úprava | korektor | korektorka | preklad | preložil | preložila | prekladateľ | prekladateľka |
     odborná revízia | odborná korektúra | odborný garant | odborná garantka | odborne skontroloval |
     odborne skontrolovala | skontroloval | skontrolovala | pripravil | pripravila | pripravili | spracoval |
-    spracovala | spracovali | grafická úprava | sadzba
+    spracovala | spracovali | grafická úprava | sadzba | text a foto | text a fotografie | foto a text | redigoval |
+    redigovala | strih | kamera a strih | preklad z angličtiny | z angličtiny preložil | z angličtiny preložila |
+    jazykové korektúry | odborná spolupráca | na článku spolupracoval | na článku spolupracovala |
+    na článku spolupracovali | rozhovor viedol | rozhovor viedla | vedúci vydania | vedúca vydania |
+    zástupca šéfredaktora
   `),
   tagsLead: phrases(`
     štítky | štítok | tagy | tagy článku | značky | kľúčové slová | kľúčové slovo | označené ako | označené tagom |
     označené značkou | rubrika | rubriky | kategória | kategórie | zaradené v | zaradené do | zaradené pod |
     publikované v | publikované v rubrike | publikované v kategórii | uverejnené v | zverejnené v | témy | téma |
-    témy článku | viac k téme | viac o téme | hashtagy
+    témy článku | viac k téme | viac o téme | hashtagy | súvisiace témy | viac k témam | viac o témach | archivované v
   `),
   bylineLead: phrases(`
     autor | autorka | autori | autor článku | autorka článku | autor textu | napísal | napísala | text a foto |
@@ -400,7 +434,11 @@ export const slk: Lexicon = {
     vaša e-mailová adresa nebude zverejnená | vyžadované polia sú označené * | povinné polia sú označené * |
     upozorniť ma na nové komentáre | upozorniť ma na nové komentáre e-mailom |
     upozorniť ma na nové príspevky e-mailom | prihlásiť na odber: zverejniť komentáre (atom) |
-    prihlásiť na odber: komentáre k príspevku (atom) | nahlásiť komentár | nahlásiť príspevok
+    prihlásiť na odber: komentáre k príspevku (atom) | nahlásiť komentár | nahlásiť príspevok | diskusia uzavretá |
+    načítavam komentáre | načítavajú sa komentáre | zobraziť ďalšie komentáre | prejsť na komentáre |
+    zobraziť odpovede | skryť odpovede | od najnovších | od najstarších | zoradiť podľa | napíšte prvý komentár |
+    buďte prvý, kto | okomentovať článok | prihláste sa a komentujte | komentovať môžu len predplatitelia |
+    pravidlá diskusie | komentár bol odstránený | komentár odstránený | zostáva znakov
   `),
   commentPhrase: phrases(`
     vaša e-mailová adresa nebude zverejnená | vaša emailová adresa nebude zverejnená | vyžadované polia sú označené |
@@ -413,7 +451,11 @@ export const slk: Lexicon = {
     napíšte do komentárov | napíšte mi do komentárov | napíš mi do komentárov | napíš do komentárov |
     podeľte sa v komentároch | dajte nám vedieť v komentároch | dajte vedieť v komentároch | komentáre sú moderované |
     čaká na schválenie | váš komentár čaká na | upozorniť ma na nové | za obsah príspevkov v diskusii |
-    za obsah diskusných príspevkov
+    za obsah diskusných príspevkov | diskusia k článku bola uzavretá | diskusia k tomuto článku je |
+    komentár sa zobrazí po | komentár bude zverejnený po | komentár čaká na | diskutovať môžu len |
+    komentovať môžu len | na pridanie komentára | pre pridanie komentára |
+    musíte sa prihlásiť, aby ste mohli komentovať | vyhradzuje si právo vymazať | vyhradzujeme si právo vymazať |
+    vyhradzujeme si právo odstrániť | dodržiavajte pravidlá diskusie
   `),
   creditLead: phrases(`
     foto | fotografie | fotografia | foto redakcia | foto autor | fotograf | fotografka | foto zdroj | zdroj foto |
@@ -422,7 +464,10 @@ export const slk: Lexicon = {
     ilustračná foto | ilustračný obrázok | ilustračná snímka | archívne foto | archívna snímka | archívna fotografia |
     snímka | úvodné foto | úvodná fotografia | titulné foto | titulná fotografia | náhľadové foto |
     náhľadový obrázok | ilustrácia | ilustrácie | infografika | karikatúra | reprofoto | repro | screenshot |
-    snímka obrazovky | getty images | profimedia | shutterstock | unsplash | pixabay
+    snímka obrazovky | getty images | profimedia | shutterstock | unsplash | pixabay | foto archív | archív autora |
+    archív autorky | osobný archív | súkromný archív | vygenerované ai | vytvorené pomocou ai | obrázok vytvorený ai |
+    ilustrácia ai | satelitná snímka | letecká snímka | snímka z dronu | fotomontáž | koláž | foto autora |
+    foto autorky | foto čitateľ | foto čitateľa | zdroj snímky | zdroj videa
   `),
   cookiePhrase: phrases(`
     súhlasím s cookies | používame cookies | používame súbory cookie | používame súbory cookies |
@@ -450,12 +495,16 @@ export const slk: Lexicon = {
     pr článok | advertoriál | advertorial | článok pokračuje pod reklamou | pokračovanie článku pod reklamou |
     text pokračuje pod reklamou | článok pokračuje pod videom | článok pokračuje nižšie |
     článok pokračuje pod videoreklamou | článok pokračuje pod fotogalériou | pokračovanie pod reklamou |
-    pokračovanie článku nižšie | zatvoriť reklamu | zavrieť reklamu | preskočiť reklamu | koniec reklamy
+    pokračovanie článku nižšie | zatvoriť reklamu | zavrieť reklamu | preskočiť reklamu | koniec reklamy |
+    text pokračuje pod videom | článok pokračuje pod videom reklama | článok pokračuje pod obrázkom | skryť reklamu |
+    reklamné oznámenie | komerčná spolupráca | sponzorovaný príspevok | obsah od partnera | v spolupráci s |
+    v spolupráci so | partner článku | pr text | natívna reklama
   `),
   tocHeading: phrases(`
     obsah | obsah článku | obsah stránky | obsah príspevku | v tomto článku | v článku nájdete |
     v článku sa dozviete | čo sa v článku dozviete | na tejto stránke | obsah skryť | obsah [skryť] | zobraziť obsah |
-    skryť obsah | rýchla navigácia
+    skryť obsah | rýchla navigácia | v tomto čísle | v tomto vydaní | v tejto epizóde | v tomto článku nájdete |
+    čo nájdete v článku | kapitoly | prejsť na recept | preskočiť na recept
   `),
   furnitureLine: phrases(`
     zobraziť celý môj profil | späť hore | hore | na začiatok | na začiatok stránky | späť na začiatok | návrat hore |
@@ -479,7 +528,16 @@ export const slk: Lexicon = {
     váš prehliadač nepodporuje prehrávanie | zapnite javascript | povoľte javascript | vypočujte si článok |
     vypočuť si článok | prehrať video | prehrať | zatvoriť | zavrieť | zatvoriť okno | zrušiť | prestať sledovať |
     nahlásiť chybu | nahlásiť chybu v článku | nahlásiť zneužitie | otvoriť v novom okne | otvorí sa v novom okne |
-    otvorí sa v novej karte | prvá strana | posledná strana | prejsť na web | prejsť na stránku | oficiálna stránka
+    otvorí sa v novej karte | prvá strana | posledná strana | prejsť na web | prejsť na stránku | oficiálna stránka |
+    otvoriť obrázok | zväčšiť fotografiu | zavrieť galériu | všetky fotografie | niečo sa pokazilo |
+    niečo sa pokazilo. skúste to znova | ups, niečo sa pokazilo | ojoj, niečo sa pokazilo | nastala chyba |
+    vyskytla sa chyba | došlo k chybe | nastala chyba. skúste to znova | chyba pri načítaní | skúste to znova |
+    skúste to neskôr | skúste to prosím neskôr | skúsiť znova | obnoviť stránku | obsah nie je dostupný |
+    tento obsah nie je dostupný | video nie je dostupné | koniec článku | vypočuť článok | vypočujte si tento článok |
+    prehrať článok | audioverzia | našli ste chybu | našli ste na stránke chybu | ohodnotiť článok | vaše hodnotenie |
+    zatiaľ bez hodnotenia | ďakujeme za hodnotenie | ďakujeme za hlas | ďakujeme za spätnú väzbu | odkaz skopírovaný |
+    späť na článok | späť na úvod | prejsť na článok | tmavý režim | svetlý režim | nočný režim | vysoký kontrast |
+    verzia na tlač | vytlačiť článok | tlačiť článok | väčšie písmo | menšie písmo | prečítať neskôr
   `),
   furnitureLead: phrases(`
     celý článok nájdete | celý článok si prečítajte | celý článok čítajte | celý článok si môžete prečítať na |
@@ -487,6 +545,9 @@ export const slk: Lexicon = {
     zobraziť všetky články od | zobraziť príspevok na instagrame | zobraziť tento príspevok na instagrame |
     trvalý odkaz | odkaz na článok | adresa článku | veľkosť písma | počet zobrazení | počet prečítaní |
     článok bol prečítaný | článok si prečítalo | váš prehliadač | zapnite javascript | povoľte javascript |
-    kliknite sem | kliknite na obrázok | vypočujte si článok | našli ste chybu | strana 1 z
+    kliknite sem | kliknite na obrázok | vypočujte si článok | našli ste chybu | strana 1 z | kliknutím na obrázok |
+    kliknutím na fotografiu | pre zobrazenie tohto obsahu | na zobrazenie tohto obsahu | na prehratie videa |
+    používate zastaraný | javascript je vypnutý | zapnite si javascript | stránka aktualizovaná | nahlásiť chybu |
+    ohodnoťte tento
   `),
 };

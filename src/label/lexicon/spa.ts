@@ -19,7 +19,11 @@ export const spa: Lexicon = {
     el autor de este artículo | la autora de este artículo | autora del artículo | autor de este artículo |
     autora de este artículo | autor/a | autor(a) | autor/es | artículo escrito por | artículo redactado por |
     nota escrita por | nuestro autor | nuestra autora | nuestro colaborador | nuestra colaboradora |
-    semblanza del autor | reseña del autor | nota biográfica | nota sobre el autor | perfil del columnista
+    semblanza del autor | reseña del autor | nota biográfica | nota sobre el autor | perfil del columnista |
+    sobre el traductor | sobre la traductora | sobre el invitado | sobre la invitada | sobre el conductor |
+    sobre la conductora | nuestro experto | nuestra experta | nuestros expertos | nuestros autores |
+    nuestro columnista | nuestra columnista | contacta al autor | contactar al autor | contactar con el autor |
+    contacto del autor | contacto de la autora | texto y fotos
   `),
   bioLead: phrases(`
     sobre el autor | sobre la autora | acerca de la autora | este artículo fue escrito por |
@@ -48,7 +52,11 @@ export const spa: Lexicon = {
     licenciada en comunicación | licenciado en ciencias de la comunicación | licenciada en ciencias de la comunicación |
     licenciado en filología | licenciada en filología | graduado en periodismo | graduada en periodismo |
     graduada en comunicación | graduado en comunicación | egresado de la carrera | egresada de la carrera |
-    estudiante de periodismo | doctor en comunicación | doctora en comunicación
+    estudiante de periodismo | doctor en comunicación | doctora en comunicación | este artículo fue traducido por |
+    este artículo ha sido traducido por | sus investigaciones se centran en | su investigación se centra en |
+    sus áreas de especialización | sus áreas de investigación | sus líneas de investigación | entre sus libros |
+    entre sus publicaciones | entre sus obras | es autora de los libros | es autor de los libros |
+    las opiniones del autor
   `),
   selfLead: phrases(`
     hola, soy | hola! soy | ¡hola! soy | ¡hola, soy | hola soy | hola, me llamo | ¡hola! me llamo | hola, mi nombre es |
@@ -61,7 +69,8 @@ export const spa: Lexicon = {
     bienvenidos, soy | ¡bienvenido! soy | soy escritor y | soy escritora y | soy el creador de | soy la creadora de |
     soy fundador de | soy fundadora de | soy graduado en | soy graduada en | soy copywriter | soy fotógrafo y |
     soy fotógrafa y | soy la persona detrás de | soy quien está detrás | soy mamá de | en este blog comparto |
-    en este blog te | en mi blog comparto | escribo en este blog | creé este blog
+    en este blog te | en mi blog comparto | escribo en este blog | creé este blog | hola, somos | hola! somos |
+    holi, soy | bienvenidas a mi blog | bienvenidos a mi cocina | bienvenido a mi rincón | gracias por pasarte por
   `),
   roleWord: phrases(`
     periodista | periodistas | reportero | reportera | corresponsal | redactor | redactora | redactores |
@@ -116,7 +125,10 @@ export const spa: Lexicon = {
     co-fundadora | director de comunicación | directora de comunicación | director de marketing |
     directora de marketing | socio director | socia directora | formador | formadora | divulgador científico |
     divulgadora científica | gestor cultural | gestora cultural | bibliotecario | bibliotecaria | comisaria de arte |
-    curador | curadora | trotamundos | viajero empedernido
+    curador | curadora | trotamundos | viajero empedernido | camarógrafo | camarógrafa | videógrafo | videógrafa |
+    infografista | practicante de periodismo | demógrafo | demógrafa | urbanista | climatólogo | climatóloga |
+    virólogo | viróloga | epidemiólogo | epidemióloga | neurocientífico | neurocientífica | criminólogo |
+    criminóloga | internacionalista | constitucionalista | penalista | laboralista | kinesiólogo | matrona | osteópata
   `),
   bioPhrase: phrases(`
     escribe sobre | escribo sobre | escribe para | escribe en | ha escrito para | ha escrito sobre | ha escrito en |
@@ -191,7 +203,8 @@ export const spa: Lexicon = {
     dirige el podcast | edita el blog | administra el blog | conduce el programa | conduce el podcast |
     presenta el programa | presenta el podcast | imparte cursos | imparte talleres | da clases de |
     enseña en la universidad | creador del blog | creadora del blog | fundador del blog | fundadora del blog |
-    fundador y director | fundadora y directora | fundador y ceo | mamá de dos | papá de dos
+    fundador y director | fundadora y directora | fundador y ceo | mamá de dos | papá de dos | cubre información de |
+    se incorporó a la redacción
   `),
   bioCall: phrases(`
     síguelo en | síguela en | síguele en | sígueme en | siguelo en | sigueme en | puedes seguirme en |
@@ -228,7 +241,8 @@ export const spa: Lexicon = {
     envía un correo a | seguir al autor | seguir a este autor | seguir a la autora | seguir autor | sigue al autor |
     sigue a este autor | sigue su blog | visita su sitio web | visite su página | web del autor | página web del autor |
     sitio web del autor | blog del autor | conéctate con | su cuenta de twitter | su twitter es | en twitter: @ |
-    en x: @ | en instagram: @
+    en x: @ | en instagram: @ | otras notas del autor | escribile a | contáctala en | contacte al autor |
+    puedes contactarla
   `),
   pronounLead: phrases(`
     él | ella | ellos | ellas | su | sus | el autor | la autora
@@ -264,7 +278,8 @@ export const spa: Lexicon = {
     columna anterior | anterior noticia | anterior artículo | anterior entrada | anterior publicación | anterior post |
     anterior nota | entrada previa | noticia previa | nota previa | artículos más antiguos | artículo más antiguo |
     posts más antiguos | más antiguos | ver artículo anterior | leer anterior | leer artículo anterior |
-    ir al artículo anterior | ← anterior | « anterior | < anterior | << anterior | previous post
+    ir al artículo anterior | ← anterior | « anterior | < anterior | << anterior | previous post |
+    comunicado anterior | nota de prensa anterior | boletín anterior | reseña anterior
   `),
   nextLead: phrases(`
     siguiente | siguientes | artículo siguiente | siguiente artículo | entrada siguiente | siguiente entrada |
@@ -278,7 +293,8 @@ export const spa: Lexicon = {
     siguiente vídeo | siguiente video | siguiente episodio | siguiente proyecto | siguiente producto |
     siguiente historia | siguiente columna | entradas recientes » | artículo más reciente | artículos más nuevos |
     entradas más nuevas | más nuevo | más nuevas | ver artículo siguiente | leer siguiente | leer siguiente artículo |
-    ir al siguiente artículo | siguiente → | siguiente » | siguiente > | next post
+    ir al siguiente artículo | siguiente → | siguiente » | siguiente > | next post | comunicado siguiente |
+    próximo comunicado | nota de prensa siguiente | boletín siguiente | columna siguiente
   `),
   relatedHeading: phrases(`
     artículos relacionados | artículo relacionado | artículos similares | artículos recomendados | artículos recientes |
@@ -339,7 +355,9 @@ export const spa: Lexicon = {
     tendencias del momento | trending | es tendencia | es noticia | temas del día | temas de hoy | te has perdido |
     lo que te has perdido | nuestros lectores también leyeron | otros lectores también leyeron |
     otros usuarios también leyeron | desde otros medios | contenido de nuestros socios | para seguir leyendo |
-    para leer más | artículos de la misma categoría | del mismo tema
+    para leer más | artículos de la misma categoría | del mismo tema | otros comunicados | últimos comunicados |
+    más comunicados | notas de prensa recientes | más notas de prensa | en esta misma serie |
+    todos los capítulos de la serie | lo que otros están leyendo | más de esta serie
   `),
   relatedLead: phrases(`
     lea | lee | mira | mire | vea | mira aquí | vea aquí |
@@ -354,7 +372,16 @@ export const spa: Lexicon = {
     no te pierdas | no se pierda | no dejes de leer | artículo relacionado | artículos relacionados |
     noticia relacionada | noticias relacionadas | nota relacionada | notas relacionadas | contenido relacionado |
     relacionado | relacionadas | relacionada | más noticias | para leer más | sigue leyendo | seguir leyendo |
-    continúa leyendo | lectura recomendada | además lea | además lee | consulta también | consulte también
+    continúa leyendo | lectura recomendada | además lea | además lee | consulta también | consulte también |
+    más sobre este tema | más sobre el tema | más en esta nota | más información aquí | más detalles |
+    más en este enlace | le recomendamos leer | recomendamos leer | leé más | nota completa | mirá el video |
+    mira el video | mira el vídeo | mire el video | vea además | vea el video | ver vídeo | ver video | en video |
+    en vídeo | en fotos | en imágenes | galería | fotogalería | escucha también | escuche también | escuchá también |
+    no te lo pierdas | imperdible | puedes leer | puede leer | podés leer | puedes leer también | puede leer también |
+    lo más reciente | siga leyendo | seguí leyendo | antecedentes del caso | cobertura completa | enlace relacionado |
+    vínculo relacionado | del mismo tema | sobre el mismo tema | en este mismo tema | entérate | entérese |
+    conoce más | conozca más | conocé más | descubre más | descubra más | lectura sugerida | artículo recomendado |
+    nuestro análisis | lea nuestro análisis | lee nuestro análisis | lee nuestra guía
   `),
   shareLine: phrases(`
     compartir | comparte esto | comparte este artículo | comparte esta noticia | comparte esta nota |
@@ -384,7 +411,9 @@ export const spa: Lexicon = {
     enviar noticia | enviar artículo | dale me gusta | retuitear | guardar nota | guardar para más tarde |
     guardar en favoritos | agregar a mis favoritos | leer después | imprimir nota | imprimir noticia |
     copiar el enlace | ¡enlace copiado | copiado al portapapeles | recomendar artículo | recomendar a un amigo |
-    regalar artículo | regala este artículo | regalar esta noticia
+    regalar artículo | regala este artículo | regalar esta noticia | copiar enlace del artículo |
+    enlace copiado al portapapeles | el enlace se ha copiado | copiar vínculo | más opciones para compartir |
+    compartir en mastodon | compartir por sms
   `),
   shareLead: phrases(`
     comparte este artículo | comparte esta noticia | comparte esta nota | comparte esta entrada |
@@ -404,7 +433,8 @@ export const spa: Lexicon = {
     te ha gustado el artículo | te gustó el artículo | te gustó esta nota | te gustó este post | ¿te ha parecido |
     haz click para compartir | clic para compartir | pulsa para compartir | no olvides compartir |
     no te olvides de compartir | no dudes en compartir | gracias por compartir | enviar esto por correo |
-    comparte en tus redes
+    comparte en tus redes | reenvía este boletín | reenvía esta newsletter | reenvía este correo a |
+    regala este artículo | como suscriptor puedes regalar
   `),
   followLead: phrases(`
     síguenos | síguenos en | siguenos en | síganos en | síguenos a través de | síguenos en nuestras redes |
@@ -429,7 +459,10 @@ export const spa: Lexicon = {
     nos puedes encontrar en | estamos en facebook | estamos en instagram | también estamos en | dale like a |
     dale me gusta a | danos un like | danos un me gusta | haz clic en me gusta | hazte fan | hazte seguidor |
     conecta con nosotros | mantente conectado | mantente en contacto | nuestro canal de youtube | sigue en google |
-    síguenos en google
+    síguenos en google | sumate a nuestro canal | súmate a nuestro canal | agréganos como fuente preferida |
+    agréguenos como fuente | añádenos como fuente preferida | añádenos a tus fuentes | elígenos como fuente |
+    elegí a nuestro medio como fuente | como fuente preferida en google | activa la campanita | dale a la campanita |
+    recibí las noticias en whatsapp | recibe noticias por whatsapp
   `),
   promoLead: phrases(`
     suscríbete | suscribete | suscríbase | suscribite | suscríbete a nuestro | suscríbete a nuestra newsletter |
@@ -489,7 +522,27 @@ export const spa: Lexicon = {
     en calidad de afiliado | como afiliado de amazon | ingrese su correo | ingresá tu | escribe tu email |
     déjanos tu email | deja tu email | tu email | tu dirección de correo | he leído y acepto la política |
     al enviar este formulario | puedes darte de baja | puede darse de baja | te puedes dar de baja |
-    gracias por tu suscripción | gracias por registrarte | gracias por leernos | nada de spam
+    gracias por tu suscripción | gracias por registrarte | gracias por leernos | nada de spam |
+    este artículo es sólo para | este artículo está reservado | este artículo es de acceso libre |
+    este contenido está reservado | esta nota es exclusiva | esta nota es para suscriptores | iniciá sesión para |
+    crea una cuenta gratis | crea tu cuenta gratis | creá tu cuenta | cree una cuenta | ya sos suscriptor |
+    ya es suscriptor | ya tienes cuenta | ya tenés cuenta | ya tiene cuenta | ya tienes una cuenta |
+    ya estás registrado | no tienes cuenta | no tenés cuenta | no eres suscriptor | aún no eres suscriptor |
+    todavía no eres suscriptor | aún no tienes cuenta | ya estoy suscrito | ya tengo cuenta | ya tengo una cuenta |
+    has alcanzado el límite | alcanzaste el límite | has leído todos tus artículos | te quedan 2 artículos |
+    te queda 1 artículo | tu suscripción | tu cuenta no incluye | pruébalo gratis | prueba 1 mes gratis |
+    elige tu plan | elegí tu plan | elija su plan | ver planes de suscripción | ver suscripciones |
+    conoce nuestros planes | lee la edición impresa | consulta la edición impresa | edición impresa de hoy |
+    ver edición impresa | descarga la edición | descarga nuestro ebook | descarga nuestro e-book |
+    descarga nuestra guía | descarga el informe completo | descarga el ebook | descargá nuestra app |
+    descargue nuestra aplicación | bajate la app | inscríbete al webinar | reserva tu plaza | reserva tu lugar |
+    escucha nuestro podcast | escuchá nuestro podcast | escuche nuestro podcast | escúchanos en spotify |
+    hacé tu aporte | hacé una donación | haz tu aporte | donar ahora | tu donación | tu aporte |
+    cada donación cuenta | cada aporte cuenta | apoyá el periodismo | apoye el periodismo | apoyá nuestro periodismo |
+    ayudanos a seguir | ayúdenos a seguir | únete a nuestra comunidad de | sumate a nuestra comunidad |
+    somos un medio independiente | este medio es posible gracias | si valoras el periodismo |
+    el periodismo independiente necesita | el periodismo de calidad cuesta | participa en nuestro sorteo |
+    participa en el sorteo | te reenviaron este correo | te han reenviado esta newsletter | si te han reenviado
   `),
   promoPhrase: phrases(`
     suscríbete a nuestro boletín | suscríbete a nuestra newsletter | suscríbete a la newsletter |
@@ -520,7 +573,13 @@ export const spa: Lexicon = {
     recibo una comisión | ganar una pequeña comisión | ningún coste adicional | ningún coste extra |
     sin coste adicional para ti | sin costo adicional para ti | programa de afiliados de amazon | afiliado de amazon |
     obtengo ingresos por las compras | política de privacidad y los términos | recibir comunicaciones comerciales |
-    recibir el boletín | recibir newsletters | no hacemos spam | nada de spam | prometemos no enviar spam
+    recibir el boletín | recibir newsletters | no hacemos spam | nada de spam | prometemos no enviar spam |
+    ya eres suscriptor? inicia sesión | ya tienes cuenta? inicia sesión | ya tienes una cuenta? inicia sesión |
+    no tienes cuenta? regístrate | eres suscriptor? inicia | cancelá cuando quieras | cancele cuando quiera |
+    sin compromiso de permanencia | date de baja cuando quieras | en todas las plataformas de podcast |
+    en tu plataforma de podcast favorita | donde escuches tus podcasts | donde escuchas tus podcasts |
+    podemos recibir una comisión | podemos ganar una comisión | sin coste extra para ti | lleguen a tu correo |
+    directo en tu correo
   `),
   copyrightPhrase: phrases(`
     todos los derechos reservados | derechos reservados | reservados todos los derechos | algunos derechos reservados |
@@ -579,7 +638,14 @@ export const spa: Lexicon = {
     puede ponerse en contacto con la redacción | se prohíbe su reproducción | citando siempre la fuente |
     contenido patrocinado por | no ha participado en la elaboración | firmas, grupos o entidades |
     remitidos por las agencias | criterios de the trust project | política de correcciones | 016 es gratuito |
-    no deja rastro en la factura
+    no deja rastro en la factura | con ayuda de inteligencia artificial y revisado |
+    revisado por nuestro equipo editorial | en una primera versión de esta | lamentamos el error y |
+    pedimos disculpas a los lectores | son responsabilidad de quien las emite | no compromete la opinión |
+    no coinciden necesariamente | no coincide necesariamente | la redacción no ha participado |
+    la redacción no participa | sin la participación de la redacción | ajeno a la redacción |
+    elaborado por el departamento comercial | republicado con permiso | reproducido con autorización |
+    reproducido con permiso | bajo licencia creative commons | no reemplaza el consejo | jugar con responsabilidad |
+    juega con responsabilidad
   `),
   noticeLead: phrases(`
     aviso legal | aviso | nota del editor | nota de la redacción | nota de redacción | nota editorial | nota del autor |
@@ -621,7 +687,21 @@ export const spa: Lexicon = {
     republicado con | traducido de | traducido del inglés | versión original en | lea el artículo original |
     lee el artículo original | si has detectado un error | si encuentras algún error | si encuentra un error |
     si detecta un error | ¿has visto un error | ¿encontraste un error | ¿has detectado | ¿ves un error |
-    ¿crees que hay un error | ¿encontró un error | reporta un error | un error en la noticia
+    ¿crees que hay un error | ¿encontró un error | reporta un error | un error en la noticia |
+    traducción automática de | traducido automáticamente | traducido con ia | traducido por ia |
+    traducido con inteligencia artificial | esta traducción fue | esta traducción ha sido | este resumen fue |
+    este resumen ha sido | resumen generado por ia | resumen generado con ia | este texto ha sido traducido |
+    este texto fue traducido | este artículo fue generado | este artículo ha sido generado |
+    este artículo fue redactado con | este contenido fue generado | este contenido ha sido generado |
+    este contenido fue patrocinado | este contenido ha sido patrocinado | este es un contenido patrocinado |
+    esto es un contenido patrocinado | este es un artículo de opinión | este es un comunicado |
+    este artículo contiene enlaces | este artículo puede contener enlaces | este artículo incluye enlaces |
+    este artículo ha sido corregido | este artículo fue corregido | este artículo ha sido modificado |
+    esta nota ha sido actualizada | esta nota fue corregida | esta entrevista fue editada |
+    esta entrevista ha sido editada | corrección de la redacción | nota de corrección | nota de la traductora |
+    cómo ganamos dinero | cómo probamos | las columnas de opinión | la opinión expresada | si encontraste un error |
+    si has encontrado un error | si detectas un error | encontraste un error | has encontrado un error |
+    encontró un error | has visto un error | viste algún error
   `),
   sourceLead: phrases(`
     fuente | fuentes | fuente original | fuente de la noticia | fuente de información | fuente consultada | vía |
@@ -631,7 +711,8 @@ export const spa: Lexicon = {
     fuente del artículo | fuente imagen | fuente de imagen | fuente foto | fuente fotos | fuente y foto |
     fuente e imagen | fuente / foto | con información del | con información tomada de | con datos de | con agencias |
     con informaciones de | con reportes de | publicado originalmente por | nota original | texto original |
-    link original | nota de prensa | boletín de prensa
+    link original | nota de prensa | boletín de prensa | con información de agencias | con aportes de |
+    originalmente publicado en | comunicado de prensa de
   `),
   editorLead: phrases(`
     editor | editora | editado por | edición | edición de | redacción | redactor | redactora | revisado por | revisión |
@@ -645,7 +726,14 @@ export const spa: Lexicon = {
     contenido revisado por | comprobado por | actualizado por | traducción y edición | traducido del inglés por |
     traducido al español por | maquetación | diagramación | con la colaboración de | con la colaboración especial de |
     colaboraron en esta nota | colaboró en esta nota | contribuyeron a este | investigación y textos |
-    textos y edición | entrevista realizada por | responsable de redacción
+    textos y edición | entrevista realizada por | responsable de redacción | edición y redacción | edición de texto |
+    edición de video | edición de vídeo | edición de fotografía | edición fotográfica | editado y traducido por |
+    escrito y editado por | reporteo | reporteo de | reportería | investigación de | texto y fotos |
+    texto y fotos de | textos y fotos | fotos y texto | traducción al español | traducción al español de |
+    traducido del francés por | traducido del portugués por | traducción del inglés | traducción del inglés de |
+    corrector de estilo | verificación de datos | médicamente revisado por | colaboró con este reportaje |
+    con reporte de | con reporteo de | reporte adicional de | reporte de | visualización de datos | locución |
+    producción de
   `),
   tagsLead: phrases(`
     etiquetas | etiqueta | etiquetado | etiquetada | etiquetado como | etiquetado con | etiquetas de la noticia | tags |
@@ -653,7 +741,8 @@ export const spa: Lexicon = {
     palabra clave | categoría | categorías | categorias | archivado en | archivado bajo | archivada en | publicado en |
     publicado bajo | clasificado en | sección | etiquetada con | etiquetas de esta nota | etiquetas del artículo |
     temas de este artículo | temas tratados | temas del artículo | archivado como | publicado en la categoría |
-    posteado en | más noticias sobre | conforme a los temas
+    posteado en | más noticias sobre | conforme a los temas | temas de esta nota | temas en este artículo |
+    más sobre estos temas | clasificado como | palabras claves | etiquetas relacionadas | otros temas
   `),
   bylineLead: phrases(`
     por | escrito por | publicado por | redactado por | enviado por | creado por | elaborado por | texto de | texto |
@@ -683,7 +772,7 @@ export const spa: Lexicon = {
     tiempo aproximado de lectura | minutos para leer | tiempo de lectura aproximado | min. lectura | min lectura |
     minutos lectura | tiempo de escucha | escucha el artículo | escuchar el artículo | escuchar artículo |
     escucha este artículo | escuchar noticia | escuchar nota | escucha la noticia | escuchá la nota | leer en voz alta |
-    reproducir audio
+    reproducir audio | minutos de audio | minutos de escucha | min de escucha | min para leer | minutos en leer
   `),
   counterWord: phrases(`
     vistas | vista | visitas | visita | visto | visualizaciones | visualización | lecturas | lectura | leído |
@@ -784,7 +873,12 @@ export const spa: Lexicon = {
     los campos obligatorios están marcados con * | los campos necesarios están marcados * | campos obligatorios |
     * campos obligatorios | recibir un correo electrónico con los siguientes comentarios a esta entrada |
     recibir un correo electrónico con cada nueva entrada | avísame de nuevos comentarios |
-    notificarme los nuevos comentarios por correo electrónico | reportar abuso | suscribirse a los comentarios
+    notificarme los nuevos comentarios por correo electrónico | reportar abuso | suscribirse a los comentarios |
+    cargando comentarios | mostrar más comentarios | ir a los comentarios | ir a comentarios | ver respuestas |
+    ocultar respuestas | más votados | mejor valorados | más valorados | normas de los comentarios |
+    política de comentarios | iniciá sesión para comentar | suscríbete para comentar |
+    solo los suscriptores pueden comentar | comentario eliminado | este comentario ha sido eliminado |
+    este comentario fue eliminado | caracteres restantes
   `),
   commentPhrase: phrases(`
     tu dirección de correo electrónico no será publicada | su dirección de correo electrónico no será publicada |
@@ -817,7 +911,11 @@ export const spa: Lexicon = {
     su comentario está pendiente de moderación | tu comentario está pendiente de moderación |
     tu comentario está a la espera | pendiente de moderación | a la espera de moderación |
     los comentarios son moderados | los comentarios serán moderados | nos reservamos el derecho a eliminar |
-    se reserva el derecho a eliminar | normas de participación
+    se reserva el derecho a eliminar | normas de participación | comentarios están moderados |
+    comentarios están sujetos a moderación | comentario será publicado | comentario será visible |
+    comentario está pendiente | para comentar es necesario | para comentar en esta noticia | para comentar necesitas |
+    debe iniciar sesión para comentar | debés iniciar sesión | los comentarios de esta noticia están |
+    los comentarios de este artículo están | los comentarios realizados son de | mantén el respeto en
   `),
   creditLead: phrases(`
     foto | fotos | foto de | fotos de | foto por | fotografía | fotografías | fotografía de | foto cortesía |
@@ -838,7 +936,12 @@ export const spa: Lexicon = {
     fuente de las imágenes | fuente imagen | fotografías de | fotografía por | fotografías por | fotografía cortesía |
     fotograma de | captura de vídeo | captura de video | ilustraciones de | ilustración por | ilustrador | ilustradora |
     viñeta de | dibujo de | infografías | infografía de | diseño de portada | cedida por | pie de foto | shutterstock |
-    istock | unsplash | pixabay | pexels | freepik | depositphotos | europa press
+    istock | unsplash | pixabay | pexels | freepik | depositphotos | europa press |
+    imagen generada con inteligencia artificial | imagen generada por inteligencia artificial |
+    ilustración generada con ia | foto de referencia | fotografía de archivo |
+    foto gentileza | imagen satelital | imagen aérea |
+    foto aérea | fotomontaje | montaje fotográfico | foto del autor | fotos del autor | foto de la autora |
+    foto de redes sociales | foto redes sociales | fotograma
   `),
   cookiePhrase: phrases(`
     utilizamos cookies | usamos cookies | este sitio web utiliza cookies | este sitio utiliza cookies |
@@ -879,7 +982,12 @@ export const spa: Lexicon = {
     la noticia sigue tras la publicidad | el artículo continúa tras la publicidad | la nota sigue abajo |
     continúa tras la publicidad | desplázate para seguir leyendo | desliza para seguir leyendo | scroll para continuar |
     scroll para seguir leyendo | cerrar publicidad | cerrar anuncio | saltar anuncio | saltar publicidad |
-    ocultar publicidad | quitar publicidad | fin de la publicidad | reportar este anuncio
+    ocultar publicidad | quitar publicidad | fin de la publicidad | reportar este anuncio |
+    el artículo continúa después | la nota continúa después | sigue leyendo abajo |
+    desplázate para continuar leyendo | omitir anuncio | publicidad no solicitada | espacio contratado |
+    contenido para marcas | contenido ofrecido por | contenido promocional | contenido pagado | contenido de pago |
+    ofrecido por | presentado por | con el apoyo de | en colaboración con | en alianza con | publinoticia | remitido |
+    inserción pagada | anunciante | contiene enlaces de afiliados
   `),
   tocHeading: phrases(`
     índice | indice | índice de contenidos | indice de contenidos | índice de contenido | índice del artículo |
@@ -887,7 +995,10 @@ export const spa: Lexicon = {
     en este artículo | en este post | en esta página | en esta entrada | en esta guía |
     en este artículo encontrarás | en este artículo hablaremos de | en este artículo veremos |
     qué encontrarás en este artículo | qué vas a encontrar en este artículo | contenidos [ocultar] |
-    contenidos ocultar | índice ocultar | ocultar índice | mostrar índice
+    contenidos ocultar | índice ocultar | ocultar índice | mostrar índice | en este número | en esta edición |
+    en este boletín | en este episodio | en esta nota | en este reportaje | contenidos de este artículo |
+    contenido de este artículo | lo que encontrarás en este artículo | temas de este artículo | capítulos |
+    ir a la receta | saltar a la receta
   `),
   furnitureLine: phrases(`
     volver arriba | volver al inicio | volver al principio | volver a la parte superior | ir arriba | volver |
@@ -933,7 +1044,26 @@ export const spa: Lexicon = {
     crucigrama | sudoku | guía tv | programación tv | esquelas | farmacias de guardia | edición impresa |
     edición digital | versión móvil | versión de escritorio | tu navegador no soporta el elemento de vídeo |
     tu navegador no soporta el elemento de audio | activa javascript | por favor, activa javascript |
-    desactiva tu bloqueador de anuncios
+    desactiva tu bloqueador de anuncios | abrir imagen | abrir imagen en galería | cerrar galería | algo salió mal |
+    algo ha salido mal | algo salió mal. inténtalo de nuevo | algo salió mal, inténtalo de nuevo |
+    ups, algo salió mal | ups! algo salió mal | ha ocurrido un error | ocurrió un error | se ha producido un error |
+    se produjo un error | ha ocurrido un error. inténtalo de nuevo más tarde | inténtalo de nuevo |
+    inténtalo de nuevo más tarde | inténtelo de nuevo | inténtelo de nuevo más tarde | intentá de nuevo |
+    vuelve a intentarlo | vuelva a intentarlo | reintentar | recargar página | recargar la página |
+    contenido no disponible | este contenido no está disponible | este video no está disponible |
+    este vídeo no está disponible | vídeo no disponible | video no disponible | no se pudo cargar el contenido |
+    escuchá este artículo | escuchar la nota | escucha esta noticia | artículo en audio | nota en audio |
+    reportar un error en esta nota | informar un error | notificar un error | comunicar error | encontraste un error |
+    has encontrado un error | avísanos de un error | danos tu opinión | déjanos tu opinión |
+    qué te pareció este artículo | qué te pareció la nota | qué te ha parecido este artículo |
+    te ha gustado este artículo | te gustó este artículo | te gustó la nota | te ha resultado útil |
+    te ha resultado útil este artículo | te resultó útil este artículo | te fue útil este artículo |
+    le ha resultado útil esta página | fue útil esta información | fue útil esta página |
+    esta página le ha resultado útil | te resultó útil esta información | le resultó útil esta información |
+    calificá esta nota | califique este artículo | valora esta noticia | gracias por tus comentarios | copiar link |
+    enlace copiado | link copiado | obtener enlace | volver a la nota | volver al artículo | ir al inicio |
+    modo claro | alto contraste | versión para impresión | imprimir noticia | imprimir nota | imprimir artículo |
+    aumentar tamaño de letra | reducir tamaño de letra | guardar para leer después | guardar artículo | leer más tarde
   `),
   furnitureLead: phrases(`
     leer artículo completo en | leer el artículo original | lea el artículo completo | ver original |
@@ -950,6 +1080,15 @@ export const spa: Lexicon = {
     lea la nota completa | ver más en | ver publicación en instagram | una publicación compartida de |
     continúa leyendo en | sigue leyendo en | enlace original | esta entrada fue publicada en |
     añadir a marcadores el enlace | este artículo ha sido leído | visto veces | haz clic aquí para |
-    haga clic aquí para | pincha aquí para | ¿te ha resultado | ¿fue útil | ¿encontraste un error
+    haga clic aquí para | pincha aquí para | ¿te ha resultado | ¿fue útil | ¿encontraste un error |
+    si no puedes ver el | si no puede ver el video | si no ves el vídeo | si no se muestra el |
+    haz clic en la imagen para | haga clic en la imagen para | haz clic en la foto para | hacé clic en la imagen |
+    clic en la imagen para | click en la imagen para | pincha en la imagen para | para ver este contenido |
+    para visualizar este contenido | tu navegador está desactualizado | su navegador está desactualizado |
+    tu navegador es antiguo | javascript está desactivado | javascript está deshabilitado | debes activar javascript |
+    por favor, activa javascript | por favor, active javascript | habilita javascript | audio generado por |
+    audio generado con | este audio fue generado | esta página fue actualizada | última actualización de la página |
+    cómo citar este artículo | citar este artículo | califica este | calificá este | valora este artículo |
+    puntúa este
   `),
 };
