@@ -9,7 +9,11 @@ export const hrv: Lexicon = {
     autorica teksta | autorka teksta | autorica članka | autor bloga | autorica bloga | autorka bloga |
     profil autora | profil autorke | biografija | kratka biografija | biografija autora | životopis autora |
     tko sam ja | ko sam ja | naš autor | naša autorica | naša autorka | gost autor | gostujući autor |
-    informacije o autoru | napisao | napisala | tekst napisao | tekst napisala
+    informacije o autoru | napisao | napisala | tekst napisao | tekst napisala | o prevoditelju | o prevoditeljici |
+    o stručnjaku | o sugovorniku | autorica kolumne | autor kolumne | gostujuća autorica | naš suradnik |
+    naša suradnica | tko je autor | upoznajte autora | upoznajte autoricu | više o autoru | više o autorici |
+    o prevodiocu | o sagovorniku | autori teksta | autorka kolumne | gostujuća autorka | naš saradnik |
+    naša saradnica | ko je autor | više o autorki
   `),
   bioLead: phrases(`
     o autoru | o autorici | o autorki | autor teksta je | autorica teksta je | autorka teksta je | autor članka je |
@@ -67,7 +71,13 @@ export const hrv: Lexicon = {
     glasnogovornik | glasnogovornica | portparol | portparolka | chef | kuhar | kuharica | kuvar | kuvarica |
     putopisac | putopiskinja | svjetski putnik | aktivist | aktivistica | aktivista | aktivistkinja |
     student novinarstva | studentica novinarstva | studentkinja novinarstva | pripravnik | pripravnica | volonter |
-    volonterka
+    volonterka | istraživački novinar | istraživačka novinarka | vanjskopolitički komentator | sportska novinarka |
+    književna kritičarka | glazbeni kritičar | glazbena kritičarka | kazališna kritičarka | kazališni kritičar |
+    povjesničar umjetnosti | povjesničarka umjetnosti | sigurnosni analitičar | vojni analitičar |
+    znanstvena suradnica | znanstveni suradnik | znanstvena savjetnica | viši znanstveni suradnik | asistentica |
+    dramaturginja | spoljnopolitički komentator | sportski novinar | sportski komentator | muzički kritičar |
+    pozorišni kritičar | pozorišna kritičarka | bezbednosni analitičar | politički analitičar | naučna saradnica |
+    naučni saradnik | viši naučni saradnik | naučni savetnik | dramaturškinja
   `),
   bioPhrase: phrases(`
     piše o | piše za | piše kolumne | piše kolumnu | piše tekstove | pisao za | pisala za | pisao je za |
@@ -104,7 +114,10 @@ export const hrv: Lexicon = {
     višestruko nagrađivana | u slobodno vrijeme | u slobodno vreme | kad ne piše | kada ne piše | voli putovati |
     voli da putuje | voli putovanja | obožava putovanja | strastveni čitatelj | strastvena čitateljica |
     strastveni čitalac | ljubitelj | ljubiteljica | ljubiteljka | majka dvoje | otac dvoje | mama dvoje | tata dvoje |
-    mama dviju | majka dviju
+    mama dviju | majka dviju | diplomirala je novinarstvo | diplomirao je novinarstvo |
+    završila je fakultet političkih | završio je fakultet političkih | studirala je novinarstvo |
+    studirao je novinarstvo | piše za više | piše o kulturi | vodi podkast | radi kao novinar | radi kao novinarka |
+    članica udruženja novinara | član udruženja novinara
   `),
   bioCall: phrases(`
     pratite ga na | pratite je na | pratite ju na | pratite me na | prati me na | zapratite ga na | zapratite je na |
@@ -120,7 +133,9 @@ export const hrv: Lexicon = {
     prikaži mi kompletan profil | prikaži moj kompletan profil | pogledaj ceo moj profil |
     pogledaj cijeli moj profil | posjetite moj blog | posetite moj blog | za više informacija posjetite |
     za više informacija posetite | više informacija na |
-    drugi članci autora | pogledaj sve članke autora | pročitajte ostale tekstove autora
+    drugi članci autora | pogledaj sve članke autora | pročitajte ostale tekstove autora | ostali članci autorice |
+    više članaka autorice | pročitajte sve članke autora | još tekstova autora | još od autora |
+    pročitajte sve tekstove autora | pogledajte sve tekstove autora | zapratite autora
   `),
   pronounLead: phrases(`
     on | ona | njegov | njezin | njezina | njegova | njen | njena | autor | autorica | autorka
@@ -147,7 +162,8 @@ export const hrv: Lexicon = {
     prethodna strana | prethodno poglavlje | prethodna tema | prethodni recept | prethodni tekst | prethodni post |
     prethodni video | prethodni nastavak | prethodna epizoda | prethodni prilog | stariji članci | stariji članak |
     starije objave | starija objava | stariji post | stariji postovi | starije vijesti | starije vesti | starije |
-    prošli članak
+    prošli članak | prethodni intervju | prethodni dio | prethodni broj | prethodna obavijest | prethodna kolumna |
+    prethodni deo | prethodno obaveštenje | stariji tekst
   `),
   nextLead: phrases(`
     sljedeće | sljedeća | sljedeći | sljedeći članak | sljedeći članci | sljedeća objava | sljedeće objave |
@@ -157,7 +173,9 @@ export const hrv: Lexicon = {
     sledeća objava | sledeće objave | sledeća vest | sledeća stranica | sledeća strana | sledeće poglavlje |
     sledeća tema | sledeći recept | sledeći tekst | sledeći post | sledeći video | sledeća epizoda | sledeći prilog |
     naredni tekst | naredna vest | naredna strana | noviji članci | noviji članak | novije objave | novija objava |
-    noviji post | noviji postovi | novije vijesti | novije vesti | novije
+    noviji post | noviji postovi | novije vijesti | novije vesti | novije | sljedeći intervju | sljedeći dio |
+    sljedeći broj | sljedeća obavijest | sledeći intervju | sledeća kolumna | sledeći broj | sledeći deo |
+    sledeće obaveštenje | noviji tekst
   `),
   relatedHeading: phrases(`
     povezani članci | povezani članak | povezani tekstovi | povezane teme | povezane vijesti | povezane vesti |
@@ -192,7 +210,10 @@ export const hrv: Lexicon = {
     aktuelne vesti | ostali članci | ostale vijesti | ostale vesti | ostale objave | ostali tekstovi | druge vijesti |
     druge vesti | ne propustite | nemojte propustiti | ne propusti | iz arhive | iz naše arhive | iz arhiva |
     iz naše mreže | sponzorirani sadržaj za vas | sponzorirani linkovi | drugi čitaju | drugi upravo čitaju |
-    upravo se čita
+    upravo se čita | pročitajte i druge članke | još iz ove rubrike | još na ovu temu | najčitanije ovog tjedna |
+    preporuke za vas | ne propustite pročitati | više s portala | pročitajte još i | možda propustili |
+    da li ste pročitali | da li ste videli | najčitanije ove nedelje | preporuka urednika | preporučujemo za vas |
+    ostali tekstovi autora
   `),
   relatedLead: phrases(`
     pročitajte i | pročitajte još | pročitajte također | pročitajte takođe | pročitajte više | pročitajte i ovo |
@@ -204,7 +225,19 @@ export const hrv: Lexicon = {
     više o svemu | opširnije | saznajte više | saznaj više | povezani članak | povezani članci | povezana vijest |
     povezana vest | povezane vijesti | povezane vesti | vezani članak | vezana vijest | vezani tekst | srodni članak |
     slični članci | možda će vas zanimati | moglo bi vas zanimati | možda vas zanima | preporučujemo vam |
-    ne propustite | nastavi čitati | nastavite čitati | nastavi sa čitanjem | nastavite sa čitanjem | nastavi čitanje
+    ne propustite | nastavi čitati | nastavite čitati | nastavi sa čitanjem | nastavite sa čitanjem | nastavi čitanje |
+    pročitajte cijeli intervju | cijeli tekst pročitajte | cijeli članak pročitajte | cijeli intervju | cijeli tekst |
+    više pročitajte | više detalja pročitajte | više o temi | pogledajte snimku | pogledajte videosnimku |
+    pogledajte fotogaleriju | pogledajte cijelu | poslušajte podcast | poslušajte razgovor | slušajte podcast |
+    nastavak pročitajte | prvi dio | prvi dio pročitajte | drugi dio | vezane vijesti | vezani članci |
+    također pročitajte | doznajte više | doznajte još | pročitajte ceo intervju | pročitajte i tekst |
+    pročitajte opširnije | opširnije na | opširnije čitajte | više o ovome | više na ovu temu | više detalja |
+    detaljnije | detaljnije na | detalje pročitajte | detalje čitajte | još o ovoj temi | još na ovu temu |
+    ne propusti | pogledajte i ovo | pogledajte video | pogledajte snimak | pogledajte galeriju |
+    pogledajte fotografije | pogledajte ceo | poslušajte podkast | poslušajte | slušajte podkast | ceo tekst |
+    ceo tekst čitajte | ceo intervju | ceo intervju pročitajte | nastavak teksta | prvi deo | prvi deo pročitajte |
+    prethodni deo | povezani tekst | preporučujemo i | saznajte još | vezani tekstovi | vezane vesti |
+    takođe pročitajte
   `),
   shareLine: phrases(`
     podijeli | podijelite | podijeli članak | podijeli na | podijeli na facebooku | podijeli na facebook |
@@ -230,7 +263,10 @@ export const hrv: Lexicon = {
     verzija za štampu | e-pošta | imejl | mejl | e-mail | kopiraj link | kopiraj poveznicu | kopiraj vezu |
     kopiraj url | link kopiran | link je kopiran | poveznica kopirana | poslušaj članak | poslušajte članak |
     poslušaj tekst | poslušaj vest | blogthis | blogiraj ovo | blogujte ovo | ocijeni članak | ocijenite članak |
-    oceni tekst | ocenite članak | fejsbuk | tviter | vajber | vocap
+    oceni tekst | ocenite članak | fejsbuk | tviter | vajber | vocap | podijeli tekst | podijeli poveznicu |
+    podijelite vijest | poveznica je kopirana | pročitajte kasnije | daruj članak | ispiši članak | ispiši stranicu |
+    ispis | pošaljite prijatelju | pošalji na mejl | kopirajte link | sačuvaj vest | sačuvajte za kasnije |
+    dodaj u omiljene | odštampaj tekst
   `),
   shareLead: phrases(`
     podijelite ovaj | podijelite članak | podijelite s prijateljima | podijelite na | podijeli ovaj |
@@ -244,7 +280,10 @@ export const hrv: Lexicon = {
     ako vam se dopao ovaj | ako ti se dopao tekst | svidio vam se članak | svidio vam se tekst |
     svidio vam se ovaj članak | sviđa vam se članak | sviđa vam se ovaj članak | svideo vam se članak |
     svideo vam se tekst | dopao vam se tekst | dopao vam se članak | svidio ti se članak | svideo ti se tekst |
-    je li vam se svidio članak
+    je li vam se svidio članak | podijelite ovaj članak | podijelite ovu vijest | podijelite članak s |
+    podijelite tekst s | sviđa ti se članak | podelite ovaj tekst | podelite ovu vest | podelite ovaj članak |
+    podelite tekst sa | podelite vest sa | podeli ovaj tekst | ako vam se tekst svideo | ako vam se tekst dopao |
+    da li vam se svideo tekst
   `),
   followLead: phrases(`
     pratite nas | pratite nas na | pratite nas i na | pratite nas putem | pratite nas na facebooku |
@@ -257,7 +296,15 @@ export const hrv: Lexicon = {
     pretplatite se na naš kanal | pretplatite se na naš youtube | pretplatite se na youtube |
     prijavite se na naš kanal | zapratite naš kanal | postanite dio naše | postanite deo naše |
     naša stranica na facebooku | mi smo na facebooku | pratite naš kanal | pratite naš profil |
-    pratite našu stranicu | pratite našu facebook | prati naš kanal | prati naš profil
+    pratite našu stranicu | pratite našu facebook | prati naš kanal | prati naš profil | pratite nas na društvenim |
+    pratite nas na googleu | pratite nas i na društvenim | pratite naš whatsapp | pratite naš telegram |
+    pridružite se našem whatsapp | pridružite se našoj facebook | pridružite se našem viber |
+    pridružite nam se na facebooku | zapratite naš instagram | zapratite nas na instagramu | lajkaj našu stranicu |
+    dodajte nas kao preferirani | odaberite nas kao | pretplatite se na naš podcast | ostanite u tijeku |
+    budite u tijeku | pratite nas na viberu | pratite nas na jutjubu | pratite nas na google | pratite naš viber |
+    zapratite našu | lajkuj našu stranicu | pridružite se našoj grupi | pridruži se našoj | budite u toku |
+    budi u toku | dodajte nas kao | označite nas kao | izaberite nas kao | najnovije vesti pratite |
+    više vesti pratite | sve vesti pratite | našu viber zajednicu | naša viber zajednica
   `),
   promoLead: phrases(`
     pretplatite se | pretplati se | pretplatite se na | pretplatite se na newsletter |
@@ -297,7 +344,20 @@ export const hrv: Lexicon = {
     pošaljite nam fotografije | pošaljite nam priču | ukoliko ste bili svedok | dojavi vijest | dojavite nam |
     ako ste svjedok | donirajte sada | doniraj sada | donirajte putem | donirajte i | suglasan sam s uvjetima |
     suglasna sam s uvjetima | suglasan sam s obradom | suglasna sam s obradom | saglasan sam sa uslovima |
-    saglasna sam sa uslovima | saglasan sam s uslovima
+    saglasna sam sa uslovima | saglasan sam s uslovima | tjedni newsletter | dnevni newsletter |
+    unesite e-mail adresu | upišite e-mail | ovaj je članak dostupan samo | ovaj je sadržaj dostupan |
+    ovaj članak je dostupan | ovaj sadržaj dostupan je | sadržaj je dostupan samo | sadržaj za pretplatnike |
+    za čitanje cijelog članka | imate pretplatu | nemate račun | pretplatite se već od | pretplatite se i čitajte |
+    podržite neovisne medije | podržite neprofitne medije | hvala vam što čitate | hvala što čitate |
+    hvala na povjerenju | hvala na podršci | slušajte nas na | naručite knjigu | kupite knjigu |
+    dogovorite konzultacije | besplatne konzultacije | pošaljite upit | javite nam se | imate dojavu |
+    svjedočili ste | pretplati se na njuzleter | nedeljni njuzleter | dnevni njuzleter | unesite vašu imejl |
+    unesite imejl | primajte najvažnije | ovaj članak je dostupan samo | ovaj sadržaj je dostupan |
+    tekst je dostupan samo | da biste nastavili čitanje | već imate pretplatu | nemate nalog | postanite naš član |
+    podržite nezavisne medije | podržite redakciju | podrži nezavisno | uplatite donaciju | hvala vam na podršci |
+    hvala na poverenju | poručite knjigu | zakažite konsultacije | besplatne konsultacije | kontaktirajte nas |
+    pišite nam | pišite nam na | pošaljite nam | pošaljite vest | imate informaciju | svedok ste | bili ste svedok |
+    ako imate informacije
   `),
   promoPhrase: phrases(`
     pretplatite se na naš newsletter | pretplatite se na newsletter | prijavite se na naš newsletter |
@@ -320,7 +380,13 @@ export const hrv: Lexicon = {
     obradu mojih ličnih podataka | slažem se s pravilima privatnosti | slažem se s politikom privatnosti |
     slažem se sa politikom privatnosti | prihvaćam uvjete korištenja | prihvatam uslove korišćenja |
     prihvatam uslove korištenja | uvjetima korištenja i | uslove korišćenja i politiku privatnosti |
-    uvjete korištenja i politiku privatnosti | pošaljite nam vijest | pošaljite nam vest na
+    uvjete korištenja i politiku privatnosti | pošaljite nam vijest | pošaljite nam vest na |
+    odjavite se u bilo kojem | možete se odjaviti bilo kada | dostupan samo pretplatnicima |
+    dostupno samo pretplatnicima | dostupan je samo pretplatnicima | naš whatsapp kanal | našem whatsapp kanalu |
+    naš youtube kanal | našoj facebook stranici | našu facebook stranicu | na našim društvenim mrežama |
+    možemo zaraditi proviziju | možemo dobiti proviziju | partnerske poveznice | pretplatite se na njuzleter |
+    možete se odjaviti u | odjavite se u bilo kom | našu viber zajednicu | našoj viber zajednici | naš viber kanal |
+    našem youtube kanalu | našoj fejsbuk stranici | našu fejsbuk stranicu | pošaljite nam na viber
   `),
   copyrightPhrase: phrases(`
     sva prava pridržana | sva prava zadržana | sva autorska prava pridržana | sva autorska prava zadržana |
@@ -350,7 +416,21 @@ export const hrv: Lexicon = {
     uz link na izvornik | uz link na originalni tekst | uočili ste grešku | uočili ste pogrešku |
     primijetili ste grešku | primijetili ste pogrešku | primetili ste grešku u tekstu |
     komentari koji sadrže govor mržnje | komentari koji sadrže psovke | strojno prevedeno |
-    mišljenja iznešena u komentarima | mišljenja izneta u komentarima | mišljenja iznesena u komentarima
+    mišljenja iznešena u komentarima | mišljenja izneta u komentarima | mišljenja iznesena u komentarima |
+    ne odražavaju nužno stajališta | ne odražavaju nužno stajalište | nužno ne odražavaju stavove |
+    ne predstavljaju nužno stavove | ne izražavaju nužno stavove | ne odražavaju stajališta |
+    isključivo stavovi autora | osobni stavovi autora | osobni stav autora | uredništvo ne odgovara za |
+    nije investicijski savjet | ne predstavlja medicinski savjet | ne zamjenjuje savjet liječnika |
+    ne zamjenjuje liječnički pregled | prenošenje je dopušteno uz | dopušteno je uz navođenje |
+    uz navođenje izvora i poveznice | bez dopuštenja uredništva | bez prethodnog odobrenja uredništva |
+    prevedeno automatski | ne odražava nužno stavove | ne odražavaju stavove redakcije | nisu nužno stavovi |
+    isključivo stav autora | lični stavovi autora | lični stav autora | stavove organa koji je dodelio |
+    organa koji je dodelio sredstva | ne odražavaju stavove organa | redakcija ne snosi odgovornost |
+    ne snosi odgovornost za tačnost | nije investicioni savet | ne predstavlja medicinski savet |
+    ne zamenjuje savet lekara | ne može zameniti pregled | služe isključivo u informativne |
+    preuzimanje je dozvoljeno uz | dozvoljeno je uz navođenje | uz navođenje izvora i | obavezno navođenje izvora |
+    navođenje izvora i linka | bez dozvole redakcije | bez prethodne saglasnosti redakcije |
+    ako ste primetili grešku | ukoliko ste primetili grešku
   `),
   noticeLead: phrases(`
     odricanje od odgovornosti | izjava o odricanju | napomena redakcije | napomena uredništva | napomena autora |
@@ -365,13 +445,35 @@ export const hrv: Lexicon = {
     informacije na sajtu | sadržaj ove stranice | sadržaj ovog portala | svi sadržaji na | sadržaj ovog sajta |
     sav sadržaj na | zabranjeno je svako | uočili ste grešku | uočili ste pogrešku | primetili ste grešku |
     primijetili ste grešku | projekt je sufinanciran | ovaj projekt sufinancira | projekat je sufinansiran |
-    ovaj projekat je sufinansiran | ovaj medijski sadržaj
+    ovaj projekat je sufinansiran | ovaj medijski sadržaj | ispravak netočnog navoda | ispravak i isprika |
+    isprika čitateljima | redakcija se ispričava | članak je preveden | tekst je preveden | tekst je ažuriran |
+    ovaj članak je preveden | ovaj je članak preveden | ovaj je tekst preveden | ovaj je tekst nastao |
+    ovaj je članak nastao | tekst je nastao u sklopu | članak je nastao u sklopu | tekst je objavljen uz |
+    članak je objavljen uz | objavljeno uz potporu | objavljeno uz financijsku | sadržaj nastao u suradnji |
+    nastalo u suradnji | strojni prijevod | automatski prijevod | prevedeno uz pomoć | prevedeno pomoću |
+    stavovi autora | mišljenja autora | kolumne izražavaju | kolumna izražava | tekst izražava | članak izražava |
+    plaćeni oglas | plaćeni sadržaj | promotivni sadržaj | promotivni članak | sponzorirani sadržaj |
+    sponzorirani članak | sponzorirano | native sadržaj | priopćenje za javnost | priopćenje za medije |
+    zabranjeno kopiranje | zabranjeno prenošenje | prenošenje sadržaja | preuzimanje sadržaja |
+    ako ste uočili pogrešku | ako ste primijetili pogrešku | primijetili ste pogrešku | prijavite pogrešku | nap. ur |
+    nap. prev | nap. a | ispravka i izvinjenje | izvinjenje čitaocima | redakcija se izvinjava | tekst je nastao |
+    tekst je nastao u okviru | tekst je nastao uz | ovaj tekst je preveden | ovaj tekst je nastao |
+    ovaj tekst je deo | ovaj tekst je generisan | ovaj članak je generisan | ovaj sadržaj je | izrada ovog teksta |
+    mašinski prevod | automatski prevod | autorski tekstovi | kolumne i komentari | autor teksta je odgovoran |
+    plaćeni tekst | promotivni tekst | promo tekst | pr tekst | sponzorisani sadržaj | sponzorisani tekst |
+    sponzorisano | saopštenje za javnost | saopštenje za medije | zabranjeno je kopiranje | zabranjeno preuzimanje |
+    preuzimanje tekstova | prenošenje tekstova | dozvoljeno je preuzimanje | dozvoljeno preuzimanje |
+    ukoliko primetite grešku | ako ste primetili grešku | ako ste uočili grešku | ukoliko ste uočili grešku |
+    uočili ste grešku u | prim. ur | od redakcije | reč redakcije | reč urednika
   `),
   sourceLead: phrases(`
     izvor | izvori | izvor informacija | izvor vesti | izvor vijesti | izvor fotografije | izvor fotografija |
     izvor teksta | originalni članak | originalni tekst | izvorni članak | izvornik | preneseno s | preneseno iz |
     preneto sa | preneto iz | preuzeto s | preuzeto sa | preuzeto iz | hina | tanjug | fonet | fena | srna |
-    izvorno objavljeno na | prvobitno objavljeno na | priopćenje | saopćenje | saopštenje | literatura | via
+    izvorno objavljeno na | prvobitno objavljeno na | priopćenje | saopćenje | saopštenje | literatura | via |
+    izvor podataka | izvori i literatura | korištena literatura | izvorni tekst | prevedeno s | prvotno objavljeno |
+    izvorno objavljeno | prvi put objavljeno | poveznica na izvor | korišćena literatura | original na engleskom |
+    prenosimo iz | prevedeno sa | prvobitno objavljeno | objavljeno na | link ka originalu | link do originala
   `),
   editorLead: phrases(`
     urednik | urednica | urednici | glavni urednik | glavna urednica | izvršni urednik | odgovorni urednik |
@@ -380,13 +482,21 @@ export const hrv: Lexicon = {
     prevodilac | preveo sa engleskog | prevela sa engleskog | s engleskoga preveo | s engleskoga prevela |
     s engleskog prevela | s engleskog preveo | priredio | priredila | pripremio | pripremila | obradio | obradila |
     recenzent | stručna recenzija | medicinski pregledao | stručni saradnik | stručni suradnik | nakladnik | izdavač |
-    produkcija | prijelom | prelom | grafička urednica | montaža
+    produkcija | prijelom | prelom | grafička urednica | montaža | izvršna urednica | urednica teksta |
+    urednik teksta | urednica rubrike | urednik rubrike | dežurni urednik | dežurna urednica | prijevod s engleskog |
+    prevela s engleskog | preveo s engleskog | razgovarala | razgovarao | razgovor vodila | razgovor vodio |
+    intervju vodila | intervju vodio | zabilježila | zabilježio | provjera činjenica | provjera točnosti |
+    recenzentica | medicinska recenzija | grafički urednik | urednik fotografije | urednica fotografije |
+    glavni i odgovorni urednik | glavna i odgovorna urednica | urednik izdanja | urednica izdanja | uredili |
+    priredili | pripremili | lektorisala | lektorisao | lektura i korektura | prevod sa engleskog | prevod i obrada |
+    prevoditeljka | intervju uradila | intervju uradio | zabeležila | zabeležio | provera činjenica |
+    medicinski recenzent | foto-urednik | foto urednik | montaža i obrada
   `),
   tagsLead: phrases(`
     oznake | oznaka | tagovi | tag | tags | ključne riječi | ključna riječ | ključne reči | ključna reč | kategorija |
     kategorije | objavljeno u | objavljeno pod | objavljeno u kategoriji | označeno sa | označeno s | arhivirano pod |
     rubrika | rubrike | teme | tema | teme članka | teme teksta | hashtagovi | heštegovi | etikete | svrstano u |
-    više o
+    više o | oznake članka | povezane teme | objavljeno u rubrici | tagovi teksta | haštagovi
   `),
   bylineLead: phrases(`
     autor | autorica | autorka | autori | autor teksta | autorica teksta | autorka teksta | autor članka | piše |
@@ -415,7 +525,8 @@ export const hrv: Lexicon = {
   readingTimePhrase: phrases(`
     min čitanja | min. čitanja | minuta čitanja | minute čitanja | minuta za čitanje | minute za čitanje |
     vrijeme čitanja | procijenjeno vrijeme čitanja | trajanje čitanja | čitanje traje | minuta potrebno za čitanje |
-    min za čitanje | vreme čitanja | vreme za čitanje | procenjeno vreme čitanja | potrebno vreme za čitanje
+    min za čitanje | vreme čitanja | vreme za čitanje | procenjeno vreme čitanja | potrebno vreme za čitanje |
+    vrijeme za čitanje | prosječno vrijeme čitanja | minuta slušanja | minut čitanja | prosečno vreme čitanja
   `),
   counterWord: phrases(`
     pregleda | pregled | pregledi | prikaza | čitanja | pročitano | komentara | komentar | komentari | odgovora |
@@ -493,7 +604,14 @@ export const hrv: Lexicon = {
     web-stranica | vaša adresa e-pošte neće biti objavljena | obavezna polja su označena sa * |
     nužna polja su označena s * | neophodna polja su označena * | pretplati se na: objavi komentare (atom) |
     pretplati se na: komentari na post (atom) | prijavite se na: objavljivanje komentara (atom) | prijavi komentar |
-    obavijesti me o novim komentarima | obavesti me o novim komentarima
+    obavijesti me o novim komentarima | obavesti me o novim komentarima | komentiranje je isključeno |
+    pogledajte komentare | učitaj komentare | učitavanje komentara | prikaži odgovore | sakrij odgovore |
+    pravila komentiranja | uvjeti komentiranja | pravila komentara | najstariji komentari | najbolji komentari |
+    prvo najnovije | prvo najstarije | poredaj po | prijavi neprimjeren komentar | prijavi neprimjereni sadržaj |
+    komentiraj vijest | za komentiranje se prijavite | uključi se u raspravu | uključite se u raspravu |
+    komentarisanje je onemogućeno | pravila komentarisanja | uslovi komentarisanja | pravila za komentare |
+    najpopularniji komentari | prvo najnoviji | prvo najstariji | sortiraj po | prijavi neprimeren komentar |
+    prijavi zloupotrebu | budite prvi koji će ostaviti komentar | uključite se u diskusiju
   `),
   commentPhrase: phrases(`
     vaša adresa e-pošte neće biti objavljena | vaša e-mail adresa neće biti objavljena |
@@ -517,14 +635,26 @@ export const hrv: Lexicon = {
     obavesti me o novim | zadržava pravo izbora komentara | pravo izbora komentara |
     zadržava pravo brisanja komentara | redakcija zadržava pravo | morate biti prijavljeni da biste komentirali |
     morate biti prijavljeni da biste objavili komentar | morate biti prijavljeni kako biste komentirali |
-    morate biti prijavljeni da biste poslali komentar | morate biti prijavljeni da biste komentarisali
+    morate biti prijavljeni da biste poslali komentar | morate biti prijavljeni da biste komentarisali |
+    stavovi izneseni u komentarima | komentari koji sadrže | komentari odražavaju | uredništvo zadržava pravo |
+    zadržava pravo brisanja | pravo brisanja komentara | komentiranje članaka na portalu |
+    dopušteno je samo registriranim korisnicima | registriranim korisnicima komentiranje |
+    prihvaća pravila komentiranja | strogo je zabranjeno vrijeđanje | stavovi izneti u komentarima |
+    stavovi u komentarima | komentari sa uvredama | komentari su vlasništvo | redakcija zadržava pravo da |
+    zadržava pravo izbora | zadržava pravo da ne objavi | šta vi mislite, pišite
   `),
   creditLead: phrases(`
     foto | fotografija | fotografije | fotograf | foto arhiva | arhivska fotografija | naslovna fotografija |
     ilustracija | ilustrativna fotografija | foto ilustracija | izvor fotografije | izvor fotografija | izvor slike |
     autor fotografije | snimio | snimila | slika | infografika | karikatura | snimka zaslona | screenshot |
     printscreen | printskrin | naslovna slika | pixsell | cropix | pixabay | shutterstock | getty images | unsplash |
-    privatna arhiva
+    privatna arhiva | fotografija je ilustrativna | fotografija je simbolična | ilustrativna slika |
+    simbolična fotografija | privatni arhiv | osobna arhiva | iz privatnog arhiva | foto privatni album |
+    privatni album | naslovna ilustracija | glavna fotografija | snimka ekrana | ustupljene fotografije |
+    ustupljena fotografija | slika generirana | slika je generirana | autorica fotografije | autor fotografija |
+    autor ilustracije | autorica ilustracije | foto-ilustracija | ilustracije | iz privatne arhive |
+    foto privatna arhiva | foto naslovna | foto kolaž | kolaž | snimak ekrana | autorka fotografije |
+    slika generisana
   `),
   cookiePhrase: phrases(`
     koristimo kolačiće | mi koristimo kolačiće | ova web stranica koristi kolačiće |
@@ -557,13 +687,20 @@ export const hrv: Lexicon = {
     nastavak teksta ispod oglasa | nastavlja se nakon oglasa | nastavak nakon oglasa | članak se nastavlja ispod |
     tekst se nastavlja ispod | tekst se nastavlja ispod reklame | nastavak teksta ispod reklame |
     nastavak teksta nakon oglasa | tekst se nastavlja posle oglasa | vest se nastavlja nakon oglasa | - oglas - |
-    (oglas) | [oglas] | - reklama - | zatvori oglas | zatvori reklamu | preskoči oglas | kraj oglasa
+    (oglas) | [oglas] | - reklama - | zatvori oglas | zatvori reklamu | preskoči oglas | kraj oglasa |
+    tekst se nastavlja nakon oglasa | promotivni članak | u suradnji s | uz potporu | sakrij oglas | ukloni oglase |
+    zašto vidim ovaj oglas | prostor za oglas | vaš oglas ovdje | nastavak nakon reklame |
+    tekst se nastavlja posle reklame | tekst se nastavlja nakon reklame | vest se nastavlja nakon reklame |
+    članak se nastavlja posle oglasa | u saradnji sa | uz podršku | preskoči reklamu | sakrij reklamu |
+    ukloni reklame | zašto vidim ovu reklamu | mesto za reklamu | vaša reklama ovde | skrolujte za nastavak
   `),
   tocHeading: phrases(`
     sadržaj | sadržaj članka | sadržaj teksta | sadržaj stranice | sadržaj strane | u ovom članku | u ovom tekstu |
     na ovoj stranici | što ćete pročitati | što ćete pronaći u članku | šta ćete pročitati |
     šta ćete saznati u tekstu | pregled sadržaja | prikaži sadržaj | sakrij sadržaj | sadržaj [sakrij] |
-    brza navigacija
+    brza navigacija | što ćete saznati | što ćete naučiti | u članku saznajte | u članku doznajte | brze poveznice |
+    prijeđi na odjeljak | na ovoj strani | šta ćete saznati | u tekstu saznajte | brzi linkovi |
+    o čemu se radi u tekstu | pređi na odeljak
   `),
   furnitureLine: phrases(`
     natrag na vrh | povratak na vrh | na vrh | vrati se na vrh | na vrh stranice | nazad na vrh | na vrh strane |
@@ -591,7 +728,24 @@ export const hrv: Lexicon = {
     poslušajte tekst | pokreni video | pogledaj video | pusti video | pogledajte video | zatvori | zatvori prozor |
     odustani | prijavi pogrešku | prijavi grešku | prijavite pogrešku | prijavi problem | otvara se u novom prozoru |
     otvori u novom prozoru | otvara se u novoj kartici | prva stranica | zadnja stranica | posljednja stranica |
-    prva strana | poslednja strana | bonus video
+    prva strana | poslednja strana | bonus video | poslušaj članak | poslušaj vijest | poslušajte vijest |
+    slušaj članak | audio verzija članka | brzina reprodukcije | povećaj fotografiju | otvori sliku |
+    otvori fotogaleriju | pogledaj sve fotografije | sve fotografije | kliknite na sliku za povećanje |
+    pogreška pri učitavanju | greška pri učitavanju | videozapis nije dostupan | video nije dostupan |
+    sadržaj nije dostupan | došlo je do pogreške | dogodila se pogreška | pokušajte ponovno | pokušaj ponovno |
+    osvježi stranicu | osvježite stranicu | stranica nije pronađena | ocijeni članak | vaša ocjena | hvala na ocjeni |
+    hvala na povratnim informacijama | je li vam članak bio koristan | je li vam ovaj članak bio koristan | korisno |
+    tamni način rada | tamni način | svijetli način | noćni način | povećaj tekst | pročitaj na engleskom |
+    prikaži izvornik | prikaži prijevod | povratak na popis | povratak na naslovnicu | povratak na članak |
+    prikaži cijeli tekst | prikaži cijeli članak | verzija za ispis | spremi kao pdf | učitavanje u tijeku |
+    učitava se | ai sažetak | sažetak članka | poslušaj vest | poslušajte vest | poslušaj tekst | preslušaj članak |
+    slušaj tekst | audio verzija | uvećaj fotografiju | kliknite na sliku za uvećanje | došlo je do greške |
+    pokušajte ponovo | pokušaj ponovo | osveži stranicu | osvežite stranicu | prijavite grešku | uočili ste grešku |
+    oceni tekst | ocenite tekst | vaša ocena | hvala na oceni | hvala na glasanju | da li vam je tekst bio koristan |
+    da li je ovaj tekst bio koristan | da li je članak bio koristan | tamna tema | tamni režim | svetli režim |
+    noćni režim | promeni veličinu slova | čitaj na engleskom | prikaži original | prikaži prevod |
+    povratak na početnu | povratak na tekst | prikaži ceo tekst | odštampaj vest | verzija za štampu |
+    sačuvaj kao pdf | učitavanje u toku
   `),
   furnitureLead: phrases(`
     cijeli članak pročitajte | cijeli tekst pročitajte | cijeli članak možete pročitati |
@@ -605,6 +759,11 @@ export const hrv: Lexicon = {
     zabilježite stalnu vezu | link na članak | link ka tekstu | veličina slova | broj pregleda | broj čitanja |
     broj otvaranja | članak je pročitan | tekst je pročitan | vaš preglednik | vaš pregledač | omogućite javascript |
     kliknite ovdje | kliknite ovde | kliknite na sliku | poslušajte članak | poslušajte tekst | stranica 1 od |
-    strana 1 od
+    strana 1 od | poslušajte ovaj članak | vaš preglednik ne podržava | vaš internetski preglednik |
+    koristite zastarjeli preglednik | ocijenite ovaj članak | je li vam ovaj članak | je li vam članak |
+    ovaj članak možete pročitati | ovaj članak možete poslušati | zadnja izmjena stranice | poslušajte ovaj tekst |
+    vaš pregledač ne podržava | vaš pretraživač ne podržava | vaš browser ne podržava |
+    koristite zastareli pregledač | ocenite ovaj tekst | da li vam je ovaj tekst | da li je ovaj tekst |
+    ovaj tekst možete pročitati | uključite javascript | poslednja izmena stranice
   `),
 };
