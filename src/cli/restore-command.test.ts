@@ -165,6 +165,20 @@ describe('a directory', () => {
     expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'b.txt', 'back', 'ledger.jsonl', 'out.jsonl']);
   });
 
+  test('gets plain files for compressed sources, under names without the ending', async () => {
+    const texts = ['a.txt.gz', 'b.txt.ZST', 'c.txt.xz', 'd.bz2', 'e.txt.gz.xz'].map((name, n): [string, string] => {
+      return [name, `${BODY} ${n}\n`];
+    });
+    // What they are compressed with is told by their bytes, so gzip stands for all.
+    for (const [name, text] of texts) write(name, gzipSync(text));
+    await clean(...texts.map(([name]) => name), '--no-model');
+    const { code } = await restore('-o', 'back/');
+    expect(code).toBe(0);
+    expect(readdirSync(join(cwd, 'back'))).toEqual(['a.txt', 'b.txt', 'c.txt', 'd', 'e.txt']);
+    for (const [name, text] of texts)
+      expect(read(`back/${name.replace(/(\.(gz|ZST|xz|bz2))+$/, '')}`).toString()).toBe(text);
+  });
+
   describe('of mirrored outputs', () => {
     const mirrored = (...args: string[]) => run(['in', '-o', 'out/', '--ledger', 'out/ledger.jsonl', '-q', ...args]);
     const restoreMirrored = (...args: string[]) =>

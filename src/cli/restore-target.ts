@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { UsageError } from '../read/usage-error.js';
 import { type NewFile, openNewFile } from '../write/new-file.js';
+import { withoutCompression } from '../write/output-format.js';
 import { createConflictFinder } from '../write/path-conflict.js';
 import { makeDirectory } from '../write/record-output.js';
 import { toSafePath } from '../write/safe-path.js';
@@ -61,7 +62,7 @@ function createDirectoryTarget(directory: string, tellKept: TellKept): RestoreTa
     if (open?.source === source) return open;
     await closeOpen();
     await makeDirectory(directory);
-    const path = toFreePath(join(directory, toSafePath(source)), taken);
+    const path = toFreePath(join(directory, toPlainPath(source)), taken);
     open = { source, file: await openNewFile(path), documents: 0 };
     return open;
   }
@@ -75,6 +76,13 @@ function createDirectoryTarget(directory: string, tellKept: TellKept): RestoreTa
     finish: closeOpen,
     discard: async () => (open !== null && (await open.file.discard()) ? open.file.path : null),
   };
+}
+
+/** What is restored is not compressed any more, however many layers there were. */
+function toPlainPath(source: string): string {
+  let path = toSafePath(source);
+  for (let plain = withoutCompression(path); plain !== path; plain = withoutCompression(path)) path = plain;
+  return path;
 }
 
 /** Two sources may differ only in what makes a path unsafe. */
