@@ -1,6 +1,7 @@
 /** Where restored bytes go: all to one place, or one file a source in a directory. */
 import { join } from 'node:path';
 import { UsageError } from '../read/usage-error.js';
+import { createFreePaths } from '../write/free-paths.js';
 import { type NewFile, openNewFile } from '../write/new-file.js';
 import { withoutCompression } from '../write/output-format.js';
 import { createConflictFinder } from '../write/path-conflict.js';
@@ -45,7 +46,7 @@ interface OpenFile {
 
 /** No file is ever replaced: it may be the original, and nobody has said its name. */
 function createDirectoryTarget(directory: string, tellKept: TellKept): RestoreTarget {
-  const taken = new Set<string>();
+  const toFreePath = createFreePaths();
   let open: OpenFile | null = null;
 
   async function closeOpen(): Promise<void> {
@@ -62,7 +63,7 @@ function createDirectoryTarget(directory: string, tellKept: TellKept): RestoreTa
     if (open?.source === source) return open;
     await closeOpen();
     await makeDirectory(directory);
-    const path = toFreePath(join(directory, toPlainPath(source)), taken);
+    const path = join(directory, toFreePath(toPlainPath(source)));
     open = { source, file: await openNewFile(path), documents: 0 };
     return open;
   }
@@ -83,12 +84,4 @@ function toPlainPath(source: string): string {
   let path = toSafePath(source);
   for (let plain = withoutCompression(path); plain !== path; plain = withoutCompression(path)) path = plain;
   return path;
-}
-
-/** Two sources may differ only in what makes a path unsafe. */
-function toFreePath(path: string, taken: Set<string>): string {
-  let free = path;
-  for (let n = 2; taken.has(free); n++) free = `${path}~${n}`;
-  taken.add(free);
-  return free;
 }
