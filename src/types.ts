@@ -176,7 +176,7 @@ export interface Document {
   readonly markup: Markup | null;
   /** Of a text that is no page and was edited. */
   readonly original?: Original;
-  /** Whether the payload was taken out of a record of WARC or CSV: `offset` and `length` are then the record's. */
+  /** Whether the payload was taken out of a record of WARC, CSV or Parquet: `offset` and `length` are then the record's. */
   readonly isExtract?: true;
   /** JSON object of the record's other fields, as raw JSON text; null when the input has no records. */
   readonly input: string | null;

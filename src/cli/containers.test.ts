@@ -56,6 +56,16 @@ test('restore gives the payloads, and never under the name of their archive', as
   expect(entry.spans.at(-1)?.end).toBe(FERRY.length);
 });
 
+test('restore gives the texts of Parquet, and not under the name of the file', async () => {
+  writeFileSync(join(cwd, 'in.jsonl'), `{"text":${JSON.stringify(FERRY)}}\n{"text":"<p>Nine.</p>"}\n`);
+  await run('in.jsonl', '-o', 'x.parquet');
+  await run('x.parquet', '-o', 'out.jsonl', '--ledger', 'ledger.jsonl');
+  const { code, stderr } = await run('restore', 'out.jsonl', '--ledger', 'ledger.jsonl', '-o', 'back/');
+  expect([code, stderr]).toEqual([0, 'chaff: 2 documents restored, 0 failed\n']);
+  expect(readdirSync(join(cwd, 'back'))).toEqual(['x.parquet.payloads']);
+  expect(read('back/x.parquet.payloads').toString()).toContain('The ferry leaves');
+});
+
 test('a JSON array comes back as it was, however many threads read it', async () => {
   const text = 'The ferry leaves at seven. '.repeat(200);
   const values = Array.from({ length: 400 }, (_, n) => ({ id: n, text: `${text}${n}`, more: { n, list: [n, [n]] } }));

@@ -289,7 +289,7 @@ const RESTORE: CommandSpec = {
       flags: '-o, --output <path>',
       values: 'path',
       doc:
-        'a directory (ends in / or exists as one): one file a source, under its name; ' +
+        'a directory (ends in / or exists as one): one file a source, under its name, and none is replaced; ' +
         'or a file: one after the other (default: stdout)',
     },
     ...TERMINAL_FLAGS,

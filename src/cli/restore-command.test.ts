@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -20,7 +29,8 @@ afterEach(() => rmSync(cwd, { recursive: true }));
 
 const write = (name: string, content: string | Uint8Array) => writeFileSync(join(cwd, name), content);
 const read = (name: string) => readFileSync(join(cwd, name));
-const run = (args: readonly string[], input: string | Uint8Array = '') => runChaff(args, { cwd, input });
+const run = (args: readonly string[], input: string | Uint8Array = '', folder = '') =>
+  runChaff(args, { cwd: join(cwd, folder), input });
 
 async function clean(...args: string[]): Promise<CleanRecord[]> {
   const { stderr } = await run([...args, '-o', 'out.jsonl', '--ledger', 'ledger.jsonl', '-q']);
@@ -155,6 +165,20 @@ describe('a directory', () => {
     expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'b.txt', 'back', 'ledger.jsonl', 'out.jsonl']);
   });
 
+  test('gets plain files for compressed sources, under names without the ending', async () => {
+    const texts = ['a.txt.gz', 'b.txt.ZST', 'c.txt.xz', 'd.bz2', 'e.txt.gz.xz'].map((name, n): [string, string] => {
+      return [name, `${BODY} ${n}\n`];
+    });
+    // What they are compressed with is told by their bytes, so gzip stands for all.
+    for (const [name, text] of texts) write(name, gzipSync(text));
+    await clean(...texts.map(([name]) => name), '--no-model');
+    const { code } = await restore('-o', 'back/');
+    expect(code).toBe(0);
+    expect(readdirSync(join(cwd, 'back'))).toEqual(['a.txt', 'b.txt', 'c.txt', 'd', 'e.txt']);
+    for (const [name, text] of texts)
+      expect(read(`back/${name.replace(/(\.(gz|ZST|xz|bz2))+$/, '')}`).toString()).toBe(text);
+  });
+
   describe('of mirrored outputs', () => {
     const mirrored = (...args: string[]) => run(['in', '-o', 'out/', '--ledger', 'out/ledger.jsonl', '-q', ...args]);
     const restoreMirrored = (...args: string[]) =>
@@ -211,15 +235,94 @@ describe('a directory', () => {
     });
   });
 
-  test('an incomplete source does not replace the original', async () => {
-    write('in.txt', `${BODY}\n${BODY}\n`);
-    const records = await clean('in.txt', '--split', 'line');
-    write('out.jsonl', `${JSON.stringify(records[0])}\n`);
-    const { code, stderr } = await restore('-o', './');
-    expect(code).toBe(1);
-    expect(stderr).toContain('in.txt is incomplete, so it was left as it is');
-    expect(read('in.txt').toString()).toBe(`${BODY}\n${BODY}\n`);
-    expect(readdirSync(cwd).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  describe('keeps what stands there', () => {
+    const ledgerOf = (...names: string[]) => clean(...names, '--no-model');
+    const leftovers = () => readdirSync(cwd, { recursive: true }).filter((name) => `${name}`.endsWith('.tmp'));
+
+    beforeEach(async () => {
+      write('a.txt', `${BODY}\n`);
+      write('b.txt', `${BODY}\n${NAV}\n`);
+      await ledgerOf('a.txt', 'b.txt');
+    });
+
+    afterEach(() => expect(leftovers()).toEqual([]));
+
+    test('a file that holds the same is as it should be', async () => {
+      const { code, stderr } = await restore('-o', './');
+      expect([code, stderr]).toEqual([0, 'chaff: 2 documents restored, 0 failed\n']);
+    });
+
+    test.each([
+      ['longer', `${BODY}\nMore of it.\n`, 103],
+      ['shorter', BODY.slice(0, 50), 50],
+      ['other', `${BODY.slice(0, 20)}!`, 20],
+      ['empty', '', 0],
+    ])('a file that differs: %s', async (_, content, at) => {
+      write('a.txt', content);
+      rmSync(join(cwd, 'b.txt'));
+      const { code, stderr } = await restore('-o', './');
+      expect(stderr).toBe(
+        `chaff: a.txt: found a file that differs from byte ${at} on, ` +
+          'expected no file or one with the bytes of a.txt; it stays as it is\n' +
+          'chaff: 1 document restored, 1 failed\n',
+      );
+      expect(code).toBe(1);
+      expect(read('a.txt').toString()).toBe(content);
+      expect(read('b.txt').toString()).toBe(`${BODY}\n${NAV}\n`);
+    });
+
+    test('where nothing else was to be restored, too', async () => {
+      await ledgerOf('a.txt');
+      write('a.txt', 'changed');
+      const { code, stderr } = await restore('-o', './');
+      expect([code, stderr]).toEqual([1, expect.stringContaining('0 documents restored, 1 failed')]);
+    });
+
+    test('what is no file, and what links lead to', async () => {
+      for (const name of ['c.txt', 'd.txt', 'sub/e.txt']) {
+        mkdirSync(join(cwd, 'sub'), { recursive: true });
+        write(name, `${BODY}\n`);
+      }
+      await ledgerOf('a.txt', 'b.txt', 'c.txt', 'd.txt', 'sub/e.txt');
+      mkdirSync(join(cwd, 'back/a.txt'), { recursive: true });
+      symlinkSync('nowhere', join(cwd, 'back/b.txt'));
+      write('other', 'precious');
+      symlinkSync('../other', join(cwd, 'back/c.txt'));
+      symlinkSync('../d.txt', join(cwd, 'back/d.txt'));
+      write('back/sub', 'no folder');
+      const { code, stderr } = await restore('-o', 'back');
+      expect(stderr.match(/back.*found .*, expected/g)).toEqual([
+        'back/a.txt: found a directory, expected',
+        'back/b.txt: found a link that leads nowhere, expected',
+        'back/c.txt: found a file that differs from byte 0 on, expected',
+        'back/sub/e.txt: found a file at back/sub, expected',
+      ]);
+      expect(stderr).toContain('1 document restored, 4 failed');
+      expect(code).toBe(1);
+      expect(readlinkSync(join(cwd, 'back/b.txt'))).toBe('nowhere');
+      expect(read('other').toString()).toBe('precious');
+    });
+
+    test('the records and the ledger', async () => {
+      mkdirSync(join(cwd, 'in'));
+      for (const name of ['in/a.txt', 'in/out.jsonl', 'in/z.txt']) write(name, `{"text":"${BODY}"}\n`);
+      await run(['a.txt', 'out.jsonl', 'z.txt', '-o', '../out.jsonl', '--ledger', '../ledger.jsonl'], '', 'in');
+      const records = read('out.jsonl');
+      const { code, stderr } = await restore('-o', './');
+      expect(stderr).toContain('chaff: out.jsonl: found a file that differs from byte');
+      expect(code).toBe(1);
+      expect(read('out.jsonl')).toEqual(records);
+      expect(read('z.txt')).toEqual(read('in/z.txt'));
+    });
+
+    test('a whole file, where only a part can be restored', async () => {
+      const records = await ledgerOf('b.txt', '--split', 'line');
+      write('out.jsonl', `${JSON.stringify(records[0])}\n`);
+      const { code, stderr } = await restore('-o', './');
+      expect(code).toBe(1);
+      expect(stderr).toContain('b.txt: found a file that differs from byte 103 on');
+      expect(read('b.txt').toString()).toBe(`${BODY}\n${NAV}\n`);
+    });
   });
 });
 

@@ -77,7 +77,7 @@ export interface CleanSettings {
 export interface RestoreSettings {
   /** the ledger of the same run (required) */
   readonly ledger?: string;
-  /** a directory (ends in / or exists as one): one file a source, under its name; or a file: one after the other (default: stdout) */
+  /** a directory (ends in / or exists as one): one file a source, under its name, and none is replaced; or a file: one after the other (default: stdout) */
   readonly output?: string;
   /** no warnings, progress or closing line; only what ends the run */
   readonly quiet?: boolean;

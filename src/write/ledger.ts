@@ -20,7 +20,7 @@ export interface LedgerEntry {
   readonly sha256: string;
   /** JSON only. */
   readonly frame?: RecordFrame;
-  /** WARC and CSV only: the payload was taken out of the record at `offset`, and is as long as its last span says. */
+  /** WARC, CSV and Parquet only: the payload was taken out of the record at `offset`, and is as long as its last span says. */
   readonly extract?: true;
   readonly spans: readonly LedgerSpan[];
 }

@@ -1,5 +1,5 @@
 /** Where the records of each input go when the output is a directory. */
-import { EXTENSIONS, type OutputFormat } from './output-format.js';
+import { EXTENSIONS, type OutputFormat, withoutCompression } from './output-format.js';
 import { toSafePath } from './safe-path.js';
 
 /**
@@ -39,11 +39,11 @@ interface Name {
 
 function splitName(relative: string, format: OutputFormat): Name {
   const safe = toSafePath(relative);
-  const suffix = /(?<=[^/])\.(?:gz|zst|xz|bz2)$/i.exec(safe)?.[0] ?? '';
-  const full = safe.slice(0, safe.length - suffix.length);
+  const full = withoutCompression(safe);
+  const suffix = safe.slice(full.length).toLowerCase();
   // A dot file has no extension, and neither has a name whose last dot only ends a sentence or a number.
   const stem = full.replace(/(?<=[^/])\.[A-Za-z][A-Za-z0-9]{0,9}$/, '');
-  const compression = suffix === '' || suffix.toLowerCase() === '.zst' ? suffix.toLowerCase() : '.gz';
+  const compression = suffix === '' || suffix === '.zst' ? suffix : '.gz';
   return { full, stem, extension: EXTENSIONS[format] + (format === 'parquet' ? '' : compression) };
 }
 

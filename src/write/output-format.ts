@@ -14,8 +14,7 @@ export const EXTENSIONS: Readonly<Record<OutputFormat, string>> = {
 /** The format that an output has when nobody names one: by its name, which is null for standard output. */
 export function formatOf(path: string | null): OutputFormat {
   if (path === null) return 'jsonl';
-  const plain = path.slice(0, path.length - (compressionOf(path)?.length ?? 0));
-  return plain.toLowerCase().endsWith(EXTENSIONS.parquet) ? 'parquet' : 'jsonl';
+  return withoutCompression(path).toLowerCase().endsWith(EXTENSIONS.parquet) ? 'parquet' : 'jsonl';
 }
 
 const COMPRESSIONS = ['.gz', '.zst', '.xz', '.bz2'] as const;
@@ -24,4 +23,10 @@ const COMPRESSIONS = ['.gz', '.zst', '.xz', '.bz2'] as const;
 export function compressionOf(path: string): (typeof COMPRESSIONS)[number] | null {
   const name = path.toLowerCase();
   return COMPRESSIONS.find((ending) => name.endsWith(ending)) ?? null;
+}
+
+/** The path without what says how the file is compressed; a name that is nothing else stays. */
+export function withoutCompression(path: string): string {
+  const plain = path.slice(0, path.length - (compressionOf(path)?.length ?? 0));
+  return plain === '' || plain.endsWith('/') ? path : plain;
 }

@@ -37,6 +37,7 @@ export function createRowMaker({ source, pages }: ParquetPlan, renderPage: typeo
       textEnd: decoded.text.length,
       payload,
       markup: null,
+      isExtract: true as const,
       input,
       frame: null,
     };
