@@ -322,6 +322,45 @@ describe('names', () => {
   });
 });
 
+describe('outputs that name what is open already', () => {
+  const chaff = 'chaff -q --no-model one.txt';
+
+  test.each(['/dev/stdout', '/dev/fd/1', '/proc/self/fd/1', 'link'])('%s is standard output', (name) => {
+    if (name.startsWith('/proc') && process.platform !== 'linux') return;
+    symlinkSync('/dev/stdout', join(cwd, 'link'));
+    const { stdout: expected } = bash(chaff);
+    const before = readdirSync(cwd);
+    expect(bash(`${chaff} -o ${name}`)).toMatchObject({ status: 0, stdout: expected, stderr: '' });
+    expect(bash(`${chaff} -o ${name} | cat`).stdout).toBe(expected);
+    expect(bash(`(echo first; ${chaff} -o ${name}) > out`)).toMatchObject({ status: 0, stderr: '' });
+    expect(read('out').toString()).toBe(`first\n${expected}`);
+    expect(readdirSync(cwd)).toEqual([...before, 'out'].sort());
+  });
+
+  test('other descriptors take the other outputs, as files and as pipes', () => {
+    bash(`${chaff} -o out.jsonl --ledger ledger.jsonl --rejects rejects.jsonl`);
+    const flags = '-o again.jsonl --ledger /dev/fd/3 --rejects /dev/stderr';
+    const { status, stderr } = bash(`${chaff} ${flags} 3> 3.jsonl`);
+    expect([status, stderr]).toEqual([0, read('rejects.jsonl').toString()]);
+    expect(read('3.jsonl')).toEqual(read('ledger.jsonl'));
+    expect(bash(`${chaff} -o again.jsonl --ledger >(cat >&2) | cat`).stderr).toBe(read('ledger.jsonl').toString());
+  });
+
+  test('are no place that a run can go on at, or that holds two files', () => {
+    expect(bash(`${chaff} -o /dev/stdout --resume > out`)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('--resume: found -o /dev/stdout, expected a file or a directory'),
+    });
+    expect(bash(`${chaff} -o /dev/stdout --to dolma > out`).stderr).toContain('--to dolma needs -o PATH');
+  });
+
+  test('and are not open, or not for writing', () => {
+    const { status, stderr } = bash(`${chaff} -o /dev/fd/200`);
+    expect([status, stderr]).toEqual([2, 'chaff: cannot write /dev/fd/200: it is not open for writing (EBADF)\n']);
+    expect(bash(`${chaff} -o /dev/fd/3 3< two.txt`).stderr).toContain('it is not open for writing');
+  });
+});
+
 describe('no room', () => {
   const outputs = ['out.jsonl', 'out.jsonl.gz', 'out.jsonl.zst', 'out.parquet'];
 
