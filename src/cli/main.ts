@@ -113,6 +113,9 @@ function describeFailure(error: unknown, format: LogFormat, command: string | nu
   if (isLoadingError(error)) {
     return `cannot load its own files (${error.message}); allow more open files (ulimit -n 256), or install it again`;
   }
+  if (isFolderError(error)) {
+    return `cannot tell the working directory (${error.message.split(':')[0]}), which seems to be removed; go to one that is there`;
+  }
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `this is a bug in chaff, please report it\n${detail}`;
 }
@@ -128,6 +131,11 @@ function say(message: string, format: LogFormat): void {
 
 function isLoadingError(error: unknown): error is Error {
   return error instanceof Error && 'code' in error && LOADING_CODES.has(error.code);
+}
+
+/** How Node fails to make a path whole where there is no folder that it could lie in. */
+function isFolderError(error: unknown): error is Error {
+  return error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd';
 }
 
 function readVersion(): string {

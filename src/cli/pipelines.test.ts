@@ -320,6 +320,15 @@ describe('names', () => {
     }
     expect(bash(`chaff -q < $'latin\\xe9.txt'`).status).toBe(0);
   });
+
+  test('a working directory that was removed is no bug, and matters only to paths that begin in it', () => {
+    const { status, stderr } = bash('mkdir gone; cd gone; rmdir ../gone; chaff -q ../one.txt -o out.jsonl');
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/^chaff: cannot tell the working directory.*\n$/)]);
+    expect(bash('mkdir gone; cd gone; rmdir ../gone; chaff -q "*.txt"')).toMatchObject({ status: 2, stderr });
+    write('page.txt', PAGE);
+    const whole = `chaff -q ${join(cwd, 'page.txt')} -o ${join(cwd, 'out.jsonl')}`;
+    expect(bash(`mkdir gone; cd gone; rmdir ../gone; ${whole}`)).toMatchObject({ status: 0, stderr: '' });
+  });
 });
 
 describe('outputs that name what is open already', () => {
