@@ -399,6 +399,14 @@ describe('no room', () => {
     expect([status, stderr]).toEqual([2, 'chaff: cannot write stdout: file too large (EFBIG)\n']);
   });
 
+  testOnLinux('help and version that cannot be written end with 2, and with 0 where nobody reads on', () => {
+    const stderr = 'chaff: cannot write stdout: no space left on the device (ENOSPC)\n';
+    for (const flag of ['--help', '--version', 'clean --help', 'help clean']) {
+      expect(bash(`chaff ${flag} > /dev/full`)).toMatchObject({ status: 2, stderr });
+    }
+    expect(bash('set -o pipefail; chaff --help | true')).toMatchObject({ status: 0, stderr: '' });
+  });
+
   testOnLinux('a summary that cannot be written ends with 2', () => {
     const { status, stderr } = bash('chaff -q one.txt -o out.jsonl --summary /dev/full');
     expect([status, stderr]).toEqual([2, expect.stringContaining('cannot write /dev/full: no space left')]);
