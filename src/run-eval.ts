@@ -118,6 +118,9 @@ const NO_VALUE = '(none)';
 
 /** Words as they are; anything else as JSON. */
 function readGroup(document: Document, key: string): string {
+  // These two are no longer among the other fields.
+  if (key === 'id' && document.id !== null) return document.id;
+  if (key === 'body') return document.text;
   const value = readField(parseFields(document), key);
   if (value === undefined || value === null) return NO_VALUE;
   return typeof value === 'string' ? value : JSON.stringify(value);

@@ -70,6 +70,13 @@ test('may have tolerances for a few figures only', () => {
   expect(tolerances.minDocuments).toBe(3);
 });
 
+test('that is nested thousands deep is refused in words', () => {
+  for (const deep of ['['.repeat(20_000) + ']'.repeat(20_000), `${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`]) {
+    writeFileSync(path, `{"documents":${deep}}`);
+    expect(() => readBaseline(path)).toThrow(/baseline\.json: found lists or objects more than 100 deep/);
+  }
+});
+
 test.each([
   [
     '{\n  "chaff": "1",\n}',

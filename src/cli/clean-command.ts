@@ -12,6 +12,7 @@ import type { Doubt } from '../run/clean-piece.js';
 import { createPieceCleaner } from '../run/piece-cleaner.js';
 import { runClean } from '../run/run-clean.js';
 import type { Fault, Flag } from '../types.js';
+import { isStdout } from '../write/find-descriptor.js';
 import { countErrors, describeRun, plural, type RunCounts, summarize, toSummary } from '../write/summary.js';
 import { ClosedPipeError, UnfinishedError } from '../write/write-error.js';
 import { EXIT } from './exit.js';
@@ -30,7 +31,7 @@ export const cleanCommand: RunCommand = async (args, flags, context) => {
   const found = await findInputs(args, toPathPatterns(flags));
   refuseCommand(args[0], found);
   const { inputs, missing, paths, read } = planWork(options, found);
-  const progress = openProgress(options.terminal, inputs, options.output === null);
+  const progress = openProgress(options.terminal, inputs, isStdout(options.output));
   const reporter = createReporter({ ...options.terminal, progress });
   if (missing.length > 0 && missing[0].source === args[0]) suggestCommand(args[0], reporter);
   const started = new Date();

@@ -80,6 +80,7 @@ describe('a config file', () => {
       ['3:7', '1:38'],
     ],
     ['package.json', '{ "name": "x", "chaff": { "keep": "title", "clean": { "jobs": 2 } } }', ['1:35', '1:63']],
+    ['package.json', '\ufeff{ "name": "x", "chaff": { "keep": "title", "clean": { "jobs": 2 } } }', ['1:35', '1:63']],
   ])('can be %s, with lines and columns', async (name, text, [keep, jobs]) => {
     const folder = folderOf({ [name]: text });
     const config = findConfigFile(folder) ?? 'none';

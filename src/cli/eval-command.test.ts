@@ -115,6 +115,14 @@ describe('inputs', () => {
     expect(by.map(({ value }) => value)).toEqual(['http://x.org/']);
   });
 
+  test('--by may name the id and the body, too', async () => {
+    write('gold.jsonl', toLines({ id: 'a', body: 'one' }, { id: 7, body: 'two' }));
+    for (const [field, values] of Object.entries({ id: ['7', 'a'], body: ['one', 'two'] })) {
+      const { by } = await reportOf(['gold.jsonl', '--by', field], toLines({ id: 'a', text: 'one' }));
+      expect(by.map(({ value }) => value).sort()).toEqual(values);
+    }
+  });
+
   test('--keep goes with --clean', async () => {
     const { stdout } = await runChaff(['-q', '--keep', 'caption', PAGES]);
     const kept = await reportOf([GOLD, PAGES, '--clean', '--keep', 'caption']);

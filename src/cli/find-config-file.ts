@@ -25,9 +25,14 @@ export function findConfigFile(folder: string): string | null {
 function isPackageConfig(path: string): boolean {
   if (!existsSync(path)) return false;
   try {
-    const manifest: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    const manifest: unknown = JSON.parse(withoutMark(readFileSync(path, 'utf8')));
     return typeof manifest === 'object' && manifest !== null && Object.hasOwn(manifest, PACKAGE_KEY);
   } catch {
     return false;
   }
+}
+
+/** A text without the byte order mark that some editors put before it. */
+export function withoutMark(text: string): string {
+  return text.replace(/^\ufeff/, '');
 }

@@ -20,9 +20,13 @@ const NOTHING = {
 };
 
 test.each(COMMANDS.map((spec) => [spec.name, spec] as const))('the help of %s shows all of its table', (name, spec) => {
-  const command = createProgram('1.0.0', () => {}, NOTHING, settling).commands.find(
-    (candidate) => candidate.name() === name,
-  );
+  const command = createProgram(
+    '1.0.0',
+    () => {},
+    () => {},
+    NOTHING,
+    settling,
+  ).commands.find((candidate) => candidate.name() === name);
   const help = command?.helpInformation().replace(/\s+/g, ' ');
   for (const flag of spec.flags) {
     expect(help).toContain(flag.flags);

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { ConfigPath, ConfigProblem } from '../config/check-config.js';
 import { describeIoError } from '../read/describe-io-error.js';
 import { UsageError } from '../read/usage-error.js';
-import { PACKAGE_KEY } from './find-config-file.js';
+import { PACKAGE_KEY, withoutMark } from './find-config-file.js';
 import { locateJsonError } from './locate-json-error.js';
 
 export interface ConfigFile {
@@ -27,7 +27,7 @@ export async function loadConfigFile(path: string): Promise<ConfigFile> {
   const source = await readFile(path, 'utf8').catch((error: unknown) => {
     throw new UsageError(`the config file ${path}: found ${describeIoError(error)}, expected a file`);
   });
-  const text = source.replace(/^\ufeff/, '');
+  const text = withoutMark(source);
   if (CODE.has(ending)) return loadCode(path);
   const { toYamlConfig } = await import('./yaml-config.js');
   // YAML allows more than JSON does, and its messages speak of YAML.

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { CommanderError } from 'commander';
 import { UsageError } from '../read/usage-error.js';
-import { WriteError } from '../write/write-error.js';
+import { toWriteError, WriteError } from '../write/write-error.js';
 import { EXIT } from './exit.js';
 import { createInterrupt, type Interrupt } from './interrupt.js';
 import { findLogFormat, inOneLine, type LogFormat, toLogLine } from './log-line.js';
@@ -33,8 +33,8 @@ Help: chaff --help, and chaff <command> --help
 const LOADING_CODES: ReadonlySet<unknown> = new Set(['EMFILE', 'ENFILE', 'ERR_MODULE_NOT_FOUND']);
 
 async function main(argv: readonly string[]): Promise<void> {
-  // Whoever writes records learns of a closed pipe or a full disk by the write's own result; for help and warnings
-  // there is nobody left to tell.
+  // Whoever writes records learns of a closed pipe or a full disk by the write's own result; for warnings there
+  // is nobody left to tell.
   process.stdout.on('error', ignore);
   process.stderr.on('error', ignore);
   let logFormat = findLogFormat(argv);
@@ -85,22 +85,36 @@ async function main(argv: readonly string[]): Promise<void> {
     completion: async (args, flags) => run((await import('./completion-command.js')).completionCommand, args, flags),
   };
   let running: string | null = null;
+  let printed = '';
+  const print = (text: string): void => {
+    printed += text;
+  };
   try {
     const sayError = (message: string, command: string | null) => say(withHelp(message, command), logFormat);
-    const program = createProgram(version, sayError, actions, settling);
+    const program = createProgram(version, print, sayError, actions, settling);
     program.hook('preAction', (_, command) => {
       // Below `chaff config` stand commands with the names of others.
       running = (command.parent?.parent ? command.parent : command).name();
     });
-    await program.parseAsync(argv, { from: 'user' });
+    await program.parseAsync(argv, { from: 'user' }).catch((error: unknown) => answerHelp(error, printed));
   } catch (error) {
     process.exitCode = reportFailure(explain(error), logFormat, running);
   }
 }
 
+/** Help and version end the parser as mistakes do. Throws WriteError, and all that is something else. */
+async function answerHelp(error: unknown, printed: string): Promise<void> {
+  if (!(error instanceof CommanderError) || error.exitCode !== 0) throw error;
+  // Not by a Sink: to load one takes longer than the rest of this.
+  const failure = await new Promise<Error | null | undefined>((resolve) => process.stdout.write(printed, resolve));
+  const problem = failure ? toWriteError('stdout', failure) : null;
+  if (problem instanceof WriteError) throw problem;
+  process.exitCode = EXIT.done;
+}
+
 /** Says what went wrong, perhaps in a command; returns the exit code. */
 function reportFailure(error: unknown, format: LogFormat, command: string | null = null): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.unusable;
+  if (error instanceof CommanderError) return EXIT.unusable;
   say(describeFailure(error, format, command), format);
   return EXIT.unusable;
 }
@@ -112,6 +126,9 @@ function describeFailure(error: unknown, format: LogFormat, command: string | nu
   if (error instanceof WriteError) return inOneLine(error.message, format);
   if (isLoadingError(error)) {
     return `cannot load its own files (${error.message}); allow more open files (ulimit -n 256), or install it again`;
+  }
+  if (isFolderError(error)) {
+    return `cannot tell the working directory (${error.message.split(':')[0]}), which seems to be removed; go to one that is there`;
   }
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `this is a bug in chaff, please report it\n${detail}`;
@@ -128,6 +145,11 @@ function say(message: string, format: LogFormat): void {
 
 function isLoadingError(error: unknown): error is Error {
   return error instanceof Error && 'code' in error && LOADING_CODES.has(error.code);
+}
+
+/** How Node fails to make a path whole where there is no folder that it could lie in. */
+function isFolderError(error: unknown): error is Error {
+  return error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd';
 }
 
 function readVersion(): string {

@@ -5,6 +5,7 @@ import type { Input } from '../read/input.js';
 import { UsageError } from '../read/usage-error.js';
 import type { RunOutputs, RunPosition } from '../run/run-clean.js';
 import { toAttributesPath } from '../write/dolma-writer.js';
+import { isStdout, isStream } from '../write/find-descriptor.js';
 import { mirrorPaths } from '../write/mirror-paths.js';
 import type { OutputFormat } from '../write/output-format.js';
 import { findPathConflict, findRedirectedInput, type NamedPath, statIfThere } from '../write/path-conflict.js';
@@ -29,7 +30,7 @@ export interface OpenOutputs extends RunOutputs {
   /** Closes all but the summary as they are, for another run to go on with them. Never fails. */
   suspend(): Promise<void>;
   /**
-   * Completes standard output and gives up what is unfinished; names the files that were removed. Never fails. The
+   * Completes a stream and gives up what is unfinished; names the files that were removed. Never fails. The
    * quarantine is completed where it is all that the run has to show.
    */
   discard(quarantine: 'discard' | 'finish'): Promise<string[]>;
@@ -43,7 +44,7 @@ type SideFile = (typeof SIDE_FILES)[number];
 export interface OutputPaths {
   /** One an input; null where all records go to one place. */
   readonly mirrored: readonly string[] | null;
-  /** The first of them, beside which a run may leave word of how far it is; null for standard output and devices. */
+  /** The first of them, beside which a run may leave word of how far it is; null for streams and devices. */
   readonly anchor: string | null;
 }
 
@@ -57,7 +58,8 @@ export function planOutputs(options: CleanCommandOptions, inputs: readonly Input
 /** `mirrored` are paths that are known to be fit, or null. */
 export function toOutputPaths(options: CleanCommandOptions, mirrored: readonly string[] | null): OutputPaths {
   const anchor = mirrored === null ? options.output : (mirrored[0] ?? null);
-  const found = anchor === null ? undefined : statIfThere(anchor);
+  if (anchor === null || isStream(anchor)) return { mirrored, anchor: null };
+  const found = statIfThere(anchor);
   return { mirrored, anchor: found === undefined || found.isFile() ? anchor : null };
 }
 
@@ -75,7 +77,7 @@ export async function openOutputs(
       if (path !== null) sinks.set(name, await openFileSink(path, saved ?? undefined));
     }
     const records = await openRecords(options, mirrored, from?.records ?? null);
-    return toOpenOutputs(records, sinks, options.output === null);
+    return toOpenOutputs(records, sinks, isStream(options.output));
   } catch (error) {
     // What can be gone on with later must stay.
     for (const [name, sink] of sinks) await (from === null || name === 'summary' ? sink.discard() : sink.suspend());
@@ -132,13 +134,13 @@ async function openRecords(
   const openAt = (path: string | null, writer: SavedWriter | null): Promise<RecordWriter> =>
     openRecordWriter(to, path, open, writer);
   if (mirrored !== null) return openMirroredOutput(mirrored, openAt, saved);
-  if (output === null && to === 'parquet' && process.stdout.isTTY) {
+  if (to === 'parquet' && isStdout(output) && process.stdout.isTTY) {
     throw new UsageError('Parquet is no text for a terminal: name a file with -o, or pipe it on');
   }
   return createSingleOutput(await openAt(output, saved?.current?.writer ?? null));
 }
 
-function toOpenOutputs(records: RecordOutput, sinks: ReadonlyMap<SideFile, Sink>, isStdout: boolean): OpenOutputs {
+function toOpenOutputs(records: RecordOutput, sinks: ReadonlyMap<SideFile, Sink>, isStreamed: boolean): OpenOutputs {
   const sides = [...sinks].filter(([name]) => name !== 'summary').map(([, sink]) => sink);
   const finishSides = async (): Promise<void> => {
     for (const sink of sides) await sink.finish();
@@ -161,8 +163,8 @@ function toOpenOutputs(records: RecordOutput, sinks: ReadonlyMap<SideFile, Sink>
       for (const sink of sides) await sink.suspend();
     },
     async discard(quarantine) {
-      // Records on standard output are whole lines and stay of use.
-      if (isStdout) await records.finish().catch(() => {});
+      // Records on a stream are whole lines and stay of use.
+      if (isStreamed) await records.finish().catch(() => {});
       const removed = await records.discard();
       for (const [name, sink] of sinks) {
         if (name === 'summary') continue;

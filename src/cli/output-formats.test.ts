@@ -82,6 +82,19 @@ describe('parquet', () => {
     expect(parquetMetadata(none).schema).toEqual(parquetMetadata(some).schema);
   });
 
+  // Objects that deep can be parsed, but neither saved for --resume nor sent by a thread.
+  test.each([
+    ['arrays', '['.repeat(20_000) + ']'.repeat(20_000)],
+    ['objects', `${'{"k":'.repeat(20_000)}1${'}'.repeat(20_000)}`],
+  ])('takes other fields of however many %s in one another', async (_, deep) => {
+    write('deep.jsonl', ['a', 'b', 'c'].map((id) => `{"id":"${id}","text":"${BODY}","deep":${deep}}\n`).join(''));
+    await clean('deep.jsonl', '-o', 'one.parquet', '--jobs', '1');
+    await clean('deep.jsonl', '-o', 'two.parquet', '--jobs', '2');
+    expect(read('two.parquet')).toEqual(read('one.parquet'));
+    const rows = await readParquet(read('one.parquet'));
+    expect(rows).toMatchObject([{ id: 'a' }, { id: 'b', text: BODY }, { id: 'c' }]);
+  });
+
   test('keeps the digits of the other fields, and comes back as an input', async () => {
     await clean('in.jsonl', '-o', 'out.parquet');
     const again = (await clean('out.parquet')).toString();

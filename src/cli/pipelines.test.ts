@@ -320,6 +320,54 @@ describe('names', () => {
     }
     expect(bash(`chaff -q < $'latin\\xe9.txt'`).status).toBe(0);
   });
+
+  test('a working directory that was removed is no bug, and matters only to paths that begin in it', () => {
+    const { status, stderr } = bash('mkdir gone; cd gone; rmdir ../gone; chaff -q ../one.txt -o out.jsonl');
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/^chaff: cannot tell the working directory.*\n$/)]);
+    expect(bash('mkdir gone; cd gone; rmdir ../gone; chaff -q "*.txt"')).toMatchObject({ status: 2, stderr });
+    write('page.txt', PAGE);
+    const whole = `chaff -q ${join(cwd, 'page.txt')} -o ${join(cwd, 'out.jsonl')}`;
+    expect(bash(`mkdir gone; cd gone; rmdir ../gone; ${whole}`)).toMatchObject({ status: 0, stderr: '' });
+  });
+});
+
+describe('outputs that name what is open already', () => {
+  const chaff = 'chaff -q --no-model one.txt';
+
+  test.each(['/dev/stdout', '/dev/fd/1', '/proc/self/fd/1', 'link'])('%s is standard output', (name) => {
+    if (name.startsWith('/proc') && process.platform !== 'linux') return;
+    symlinkSync('/dev/stdout', join(cwd, 'link'));
+    const { stdout: expected } = bash(chaff);
+    const before = readdirSync(cwd);
+    expect(bash(`${chaff} -o ${name}`)).toMatchObject({ status: 0, stdout: expected, stderr: '' });
+    expect(bash(`${chaff} -o ${name} | cat`).stdout).toBe(expected);
+    expect(bash(`(echo first; ${chaff} -o ${name}) > out`)).toMatchObject({ status: 0, stderr: '' });
+    expect(read('out').toString()).toBe(`first\n${expected}`);
+    expect(readdirSync(cwd)).toEqual([...before, 'out'].sort());
+  });
+
+  test('other descriptors take the other outputs, as files and as pipes', () => {
+    bash(`${chaff} -o out.jsonl --ledger ledger.jsonl --rejects rejects.jsonl`);
+    const flags = '-o again.jsonl --ledger /dev/fd/3 --rejects /dev/stderr';
+    const { status, stderr } = bash(`${chaff} ${flags} 3> 3.jsonl`);
+    expect([status, stderr]).toEqual([0, read('rejects.jsonl').toString()]);
+    expect(read('3.jsonl')).toEqual(read('ledger.jsonl'));
+    expect(bash(`${chaff} -o again.jsonl --ledger >(cat >&2) | cat`).stderr).toBe(read('ledger.jsonl').toString());
+  });
+
+  test('are no place that a run can go on at, or that holds two files', () => {
+    expect(bash(`${chaff} -o /dev/stdout --resume > out`)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('--resume: found -o /dev/stdout, expected a file or a directory'),
+    });
+    expect(bash(`${chaff} -o /dev/stdout --to dolma > out`).stderr).toContain('--to dolma needs -o PATH');
+  });
+
+  test('and are not open, or not for writing', () => {
+    const { status, stderr } = bash(`${chaff} -o /dev/fd/200`);
+    expect([status, stderr]).toEqual([2, 'chaff: cannot write /dev/fd/200: it is not open for writing (EBADF)\n']);
+    expect(bash(`${chaff} -o /dev/fd/3 3< two.txt`).stderr).toContain('it is not open for writing');
+  });
 });
 
 describe('no room', () => {
@@ -349,6 +397,14 @@ describe('no room', () => {
   test('standard output that grows too large ends with 2', () => {
     const { status, stderr } = bash('ulimit -f 40; chaff -q --no-model big.jsonl > out.jsonl');
     expect([status, stderr]).toEqual([2, 'chaff: cannot write stdout: file too large (EFBIG)\n']);
+  });
+
+  testOnLinux('help and version that cannot be written end with 2, and with 0 where nobody reads on', () => {
+    const stderr = 'chaff: cannot write stdout: no space left on the device (ENOSPC)\n';
+    for (const flag of ['--help', '--version', 'clean --help', 'help clean']) {
+      expect(bash(`chaff ${flag} > /dev/full`)).toMatchObject({ status: 2, stderr });
+    }
+    expect(bash('set -o pipefail; chaff --help | true')).toMatchObject({ status: 0, stderr: '' });
   });
 
   testOnLinux('a summary that cannot be written ends with 2', () => {

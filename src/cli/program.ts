@@ -33,11 +33,12 @@ export const PROGRAM_DOC = 'Strip the boilerplate from scraped text; write artic
 export const HELP_DOC = 'the flags of a command, and examples';
 
 /**
- * Builds the program; `sayError` takes what is wrong with the usage of a command, null for none of them. Parsing throws
+ * Builds the program; `print` takes help and version, and `sayError` what is wrong with the usage of a command, null for none of them. Parsing throws
  * CommanderError, for help and version too.
  */
 export function createProgram(
   version: string,
+  print: (text: string) => void,
   sayError: (message: string, command: CommandSpec['name'] | null) => void,
   actions: CommandActions,
   settling: Settling,
@@ -52,7 +53,7 @@ export function createProgram(
     .exitOverride()
     .showSuggestionAfterError()
     .configureHelp({ subcommandTerm: (command) => `${command.name()} ${describeArguments(command)}`.trimEnd() })
-    .configureOutput({ outputError: (text) => sayError(toMessage(text), null) })
+    .configureOutput({ writeOut: print, outputError: (text) => sayError(toMessage(text), null) })
     .addHelpText('after', describeTasks());
   for (const spec of COMMANDS) {
     const command = addCommand(program, spec)

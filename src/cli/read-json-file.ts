@@ -6,6 +6,9 @@ import { locateJsonError } from './locate-json-error.js';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
+/** Far more than these files have; what is deeper could be neither checked nor shown. */
+const MAX_DEPTH = 100;
+
 /** The value in the file; `flag` is what it is told as. */
 export function readJsonFile(flag: string, path: string): unknown {
   let json: string;
@@ -14,11 +17,21 @@ export function readJsonFile(flag: string, path: string): unknown {
   } catch (error) {
     throw new UsageError(`${flag} ${path}: found ${describeIoError(error)}, expected a readable file`);
   }
+  let value: unknown;
   try {
-    return JSON.parse(json);
+    value = JSON.parse(json);
   } catch (error) {
     throw new UsageError(`${flag} ${path}: found no JSON (${describeJsonError(json, error)})`);
   }
+  if (!isDeeper(value, MAX_DEPTH)) return value;
+  throw new UsageError(
+    `${flag} ${path}: found lists or objects more than ${MAX_DEPTH} deep in one another, expected few`,
+  );
+}
+
+function isDeeper(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return depth === 0 || Object.values(value).some((inner) => isDeeper(inner, depth - 1));
 }
 
 function describeJsonError(json: string, error: unknown): string {

@@ -162,7 +162,9 @@ describe('--resume', () => {
   test('needs files', async () => {
     writeInput(1);
     expect((await run(['in.jsonl', '--resume'])).stderr).toContain('--resume needs -o PATH');
-    expect((await run(['in.jsonl', '--resume', '-o', '/dev/null'])).stderr).toContain('--resume needs -o PATH');
+    expect((await run(['in.jsonl', '--resume', '-o', '/dev/null'])).stderr).toContain(
+      '--resume: found -o /dev/null, expected a file',
+    );
     expect((await run(['--resume', '-o', 'out.jsonl'])).stderr).toContain('--resume: found stdin, expected files');
   });
 

@@ -117,9 +117,10 @@ function createResumption(
   };
 }
 
-function requireFiles({ anchor, inputs }: ResumptionOptions): void {
+function requireFiles({ anchor, inputs, flags }: ResumptionOptions): void {
   if (anchor === null) {
-    throw new UsageError('--resume needs -o PATH, a file or a directory: of a pipe nobody knows how much was read');
+    const needs = flags.output === undefined ? ' needs -o PATH,' : `: found -o ${flags.output}, expected`;
+    throw new UsageError(`--resume${needs} a file or a directory: of a pipe nobody knows how much was read`);
   }
   const other = inputs.find((input) => !isFile(input));
   if (other !== undefined) {

@@ -16,6 +16,7 @@ import { UsageError } from '../read/usage-error.js';
 import { loadModel, loadShippedModel } from '../run/load-model.js';
 import type { CleanerOptions } from '../run/piece-cleaner.js';
 import type { Label } from '../types.js';
+import { isStream } from '../write/find-descriptor.js';
 import { compressionOf, formatOf, OUTPUT_FORMATS, type OutputFormat } from '../write/output-format.js';
 import type { BlockChoice } from './block-choice.js';
 import { CHECK_FORMATS, type CheckFormat } from './check-format.js';
@@ -92,7 +93,7 @@ function toOutputFormat(flag: RawFlags[string], output: string | null, ledger: s
       `--output: found ${output}, expected a name without an ending of compression: Parquet has it inside`,
     );
   }
-  if (to === 'dolma' && output === null) {
+  if (to === 'dolma' && isStream(output)) {
     throw new UsageError('--to dolma needs -o PATH, since it writes two files: documents and attributes');
   }
   if (ledger !== null && (to === 'text' || to === 'dolma')) {

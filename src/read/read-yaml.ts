@@ -27,6 +27,9 @@ export interface YamlText {
   readonly errors: readonly { readonly at: Place; readonly message: string }[];
 }
 
+/** What the parser gives up at is its stack, which says nothing to who wrote the file. */
+const TOO_DEEP = 'found lists or keys in one another hundreds deep, expected a file that people write';
+
 /** Patterns are full of what double quotes give another meaning. */
 const ADVICE: Readonly<Partial<Record<ErrorCode, string>>> = {
   BAD_DQ_ESCAPE: '; double the backslash, or put the text in single quotes, which JSON has not',
@@ -40,7 +43,7 @@ export function readYaml(text: string): YamlText {
   const known = new Map<Node, Value>();
   const errors: { at: Place; message: string }[] = document.errors.map(({ pos, code, message }) => ({
     at: placeAt(pos[0]),
-    message: message + (ADVICE[code] ?? ''),
+    message: code === 'RESOURCE_EXHAUSTION' ? TOO_DEEP : message + (ADVICE[code] ?? ''),
   }));
 
   function placeAt(offset: number): Place {

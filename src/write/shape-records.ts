@@ -12,8 +12,9 @@ export interface Cleaned {
   readonly spans: () => readonly Span[];
 }
 
-/** A record on its way into Parquet. */
+/** A record on its way into Parquet, and to another thread or the disk, which take no object as deep as an input's may be. */
 export interface RecordRow {
+  /** Its `metadata.input` is empty. */
   readonly record: CleanRecord;
   /** Raw JSON of the input's other fields. */
   readonly input: string;
@@ -85,7 +86,10 @@ export function createRecordShaper(format: OutputFormat): RecordShaper {
         };
       }
       case 'parquet': {
-        const row = { record: toRecordObject(document, article), input: document.input ?? '{}' };
+        const row = {
+          record: toRecordObject({ ...document, input: null }, article),
+          input: document.input ?? '{}',
+        };
         return () => {
           rows.push(row);
           addNamed(document, () => rows.length - 1);

@@ -1,7 +1,6 @@
 /** An output that gathers text and bytes in kept buffers and hands them on in batches, one in flight at a time. */
-import { fstatSync } from 'node:fs';
 import type { Writable } from 'node:stream';
-import { createDescriptorTarget, createStreamTarget, openFileTarget, type SavedTarget, type Target } from './target.js';
+import { createStdoutTarget, openFileTarget, type SavedTarget, type Target } from './target.js';
 import { toWriteError } from './write-error.js';
 
 const BATCH_BYTES = 256 * 1024;
@@ -133,9 +132,8 @@ export interface SavedSink extends SavedTarget {
 }
 
 /** A sink on standard output, or on a stream that stands for it. */
-export function createStdoutSink(stream: Writable = process.stdout): Sink {
-  const isFile = stream === process.stdout && fstatSync(process.stdout.fd).isFile();
-  return new Sink('stdout', isFile ? createDescriptorTarget(process.stdout.fd) : createStreamTarget(stream));
+export function createStdoutSink(stream?: Writable): Sink {
+  return new Sink('stdout', createStdoutTarget(stream));
 }
 
 /** A sink on a file, compressed when the name ends in `.gz` or `.zst`; new, or as it was saved. Throws WriteError. */

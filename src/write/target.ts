@@ -1,11 +1,13 @@
-/** The ends of an output: standard output, or a file that appears under its name only when it is whole. */
+/** The ends of an output: a stream that is open already, or a file that appears under its name only when it is whole. */
 import { createHash } from 'node:crypto';
-import { type BigIntStats, constants, write } from 'node:fs';
+import { type BigIntStats, constants, fstatSync, write } from 'node:fs';
 import { access, type FileHandle, open, realpath, rename, stat, truncate, unlink } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Writable } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { findDescriptor } from './find-descriptor.js';
 import { loadZstd } from './load-zstd.js';
 import { compressionOf } from './output-format.js';
 import { codeOf, toWriteError, UnfinishedError, WriteError } from './write-error.js';
@@ -43,30 +45,47 @@ export interface Target {
 const FRAME_BYTES = 1 << 20;
 const ZSTD_LEVEL = 3;
 
-/** A target that writes to `stream` (standard output) and leaves it open. */
-export function createStreamTarget(stream: Writable): Target {
+/** A target on standard output, or on a stream that stands for it, which stays open. */
+export function createStdoutTarget(stream: Writable = process.stdout): Target {
+  const isFile = stream === process.stdout && fstatSync(process.stdout.fd).isFile();
+  return isFile ? createDescriptorTarget(process.stdout.fd) : createStreamTarget(stream);
+}
+
+function createStreamTarget(stream: Writable): Target {
   // Each write reports its own failure; without a listener the event would crash the process as well.
   stream.on('error', () => {});
-  return {
-    write: (chunk) =>
+  return createLentTarget(
+    (chunk) =>
       new Promise((resolve, reject) => {
         stream.write(chunk, (error) => (error ? reject(error) : resolve()));
       }),
-    save: async () => ({ temporary: null, inode: '', length: 0, pending: '' }),
-    finish: async () => {},
-    suspend: async () => {},
-    discard: async () => false,
-  };
+  );
 }
 
-/** A target that writes to a file that is open already (standard output), and leaves it open. */
-export function createDescriptorTarget(descriptor: number): Target {
+/** How long to wait for a reader that has no room, in milliseconds. */
+const FULL_MS = 2;
+
+/** A target that writes where something stands that is open already, and leaves it open. */
+function createDescriptorTarget(descriptor: number): Target {
   const writeSome = promisify(write);
+  return createLentTarget(async (chunk) => {
+    // A disk that gets full takes a part, and only what follows is an error; streams do not look.
+    for (let at = 0; at < chunk.length; ) {
+      try {
+        at += (await writeSome(descriptor, chunk, at)).bytesWritten;
+      } catch (error) {
+        // Whoever opened a pipe may not want to be waited for, and then nobody tells when it has room.
+        if (codeOf(error) !== 'EAGAIN') throw error;
+        await setTimeout(FULL_MS);
+      }
+    }
+  });
+}
+
+/** What somebody else has opened can neither be closed nor gone on with. */
+function createLentTarget(write: Target['write']): Target {
   return {
-    async write(chunk) {
-      // A disk that gets full takes a part, and only what follows is an error; streams do not look.
-      for (let at = 0; at < chunk.length; ) at += (await writeSome(descriptor, chunk, at)).bytesWritten;
-    },
+    write,
     save: async () => ({ temporary: null, inode: '', length: 0, pending: '' }),
     finish: async () => {},
     suspend: async () => {},
@@ -76,14 +95,17 @@ export function createDescriptorTarget(descriptor: number): Target {
 
 /**
  * Opens `path` for writing, compressed when it ends in `.gz` or `.zst`; with `saved`, where it was then. A regular file
- * is written beside its place under a temporary name; a device or a pipe is written directly. Throws WriteError.
+ * is written beside its place under a temporary name; a device or a pipe is written directly, and so is what the path
+ * names as open already, whatever it is. Throws WriteError.
  */
 export async function openFileTarget(path: string, saved?: SavedTarget): Promise<Target> {
   if (/[\\/]$/.test(path)) throw new WriteError(path, new Error('it ends like a directory; name a file in it'));
   try {
+    const descriptor = findDescriptor(path);
+    if (descriptor !== null) return await openDescriptor(path, descriptor, saved);
     const place = await findPlace(path, saved?.temporary ?? null);
     const handle = await openPlace(place, saved);
-    const body = await createBody(path, handle, saved === undefined || saved.length === 0);
+    const body = await createBody(path, (bytes) => handle.writeFile(bytes), saved === undefined || saved.length === 0);
     if (saved !== undefined) await body.write(Buffer.from(saved.pending, 'base64'));
     return createFileTarget(body, handle, place);
   } catch (error) {
@@ -91,10 +113,24 @@ export async function openFileTarget(path: string, saved?: SavedTarget): Promise
   }
 }
 
+async function openDescriptor(path: string, descriptor: number, saved: SavedTarget | undefined): Promise<Target> {
+  if (saved !== undefined) throw toUnresumable(path);
+  const kind = fstatSync(descriptor);
+  // Node has descriptors of its own, as those that it waits with.
+  if (!kind.isFile() && !kind.isFIFO() && !kind.isSocket() && !kind.isCharacterDevice() && !kind.isBlockDevice())
+    throw new Error('it is no stream that was opened for chaff');
+  const target = descriptor === process.stdout.fd ? createStdoutTarget() : createDescriptorTarget(descriptor);
+  const body = await createBody(path, target.write, true);
+  return { ...target, write: body.write, finish: body.end };
+}
+
+function toUnresumable(path: string): UnfinishedError {
+  return new UnfinishedError(`found ${path}, expected a file: nothing else can be gone on with`);
+}
+
 async function openPlace({ temporary, final, mode }: Place, saved: SavedTarget | undefined): Promise<FileHandle> {
   if (temporary === null) {
-    if (saved !== undefined)
-      throw new UnfinishedError(`found ${final}, expected a file: nothing else can be gone on with`);
+    if (saved !== undefined) throw toUnresumable(final);
     return open(final, 'w', mode);
   }
   if (saved === undefined) {
@@ -144,9 +180,9 @@ interface Place {
 
 async function findPlace(path: string, known: string | null): Promise<Place> {
   const found = await stat(path).catch(() => null);
+  if (found !== null && !found.isFile()) return { final: path, temporary: null, mode: 0o666 };
   // A link is followed, so that the file it points to is replaced and not the link.
   const final = found === null ? path : await realpath(path);
-  if (found !== null && !found.isFile()) return { final, temporary: null, mode: 0o666 };
   // Renaming over a file asks only for its folder's permission.
   if (found !== null) await access(final, constants.W_OK);
   const temporary = known ?? `${toHiddenPath(final)}.tmp`;
@@ -161,23 +197,21 @@ interface Body {
   pending(): Buffer;
 }
 
-async function createBody(path: string, handle: FileHandle, isEmpty: boolean): Promise<Body> {
+type Append = (bytes: Uint8Array) => Promise<void>;
+
+async function createBody(path: string, append: Append, isEmpty: boolean): Promise<Body> {
   const compression = compressionOf(path);
-  if (compression === '.gz') return createFrameBody(handle, promisify(gzip), isEmpty);
-  if (compression !== '.zst') return createPlainBody(handle);
+  if (compression === '.gz') return createFrameBody(append, promisify(gzip), isEmpty);
+  if (compression !== '.zst') return createPlainBody(append);
   const { compress } = await loadZstd();
-  return createFrameBody(handle, async (content) => compress(content, ZSTD_LEVEL), isEmpty);
+  return createFrameBody(append, async (content) => compress(content, ZSTD_LEVEL), isEmpty);
 }
 
-function createPlainBody(handle: FileHandle): Body {
-  return { write: (chunk) => handle.writeFile(chunk), end: async () => {}, pending: () => Buffer.alloc(0) };
+function createPlainBody(append: Append): Body {
+  return { write: append, end: async () => {}, pending: () => Buffer.alloc(0) };
 }
 
-function createFrameBody(
-  handle: FileHandle,
-  compress: (content: Uint8Array) => Promise<Uint8Array>,
-  isNew: boolean,
-): Body {
+function createFrameBody(append: Append, compress: (content: Uint8Array) => Promise<Uint8Array>, isNew: boolean): Body {
   const frame = Buffer.allocUnsafe(FRAME_BYTES);
   let used = 0;
   let isEmpty = isNew;
@@ -185,7 +219,7 @@ function createFrameBody(
     const compressed = await compress(frame.subarray(0, used));
     used = 0;
     isEmpty = false;
-    await handle.writeFile(compressed);
+    await append(compressed);
   };
   return {
     write: async (chunk) => {

@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
+  EBADF: 'it is not open for writing',
   EDQUOT: 'disk quota exceeded',
   EFBIG: 'file too large',
   EISDIR: 'it is a directory; name a file in it',

@@ -139,8 +139,9 @@ function writeNumber(value: unknown): string {
 /** JSON of its own in a line of JSON: without line breaks, and only where it is some. */
 function writeJson(text: string): string {
   try {
-    const value: unknown = JSON.parse(text);
-    return /[\r\n]/.test(text) ? quote(value) : text;
+    JSON.parse(text);
+    // Breaks can only stand between values; to write these anew would lose digits, and fail where they are nested deep.
+    return text.replace(/[\r\n]+/g, ' ');
   } catch {
     return quote(text);
   }
