@@ -474,7 +474,8 @@ export const deu: Lexicon = {
     unbedingt lesen | must-read | mehr lesestoff | weiterer lesestoff | aus unserem archiv | zum nachhören |
     zum anschauen | jetzt ansehen | auch sehenswert | auch hörenswert | bitte auch lesen | auch dazu |
     noch mehr zum thema | empfohlener artikel | empfohlene artikel | nächste lektüre | hören sie dazu |
-    hören sie auch | schauen sie auch | vorheriger bericht
+    hören sie auch | schauen sie auch | vorheriger bericht |
+    hintergrund | video | fotos | bilder | kommentar
   `),
   shareLine: phrases(`
     teilen | jetzt teilen | teilen mit | teilen auf | teilen via | teilen auf facebook | teilen auf twitter |

@@ -1493,7 +1493,8 @@ export const eng: Lexicon = {
     from the archive | see photos | see pics | editor's choice | editors' choice | what to read next |
     read our explainer | read our guide | read our full review | read our analysis | click here to watch |
     more coverage | more in this series | dont miss | have you read this | missed this | now read | read in detail |
-    full story | continue reading about | recommended reading | recommended read | on the same topic
+    full story | continue reading about | recommended reading | recommended read | on the same topic |
+    listen | more | in pictures | photos | gallery
   `),
   shareLine: phrases(`
     share | share it | share it now | share this | share this post | share this article | share this story |
@@ -1979,7 +1980,8 @@ export const eng: Lexicon = {
     please make a donation | please consider a donation | please consider a subscription |
     if you enjoyed this episode | if this email was forwarded | download the whitepaper | download the white paper |
     get the ebook | get the e-book | register for the webinar | save your seat | enter our giveaway |
-    take our reader survey | leave us a review
+    take our reader survey | leave us a review |
+    for more stories like this | if you liked this | subscribers can listen to this
   `),
   promoPhrase: phrases(`
     delivered weekday mornings | delivered every weekday | delivered every morning | delivered each morning |
@@ -2249,7 +2251,8 @@ export const eng: Lexicon = {
     past performance does not guarantee | your capital is at risk | please gamble responsibly | t&cs apply |
     updated to include comment from | updated to include a response from | an earlier version incorrectly |
     an earlier version misstated | we regret the error | republish our stories | available for republication |
-    licensed under cc by | excerpted with permission from | press release distributed by | third-party syndicated feed
+    licensed under cc by | excerpted with permission from | press release distributed by | third-party syndicated feed |
+    some names have been changed | names have been changed to protect | an earlier version gave
   `),
   noticeLead: phrases(`
     disclaimer | legal disclaimer | medical disclaimer | financial disclaimer | investment disclaimer |
@@ -2739,7 +2742,8 @@ export const eng: Lexicon = {
     post the first comment | leave the first comment | join this conversation | have your say below |
     only subscribers can comment | only registered users can comment | newest comments first | oldest comments first |
     most liked comments | most recent comments | top rated comments | sort comments by | reader picks |
-    characters remaining | comment as a guest | show replies | view more replies | this comment has been deleted
+    characters remaining | comment as a guest | show replies | view more replies | this comment has been deleted |
+    have your say
   `),
   commentPhrase: phrases(`
     be the first to comment | be the first to leave a comment | be the first to post a comment | no comments yet |

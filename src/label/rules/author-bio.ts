@@ -1,6 +1,14 @@
 import { INSIDE_BITS, LEAD_BITS } from '../lexicon/phrase-book.js';
 import { isQuoted, markTails, textOf } from '../mark-tails.js';
-import { CLOSING_MARK, isParagraph, isStatement, leadingName, opensWithColon, PROSE_WORDS } from '../patterns.js';
+import {
+  CLOSING_MARK,
+  isOnlyMarks,
+  isParagraph,
+  isStatement,
+  leadingName,
+  opensWithColon,
+  PROSE_WORDS,
+} from '../patterns.js';
 import type { Page, PageRule, Sign } from '../rule.js';
 
 const MAX_BIO_WORDS = 170;
@@ -96,7 +104,7 @@ function judge(page: Page, start: number, last: number, isAbout: SubjectTest): S
   let saysSelf = false;
   for (let index = start + 1; index <= last; index++) {
     words += page.blocks[index].facts.words;
-    if (!supports(page, index)) bare++;
+    if (!supports(page, index) && !isOnlyMarks(page.blocks[index].text)) bare++;
     if (page.lead(index).selfLead !== undefined) saysSelf = true;
   }
   let points = opening.points + bodyPoints(insidesOf(page, start, last), text);

@@ -38,6 +38,10 @@ export const creditLine: BlockRule = {
     if (inner !== undefined && endsLine && !startsLine && INITIALS.test(inner)) {
       return { reason: 'initials-in-brackets', confidence: 0.7 };
     }
+    // "(Reuters) Ann Lee writes about …": where all goes that is glued behind it.
+    if (inner !== undefined && !startsLine && !endsLine && facts.words <= 3 && isCredit(inner)) {
+      return { reason: 'name-in-brackets', confidence: 0.54 };
+    }
     if (inner !== undefined && endsLine && facts.words <= 6 && facts.stops === 0 && isCredit(inner)) {
       return { reason: 'name-in-brackets', confidence: 0.6 };
     }
