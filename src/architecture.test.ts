@@ -61,7 +61,7 @@ const MAY_IMPORT: readonly (readonly [RegExp, RegExp])[] = [
   [/^label\/lexicon\//, /^segment\/(?:char-class|columns|word-hash)\.ts$|^label\/lexicon\//],
   // Rules share helpers, but never see one another.
   [/^label\/rules\/index\.ts$/, /^label\/rule\.ts$|^label\/rules\//],
-  [/^label\/rules\//, /^segment\/(?:char-class|truncation|wrap-width)\.ts$|^label\/[^/]+\.ts$|^label\/lexicon\//],
+  [/^label\/rules\//, /^segment\/(?:char-class|closing-mark|truncation|wrap-width)\.ts$|^label\/[^/]+\.ts$|^label\/lexicon\//],
   [
     /^label\//,
     /^segment\/(?:char-class|columns|line-breaks|scan-block|segment-document|truncation|word-hash|wrap-width)\.ts$|^label\/(?!rules\/)|^html\/(?:elements|markup|page-signs)\.ts$/,
@@ -74,7 +74,7 @@ const MAY_IMPORT: readonly (readonly [RegExp, RegExp])[] = [
   [/^html\//, /^(?:html|metadata)\//],
   [
     /^assemble\//,
-    /^html\/(?:elements|markup)\.ts$|^(?:assemble|metadata)\/|^segment\/(?:char-class|line-breaks)\.ts$|^label\/label-blocks\.ts$/,
+    /^html\/(?:elements|markup)\.ts$|^(?:assemble|metadata)\/|^segment\/(?:char-class|closing-mark|line-breaks)\.ts$|^label\/label-blocks\.ts$/,
   ],
   [/^clean\.ts$/, /^(?:segment|label|assemble|language)\//],
   [/^to-document\.ts$/, /^read\/byte-maps\.ts$|^html\//],

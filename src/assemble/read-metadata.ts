@@ -1,6 +1,6 @@
 /** Metadata: what the markup says where there is one, else what the text does, and the texts of bios and teasers. */
 import type { CapturedFinding, Labelled } from '../label/label-blocks.js';
-import { CLOSING_MARK } from '../label/patterns.js';
+import { CLOSING_MARK } from '../segment/closing-mark.js';
 import {
   type Capture,
   type Document,

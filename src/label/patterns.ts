@@ -138,9 +138,6 @@ export function opensWithColon(rest: string): boolean {
 export const PICTURE_AGENCIES =
   'getty(?: images)?|reuters|afp|ap(?: photo)?|shutterstock|unsplash|pexels|pixabay|istock(?:photo)?|alamy|epa|dpa|adobe stock|depositphotos|flickr';
 
-/** Marks that close an article or a bio, with the blanks before them: bars, squares, hashes. */
-export const CLOSING_MARK = /(?:\s[|·•#]{1,3}|\s*[■◼▪□◆●∎]{1,3}[\uFE0E\uFE0F]?)$/u;
-
 const STATEMENT_END = /[.。।۔]['"”’»」』)]?$/;
 const ABBREVIATION_END = /(?:\p{Lu}|Inc|Ltd|Co|Corp|Jr|Sr|No)\.$/u;
 /** "Corp.", in UTF-16 units. */

@@ -74,7 +74,7 @@ describe('a rule', () => {
   });
 
   test('speaks before the places are looked at: what lies between what goes is confirmed by it', () => {
-    const text = [PROSE, PROSE, 'Soup', 'Back to top', 'Soup', PROSE, PROSE].join('\n\n');
+    const text = [PROSE, PROSE, 'Soup', 'Expand', 'Soup', PROSE, PROSE].join('\n\n');
     expect(decide(text, [])).toEqual(Array(7).fill('body -'));
     expect(decide(text, [LINE]).slice(2, 5)).toEqual(['promo own-line', 'other page-furniture', 'promo own-line']);
   });

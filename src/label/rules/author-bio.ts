@@ -1,14 +1,7 @@
+import { CLOSING_MARK } from '../../segment/closing-mark.js';
 import { INSIDE_BITS, LEAD_BITS } from '../lexicon/phrase-book.js';
 import { isQuoted, markTails, textOf } from '../mark-tails.js';
-import {
-  CLOSING_MARK,
-  isOnlyMarks,
-  isParagraph,
-  isStatement,
-  leadingName,
-  opensWithColon,
-  PROSE_WORDS,
-} from '../patterns.js';
+import { isOnlyMarks, isParagraph, isStatement, leadingName, opensWithColon, PROSE_WORDS } from '../patterns.js';
 import type { Page, PageRule, Sign } from '../rule.js';
 
 const MAX_BIO_WORDS = 170;

@@ -1,4 +1,5 @@
-import { CLOSING_MARK, isName, isParagraph } from '../patterns.js';
+import { CLOSING_MARK } from '../../segment/closing-mark.js';
+import { isName, isParagraph } from '../patterns.js';
 import type { Page, PageRule, Sign } from '../rule.js';
 
 const MAX_WORDS = 6;
