@@ -61,7 +61,10 @@ const MAY_IMPORT: readonly (readonly [RegExp, RegExp])[] = [
   [/^label\/lexicon\//, /^segment\/(?:char-class|columns|word-hash)\.ts$|^label\/lexicon\//],
   // Rules share helpers, but never see one another.
   [/^label\/rules\/index\.ts$/, /^label\/rule\.ts$|^label\/rules\//],
-  [/^label\/rules\//, /^segment\/(?:char-class|closing-mark|truncation|wrap-width)\.ts$|^label\/[^/]+\.ts$|^label\/lexicon\//],
+  [
+    /^label\/rules\//,
+    /^segment\/(?:char-class|closing-mark|truncation|wrap-width)\.ts$|^label\/[^/]+\.ts$|^label\/lexicon\//,
+  ],
   [
     /^label\//,
     /^segment\/(?:char-class|columns|line-breaks|scan-block|segment-document|truncation|word-hash|wrap-width)\.ts$|^label\/(?!rules\/)|^html\/(?:elements|markup|page-signs)\.ts$/,
