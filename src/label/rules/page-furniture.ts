@@ -3,7 +3,7 @@ import { type BlockRule, SURE } from '../rule.js';
 
 /** What wire services, press offices and magazines print below a text: "###", "-30-", "(ENDS)", "■". */
 const END_MARK =
-  /^(?:#{1,4}|\/{2,3}|[■◼▪□◆●▲∎◊❖♦★☆✦]\uFE0E?\uFE0F?[■◆●▲]{0,2}|[-–—]\s?30\s?[-–—]|[-–—([]\s?(?:ENDS?|FIN|ENDE|FINE|КОНЕЦ|完|终|終|끝)\s?[-–—)\]])$/u;
+  /^(?:(?:#{1,4}|\/{2,3}|[■◼▪□◆●▲∎◊❖♦★☆✦][\uFE0E\uFE0F]?)(?:\s?[#/■◆●▲])*|[-–—]\s?30\s?[-–—]|[-–—([]\s?(?:ENDS?|FIN|ENDE|FINE|КОНЕЦ|完|终|終|끝)\s?[-–—)\]])$/u;
 const MAX_END_MARK = 12;
 /** "▶ Play video 1:02", "Bekijk video 13:47": a player's label and how long it plays. */
 const PLAYER =
