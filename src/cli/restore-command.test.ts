@@ -384,4 +384,21 @@ describe('failures', () => {
     expect((await restore()).code).toBe(2);
     expect((await restore('-o', 'ledger.jsonl')).stderr).toContain('would overwrite the input ledger.jsonl');
   });
+
+  test.each([
+    ['a ledger that is not there', null],
+    ['a broken ledger', 'oops\n'],
+    ['an empty ledger', ''],
+  ])('nothing to restore leaves the output as it was: %s', async (_, ledger) => {
+    write('in.txt', `${BODY}\n`);
+    await clean('in.txt');
+    if (ledger === null) rmSync(join(cwd, 'ledger.jsonl'));
+    else write('ledger.jsonl', ledger);
+    write('back.txt', 'precious');
+    expect((await restore('-o', 'back.txt')).code).toBe(2);
+    expect(read('back.txt').toString()).toBe('precious');
+    expect((await restore('-o', 'new.txt')).code).toBe(2);
+    expect(readdirSync(cwd)).not.toContain('new.txt');
+    expect(readdirSync(cwd).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
 });

@@ -88,7 +88,9 @@ async function restoreAll(run: Restoration, items: AsyncIterable<RestoreItem>): 
     }
     if (error instanceof ReadError) await takeItem(run, { source: null, failure: error.message });
   }
+  // A file that stands there already is worth more than an empty one.
   if (signal.aborted) await giveUp(run);
+  else if (run.counts.rebuilt === 0) await target.discard();
   else await target.finish();
 }
 
