@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   mkdirSync,
   mkdtempSync,
@@ -13,7 +14,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import iconv from 'iconv-lite';
-import { parseLines, runChaff } from '../dev/run-chaff.js';
+import { CHAFF, parseLines, runChaff } from '../dev/run-chaff.js';
 import type { CleanRecord } from '../write/record.js';
 
 const BODY = 'The bridge reopened on Monday after nine weeks of repairs, and the first buses crossed it before dawn.';
@@ -383,5 +384,41 @@ describe('failures', () => {
     write('ledger.jsonl', '');
     expect((await restore()).code).toBe(2);
     expect((await restore('-o', 'ledger.jsonl')).stderr).toContain('would overwrite the input ledger.jsonl');
+  });
+
+  test.each(['out.jsonl', 'ledger.jsonl'])('standard output that is redirected into %s is refused', async (name) => {
+    write('in.txt', `${BODY}\n`);
+    await clean('in.txt');
+    const before = read(name);
+    const line = `"$0" "$1" restore out.jsonl --ledger ledger.jsonl >> ${name}`;
+    const { status, stderr } = spawnSync('sh', ['-c', line, process.execPath, CHAFF], { cwd, encoding: 'utf8' });
+    expect(stderr).toContain(`standard output is redirected into the input ${name}; write to a file elsewhere`);
+    expect(status).toBe(2);
+    expect(read(name)).toEqual(before);
+  });
+
+  test('standard input is no file of the name that it goes by', async () => {
+    write('in.txt', `${BODY}\n`);
+    await clean('in.txt');
+    const args = ['restore', '-', '--ledger', 'ledger.jsonl', '-o', 'stdin'];
+    expect(await run(args, read('out.jsonl'))).toMatchObject({ code: 0 });
+    expect(read('stdin')).toEqual(read('in.txt'));
+  });
+
+  test.each([
+    ['a ledger that is not there', null],
+    ['a broken ledger', 'oops\n'],
+    ['an empty ledger', ''],
+  ])('nothing to restore leaves the output as it was: %s', async (_, ledger) => {
+    write('in.txt', `${BODY}\n`);
+    await clean('in.txt');
+    if (ledger === null) rmSync(join(cwd, 'ledger.jsonl'));
+    else write('ledger.jsonl', ledger);
+    write('back.txt', 'precious');
+    expect((await restore('-o', 'back.txt')).code).toBe(2);
+    expect(read('back.txt').toString()).toBe('precious');
+    expect((await restore('-o', 'new.txt')).code).toBe(2);
+    expect(readdirSync(cwd)).not.toContain('new.txt');
+    expect(readdirSync(cwd).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 });

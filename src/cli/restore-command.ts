@@ -34,7 +34,7 @@ export const restoreCommand: RunCommand = async (args, flags, { interrupt }) => 
   const { signal } = interrupt;
   const files = inputs.map((input) => ({ name: input.name, open: () => openInput(input, { signal }) }));
   const counts = { rebuilt: 0, kept: 0, failed: missing.length };
-  const read = [...inputs.map(({ name }) => name), ledger];
+  const read = [...inputs, toInput(ledger)].flatMap(({ path }) => (path === null ? [] : [path]));
   const target = await openRestoreTarget(toOutputPath(flags, 'output'), read, (message, documents) => {
     counts.kept += documents;
     reporter.error(message);
@@ -88,7 +88,9 @@ async function restoreAll(run: Restoration, items: AsyncIterable<RestoreItem>): 
     }
     if (error instanceof ReadError) await takeItem(run, { source: null, failure: error.message });
   }
+  // A file that stands there already is worth more than an empty one.
   if (signal.aborted) await giveUp(run);
+  else if (run.counts.rebuilt === 0) await target.discard();
   else await target.finish();
 }
 

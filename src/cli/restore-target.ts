@@ -4,7 +4,7 @@ import { UsageError } from '../read/usage-error.js';
 import { createFreePaths } from '../write/free-paths.js';
 import { type NewFile, openNewFile } from '../write/new-file.js';
 import { withoutCompression } from '../write/output-format.js';
-import { createConflictFinder } from '../write/path-conflict.js';
+import { findPathConflict, findRedirectedInput } from '../write/path-conflict.js';
 import { makeDirectory } from '../write/record-output.js';
 import { toSafePath } from '../write/safe-path.js';
 import { createStdoutSink, openFileSink } from '../write/sink.js';
@@ -28,14 +28,21 @@ export async function openRestoreTarget(
   tellKept: TellKept,
 ): Promise<RestoreTarget> {
   if (isDirectoryPath(output)) return createDirectoryTarget(output, tellKept);
-  const conflict = output === null ? null : createConflictFinder(inputs)([{ role: '--output', path: output }]);
-  if (conflict !== null) throw new UsageError(conflict);
+  checkOutput(output, inputs);
   const sink = output === null ? createStdoutSink() : await openFileSink(output);
   return {
     write: (_, bytes) => sink.writeBytes(bytes),
     finish: () => sink.finish(),
     discard: async () => ((await sink.discard()) ? sink.name : null),
   };
+}
+
+function checkOutput(output: string | null, inputs: readonly string[]): void {
+  const conflict = output === null ? null : findPathConflict(inputs, [{ role: '--output', path: output }]);
+  if (conflict !== null) throw new UsageError(conflict);
+  const redirected = output === null ? findRedirectedInput(inputs) : null;
+  if (redirected === null) return;
+  throw new UsageError(`standard output is redirected into the input ${redirected}; write to a file elsewhere`);
 }
 
 interface OpenFile {

@@ -11,17 +11,8 @@ export interface NamedPath {
 
 /** The first conflict in words, or null. Links count as the file they lead to. */
 export function findPathConflict(inputs: readonly string[], outputs: readonly NamedPath[]): string | null {
-  return createConflictFinder(inputs)(outputs);
-}
-
-/** The same for outputs that are not known at once. */
-export function createConflictFinder(inputs: readonly string[]): (outputs: readonly NamedPath[]) => string | null {
   const inputOf = new Map<string, string>();
   for (const input of inputs) for (const key of keysOf(input)) inputOf.set(key, input);
-  return (outputs) => findConflict(inputOf, outputs);
-}
-
-function findConflict(inputOf: ReadonlyMap<string, string>, outputs: readonly NamedPath[]): string | null {
   const roleOf = new Map<string, NamedPath>();
   for (const output of outputs) {
     for (const key of keysOf(output.path)) {
