@@ -9,6 +9,11 @@ const MAX_CHARS = 2000;
 /** "A− A A+", "f 𝕏 in ✉ 🔗", "■". */
 const FEW_CHARS = 12;
 
+/** Arrows, shapes and the first halves of pictures. */
+function isSign(unit: number): boolean {
+  return (unit >= 0x2190 && unit < 0x2c00) || unit === 0xd83d;
+}
+
 /** Shared by all blocks without findings. */
 const NOTHING: Finding[] = [];
 
@@ -80,7 +85,8 @@ function runBlockRules(
   found: Finding[][],
 ) {
   const { rules, maxWords, all } = screen;
-  const signs = (digits === 0 ? 0 : DIGIT_BIT) | (marks === 0 && chars > FEW_CHARS ? 0 : MARK_BIT);
+  const hasMarks = marks > 0 || chars <= FEW_CHARS || isSign(page.blocks[index].text.charCodeAt(0));
+  const signs = (digits === 0 ? 0 : DIGIT_BIT) | (hasMarks ? MARK_BIT : 0);
   const leads = page.lead(index).leads & all.leads;
   const insides = (page.phrases(index).insides | signs) & all.insides;
   if ((leads | insides) === 0) return;

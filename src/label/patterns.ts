@@ -30,7 +30,7 @@ function createDatePattern(): RegExp {
 }
 
 const TIME =
-  /(?<!\d)(?:\d{1,2}\s?[:：h]\s?\d{2}(?:[:：]\d{2})?|(?:[01]?\d|2[0-3])\.[0-5]\d(?![\d.,]))(?:\s?(?:[ap]\.?m\.?|uhr|h))?(?:\s?(?:gmt|utc|[ecmp][sd]t|cet|cest|bst|ist|jst)(?:[+-]\d+)?)?(?!\p{L})/giu;
+  /\d{1,2}\s?[時时시]\s?\d{1,2}\s?[分분]|(?<!\d)(?:\d{1,2}\s?[:：h]\s?\d{2}(?:[:：]\d{2})?|(?:[01]?\d|2[0-3])\.[0-5]\d(?![\d.,]))(?:\s?(?:[ap]\.?m\.?|uhr|h))?(?:\s?(?:gmt|utc|[ecmp][sd]t|cet|cest|bst|ist|jst)(?:[+-]\d+)?)?(?!\p{L})/giu;
 const WEEKDAY = /(?<!\p{L})(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?(?!\p{L})[.,]?/giu;
 /** Hungarian, Romanian and Slovak ones, which are surnames too where a word stands beside them: "Péntek János". */
 const WEEKDAY_APART =

@@ -21,12 +21,12 @@ const SHORT_LINE = 40;
 const LAST_PROSE_LINES = 3;
 
 const NOTE_CHARS = 100;
-const NOTE_ENDS = ')]）】］〕|·■◆●▲◼#—-–';
+const NOTE_ENDS = ')]）】］〕|·■◆●▲◼#*§—-–';
 /** "… winter. Source: Yunfan Tech Daily", "… 하자고 했다. / 윤가람 기자", "… winter. – Ann Lee". */
 const SIGNED_AFTER_SENTENCE =
   /[^.…][.!?。！？]["'”’»)」』]*\s+(?:\p{L}[^.…:：!?]{1,25}[:：]\s?[^.…:：!?]{2,60}|[/／]\s+\p{L}[^.…\d]{1,30}|[–—]\s?\p{Lu}[^.…:!?\d]{2,30})$/u;
 const NOTE_AFTER_SENTENCE =
-  /[^.…][.!?。！？]["'”’»)」』]*\s*(?:[([（［【〔](?:[^.…]{1,40}[:：][^.…]{1,60}|[^.…\d]{2,50})[)\]）】］〕]|[|·■◆●▲◼#]{1,3}|[-–—]\s?\p{Lu}{3,4}\s?[-–—])$/u;
+  /[^.…][.!?。！？]["'”’»)」』]*\s*(?:[([（［【〔](?:[^.…]{1,40}[:：][^.…]{1,60}|[^.…\d]{2,50})[)\]）】］〕]|[|·■◆●▲◼#*§]{1,3}|[-–—]\s?30\s?[-–—]|[-–—]\s?\p{Lu}{3,4}\s?[-–—])$/u;
 
 /** A document's text cut into blocks. */
 export interface Segmented {

@@ -40,7 +40,7 @@ const WORD_OPENERS = toUnits('("\'“‘[«„');
 const LONGEST_NOTE = 80;
 /** An account, a mail address or one of a page, alone; or marks that say that the text is over. */
 const ADDRESS =
-  /^(?:[\p{L}\d._-]*@[\p{L}\d._-]{2,}|(?:https?:\/\/|www\.)\S+|#{1,4}|\*{1,3}|-30-|\/{2,3}|\(ends\))[.\s]*$/u;
+  /^(?:[\p{L}\d._-]*@[\p{L}\d._-]{2,}|(?:https?:\/\/|www\.)\S+|#(?: ?#){0,3}|\*(?: ?\*){0,2}|§|-30-|\/{2,3}|\(ends\))[.\s]*$/u;
 
 /** How far back the word before a full stop is read. */
 const LONGEST_WORD = 12;

@@ -7,7 +7,7 @@ const ELLIPSIS =
   '(?:(?<!\\.)\\.{2,7}(?!\\.)|…+|⋯+|\\[\\s?(?:\\.{2,}|…|&hellip;)\\s?\\]|\\((?:\\.{3}|…)\\)|&hellip;|&#8230;)';
 /** What follows the cut: a count in brackets, a number of views. */
 const COUNT_SUFFIX =
-  '(\\s*[\\[(（【]\\s*\\d[\\d.,]*\\s*[^\\])）】]{0,20}[\\])）】]|\\s+\\d{1,3}(?:[.,]?\\d{3})*(?:[.,]\\d)?[kKmM]?(?:\\s+\\p{L}+)?)?';
+  '(\\s*[♥♡❤★☆👍👁💬🗨]\\uFE0F?\\s?\\d[\\d.,]*[kKmM万]?|\\s*[\\[(（【]\\s*\\d[\\d.,]*\\s*[^\\])）】]{0,20}[\\])）】]|\\s+\\d{1,3}(?:[.,]?\\d{3})*(?:[.,]\\d)?[kKmM]?(?:\\s+\\p{L}+)?)?';
 const TRUNCATED = new RegExp(`\\s*${ELLIPSIS}${COUNT_SUFFIX}\\s*$`, 'u');
 /** What lists print behind each of their cuts: arrows, or a link's words ("Read more", "… »"). */
 const LINK_SUFFIX =

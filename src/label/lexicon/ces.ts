@@ -9,7 +9,8 @@ export const ces: Lexicon = {
     napsala | autor blogu | hostující autor | autorka článku | autorka textu | článek napsal | článek napsala |
     více o autorovi | naše autorka | o redaktorovi | náš expert | naše expertka | naši odborníci | naši autoři |
     o redaktorce | o novináři | o komentátorovi | o překladateli | o blogerovi | o blogerce | něco o mně |
-    pár slov o mně | kontaktujte autora | kontakt na autora | napište autorovi
+    pár slov o mně | kontaktujte autora | kontakt na autora | napište autorovi |
+    podepsán | podepsána
   `),
   bioLead: phrases(`
     o autorovi | o autorce | tento článek napsal | tento článek napsala | článek napsal | článek napsala |
@@ -269,7 +270,8 @@ export const ces: Lexicon = {
     toto je placená | toto je názorový | překlad pomocí ai | přeloženo pomocí ai | přeloženo automaticky |
     shrnutí vytvořila ai | shrnutí vytvořené | právní upozornění | upozornění na rizika | upozornění redakce |
     komentáře vyjadřují | informace v tomto článku | všimli jste si chyby | našel jsi chybu | víte o chybě |
-    jak testujeme | takto testujeme
+    jak testujeme | takto testujeme |
+    oprava
   `),
   sourceLead: phrases(`
     zdroj | zdroje | zdroj článku | zdroj informací | zdroj textu | původní zdroj | původní článek | originál |

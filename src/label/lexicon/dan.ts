@@ -177,7 +177,8 @@ export const dan: Lexicon = {
     læs flere artikler om | læs her | læs baggrund | se video | se klippet | se billedserien | se alle billeder |
     hør mere | hør podcasten | lyt også | lyt til podcasten | lyt med her | mere om sagen | mere om samme emne |
     mere læsning | flere artikler om | flere nyheder om | relateret | anbefalet artikel | fra arkivet |
-    tidligere i serien | dyk ned i emnet | du er måske også interesseret i | måske vil du også læse | følg med live
+    tidligere i serien | dyk ned i emnet | du er måske også interesseret i | måske vil du også læse | følg med live |
+    baggrund
   `),
   shareLine: phrases(`
     del | del artikel | del artiklen | del denne artikel | del denne side | del siden | del indlæg | del indlægget |

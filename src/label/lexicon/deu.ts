@@ -836,7 +836,8 @@ export const deu: Lexicon = {
     pressemitteilung der polizei | originaltext der pressemitteilung | wir haben den artikel korrigiert |
     wir haben den text korrigiert | wir haben die passage korrigiert | wir haben den fehler korrigiert |
     wir haben das korrigiert | artikel korrigiert am | so testen wir | wie wir testen | so verdienen wir geld |
-    anmerkung des übersetzers | anmerkung der übersetzerin
+    anmerkung des übersetzers | anmerkung der übersetzerin |
+    korrektur
   `),
   sourceLead: phrases(`
     quelle | quellen | quellenangabe | quellenangaben | originalquelle | bildquelle | textquelle | nachrichtenquelle |
@@ -1133,7 +1134,8 @@ export const deu: Lexicon = {
     depositphotos | alamy | dpa picture-alliance | picture-alliance | epa-efe | keystone | ki-generiert |
     mit ki generiert | mit ki erstellt | bild mit ki erstellt | bild mit ki generiert |
     foto zur verfügung gestellt | bild zur verfügung gestellt | drohnenfoto | drohnenaufnahme | satellitenbild |
-    fotomontage | privatfoto | foto aus privatbesitz
+    fotomontage | privatfoto | foto aus privatbesitz |
+    infografik
   `),
   cookiePhrase: phrases(`
     wir verwenden cookies | wir nutzen cookies | wir setzen cookies ein | wir benutzen cookies |

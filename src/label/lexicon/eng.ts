@@ -59,7 +59,8 @@ export const eng: Lexicon = {
     last posts by | posts by author | author posts | about the host | about the hosts | about the illustrator |
     about the researchers | about the writer(s) | our experts | our journalists | our editorial team |
     meet the expert | meet the host | article reviewed by | more about this author | more about the authors |
-    author affiliations | contact the author | corresponding author | story and photos by | words and photos by
+    author affiliations | contact the author | corresponding author | story and photos by | words and photos by |
+    more by this correspondent | more by this author | more by this writer | more from this author
   `),
   bioLead: phrases(`
     this article was written by | this article is written by | this article has been written by |
@@ -1494,7 +1495,8 @@ export const eng: Lexicon = {
     read our explainer | read our guide | read our full review | read our analysis | click here to watch |
     more coverage | more in this series | dont miss | have you read this | missed this | now read | read in detail |
     full story | continue reading about | recommended reading | recommended read | on the same topic |
-    listen | more | in pictures | photos | gallery
+    listen | more | in pictures | photos | gallery |
+    background
   `),
   shareLine: phrases(`
     share | share it | share it now | share this | share this post | share this article | share this story |
@@ -2836,7 +2838,8 @@ export const eng: Lexicon = {
     for representational purposes only | ai-generated image | image generated with |
     image created with | photo collage | graphic credit | pool photo | photo by the author | photos by the author |
     image by the author | author photo | film still | video still | video grab | screenshot via |
-    screenshot from | screengrab from | via facebook | via instagram
+    screenshot from | screengrab from | via facebook | via instagram |
+    graphic | graphics
   `),
   cookiePhrase: phrases(`
     we use cookies | we also use cookies | we use necessary cookies | we use essential cookies |

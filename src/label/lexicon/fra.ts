@@ -485,7 +485,8 @@ export const fra: Lexicon = {
     à noter aussi | lisez notre enquête | lisez notre dossier | lisez notre analyse | lire le décryptage | relire |
     relire notre article | revoir | notre dossier complet | tout le dossier | tout savoir sur | plus de détails |
     pour en savoir davantage | dans la même série | épisode précédent | notre vidéo | archives | retour sur |
-    ne pas manquer | article associé | lectures complémentaires | vous avez manqué | vous l'avez raté | déjà paru
+    ne pas manquer | article associé | lectures complémentaires | vous avez manqué | vous l'avez raté | déjà paru |
+    contexte
   `),
   shareLine: phrases(`
     partager | partage | partagez | partager cet article | partager l'article | partager ce contenu |
@@ -788,7 +789,8 @@ export const fra: Lexicon = {
     ce contenu est généré | ce contenu est une publicité | ceci est un communiqué | ceci est un contenu sponsorisé |
     ceci est une traduction | communiqué de presse transmis | communiqué sponsorisé | correction apportée |
     précision apportée | la rédaction a corrigé | nos journalistes utilisent | comment nous travaillons |
-    comment nous testons | note de la traductrice | jouer comporte des risques
+    comment nous testons | note de la traductrice | jouer comporte des risques |
+    correction | mise à jour
   `),
   sourceLead: phrases(`
     source | sources | source de l'article | source originale | source de l'information | source info | via |

@@ -8,7 +8,8 @@ export const ind: Lexicon = {
     penulis artikel | mengenal penulis | siapa saya | biografi penulis | ditulis oleh | diposting oleh |
     kontributor | tentang kontributor | tentang para penulis | tentang editor | tentang penerjemah |
     tentang narasumber | profil singkat penulis | penulis tamu | biodata singkat | siapa penulisnya |
-    informasi penulis | kenalan dengan penulis
+    informasi penulis | kenalan dengan penulis |
+    siapa yang menulis
   `),
   bioLead: phrases(`
     tentang penulis | profil penulis | biodata penulis | artikel ini ditulis oleh | tulisan ini ditulis oleh |

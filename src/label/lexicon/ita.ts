@@ -382,7 +382,8 @@ export const ita: Lexicon = {
     esclusione di responsabilità | limitazione di responsabilità | informativa affiliazione | gli articoli firmati |
     le opinioni degli autori | i pareri espressi | i commenti dei lettori | il presente articolo non |
     il contenuto di questo articolo | se trovi un errore | se hai trovato un errore | hai notato un errore |
-    hai visto un errore | segnalaci un errore | come guadagniamo | come testiamo i prodotti | gioca responsabilmente
+    hai visto un errore | segnalaci un errore | come guadagniamo | come testiamo i prodotti | gioca responsabilmente |
+    correzione
   `),
   sourceLead: phrases(`
     fonte | fonti | fonte originale | fonte articolo | fonte della notizia | fonte immagine | via | tratto da |

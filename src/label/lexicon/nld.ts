@@ -195,7 +195,8 @@ export const nld: Lexicon = {
     dit vindt u misschien ook interessant | gerelateerd nieuws | gerelateerde berichten | gerelateerd bericht |
     gerelateerde video | aanbevolen artikel | aanbevolen | aanbevolen voor jou | verder lezen | verder lezen over |
     niet te missen | niet missen | gemist | heb je dit gemist | dit gemist | leessuggestie | kijktip | luistertip |
-    tip van de redactie | keuze van de redactie | volg het liveblog
+    tip van de redactie | keuze van de redactie | volg het liveblog |
+    achtergrond
   `),
   shareLine: phrases(`
     delen | deel | deel dit | deel dit artikel | deel dit bericht | deel deze pagina | deel deze blog |
@@ -359,7 +360,8 @@ export const nld: Lexicon = {
     samenvatting gemaakt met ai | zo testen we | zo testen wij | hoe wij testen | wij kunnen een commissie |
     hoe verdienen wij | de redactie is niet verantwoordelijk | de verantwoordelijkheid voor dit |
     voor de inhoud van dit persbericht | niets uit deze uitgave | op dit artikel rust | zie je een fout |
-    fout gevonden | foutje gevonden | klopt er iets niet | heb je een opmerking over dit
+    fout gevonden | foutje gevonden | klopt er iets niet | heb je een opmerking over dit |
+    correctie
   `),
   sourceLead: phrases(`
     bron | bronnen | bronvermelding | via | oorspronkelijk gepubliceerd op | oorspronkelijk artikel |

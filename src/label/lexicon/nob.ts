@@ -191,7 +191,8 @@ export const nob: Lexicon = {
     meir om saka | les originalsaken | les hele intervjuet | les vår guide | les vår anmeldelse | les vår analyse |
     les flere saker om | les flere nyheter | les her | les bakgrunn | se klippet | se alle bildene | hør podkasten |
     lytt også | lytt til podkasten | mer om samme tema | mer lesning | flere saker om | fra arkivet |
-    tidligere i serien | du er kanskje også interessert i | følg saken direkte
+    tidligere i serien | du er kanskje også interessert i | følg saken direkte |
+    bakgrunn
   `),
   shareLine: phrases(`
     del | del artikkel | del artikkelen | del denne artikkelen | del sak | del saken | del denne saken |

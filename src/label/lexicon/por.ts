@@ -305,7 +305,8 @@ export const por: Lexicon = {
     matérias relacionadas | reportagem relacionada | artigo recomendado | leitura sugerida | pode também interessar |
     pode interessar-lhe | talvez lhe interesse | talvez te interesse | continuar a ler | cobertura completa |
     acompanhe ao vivo | siga ao minuto | sobre o mesmo tema | no mesmo tema | dos nossos arquivos | do arquivo |
-    clique aqui para ler | clique para ler
+    clique aqui para ler | clique para ler |
+    contexto
   `),
   shareLine: phrases(`
     compartilhar | compartilhe | compartilhe isso | compartilhe este post | compartilhe este artigo |
@@ -595,7 +596,8 @@ export const por: Lexicon = {
     esta coluna foi publicada | correção da redação | nota de correção | nota da tradutora |
     nota de esclarecimento da redação | n. do t | aviso de transparência | aviso de afiliados | como testamos |
     como ganhamos dinheiro | a opinião dos colunistas | as opiniões dos colunistas | se encontrou um erro |
-    se você encontrou um erro | se encontrar algum erro
+    se você encontrou um erro | se encontrar algum erro |
+    correção
   `),
   sourceLead: phrases(`
     fonte | fontes | fonte original | fonte da notícia | via | com informações de | com informações do |

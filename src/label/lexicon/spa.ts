@@ -381,7 +381,8 @@ export const spa: Lexicon = {
     lo más reciente | siga leyendo | seguí leyendo | antecedentes del caso | cobertura completa | enlace relacionado |
     vínculo relacionado | del mismo tema | sobre el mismo tema | en este mismo tema | entérate | entérese |
     conoce más | conozca más | conocé más | descubre más | descubra más | lectura sugerida | artículo recomendado |
-    nuestro análisis | lea nuestro análisis | lee nuestro análisis | lee nuestra guía
+    nuestro análisis | lea nuestro análisis | lee nuestro análisis | lee nuestra guía |
+    en contexto | más información | contexto
   `),
   shareLine: phrases(`
     compartir | comparte esto | comparte este artículo | comparte esta noticia | comparte esta nota |
@@ -701,7 +702,8 @@ export const spa: Lexicon = {
     esta entrevista ha sido editada | corrección de la redacción | nota de corrección | nota de la traductora |
     cómo ganamos dinero | cómo probamos | las columnas de opinión | la opinión expresada | si encontraste un error |
     si has encontrado un error | si detectas un error | encontraste un error | has encontrado un error |
-    encontró un error | has visto un error | viste algún error
+    encontró un error | has visto un error | viste algún error |
+    corrección
   `),
   sourceLead: phrases(`
     fuente | fuentes | fuente original | fuente de la noticia | fuente de información | fuente consultada | vía |

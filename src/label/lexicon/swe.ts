@@ -11,7 +11,8 @@ export const swe: Lexicon = {
     artikeln skriven av | skrivet av | text av | gästkrönikör | dagens skribent | mer om skribenten |
     mer om författaren | presentation av författaren | om gästskribenten | om översättaren | om fotografen |
     vår skribent | våra skribenter | vår expert | våra experter | artikeln är skriven av | texten är skriven av |
-    kontakta skribenten | kontakta reportern | kontakta journalisten | lite om mig
+    kontakta skribenten | kontakta reportern | kontakta journalisten | lite om mig |
+    vem skriver
   `),
   bioLead: phrases(`
     om författaren | om skribenten | artikeln är skriven av | denna artikel är skriven av |
@@ -141,7 +142,8 @@ export const swe: Lexicon = {
     se bildspelet | se hela | lyssna på podden | lyssna här | hör också | du missar väl inte | mer om ämnet |
     mer i ämnet | mer om detta | mer läsning | mer att läsa | vidare läsning | fler artiklar om | relaterat |
     relaterade nyheter | från arkivet | ur arkivet | tidigare artiklar | det här kanske också intresserar dig |
-    bakgrund och fakta
+    bakgrund och fakta |
+    bakgrund
   `),
   shareLine: phrases(`
     dela | dela artikel | dela artikeln | dela den här artikeln | dela denna artikel | dela inlägg | dela inlägget |
@@ -263,7 +265,8 @@ export const swe: Lexicon = {
     ai-genererad sammanfattning | i en tidigare version av artikeln | i en tidigare version av texten |
     i en tidigare version av den här | en tidigare version av artikeln | åsikterna i texten | åsikter som framförs |
     så testar vi | så jobbar vi med | så arbetar vi med | hittat ett fel | har du hittat ett fel |
-    har du sett ett fel | ser du ett fel
+    har du sett ett fel | ser du ett fel |
+    rättning
   `),
   sourceLead: phrases(`
     källa | källor | källhänvisning | källhänvisningar | via | ursprunglig källa | originalartikel | originalkälla |

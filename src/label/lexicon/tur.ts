@@ -399,7 +399,8 @@ export const tur: Lexicon = {
     yazarlarin görüşleri | yazıda ifade edilen | yazida ifade edilen | yazıda yer alan görüşler |
     yazida yer alan görüşler | makalede ifade edilen | makalede yer alan görüşler | görüşler yazara | metinde hata |
     hata bildir | hata mı buldunuz | hata mi buldunuz | haberde hata | izinsiz kopyalanamaz | izinsiz alıntı |
-    izinsiz alinti | kopyalanması yasaktır | kopyalanmasi yasaktir | tüm hakları | tüm haklari
+    izinsiz alinti | kopyalanması yasaktır | kopyalanmasi yasaktir | tüm hakları | tüm haklari |
+    düzeltme
   `),
   sourceLead: phrases(`
     kaynak | kaynaklar | kaynakça | haber kaynağı | haber kaynaği | kaynak site | orijinal kaynak | orijinal haber |

@@ -75,6 +75,10 @@ describe('a piece', () => {
     expect(judge(`${PROSE}${PROSE}He sails.`, odds(6, -0.5)).goes).toEqual([false, false, 'He sails.']);
   });
 
+  test('before marks that close the line is judged as if it were the last', () => {
+    expect(judge(`${PROSE}${PROSE}He sails. ● ●`, SHORT).goes?.[2]).toBe('He sails.');
+  });
+
   test('before what goes anyway is judged as if it were the last', () => {
     expect(judge(`${PROSE}She rows. ${PROSE}`, SHORT, [2]).goes).toEqual([false, 'She rows.', false]);
   });

@@ -111,7 +111,8 @@ function startOfResidue(text: PieceText, odds: Float64Array, limit: number, firs
   let sum = 0;
   let most = 0;
   for (let index = last; index >= first; index--) {
-    if (text.byRules[index] !== null) continue;
+    // Marks alone are no piece, and say nothing of what they close.
+    if (text.byRules[index] !== null || text.segmented.blocks[index].facts.words === 0) continue;
     if (!text.isPiece[index]) break;
     sum += Math.max(-LOUDEST, Math.min(LOUDEST, odds[index] - limit));
     if (sum > most) {

@@ -3,7 +3,7 @@ import type { BlockRule } from '../rule.js';
 const SEPARATOR = /\s+[>/»›→|\\]\s+|\s*[>»›→]\s*/gu;
 
 /** "Kultura > Zamość" above the title. */
-const SECTION = /^\p{L}[^>/|]* [>|] \p{L}[^>/|]*$/u;
+const SECTION = /^\p{L}[^>/|]* [>|/] \p{L}[^>/|]*$/u;
 const HEAD_BLOCKS = 6;
 
 const MAX_CHARS = 400;

@@ -26,7 +26,7 @@ export const dateLine: BlockRule = {
     // "… of the winter. Updated 3 May 2024".
     if (!startsLine)
       return dateLead !== undefined && isOnlyMarks(rest) ? { reason: 'lead-and-date', confidence: 0.8, capture } : null;
-    if (isOnlyMarks(rest)) {
+    if (isOnlyMarks(withoutLeads(page, rest))) {
       return end > 0
         ? { reason: 'lead-and-date', confidence: 0.85, capture }
         : { reason: 'date-alone', confidence: 0.64, capture };
@@ -36,6 +36,21 @@ export const dateLine: BlockRule = {
     return isSource(page, rest) ? { reason: 'date-and-source', confidence: 0.8, capture } : null;
   },
 };
+
+/** "Published 3 May 2024, updated 4 May 2024": `rest` without what else leads to a date. */
+function withoutLeads(page: Page, rest: string): string {
+  if (isOnlyMarks(rest)) return rest;
+  let left = '';
+  let from = 0;
+  for (const { index } of rest.matchAll(/(?<!\p{L})\p{L}/gu)) {
+    if (index < from) continue;
+    const end = page.phrasesAt(rest, index).dateLead;
+    if (end === undefined) continue;
+    left += rest.slice(from, index);
+    from = end;
+  }
+  return left + rest.slice(from);
+}
 
 function agoLine(page: Page, index: number, led: boolean) {
   const { facts } = page.blocks[index];

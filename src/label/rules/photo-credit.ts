@@ -27,7 +27,8 @@ export const photoCredit: BlockRule = {
       if (/^\s*[:：/|]\s*\S/.test(rest))
         return {
           reason: 'lead-and-colon',
-          confidence: isStatement(text) && facts.words > MAX_STATEMENT_WORDS ? 0.6 : 0.85,
+          confidence:
+            (isStatement(text) && facts.words > MAX_STATEMENT_WORDS) || describes(rest, facts.words) ? 0.6 : 0.85,
         };
       if (/^[([（]/.test(text) && facts.stops <= 1) return { reason: 'lead-in-brackets', confidence: 0.8 };
       if (opensWithBy(rest) && facts.stops <= 1) return { reason: 'lead-and-by', confidence: 0.8 };
@@ -37,6 +38,13 @@ export const photoCredit: BlockRule = {
       : null;
   },
 };
+
+/** "Photo: a man at a window": who makes pictures has a name, but for some agencies ("dpa"). */
+function describes(rest: string, words: number): boolean {
+  return words > MAX_AGENCY_WORDS && /^[\s:：/|]*\p{Ll}/u.test(rest);
+}
+
+const MAX_AGENCY_WORDS = 4;
 
 /** "Photo by …". "Foto af" is followed by who took it, or by what it shows: there only a name tells. */
 function opensWithBy(rest: string): boolean {

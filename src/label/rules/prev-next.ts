@@ -5,8 +5,8 @@ import type { Page, PageRule, Sign } from '../rule.js';
 
 type Direction = 'prev' | 'next';
 
-const PREV_ARROWS = '(?:<<+|«|‹|←|⟵|⇐|◀|◄|《《|⬅\uFE0F?|\\[<\\]|&laquo;|&larr;)';
-const NEXT_ARROWS = '(?:>>+|»|›|→|⟶|⇒|▶|►|》》|➡\uFE0F?|\\[>\\]|&raquo;|&rarr;)';
+const PREV_ARROWS = '(?:<<+|«|‹|←|⟵|⇐|◀|◄|《《|⬅\uFE0F?|\\[<\\]|<--?|❮|&laquo;|&larr;)';
+const NEXT_ARROWS = '(?:>>+|»|›|→|⟶|⇒|▶|►|》》|➡\uFE0F?|\\[>\\]|--?>|❯|&raquo;|&rarr;)';
 const PREV_ARROW = new RegExp(`^${PREV_ARROWS}\\s*`, 'u');
 const NEXT_ARROW = new RegExp(`^${NEXT_ARROWS}\\s*`, 'u');
 const PREV_ARROW_END = new RegExp(`${PREV_ARROWS}$`, 'u');
@@ -14,12 +14,12 @@ const NEXT_ARROW_END = new RegExp(`${NEXT_ARROWS}$`, 'u');
 /** Arrows and bars around a title that stands behind a label. */
 const ORNAMENTS = new RegExp(`^(?:${PREV_ARROWS}|${NEXT_ARROWS}|[|–—-])+|(?:${PREV_ARROWS}|${NEXT_ARROWS})+$`, 'gu');
 /** What an arrow may begin or end with. */
-const ARROW_EDGES = '<>«»‹›←→⟵⟶⇐⇒◀▶◄►《》⬅➡\uFE0F[]&;';
+const ARROW_EDGES = '<>«»‹›←→⟵⟶⇐⇒◀▶◄►《》⬅➡\uFE0F[]-❮❯&;';
 /** Arrows that are pictures are no marks to `Facts`. */
-const PICTURED_ARROW = /^[⬅➡]|[⬅➡]\uFE0F?$/u;
+const PICTURED_ARROW = /^[⬅➡❮❯]|[⬅➡❮❯]\uFE0F?$/u;
 const COLON = /^\s*[:：]\s*/;
 /** "Previous one:", "Next chapter:": the word for what is linked varies. */
-const WORD_AND_COLON = /^\s+(?:(?:in|im|en|em|dans|w|v|в|у)\s)?\p{L}{2,12}\s*[:：]\s*/u;
+const WORD_AND_COLON = /^\s+(?:(?:in|im|en|em|dans|w|v|в|у)\s)?\p{L}{2,18}\s*[:：]\s*/u;
 /** The neighbour's link stands within so many blocks: the two lines, or label and title on lines of their own. */
 const PAIR_REACH = 3;
 const MAX_TITLE_CHARS = 240;

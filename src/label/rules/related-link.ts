@@ -1,6 +1,6 @@
 import type { Block } from '../../types.js';
 import { isOnlyMarks, isParagraph, isStatement, isTitleLike } from '../patterns.js';
-import type { BlockRule, Page } from '../rule.js';
+import { type BlockRule, type Page, SURE } from '../rule.js';
 
 /** One link to another article between paragraphs: "Also read: …". */
 export const relatedLink: BlockRule = {
@@ -17,12 +17,28 @@ export const relatedLink: BlockRule = {
     const rest = block.text.slice(end);
     if (!block.startsLine) return isGlued(page, index, rest) ? { reason: 'glued', confidence: 0.75 } : null;
     if (isOnlyMarks(rest)) return lead.relatedLead === undefined ? null : { reason: 'lead-alone', confidence: 0.6 };
-    if (!/^\s*[:：»>|–—]|^\s+-/.test(rest)) return null;
+    if (!/^\s*[:：»>|–—]|^\s+-/.test(rest))
+      return runsOn(page, index, end)
+        ? { reason: 'lead-then-title', confidence: isCapitals(block.text.slice(0, end)) ? SURE : 0.65 }
+        : null;
     // "Editors' choice: a marrow", "Read More – never finished": titles begin in capitals.
     const isDoubtful = isStatement(block.text) || /^\P{L}*\p{Ll}/u.test(rest);
     return { reason: 'lead-and-title', confidence: isDoubtful ? 0.6 : 0.85 };
   },
 };
+
+/** "READ NEXT The last ferry", "Voir aussi Le dernier bac": a lead of several words, and a title without a stop. */
+function runsOn({ blocks, lead }: Page, index: number, end: number): boolean {
+  const { text, facts } = blocks[index];
+  const several = lead(index).relatedLead === end && /\p{L}\s+\p{L}/u.test(text.slice(0, end));
+  return several && /^\s+\p{Lu}/u.test(text.slice(end)) && facts.words <= MAX_TITLE_WORDS && facts.stops === 0;
+}
+
+function isCapitals(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
+const MAX_TITLE_WORDS = 18;
 
 /** "… of the winter. Read more: The last ferry": behind the last sentence of a line. */
 function isGlued({ blocks }: Page, index: number, rest: string): boolean {
@@ -31,7 +47,7 @@ function isGlued({ blocks }: Page, index: number, rest: string): boolean {
 }
 
 /** An arrow to the right and a title; « opens a quotation that » closes. */
-const POINTED = /^(?:>>|»|▶|►)\s*\p{L}[^«]*$/u;
+const POINTED = /^(?:>>|»|▶{1,2}|►|➤|▸|☞|👉|▷|◄)\s*\p{L}[^«]*$/u;
 const MIN_TITLE_WORDS = 3;
 
 /** ">> The last ferry" alone between two paragraphs. */

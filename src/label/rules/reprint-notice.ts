@@ -1,3 +1,5 @@
+import { hasDigit } from '../../segment/char-class.js';
+import type { Block } from '../../types.js';
 import { opensWithColon } from '../patterns.js';
 import type { BlockRule } from '../rule.js';
 
@@ -13,13 +15,22 @@ export const reprintNotice: BlockRule = {
     const { noticePhrase } = page.phrases(index);
     const phrase = noticePhrase !== undefined && !isInQuotes(page.blocks[index].text, noticePhrase);
     if (lead !== undefined && phrase) return { reason: 'lead-and-wording', confidence: 0.9 };
-    if (lead !== undefined && opensWithColon(page.blocks[index].text.slice(lead)))
+    if (lead !== undefined && opensWithColon(behindLead(page.blocks[index], lead)))
       return { reason: 'lead-and-colon', confidence: 0.75 };
     if (phrase) return { reason: 'wording', confidence: page.blocks[index].facts.words <= 45 ? 0.82 : 0.65 };
     const short = page.blocks[index].facts.words <= 14 && page.blocks[index].facts.stops <= 1;
     return lead !== undefined && short ? { reason: 'lead-only', confidence: 0.55 } : null;
   },
 };
+
+/** What follows the lead; glued to a text it may be dated: "Correction, 3 May, 10:42: the bridge was built in 1912." */
+function behindLead({ text, startsLine }: Block, lead: number): string {
+  const rest = text.slice(lead);
+  return !startsLine && hasDigit(rest.slice(0, MAX_TIME_CHARS)) ? rest.replace(TIME, '') : rest;
+}
+
+const MAX_TIME_CHARS = 40;
+const TIME = /^[^:：\d]{0,12}\d[^:：]{0,24}?(?:[:：]\d{2}[^:：]{0,8})?(?=[:：])/u;
 
 /** Whether a quotation is open at `at`: "„Nachdruck verboten“ stand auf jeder Seite." */
 function isInQuotes(text: string, at: number): boolean {

@@ -21,6 +21,8 @@ const MIN_FIXED_SHARE = 0.6;
 const MIN_COUNTED_SHARE = 0.8;
 /** Share of a run's lines that must open as sentences do, for a cut at word edges. */
 const MIN_OPENING_SHARE = 0.8;
+/** For a cut at one width: the lines of a verse may be as long as one another. */
+const MIN_FIXED_OPENING_SHARE = 0.6;
 /** Longest word that a cut at word edges may have left out, in characters. */
 const WORD_SLACK = 16;
 
@@ -170,7 +172,7 @@ function fitWidth(run: readonly Cut[]): Fit | null {
     byChars.share >= byColumns.share
       ? { unit: 'chars' as const, ...byChars }
       : { unit: 'columns' as const, ...byColumns };
-  if (best.width >= MIN_WIDTH / 2 && best.share >= MIN_FIXED_SHARE)
+  if (best.width >= MIN_WIDTH / 2 && best.share >= MIN_FIXED_SHARE && openingShare(run) >= MIN_FIXED_OPENING_SHARE)
     return { ...best, confidence: run.length > MIN_RUN ? 0.97 : 0.9 };
   const counted = run.filter((cut) => cut.counted).length;
   return counted >= run.length * MIN_COUNTED_SHARE
@@ -194,9 +196,13 @@ function fixedShare(widths: readonly number[]): { width: number; share: number }
   return best;
 }
 
+function openingShare(run: readonly Cut[]): number {
+  return run.filter((cut) => cut.opens).length / run.length;
+}
+
 /** Cut at word edges: all within one long word of the width. */
 function fitWords(run: readonly Cut[]): Fit | null {
-  if (run.filter((cut) => cut.opens).length < run.length * MIN_OPENING_SHARE) return null;
+  if (openingShare(run) < MIN_OPENING_SHARE) return null;
   for (const unit of ['chars', 'columns'] as const) {
     const widths = run.map((cut) => cut[unit]).sort((a, b) => a - b);
     const width = widths[widths.length - 1];
