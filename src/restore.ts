@@ -8,11 +8,22 @@ import type { RecordFrame } from './types.js';
 import { createCodePointIndexes } from './write/code-points.js';
 import type { LedgerEntry, LedgerSpan } from './write/ledger.js';
 
+interface Rebuilt {
+  readonly source: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Something that cannot be rebuilt, in words; `source` is null where nobody knows it. */
+interface Failure {
+  readonly source: string | null;
+  readonly failure: string;
+}
+
 /** The bytes of one document, or what stands in its place. */
-export type RestoreItem =
-  | { readonly source: string; readonly bytes: Uint8Array }
-  /** Something that cannot be rebuilt, in words; `source` is null where nobody knows it. */
-  | { readonly source: string | null; readonly failure: string };
+export type RestoreItem = Rebuilt | Failure;
+
+/** The same of a whole run; `input` numbers the inputs, of which several may go by one source. */
+export type RunItem = (Rebuilt & { readonly input: number }) | Failure;
 
 /**
  * Rebuilds the documents in the ledger's order. The records of each file must stand in that order too, but may have been
@@ -22,8 +33,9 @@ export type RestoreItem =
 export async function* restoreDocuments(
   files: readonly RecordFile[],
   ledger: AsyncIterable<Uint8Array>,
-): AsyncGenerator<RestoreItem, void, undefined> {
+): AsyncGenerator<RunItem, void, undefined> {
   const records = await openRecords(files);
+  const countInputs = createInputCounter();
   const findGap = createGapFinder();
   let line = 0;
   for await (const json of readTextLines(ledger)) {
@@ -33,12 +45,13 @@ export async function* restoreDocuments(
       yield { source: null, failure: `ledger line ${line}: found ${shorten(json)}, expected a ledger entry` };
       continue;
     }
-    const gap = findGap(entry);
+    const input = countInputs(entry);
+    const gap = findGap(entry, input);
     if (gap !== null) yield { source: nameOf(entry), failure: gap };
     const record = await records.find(entry);
     for (const failure of records.takeFailures()) yield { source: null, failure };
     if (record === null) yield fail(entry, 'found no record of it (filtered out, or in another order), expected one');
-    else yield restoreDocument(entry, record.text);
+    else yield { ...restoreDocument(entry, record.text), input };
   }
   for await (const failure of records.rest()) yield { source: null, failure };
   for (const failure of records.takeFailures()) yield { source: null, failure };
@@ -99,7 +112,7 @@ function checkLength(entry: LedgerEntry, found: number, expected: number): Resto
   return found === expected ? null : fail(entry, `found ${found} bytes, expected ${expected}`);
 }
 
-function fail(entry: LedgerEntry, reason: string): RestoreItem {
+function fail(entry: LedgerEntry, reason: string): Failure {
   const place = `${entry.id} (${entry.source} at byte ${entry.offset}, ${entry.length} bytes)`;
   return { source: nameOf(entry), failure: `${place}: ${reason}` };
 }
@@ -109,16 +122,31 @@ function nameOf({ source, extract }: LedgerEntry): string {
   return extract ? `${source}.payloads` : source;
 }
 
+/**
+ * Numbers the inputs in the ledger's order. Standard input goes by the name that a file beside it may have, too; but within
+ * an input the ordinal rises from document to document.
+ */
+function createInputCounter(): (entry: LedgerEntry) => number {
+  let last: LedgerEntry | null = null;
+  let input = 0;
+  return (entry) => {
+    if (entry.source !== last?.source || entry.ordinal <= last.ordinal) input++;
+    last = entry;
+    return input;
+  };
+}
+
 /** Between the lines of a JSONL input lie a line break, and at its start perhaps a byte order mark. */
 const MAX_JSONL_GAP_BYTES = 4;
 
 /** Finds bytes of a source that no document covers: they were quarantined, too large, or blank lines between records. */
-function createGapFinder(): (entry: LedgerEntry) => string | null {
-  let source: string | null = null;
+function createGapFinder(): (entry: LedgerEntry, input: number) => string | null {
+  let last: number | null = null;
   let end = 0;
-  return (entry) => {
-    const expected = entry.source === source ? end : 0;
-    source = entry.source;
+  return (entry, input) => {
+    const { source } = entry;
+    const expected = input === last ? end : 0;
+    last = input;
     end = entry.offset + entry.length;
     if (entry.offset < expected) {
       return `${source}: found ${entry.id} at byte ${entry.offset}, expected it at ${expected} or later`;

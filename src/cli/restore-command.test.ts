@@ -166,6 +166,23 @@ describe('a directory', () => {
     expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'b.txt', 'back', 'ledger.jsonl', 'out.jsonl']);
   });
 
+  test('gets one file an input, also of two that go by one name', async () => {
+    write('stdin', `${BODY}\n${NAV}\n`);
+    const piped = `${NAV}\n${BODY} It was late.\r\n${BODY}\n`;
+    const flags = ['-o', 'out.jsonl', '--ledger', 'ledger.jsonl', '--split', 'line', '-q'];
+    await run(['-', 'stdin', ...flags], piped);
+    const { code, stderr } = await restore('-o', 'back/');
+    expect([code, stderr]).toEqual([0, 'chaff: 5 documents restored, 0 failed\n']);
+    expect(read('back/stdin').toString()).toBe(piped);
+    expect(read('back/stdin~2')).toEqual(read('stdin'));
+    // The record that the second one begins with is gone.
+    const records = read('out.jsonl').toString().split('\n').toSpliced(3, 1);
+    write('out.jsonl', records.join('\n'));
+    expect((await restore('-o', 'rest/')).code).toBe(1);
+    expect(read('rest/stdin').toString()).toBe(piped);
+    expect(read('rest/stdin~2').toString()).toBe(`${NAV}\n`);
+  });
+
   test('gets plain files for compressed sources, under names without the ending', async () => {
     const texts = ['a.txt.gz', 'b.txt.ZST', 'c.txt.xz', 'd.bz2', 'e.txt.gz.xz'].map((name, n): [string, string] => {
       return [name, `${BODY} ${n}\n`];

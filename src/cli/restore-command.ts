@@ -5,7 +5,7 @@ import type { Input } from '../read/input.js';
 import { openInput } from '../read/open-input.js';
 import { ReadError } from '../read/read-error.js';
 import { UsageError } from '../read/usage-error.js';
-import { type RestoreItem, restoreDocuments } from '../restore.js';
+import { type RunItem, restoreDocuments } from '../restore.js';
 import { describeFault } from '../write/fault-text.js';
 import { plural } from '../write/summary.js';
 import { ClosedPipeError } from '../write/write-error.js';
@@ -74,7 +74,7 @@ interface RestoreCounts {
   failed: number;
 }
 
-async function restoreAll(run: Restoration, items: AsyncIterable<RestoreItem>): Promise<void> {
+async function restoreAll(run: Restoration, items: AsyncIterable<RunItem>): Promise<void> {
   const { target, signal } = run;
   try {
     for await (const item of items) {
@@ -94,13 +94,13 @@ async function restoreAll(run: Restoration, items: AsyncIterable<RestoreItem>): 
   else await target.finish();
 }
 
-async function takeItem(run: Restoration, item: RestoreItem): Promise<void> {
+async function takeItem(run: Restoration, item: RunItem): Promise<void> {
   if ('failure' in item) {
     run.counts.failed++;
     run.reporter.warn(item.failure);
     return;
   }
-  await run.target.write(item.source, item.bytes);
+  await run.target.write(item, item.bytes);
   run.counts.rebuilt++;
 }
 

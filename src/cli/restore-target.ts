@@ -1,4 +1,4 @@
-/** Where restored bytes go: all to one place, or one file a source in a directory. */
+/** Where restored bytes go: all to one place, or one file an input in a directory. */
 import { join } from 'node:path';
 import { UsageError } from '../read/usage-error.js';
 import { createFreePaths } from '../write/free-paths.js';
@@ -10,9 +10,16 @@ import { toSafePath } from '../write/safe-path.js';
 import { createStdoutSink, openFileSink } from '../write/sink.js';
 import { isDirectoryPath } from './open-outputs.js';
 
+/** Where a document comes from. */
+export interface RestoredInput {
+  readonly source: string;
+  /** Tells inputs of one source apart. */
+  readonly input: number;
+}
+
 export interface RestoreTarget {
   /** Takes the bytes of a document. */
-  write(source: string, bytes: Uint8Array): Promise<void>;
+  write(from: RestoredInput, bytes: Uint8Array): Promise<void>;
   finish(): Promise<void>;
   /** The unfinished file that was removed, or null. */
   discard(): Promise<string | null>;
@@ -45,8 +52,7 @@ function checkOutput(output: string | null, inputs: readonly string[]): void {
   throw new UsageError(`standard output is redirected into the input ${redirected}; write to a file elsewhere`);
 }
 
-interface OpenFile {
-  readonly source: string;
+interface OpenFile extends RestoredInput {
   readonly file: NewFile;
   documents: number;
 }
@@ -66,18 +72,18 @@ function createDirectoryTarget(directory: string, tellKept: TellKept): RestoreTa
     tellKept(message, documents);
   }
 
-  async function openFor(source: string): Promise<OpenFile> {
-    if (open?.source === source) return open;
+  async function openFor({ source, input }: RestoredInput): Promise<OpenFile> {
+    if (open?.source === source && open.input === input) return open;
     await closeOpen();
     await makeDirectory(directory);
     const path = join(directory, toFreePath(toPlainPath(source)));
-    open = { source, file: await openNewFile(path), documents: 0 };
+    open = { source, input, file: await openNewFile(path), documents: 0 };
     return open;
   }
 
   return {
-    async write(source, bytes) {
-      const current = await openFor(source);
+    async write(from, bytes) {
+      const current = await openFor(from);
       current.documents++;
       await current.file.write(bytes);
     },
