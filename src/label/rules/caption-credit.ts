@@ -48,7 +48,7 @@ export const captionCredit: PageRule = {
 
 /** Whether the line is the last paragraph, to which the picture's credit was glued. */
 function closesText({ blocks }: Page, first: number, last: number): boolean {
-  if (first === last || last - first < 2) return false;
+  if (last - first < 2) return false;
   for (let index = last + 1; index < blocks.length; index++) if (isParagraph(blocks[index].facts)) return false;
   return true;
 }
