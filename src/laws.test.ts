@@ -36,6 +36,8 @@ const OWN_RULES: CleanOptions = {
 const WITH_MODEL: CleanOptions = { keep: new Set<Label>(['body']), model: loadShippedModel() };
 
 const RUNS = { seed: 20_240_229, numRuns: 300 };
+/** Of laws that clean a document many times over. */
+const FEW_RUNS = { ...RUNS, numRuns: 100 };
 
 const BLANK = /^[\s\u0085\u200b\ufeff]*$/;
 const BLANK_AT_EDGE = /^[\s\u0085\u200b\ufeff]|[\s\u0085\u200b\ufeff]$/;
@@ -127,12 +129,7 @@ function checkNothingRemoved(document: Document): void {
 }
 
 function checkPurity(document: Document): void {
-  for (const options of [KEEP_BODY, WITH_MODEL]) {
-    const first = cleanDocument(document, options);
-    same(cleanDocument(deepFreeze({ ...document }), options), first);
-  }
-  const { blocks } = segmentDocument(document);
-  same(labelledIn(document, rules, deepFreeze(blocks)), labelledIn(document, rules, blocks));
+  same(cleanDocument(deepFreeze({ ...document }), WITH_MODEL), cleanDocument(document, WITH_MODEL));
 }
 
 function labelledIn(document: Document, inOrder: readonly Rule[], given: readonly Block[] | null = null) {
@@ -147,9 +144,15 @@ function labelledIn(document: Document, inOrder: readonly Rule[], given: readonl
   return { blocks: labelled.blocks, metadata: readMetadata(document, labelled, language) };
 }
 
+const OTHER_ORDERS = [rules.toReversed(), interleave(rules)];
+
+/** The blocks, too, are left as they are. */
 function checkOrder(document: Document): void {
   const expected = labelledIn(document, rules);
-  for (const shuffled of [rules.toReversed(), interleave(rules)]) same(labelledIn(document, shuffled), expected);
+  const { blocks } = segmentDocument(document);
+  for (const shuffled of OTHER_ORDERS) {
+    same(labelledIn(document, shuffled, deepFreeze(blocks)), expected);
+  }
 }
 
 /** Second half and first half in turns: neighbours end up far apart. */
@@ -170,8 +173,8 @@ function deepFreeze<T>(value: T): T {
   return value;
 }
 
-function checkLaws(document: Document): void {
-  for (const options of [KEEP_BODY, KEEP_HALF, KEEP_ALL, OWN_RULES, WITH_MODEL]) {
+function checkLaws(document: Document, runs = [KEEP_BODY, KEEP_HALF, KEEP_ALL, OWN_RULES, WITH_MODEL]): void {
+  for (const options of runs) {
     const article = cleanDocument(document, options);
     checkTiling(document, article, options);
     checkBlocks(document, article);
@@ -196,10 +199,11 @@ const NOT_AGAIN: Readonly<Record<string, string>> = {};
 
 describe.each(FIXTURES)('%s', (name, document) => {
   it('keeps the laws', () => checkLaws(document));
-  it('keeps them with CRLF', () => checkLaws(toDocument(document.text.replaceAll('\n', '\r\n'))));
+  it('keeps them with CRLF', () =>
+    checkLaws(toDocument(document.text.replaceAll('\n', '\r\n')), [KEEP_HALF, WITH_MODEL]));
   it('keeps them between a byte order mark and a separator', () => {
     const text = `\ufeff${document.text}\n-----\n`;
-    checkLaws({ ...toDocument(text), textStart: 1, textEnd: text.length - 7 });
+    checkLaws({ ...toDocument(text), textStart: 1, textEnd: text.length - 7 }, [KEEP_HALF, WITH_MODEL]);
   });
   it('is pure, and the order of rules does not matter', () => {
     checkPurity(document);
@@ -325,15 +329,18 @@ function wrap(width: number, count: number, skip: number): string {
 
 describe('any document', () => {
   it('keeps the laws', () => {
-    fc.assert(fc.property(anyDocument, checkLaws), RUNS);
+    fc.assert(
+      fc.property(anyDocument, (document) => checkLaws(document)),
+      RUNS,
+    );
   });
 
   it('is cleaned without being touched, and alike each time', () => {
-    fc.assert(fc.property(anyDocument, checkPurity), RUNS);
+    fc.assert(fc.property(anyDocument, checkPurity), FEW_RUNS);
   });
 
   it('gets the same labels and metadata whatever the order of rules', () => {
-    fc.assert(fc.property(anyDocument, checkOrder), RUNS);
+    fc.assert(fc.property(anyDocument, checkOrder), FEW_RUNS);
   });
 });
 

@@ -34,7 +34,7 @@ const run = (args: readonly string[], input: string | Uint8Array = '', folder = 
   runChaff(args, { cwd: join(cwd, folder), input });
 
 async function clean(...args: string[]): Promise<CleanRecord[]> {
-  const { stderr } = await run([...args, '-o', 'out.jsonl', '--ledger', 'ledger.jsonl', '-q']);
+  const { stderr } = await run([...args, '-o', 'out.jsonl', '--ledger', 'ledger.jsonl', '-q', '--no-model']);
   expect(stderr).toBe('');
   return parseLines<CleanRecord>(read('out.jsonl'));
 }

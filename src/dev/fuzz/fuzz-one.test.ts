@@ -8,7 +8,7 @@ import { fuzzOne } from './fuzz-one.js';
 import { loadSeedPool, type SeedPool } from './fuzz-seeds.js';
 
 const SEED = 20_261_124;
-const INPUTS = 25;
+const INPUTS = 12;
 
 let folder: string;
 let pool: SeedPool;

@@ -128,7 +128,10 @@ function take(report: FuzzReport): void {
   totals.faults += report.faults;
   if (report.throughCli) totals.throughCli++;
   if (totals.slowest === null || report.seconds > totals.slowest.seconds) totals.slowest = report;
-  if (report.complaints.length > 0) takeFailure(report.index, report.complaints);
+  const { index, seconds, maxSeconds } = report;
+  const slow = seconds > maxSeconds ? [`${seconds.toFixed(1)} s of CPU time, at most ${maxSeconds.toFixed(1)}`] : [];
+  const complaints = [...report.complaints, ...slow];
+  if (complaints.length > 0) takeFailure(index, complaints);
   if (totals.inputs % 1000 === 0) console.log(`${totals.inputs} inputs, ${totals.failed} failed`);
 }
 

@@ -61,7 +61,7 @@ export async function runKillCampaign(options: KillOptions): Promise<KillRun[]> 
   const names = Object.keys(SETUPS);
   for (let n = 0; n < count; n++) {
     const setup = names[n % names.length];
-    const jobs = 1 + (Math.floor(n / names.length) % 2);
+    const jobs = 1 + ((n + Math.floor(n / names.length)) % 2);
     const reference = references.get(setup) ?? (await runReference(folder, setup));
     references.set(setup, reference);
     const signal = SIGNALS[Math.floor(random() * SIGNALS.length)];

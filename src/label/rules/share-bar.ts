@@ -10,7 +10,8 @@ const PART = /^del\s+\d{1,2}\s*[:.]?$/iu;
 const MAX_ICONS = 40;
 const ICON = '[\\p{Extended_Pictographic}♡♥❤★☆⤴⤵↗⇪✉🔗𝕏]\\uFE0F?';
 /** "f 𝕏 in ✉": signs of networks and letters that are drawn as theirs. */
-const ICONS = new RegExp(`^(?=.*${ICON})(?:(?:${ICON}|[fXx]|in|t|wa|tg|vk|ok|g\\+|@)[\\s|·]*){3,9}$`, 'u');
+const SIGNS_AND_LETTERS = new RegExp(`^(?:(?:${ICON}|[fXx]|in|t|wa|tg|vk|ok|g\\+|@)[\\s|·]*){3,9}$`, 'u');
+const ANY_ICON = new RegExp(ICON, 'u');
 /** "♡ 5 💬 25 ⤴", "43859 ♥ 85": a number for each sign. */
 const COUNTED_ICONS = new RegExp(
   `^(?:\\d[\\d.,]*[kKmM万]?\\s+)?(?:${ICON}\\s*(?:\\d[\\d.,]*[kKmM万]?)?[\\s|·]*){1,6}$`,
@@ -28,7 +29,7 @@ export const shareBar: BlockRule = {
     const { text, facts, startsLine } = page.blocks[index];
     if (!startsLine) return null;
     if (facts.chars <= MAX_ICONS) {
-      if (ICONS.test(text)) return { reason: 'icons', confidence: 0.85 };
+      if (SIGNS_AND_LETTERS.test(text) && ANY_ICON.test(text)) return { reason: 'icons', confidence: 0.85 };
       if (facts.digits > 0 && COUNTED_ICONS.test(text)) return { reason: 'counted-icons', confidence: 0.82 };
     }
     const lead = page.lead(index);

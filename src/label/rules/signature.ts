@@ -3,6 +3,7 @@ import { isName, isParagraph } from '../patterns.js';
 import type { Page, PageRule, Sign } from '../rule.js';
 
 const MAX_WORDS = 6;
+const CAPITAL = /^[–—-]?\s*\p{Lu}/u;
 /** "– Ann Lee", "Ann Lee, Dunedin". */
 const SIGNED =
   /^(?:[–—-]\s?)?(?<name>[^,，()]{4,40}?)(?:(?:[,，]|\s[-–—]|\sin)\s(?<place>[^,，]{2,24})|\s\((?<outlet>[^()]{2,30})\))?$/u;
@@ -36,6 +37,7 @@ function signedName(page: Page, index: number): string | null {
   const { text, facts, startsLine, endsLine } = page.blocks[index];
   if (!endsLine || facts.words < 2 || facts.words > MAX_WORDS || facts.stops > 1) return null;
   if (startsLine && index > 0 && page.blocks[index - 1].facts.end !== 'stop') return null;
+  if (!CAPITAL.test(text)) return null;
   const groups = SIGNED.exec(text.replace(CLOSING_MARK, ''))?.groups;
   if (groups === undefined) return null;
   const name = groups.name.trim();
