@@ -29,8 +29,16 @@ function createDatePattern(): RegExp {
   return new RegExp(shapes.join('|'), 'gu');
 }
 
-const TIME =
-  /\d{1,2}\s?[時时시]\s?\d{1,2}\s?[分분]|(?<!\d)(?:\d{1,2}\s?[:：h]\s?\d{2}(?:[:：]\d{2})?|(?:[01]?\d|2[0-3])\.[0-5]\d(?![\d.,]))(?:\s?(?:[ap]\.?m\.?|uhr|h))?(?:\s?(?:gmt|utc|[ecmp][sd]t|cet|cest|bst|ist|jst)(?:[+-]\d+)?)?(?!\p{L})/giu;
+/** "at 11:50 am", "um 9 Uhr", "à 11h50", "a las 11:50", "kl. 11.50 CET". */
+const TIME = new RegExp(
+  [
+    '\\d{1,2}\\s?[時时시]\\s?\\d{1,2}\\s?[分분]',
+    '(?:(?<!\\p{L})(?:at|um|à|a las?|alle(?: ore)?|ore|às|om|klo?\\.?|в|о|o(?: godz\\.?)?|godz\\.?|saat|la ora|ora|στις|lúc|pukul|pkl\\.?|الساعة|ساعت) )?' +
+      '(?<!\\d)(?:(?:\\d{1,2}\\s?[:：h]\\s?\\d{2}(?:[:：]\\d{2})?|(?:[01]?\\d|2[0-3])\\.[0-5]\\d(?![\\d.,]))(?:\\s?(?:[ap]\\.?m\\.?|uhr|hrs|h))?|\\d{1,2}\\s?(?:[ap]\\.?m\\.?|uhr))' +
+      '(?:\\s?(?:gmt|utc|[ecmp][sd]t|cet|cest|bst|ist|jst)(?:[+-]\\d+)?)?(?!\\p{L})',
+  ].join('|'),
+  'giu',
+);
 const WEEKDAY = /(?<!\p{L})(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?(?!\p{L})[.,]?/giu;
 /** Hungarian, Romanian and Slovak ones, which are surnames too where a word stands beside them: "Péntek János". */
 const WEEKDAY_APART =
@@ -161,4 +169,26 @@ export const PROSE_WORDS = 14;
 /** Whether a block is a paragraph of text, or a long sentence of one. */
 export function isParagraph({ words, end }: Facts): boolean {
   return words >= PROSE_WORDS && end === 'stop';
+}
+
+/** “ closes in German what „ opens, and opens in English. */
+const OPENING_QUOTES = '„«‚「『‹“';
+const CLOSING_QUOTES = '”»」』›';
+
+/** Whether a quotation is open at `at`: "„Nachdruck verboten“ stand auf jeder Seite." */
+export function isInQuotation(text: string, at: number): boolean {
+  let straight = 0;
+  for (let index = at; index > 0; index--) {
+    if (text[index - 1] === '"') straight++;
+    if (CLOSING_QUOTES.includes(text[index - 1])) return false;
+    if (OPENING_QUOTES.includes(text[index - 1])) return true;
+  }
+  return straight % 2 === 1;
+}
+
+const OPENING_QUOTATION = /^["“„«「『][^"”“»」』]{2,160}["”“»」』]\s?(?=\p{L})/u;
+
+/** Where the quotation ends with which a sentence opens that goes on behind it; 0 where none does. */
+export function openingQuotation(text: string): number {
+  return OPENING_QUOTATION.exec(text)?.[0].length ?? 0;
 }

@@ -468,7 +468,8 @@ export const ces: Lexicon = {
     zkopírovat odkaz | odkaz zkopírován | nahoru | přejít nahoru | zpět na článek | zpět na blog | zpět na úvod |
     zpět na výsledky | zpět na zprávy | přejít na článek | tmavý režim | světlý režim | noční režim |
     vysoký kontrast | tisknout | tisk článku | vytisknout článek | tisknout článek | tisknout stránku | větší písmo |
-    menší písmo | zvětšit text | zmenšit text | uložit článek | přečíst později | další články
+    menší písmo | zvětšit text | zmenšit text | uložit článek | přečíst později | další články |
+    tisková zpráva
   `),
   furnitureLead: phrases(`
     celý článek najdete | celý článek si přečtěte | celý článek čtěte | číst celý článek | původní článek |
@@ -479,6 +480,7 @@ export const ces: Lexicon = {
     klikněte na fotografii pro | kliknutím na obrázek | kliknutím na fotografii | pro zobrazení tohoto obsahu |
     pro zobrazení obsahu | pro přehrání videa | používáte zastaralý | javascript je vypnutý | javascript je vypnut |
     zapněte si javascript | povolte javascript | článek čte | stránka aktualizována | poslední aktualizace stránky |
-    nahlásit chybu | ohodnoťte tento
+    nahlásit chybu | ohodnoťte tento |
+    kontakt pro média
   `),
 };

@@ -598,7 +598,8 @@ export const dan: Lexicon = {
     ingen bedømmelser endnu | tak for din stemme | tak for din feedback | tak for din bedømmelse | link kopieret |
     gå til top | tilbage til artikler | tilbage til oversigt | tilbage til søgeresultater | til artiklen |
     gå til artiklen | mørkt tema | lyst tema | høj kontrast | print artiklen | print denne side | udskriv artiklen |
-    gem artikel | læs senere
+    gem artikel | læs senere |
+    pressemeddelelse
   `),
   furnitureLead: phrases(`
     læs hele artiklen | læs hele artiklen på | læs den originale artikel | læs hele indlægget | læs hele historien |
@@ -613,6 +614,7 @@ export const dan: Lexicon = {
     lyt til artiklen | fundet en fejl | artiklen kan læses | side 1 af | flere artikler af |
     for at vise dette indhold | for at se indholdet | du bruger en forældet | du bruger en gammel browser |
     javascript er slået fra | javascript er deaktiveret | slå javascript til | oplæst af | læst op af |
-    siden er sidst opdateret | sidst redigeret | rapporter fejl | bedøm denne
+    siden er sidst opdateret | sidst redigeret | rapporter fejl | bedøm denne |
+    pressekontakt
   `),
 };

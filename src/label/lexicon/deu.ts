@@ -1292,7 +1292,8 @@ export const deu: Lexicon = {
     zurück zu den pressemitteilungen | zurück zum newsroom | zurück zur newsliste | zurück zur suche |
     zurück zu den suchergebnissen | zurück zum inhaltsverzeichnis | originalversion lesen | original lesen |
     quelle öffnen | artikel zu ende | hoher kontrast | helles design | dunkles design | artikel merken |
-    auf die merkliste | zur merkliste hinzufügen | seite teilen und drucken
+    auf die merkliste | zur merkliste hinzufügen | seite teilen und drucken |
+    pressemitteilung | medienmitteilung | presseinformation | presseaussendung | zur sofortigen veröffentlichung
   `),
   furnitureLead: phrases(`
     zum originalartikel | originalartikel lesen | den vollständigen artikel | den ganzen artikel |
@@ -1311,6 +1312,7 @@ export const deu: Lexicon = {
     sie verwenden einen veralteten browser | du verwendest einen veralteten browser | javascript muss aktiviert |
     bitte aktiviere javascript | dieser audiobeitrag wurde | dieser artikel wird vorgelesen | vorgelesen von |
     eingesprochen von | letzte änderung dieser seite | pressemitteilung nr | dokumentnummer | zitiervorschlag |
-    fehler melden | bewerten sie diesen | bewerte diesen
+    fehler melden | bewerten sie diesen | bewerte diesen |
+    pressekontakt | medienkontakt | ansprechpartner für die presse | rückfragen an
   `),
 };

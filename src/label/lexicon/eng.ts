@@ -764,7 +764,10 @@ export const eng: Lexicon = {
     vinyl collector | half-marathoner | dog mom | dog mum | dog dad | cat mom | cat mum | cat dad | boy mom |
     girl dad | contributed to this report | contributed to this story | contributed to this article |
     her interests include | his interests include | shares her home with | shares his home with | travel junkie |
-    news junkie | amateur photographer
+    news junkie | amateur photographer |
+    latest book | latest novel | most recent book | most recent novel | debut collection | is out now in |
+    is out now from | will be appearing at | is appearing at | new book is | new novel is |
+    is the author, most recently, of | most recently the author of
   `),
   bioCall: phrases(`
     follow her on | follow him on | follow them on | follow me on | follow the author on | follow this author on |
@@ -2254,7 +2257,10 @@ export const eng: Lexicon = {
     updated to include comment from | updated to include a response from | an earlier version incorrectly |
     an earlier version misstated | we regret the error | republish our stories | available for republication |
     licensed under cc by | excerpted with permission from | press release distributed by | third-party syndicated feed |
-    some names have been changed | names have been changed to protect | an earlier version gave
+    some names have been changed | names have been changed to protect | an earlier version gave |
+    are their own and not | are their own and are not | are our own and do not | not endorsed by |
+    does not endorse the views | do not reflect the views of | does not reflect the views of |
+    do not represent the views of | does not necessarily endorse
   `),
   noticeLead: phrases(`
     disclaimer | legal disclaimer | medical disclaimer | financial disclaimer | investment disclaimer |
@@ -3080,7 +3086,16 @@ export const eng: Lexicon = {
     open original | go to article | go to the original article | return to the homepage | back to newsroom |
     back to press room | back to the blog | back to the news | back to the homepage | back to all articles |
     dark mode | light mode | high contrast | print-friendly version | print friendly | print this story |
-    print this post | print version | print article | change font size
+    print this post | print version | print article | change font size |
+    for immediate release | for immediate distribution | press release | news release | media release |
+    media advisory | press statement | notes to editors | notes to editor | note to editors | notes for editors |
+    watch the video below | watch our video below | watch the full video below | watch video below | watch below |
+    see the video below | article continues below this ad | article continues below this advertisement |
+    article continues below ad | article continues below advertisement | article continues after ad |
+    article continues after advertisement | story continues below this ad | story continues below advertisement |
+    story continues below | article continues below | thread status: not open for further replies |
+    not open for further replies | you must log in or register to reply here | this thread is closed |
+    thread closed
   `),
   furnitureLead: phrases(`
     view original | view original post | view original article | view original content |
@@ -3122,6 +3137,9 @@ export const eng: Lexicon = {
     this audio was generated | this article is read by | listen to an audio version | page last updated |
     page last modified | tell us what's wrong with this page | report a mistake | report a typo |
     report an inaccuracy | rate this article | rate this page | rate this post | this page was printed |
-    how to cite this | suggested citation
+    how to cite this | suggested citation |
+    media contact | media contacts | press contact | press contacts | for media inquiries | for media enquiries |
+    for press inquiries | for press enquiries | media inquiries | media enquiries | press inquiries |
+    press enquiries
   `),
 };

@@ -620,7 +620,8 @@ export const fin: Lexicon = {
     oliko tästä artikkelista hyötyä | oliko tästä sivusta apua | oliko sisältö hyödyllistä | arvioi tämä artikkeli |
     arvostele | ei vielä arvioita | kiitos äänestäsi | kiitos palautteesta | kiitos palautteestasi |
     kiitos arviostasi | linkki kopioitu | palaa alkuun | palaa artikkeliin | siirry artikkeliin | tumma tila |
-    vaalea tila | korkea kontrasti | tulosta artikkeli | tulosta tämä sivu | tallenna artikkeli | lue myöhemmin
+    vaalea tila | korkea kontrasti | tulosta artikkeli | tulosta tämä sivu | tallenna artikkeli | lue myöhemmin |
+    lehdistötiedote
   `),
   furnitureLead: phrases(`
     lue koko artikkeli | lue koko juttu | lue koko kirjoitus | lue alkuperäinen | jatka lukemista |

@@ -1198,7 +1198,8 @@ export const fra: Lexicon = {
     le lien a été copié | obtenir le lien | revenir à l'accueil | revenir à la liste | revenir à l'article |
     retour aux communiqués | retour à la liste des actualités | contraste élevé | version pour impression |
     imprimer cet article | ajouter à mes favoris | ajouter à ma liste | augmenter la taille du texte |
-    réduire la taille du texte | diminuer la taille du texte
+    réduire la taille du texte | diminuer la taille du texte |
+    communiqué de presse | pour diffusion immédiate
   `),
   furnitureLead: phrases(`
     lire l'article complet | lire l'article complet sur | lire l'article original | lire l'original |
@@ -1217,6 +1218,7 @@ export const fra: Lexicon = {
     pour visualiser ce contenu | vous utilisez un navigateur obsolète | javascript est désactivé |
     javascript doit être activé | cet article est lu par | lu par une voix | dernière mise à jour de la page |
     page mise à jour le | pour citer cet article | citer cet article | comment citer cet article | noter cet article |
-    notez cet article | attribuez une note
+    notez cet article | attribuez une note |
+    contact presse | contacts presse | contact médias
   `),
 };

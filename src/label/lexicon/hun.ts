@@ -649,7 +649,8 @@ export const hun: Lexicon = {
     köszönjük a szavazatod | köszönjük az értékelést | köszönjük a visszajelzést | köszönjük visszajelzését |
     link másolása | link másolva | oldal tetejére | vissza a keresési eredményekhez | ugrás a cikkhez | sötét mód |
     világos mód | éjszakai mód | magas kontraszt | nyomtatható verzió | nyomtatóbarát verzió | nagyobb betűméret |
-    kisebb betűméret | szövegméret | elolvasom később | több betöltése
+    kisebb betűméret | szövegméret | elolvasom később | több betöltése |
+    sajtóközlemény
   `),
   furnitureLead: phrases(`
     hasznos volt ez a | hasznos volt a cikk | a teljes írás itt | a teljes cikk itt | a teljes cikk itt olvasható |
@@ -662,6 +663,7 @@ export const hun: Lexicon = {
     a cikk hangos változata | hibát talált | hibát találtál | oldal 1 | 1. oldal, összesen | kattintson a fotóra |
     kattints a fotóra | a tartalom megtekintéséhez | a böngészője elavult | böngészője elavult | böngésződ elavult |
     elavult böngészőt használ | a javascript ki van kapcsolva | engedélyezd a javascript | kapcsolja be a javascript |
-    az oldal utolsó frissítése | értékelje ezt | értékeld ezt | hiba jelentése
+    az oldal utolsó frissítése | értékelje ezt | értékeld ezt | hiba jelentése |
+    sajtókapcsolat
   `),
 };

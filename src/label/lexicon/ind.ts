@@ -397,7 +397,8 @@ export const ind: Lexicon = {
     apakah artikel ini berguna | apakah informasi ini membantu | membantu | tidak membantu | bermanfaat |
     ringkasan ai | rangkuman ai | ringkasan artikel | baca dalam bahasa inggris | baca dalam bahasa indonesia |
     lihat versi bahasa inggris | tampilkan teks asli | lihat terjemahan | tutup jendela | buka di tab baru |
-    halaman selanjutnya | halaman berikutnya | 1 dari 2 halaman | tampilkan dalam satu halaman
+    halaman selanjutnya | halaman berikutnya | 1 dari 2 halaman | tampilkan dalam satu halaman |
+    siaran pers
   `),
   furnitureLead: phrases(`
     baca artikel selengkapnya | baca artikel asli | baca selengkapnya di | lanjutkan membaca |
@@ -409,6 +410,7 @@ export const ind: Lexicon = {
     browser anda tidak mendukung | peramban anda tidak mendukung | browser anda sudah | silakan aktifkan javascript |
     mohon aktifkan javascript | apakah informasi ini | beri nilai artikel | klik gambar untuk |
     baca artikel ini dalam | baca berita ini dalam | terakhir diperbarui | terakhir diubah | diperbarui terakhir |
-    tautan pendek | tautan permanen
+    tautan pendek | tautan permanen |
+    kontak media
   `),
 };

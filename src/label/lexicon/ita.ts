@@ -622,7 +622,8 @@ export const ita: Lexicon = {
     torna a inizio pagina | torna all'indice | torna alla homepage | torna alle notizie | torna all'articolo |
     vai in alto | vai al contenuto | modalità scura | modalità chiara | alto contrasto | versione per la stampa |
     stampa articolo | stampa l'articolo | aumenta dimensione testo | diminuisci dimensione testo | riduci carattere |
-    dimensione del testo | salva articolo | salva per dopo | leggi dopo | carica altri
+    dimensione del testo | salva articolo | salva per dopo | leggi dopo | carica altri |
+    comunicato stampa
   `),
   furnitureLead: phrases(`
     leggi l'articolo completo | leggi l'articolo originale | leggi l'articolo integrale | leggi l'originale |
@@ -640,6 +641,7 @@ export const ita: Lexicon = {
     attiva javascript | devi abilitare javascript | il browser in uso | il tuo browser è obsoleto |
     stai usando un browser | audio generato da | questo articolo è letto da | ultima modifica della pagina |
     ultimo aggiornamento della pagina | pagina aggiornata il | vota questo | valuta questo | segnala un refuso |
-    come citare questo articolo
+    come citare questo articolo |
+    ufficio stampa | contatti stampa | contatti per la stampa
   `),
 };

@@ -607,7 +607,8 @@ export const nld: Lexicon = {
     terug naar zoekresultaten | naar het artikel | naar artikel | donkere modus | lichte modus | hoog contrast |
     printvriendelijke versie | print dit artikel | artikel printen | artikel afdrukken | pagina afdrukken |
     deze pagina afdrukken | lettertype vergroten | lettertype verkleinen | tekst vergroten | tekst verkleinen |
-    grotere letters | kleinere letters | lettergrootte aanpassen | bewaar voor later | lees later
+    grotere letters | kleinere letters | lettergrootte aanpassen | bewaar voor later | lees later |
+    persbericht
   `),
   furnitureLead: phrases(`
     lees het volledige artikel | lees het hele artikel | lees het originele artikel | lees het gehele artikel |
@@ -624,6 +625,7 @@ export const nld: Lexicon = {
     u gebruikt een verouderde browser | je browser is verouderd | uw browser is verouderd |
     dit artikel wordt voorgelezen | dit artikel is voorgelezen | voorgelezen door | audioversie van dit artikel |
     deze pagina is laatst | laatste wijziging pagina | meld een fout | meld een taalfout | beoordeel dit |
-    persberichtnummer | citeer dit artikel
+    persberichtnummer | citeer dit artikel |
+    perscontact
   `),
 };

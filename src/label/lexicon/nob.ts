@@ -635,7 +635,8 @@ export const nob: Lexicon = {
     din vurdering | ingen vurderinger ennå | takk for din stemme | takk for tilbakemeldingen |
     takk for din tilbakemelding | takk for vurderingen | lenke kopiert | tilbake til artikler |
     tilbake til søkeresultater | til artikkelen | gå til artikkelen | mørk modus | lys modus | mørkt tema |
-    høy kontrast | skriv ut artikkelen | skriv ut denne siden | lagre artikkel | les senere
+    høy kontrast | skriv ut artikkelen | skriv ut denne siden | lagre artikkel | les senere |
+    pressemelding
   `),
   furnitureLead: phrases(`
     les hele artikkelen | les hele artikkelen på | les hele saken på | les hele saken i | les hele innlegget |
@@ -652,6 +653,7 @@ export const nob: Lexicon = {
     flere saker av | for å vise dette innholdet | for å se innholdet | du bruker en utdatert |
     du bruker en gammel nettleser | javascript er slått av | javascript er deaktivert | slå på javascript |
     artikkelen leses opp av | opplest av | siden ble sist oppdatert | siden er sist oppdatert |
-    sist faglig oppdatert | rapporter feil | vurder denne
+    sist faglig oppdatert | rapporter feil | vurder denne |
+    pressekontakt
   `),
 };

@@ -530,7 +530,8 @@ export const pol: Lexicon = {
     wróć do aktualności | wróć do artykułu | wróć na stronę główną | wróć do wyników wyszukiwania |
     przejdź do artykułu | tryb ciemny | tryb jasny | tryb nocny | wysoki kontrast | wersja do wydruku |
     drukuj artykuł | wydrukuj artykuł | wydrukuj stronę | większa czcionka | mniejsza czcionka | powiększ czcionkę |
-    powiększ tekst | zmniejsz tekst | wielkość liter | zapisz artykuł | przeczytaj później
+    powiększ tekst | zmniejsz tekst | wielkość liter | zapisz artykuł | przeczytaj później |
+    informacja prasowa | komunikat prasowy
   `),
   furnitureLead: phrases(`
     czytaj cały artykuł | przeczytaj cały artykuł | cały artykuł przeczytasz | cały artykuł można przeczytać |
@@ -542,6 +543,7 @@ export const pol: Lexicon = {
     kliknij zdjęcie, aby | kliknij na zdjęcie | kliknij obrazek, aby | aby obejrzeć ten film |
     twoja przeglądarka jest przestarzała | używasz przestarzałej | używasz nieaktualnej | javascript jest wyłączony |
     włącz obsługę javascript | musisz włączyć javascript | artykuł czyta | strona zaktualizowana |
-    ostatnia aktualizacja strony | data ostatniej modyfikacji | zgłoś błąd | oceń ten
+    ostatnia aktualizacja strony | data ostatniej modyfikacji | zgłoś błąd | oceń ten |
+    kontakt dla mediów
   `),
 };

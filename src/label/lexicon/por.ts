@@ -925,7 +925,8 @@ export const por: Lexicon = {
     gostou desta notícia | este artigo foi útil para você | esta informação foi útil para você |
     achou este artigo útil | obrigado pelo seu feedback | copiar o link | link copiado | copiar ligação | obter link |
     voltar para a lista | voltar ao artigo | modo claro | imprimir notícia | imprimir matéria | imprimir artigo |
-    salvar para ler depois | guardar para ler mais tarde | salvar artigo | guardar artigo
+    salvar para ler depois | guardar para ler mais tarde | salvar artigo | guardar artigo |
+    comunicado de imprensa | nota à imprensa | nota de imprensa
   `),
   furnitureLead: phrases(`
     leia o artigo completo | leia a matéria completa | leia a íntegra | leia o original | leia o artigo original |
@@ -949,6 +950,7 @@ export const por: Lexicon = {
     javascript está desabilitado | é necessário ativar o javascript | por favor, ative o javascript |
     habilite o javascript | ative o javascript | áudio gerado por | áudio gerado com | este áudio foi gerado |
     página atualizada em | última atualização da página | como citar este artigo | citar este artigo | avalie este |
-    avalie esta | reporte um erro
+    avalie esta | reporte um erro |
+    assessoria de imprensa | contato para imprensa | contacto para a imprensa
   `),
 };

@@ -1065,7 +1065,8 @@ export const spa: Lexicon = {
     calificá esta nota | califique este artículo | valora esta noticia | gracias por tus comentarios | copiar link |
     enlace copiado | link copiado | obtener enlace | volver a la nota | volver al artículo | ir al inicio |
     modo claro | alto contraste | versión para impresión | imprimir noticia | imprimir nota | imprimir artículo |
-    aumentar tamaño de letra | reducir tamaño de letra | guardar para leer después | guardar artículo | leer más tarde
+    aumentar tamaño de letra | reducir tamaño de letra | guardar para leer después | guardar artículo | leer más tarde |
+    nota de prensa | comunicado de prensa | para difusión inmediata | para publicación inmediata
   `),
   furnitureLead: phrases(`
     leer artículo completo en | leer el artículo original | lea el artículo completo | ver original |
@@ -1091,6 +1092,7 @@ export const spa: Lexicon = {
     por favor, activa javascript | por favor, active javascript | habilita javascript | audio generado por |
     audio generado con | este audio fue generado | esta página fue actualizada | última actualización de la página |
     cómo citar este artículo | citar este artículo | califica este | calificá este | valora este artículo |
-    puntúa este
+    puntúa este |
+    contacto de prensa | contacto para prensa | contacto para medios
   `),
 };

@@ -444,7 +444,8 @@ export const swe: Lexicon = {
     länk kopierad | till toppen av sidan | upp till toppen | tillbaka till artiklar | tillbaka till bloggen |
     tillbaka till artikeln | tillbaka till sökresultat | tillbaka till pressrummet | till artikeln | mörkt läge |
     ljust läge | hög kontrast | utskriftsvänlig version | skriv ut artikeln | ändra textstorlek | spara artikel |
-    läs senare
+    läs senare |
+    pressmeddelande
   `),
   furnitureLead: phrases(`
     läs hela artikeln | läs originalartikeln | läs hela inlägget | läs hela texten | fortsätt läsa |
@@ -454,6 +455,7 @@ export const swe: Lexicon = {
     aktivera javascript | för att se | för att visa | klicka här för att | klicka på bilden | lyssna på artikeln |
     hittat fel | sida 1 av | du använder en föråldrad | du använder en gammal webbläsare |
     javascript är avstängt | javascript är inaktiverat | du måste aktivera javascript | artikeln läses upp av |
-    uppläst av | sidan uppdaterades | sidan senast uppdaterad | senast granskad | rapportera fel | betygsätt den här
+    uppläst av | sidan uppdaterades | sidan senast uppdaterad | senast granskad | rapportera fel | betygsätt den här |
+    presskontakt
   `),
 };

@@ -665,7 +665,8 @@ export const tur: Lexicon = {
     yararlı oldu mu | yararli oldu mu | bu bilgi yararlı oldu mu | bu bilgi yararli oldu mu | faydalı | faydali |
     faydalı değil | faydali değil | tepkinizi seçin | tepkiniz ne | bu habere tepkiniz ne | haberin özeti |
     özet göster | haber özeti | yapay zeka özeti | yapay zeka ile özetle | ingilizce oku | ingilizcesini oku |
-    türkçe oku | orijinalini göster | çeviriyi göster | yeni sekmede aç
+    türkçe oku | orijinalini göster | çeviriyi göster | yeni sekmede aç |
+    basın bülteni
   `),
   furnitureLead: phrases(`
     haberin tamamı için | haberin tamami için | haberin devamı için | haberin devami için |
@@ -684,6 +685,7 @@ export const tur: Lexicon = {
     bu yaziya puan | bu yazı size faydalı | bu yazi size faydali | bu içerik size faydalı | bu içerik size faydali |
     bu içeriği faydalı | bu içeriği faydali | bu yazıyı faydalı | bu yaziyi faydali | haberin orijinali için |
     haberin ingilizcesi için | yazının ingilizcesi için | yazinin ingilizcesi için | fotoğrafları görmek için |
-    fotoğraflari görmek için | büyük görmek için | videoyu izlemek için tıklayın | videoyu izlemek için tiklayin
+    fotoğraflari görmek için | büyük görmek için | videoyu izlemek için tıklayın | videoyu izlemek için tiklayin |
+    basın iletişim
   `),
 };

@@ -397,7 +397,8 @@ export const vie: Lexicon = {
     đánh giá của bạn | xếp hạng bài viết | cảm ơn bạn đã đánh giá | cảm ơn phản hồi của bạn | cảm ơn bạn đã phản hồi |
     bài viết này có hữu ích với bạn không | nội dung này có hữu ích không | bài viết hữu ích | hữu ích |
     không hữu ích | tóm tắt bài viết | tóm tắt nội dung | tóm tắt bằng ai | ai tóm tắt | tóm tắt ai |
-    đọc bản tiếng anh | đọc bằng tiếng anh | xem bản dịch | xem bản tiếng anh | đóng cửa sổ | mở trong tab mới
+    đọc bản tiếng anh | đọc bằng tiếng anh | xem bản dịch | xem bản tiếng anh | đóng cửa sổ | mở trong tab mới |
+    thông cáo báo chí
   `),
   furnitureLead: phrases(`
     xem bài viết gốc | xem bài gốc | đọc toàn bộ bài viết | đọc bài viết đầy đủ | đọc bài gốc |

@@ -1,6 +1,22 @@
 import { withAsciiDigits } from '../../segment/char-class.js';
 import type { BlockRule, Page, Sign } from '../rule.js';
 
+/** "12 thoughts on “The last ferry”", as WordPress heads the comments. */
+const REPLIES = new RegExp(
+  `^\\d[\\d.,]*\\s(?:${[
+    'thoughts?|comments?|responses?|repl(?:y|ies)|réflexions?|commentaires?|réponses?|gedanken?|kommentare?|antwort(?:en)?',
+    'pensamientos?|comentarios?|respuestas?|pensamentos?|comentários?|respostas?|pensier[oi]|comment[oi]|rispost[ae]',
+    'gedachten?|reacties?|antwoord(?:en)?|мыс\\p{L}+|комментари\\p{L}+|ответ\\p{L}*|комент\\p{L}+|komentarz\\p{L}*|odpowied\\p{L}+',
+    'myśl\\p{L}*|komentář\\p{L}*|svar|tankar|tanker|kommentarer?|reaktioner?|gânduri?|comentarii?',
+  ].join(
+    '|',
+  )})\\s(?:on|to|sur|à|zu|auf|über|en|sobre|a|em|su|op|over|к|на|о|do|na temat|om|på|til|la|despre|u|k)\\s?[“"'‘«„‚].+[“”"'’»]$`,
+  'iu',
+);
+/** The same where the title comes first. */
+const REPLIES_BEHIND =
+  /(?:的\s?\d+\s?(?:个想法|則想法|条评论|則留言|条回复)|(?:上|有)\s?\d+\s?[条條則个個](?:评论|評論|回复|回覆|留言|想法)|(?:に対して|への)\s?\d+\s?件の(?:コメント|フィードバック)(?:があります)?|에\s?(?:대한|대해|관한)\s?\d+\s?개의?\s?(?:생각|댓글|의견)|["”»]\s(?:üzerine|için)\s\d+\s(?:yorum|düşünce))\p{P}?$/u;
+
 /** Comment forms, invitations to comment and their counts. */
 export const commentStub: BlockRule = {
   id: 'comment-stub',
@@ -9,7 +25,7 @@ export const commentStub: BlockRule = {
   clues: ['digit', 'commentLine', 'commentPhrase'],
   maxWords: 30,
   detect(page, index) {
-    const { text, startsLine } = page.blocks[index];
+    const { text, facts, startsLine } = page.blocks[index];
     if (!startsLine) return null;
     const end = page.lead(index).commentLine;
     if (end !== undefined && !/\p{L}/u.test(text.slice(end))) return { reason: 'whole-line', confidence: 0.85 };
@@ -17,6 +33,9 @@ export const commentStub: BlockRule = {
     // "Comments are closed, like the shop."
     if (wording !== undefined)
       return { reason: 'wording', confidence: /^\s*[,，]/.test(text.slice(wording)) ? 0.5 : 0.82 };
+    if (facts.digits > 0 && (REPLIES.test(text) || REPLIES_BEHIND.test(text))) {
+      return { reason: 'replies-to-title', confidence: 0.85 };
+    }
     return countedComments(page, index);
   },
 };

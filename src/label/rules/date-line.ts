@@ -1,6 +1,6 @@
 import { mayDate } from '../name-after.js';
 import { findDate, isOnlyMarks, opensWithColon, withoutDates } from '../patterns.js';
-import type { BlockRule, Page } from '../rule.js';
+import type { BlockRule, Page, Sign } from '../rule.js';
 
 /** Words that may stand beside a date that is alone in its line: a place, a time zone. */
 const MAX_OTHER_WORDS = 3;
@@ -13,21 +13,22 @@ export const dateLine: BlockRule = {
   label: 'date',
   scope: 'block',
   clues: ['digit', 'dateLead', 'sourceLead', 'agoPhrase'],
-  maxWords: 16,
+  maxWords: 22,
   detect(page, index) {
     const { text, startsLine, endsLine } = page.blocks[index];
     if (!endsLine) return null;
     const { dateLead, sourceLead, bylineLead } = page.lead(index);
     const end = Math.max(dateLead ?? 0, sourceLead ?? 0);
     const date = mayDate(page, index) ? findDate(text) : null;
-    if (date === null) return startsLine ? agoLine(page, index, end > 0) : null;
+    if (date === null) return startsLine ? (timeLine(page, index) ?? agoLine(page, index, end > 0)) : null;
     const capture = { field: 'date', value: date } as const;
     const rest = withoutDates(text.slice(end)).replace(TIME_ZONE, ' ');
     // "… of the winter. Updated 3 May 2024".
     if (!startsLine)
       return dateLead !== undefined && isOnlyMarks(rest) ? { reason: 'lead-and-date', confidence: 0.8, capture } : null;
     if (isOnlyMarks(withoutLeads(page, rest))) {
-      return end > 0
+      // "3 May 2024 Last modified on 4 May 2024".
+      return end > 0 || !isOnlyMarks(rest)
         ? { reason: 'lead-and-date', confidence: 0.85, capture }
         : { reason: 'date-alone', confidence: 0.64, capture };
     }
@@ -50,6 +51,18 @@ function withoutLeads(page: Page, rest: string): string {
     from = end;
   }
   return left + rest.slice(from);
+}
+
+/** "Published 17:58, updated 18:02". */
+function timeLine(page: Page, index: number): Sign | null {
+  const { text, facts } = page.blocks[index];
+  const { dateLead } = page.lead(index);
+  if (dateLead === undefined || facts.digits < 3) return null;
+  const rest = text.slice(dateLead);
+  const untimed = withoutDates(rest);
+  return untimed !== rest && isOnlyMarks(withoutLeads(page, untimed))
+    ? { reason: 'lead-and-time', confidence: 0.8 }
+    : null;
 }
 
 function agoLine(page: Page, index: number, led: boolean) {

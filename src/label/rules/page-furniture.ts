@@ -3,11 +3,14 @@ import { type BlockRule, SURE } from '../rule.js';
 
 /** What wire services, press offices and magazines print below a text: "###", "-30-", "(ENDS)", "■". */
 const END_MARK =
-  /^(?:(?:#{1,4}|\*{1,3}|§|\/{2,3}|[■◼▪□◆●▲∎◊❖♦★☆✦][\uFE0E\uFE0F]?)(?:\s?[#*/■◆●▲])*|[-–—]\s?30\s?[-–—]|[-–—([]\s?(?:ENDS?|FIN|ENDE|FINE|КОНЕЦ|完|终|終|끝)\s?[-–—)\]])$/u;
+  /^(?:(?:#{1,4}|\*{1,3}|§|\/{2,3}|[■◼▪□◆●▲∎◊❖♦★☆✦][\uFE0E\uFE0F]?)(?:\s?[#*/■◆●▲])*|[-–—]\s?30\s?[-–—]|ENDS|[-–—([*]{1,3}\s?(?:[Ee]nds?|ENDS?|F[Ii][Nn]|E[Nn][Dd][Ee]|F[Ii][Nn][Ee]|КОНЕЦ|完|终|終|끝)\s?[-–—)\]*]{1,3}|(?:[＝=―—–-]{1,2}\s?|[（(])?(?:おわり|終わり)(?:\s?[＝=―—–-]{1,2}|[）)])?)$/u;
 const MAX_END_MARK = 12;
 /** "▶ Play video 1:02", "Bekijk video 13:47": a player's label and how long it plays. */
 const PLAYER =
   /^(?:[▶►⏵▷]\uFE0F?\s*)?(?:\p{L}+\s){0,2}(?:video|vídeo|vidéo|wideo|видео|відео|відеo|βίντεο|فيديو|ویدیو|वीडियो|視頻|视频|影片|動画|영상|동영상|audio|áudio|аудио|аудіо)\p{L}*\s*[:(|·–-]?\s*\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\)?$/iu;
+/** What players of web pages print: "Play Video Mute Current Time 0:00 / Duration 6:34 Fullscreen". */
+const PLAYER_CONTROLS =
+  /^(?:play|pause|video player)\b.{0,80}\b(?:current time|duration|loaded|remaining time|stream type|playback rate|fullscreen)\b/iu;
 /** "Image 1 of 17". */
 const PICTURE_NUMBER =
   /^(?:image|photo|picture|slide|foto|bild|imagen|imagem|immagine|afbeelding|zdjęcie|фото|kép|obrázek|billede)\s\d{1,3}\s?(?:of|\/|von|de|sur|di|van|av|af|z|из|з)\s?\d{1,3}$/iu;
@@ -28,7 +31,8 @@ export const pageFurniture: BlockRule = {
       return { reason: 'end-mark', confidence: startsLine ? 0.7 : SURE };
     if (!startsLine) return null;
     if (facts.digits > 0 && PICTURE_NUMBER.test(text)) return { reason: 'picture-number', confidence: 0.82 };
-    if (facts.digits > 0 && PLAYER.test(text)) return { reason: 'player', confidence: 0.82 };
+    if (facts.digits > 0 && (PLAYER.test(text) || PLAYER_CONTROLS.test(text)))
+      return { reason: 'player', confidence: 0.82 };
     if (facts.digits === 0 && TEXT_SIZE.test(text)) return { reason: 'text-size', confidence: 0.85 };
     const lead = page.lead(index);
     // One word alone may be a heading.

@@ -31,7 +31,8 @@ export const photoCredit: BlockRule = {
             (isStatement(text) && facts.words > MAX_STATEMENT_WORDS) || describes(rest, facts.words) ? 0.6 : 0.85,
         };
       if (/^[([（]/.test(text) && facts.stops <= 1) return { reason: 'lead-in-brackets', confidence: 0.8 };
-      if (opensWithBy(rest) && facts.stops <= 1) return { reason: 'lead-and-by', confidence: 0.8 };
+      if ((opensWithBy(rest) || isBy(text.slice(0, end), rest)) && facts.stops <= 1)
+        return { reason: 'lead-and-by', confidence: 0.8 };
     }
     return facts.marks > 0 && LAST_WORD.test(text) && AGENCY.test(text) && facts.stops <= 1
       ? { reason: 'agency', confidence: 0.8 }
@@ -45,6 +46,13 @@ function describes(rest: string, words: number): boolean {
 }
 
 const MAX_AGENCY_WORDS = 4;
+
+/** "Photo by", as a whole the lead, and a name, with who sent it. */
+function isBy(lead: string, rest: string): boolean {
+  return BY.test(lead) && isName(rest.split(/[/|(,]/)[0].trim());
+}
+
+const BY = /\s(?:by|von|par|de|por|di|от)$/iu;
 
 /** "Photo by …". "Foto af" is followed by who took it, or by what it shows: there only a name tells. */
 function opensWithBy(rest: string): boolean {

@@ -17,7 +17,7 @@ export const relatedLink: BlockRule = {
     const rest = block.text.slice(end);
     if (!block.startsLine) return isGlued(page, index, rest) ? { reason: 'glued', confidence: 0.75 } : null;
     if (isOnlyMarks(rest)) return lead.relatedLead === undefined ? null : { reason: 'lead-alone', confidence: 0.6 };
-    if (!/^\s*[:：»>|–—]|^\s+-/.test(rest))
+    if (!/^\s*[:：»>|–—】］\]]|^\s+-/.test(rest))
       return runsOn(page, index, end)
         ? { reason: 'lead-then-title', confidence: isCapitals(block.text.slice(0, end)) ? SURE : 0.65 }
         : null;
@@ -47,7 +47,7 @@ function isGlued({ blocks }: Page, index: number, rest: string): boolean {
 }
 
 /** An arrow to the right and a title; « opens a quotation that » closes. */
-const POINTED = /^(?:>>|»|▶{1,2}|►|➤|▸|☞|👉|▷|◄)\s*\p{L}[^«]*$/u;
+const POINTED = /^(?:>{2,4}|≫|＞＞|»|▶{1,2}|►|➤|▸|☞|👉|▷|◄)\s*[\p{L}\d][^«]*$/u;
 const MIN_TITLE_WORDS = 3;
 
 /** ">> The last ferry" alone between two paragraphs. */

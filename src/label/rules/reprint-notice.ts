@@ -1,6 +1,6 @@
 import { hasDigit } from '../../segment/char-class.js';
 import type { Block } from '../../types.js';
-import { opensWithColon } from '../patterns.js';
+import { isInQuotation, openingQuotation, opensWithColon } from '../patterns.js';
 import type { BlockRule } from '../rule.js';
 
 /** Reprint, infringement and liability notices. */
@@ -11,9 +11,12 @@ export const reprintNotice: BlockRule = {
   clues: ['noticeLead', 'noticePhrase'],
   maxWords: 90,
   detect(page, index) {
-    const lead = page.lead(index).noticeLead;
+    const { noticeLead } = page.lead(index);
+    // "“Please credit the source” stands on every page."
+    const lead =
+      noticeLead !== undefined && noticeLead < openingQuotation(page.blocks[index].text) ? undefined : noticeLead;
     const { noticePhrase } = page.phrases(index);
-    const phrase = noticePhrase !== undefined && !isInQuotes(page.blocks[index].text, noticePhrase);
+    const phrase = noticePhrase !== undefined && !isInQuotation(page.blocks[index].text, noticePhrase);
     if (lead !== undefined && phrase) return { reason: 'lead-and-wording', confidence: 0.9 };
     if (lead !== undefined && opensWithColon(behindLead(page.blocks[index], lead)))
       return { reason: 'lead-and-colon', confidence: 0.75 };
@@ -31,16 +34,3 @@ function behindLead({ text, startsLine }: Block, lead: number): string {
 
 const MAX_TIME_CHARS = 40;
 const TIME = /^[^:：\d]{0,12}\d[^:：]{0,24}?(?:[:：]\d{2}[^:：]{0,8})?(?=[:：])/u;
-
-/** Whether a quotation is open at `at`: "„Nachdruck verboten“ stand auf jeder Seite." */
-function isInQuotes(text: string, at: number): boolean {
-  for (let index = at; index > 0; index--) {
-    if (CLOSING_QUOTES.includes(text[index - 1])) return false;
-    if (OPENING_QUOTES.includes(text[index - 1])) return true;
-  }
-  return false;
-}
-
-/** “ closes in German what „ opens, and opens in English. */
-const OPENING_QUOTES = '„«‚「『‹';
-const CLOSING_QUOTES = '”»」』›';

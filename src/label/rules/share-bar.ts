@@ -18,6 +18,10 @@ const COUNTED_ICONS = new RegExp(
   'u',
 );
 
+/** "Twitter: @ann | Instagram: @ann.pics": where somebody is found, and nothing else. */
+const HANDLES =
+  /^(?:(?:twitter|x|instagram|facebook|linkedin|tiktok|youtube|threads|mastodon|bluesky|telegram|pinterest|snapchat|ig|fb)\s?[:：]\s?@?[\w.@/-]{2,60}[\s|·,•/;–-]*){1,6}$/iu;
+
 /** Share, like and save bars: their label, or a line of networks' names. */
 export const shareBar: BlockRule = {
   id: 'share-bar',
@@ -40,6 +44,7 @@ export const shareBar: BlockRule = {
       return { reason: 'share-lead', confidence: short ? 0.82 : 0.6 };
     }
     if (lead.networkName === undefined) return null;
+    if (HANDLES.test(text)) return { reason: 'handles', confidence: 0.85 };
     const networks = countNetworks(page, text);
     if (networks >= 3) return { reason: 'networks', confidence: 0.85 };
     return networks > 0 ? { reason: 'network', confidence: besideNetwork(page, index) } : null;
