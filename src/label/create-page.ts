@@ -14,6 +14,7 @@ import {
   phrasesAtWord,
   phrasesIn,
 } from './lexicon/phrase-book.js';
+import { openingQuotation } from './patterns.js';
 import type { Page } from './rule.js';
 
 /** Bullets, arrows and brackets before the first word. */
@@ -24,7 +25,7 @@ const snippet = new Columns();
 
 /** A page is good until the next document is segmented: it reads the columns. */
 export function createPage({ text, blocks, columns }: Segmented, book: PhraseBook): Page {
-  const leads = findLeads(columns, book);
+  const leads = findLeads(columns, book, blocks);
   const folded: (string | undefined)[] = new Array(blocks.length);
   const phrases: (InsideHits | undefined)[] = new Array(blocks.length);
   const anyLead = leads.reduce((bits, hits) => bits | hits.leads, 0);
@@ -59,7 +60,8 @@ export function createPage({ text, blocks, columns }: Segmented, book: PhraseBoo
   };
 }
 
-function findLeads(columns: Columns, book: PhraseBook): PhraseHits[] {
+/** "“Follow us” went next, and then the banner.": a sentence that begins with a quotation has no lead. */
+function findLeads(columns: Columns, book: PhraseBook, blocks: Segmented['blocks']): PhraseHits[] {
   const { blockUnits, blockEnds, blockWords, blockCount, wordStarts } = columns;
   const leads: PhraseHits[] = new Array(blockCount);
   for (let block = 0; block < blockCount; block++) {
@@ -67,7 +69,7 @@ function findLeads(columns: Columns, book: PhraseBook): PhraseHits[] {
     const from = blockUnits[block];
     const last = blockWords[block + 1];
     leads[block] =
-      word < last && wordStarts[word] - from < LONGEST_ORNAMENT
+      word < last && wordStarts[word] - from < LONGEST_ORNAMENT && openingQuotation(blocks[block].text) === 0
         ? phrasesAtWord(book, columns, from, blockEnds[block], word, last)
         : NO_HITS;
   }

@@ -173,7 +173,7 @@ function cutTails(paragraphs: readonly Paragraph[]): Block[] {
 function isProse({ own, at }: Paragraph): boolean {
   if (own.length < SHORT_LINE / 2) return false;
   const { units } = columns;
-  const weight = own.length * (isDense(units[at + (own.length >> 1)]) ? 2.5 : 1);
+  const weight = own.length * (isDense(units[at + (own.length >> 1)]) ? 2 : 1);
   if (weight < SHORT_LINE) return false;
   if (weight >= LONG_LINE) return findTruncation(own) === null;
   const note = own.slice(-NOTE_CHARS);

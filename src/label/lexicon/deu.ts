@@ -1293,7 +1293,10 @@ export const deu: Lexicon = {
     zurück zu den suchergebnissen | zurück zum inhaltsverzeichnis | originalversion lesen | original lesen |
     quelle öffnen | artikel zu ende | hoher kontrast | helles design | dunkles design | artikel merken |
     auf die merkliste | zur merkliste hinzufügen | seite teilen und drucken |
-    pressemitteilung | medienmitteilung | presseinformation | presseaussendung | zur sofortigen veröffentlichung
+    pressemitteilung | medienmitteilung | presseinformation | presseaussendung | zur sofortigen veröffentlichung |
+    lesen sie nach der anzeige weiter | artikel geht nach der anzeige weiter |
+    der artikel wird nach der anzeige fortgesetzt | nach der werbung weiterlesen | weiter nach der anzeige |
+    hier geht es zum newsletter | hier geht's zum newsletter | zum newsletter
   `),
   furnitureLead: phrases(`
     zum originalartikel | originalartikel lesen | den vollständigen artikel | den ganzen artikel |

@@ -1986,7 +1986,8 @@ export const eng: Lexicon = {
     if you enjoyed this episode | if this email was forwarded | download the whitepaper | download the white paper |
     get the ebook | get the e-book | register for the webinar | save your seat | enter our giveaway |
     take our reader survey | leave us a review |
-    for more stories like this | if you liked this | subscribers can listen to this
+    for more stories like this | if you liked this | subscribers can listen to this |
+    enjoying this story | enjoying this post | enjoy this story
   `),
   promoPhrase: phrases(`
     delivered weekday mornings | delivered every weekday | delivered every morning | delivered each morning |
@@ -3095,7 +3096,9 @@ export const eng: Lexicon = {
     article continues after advertisement | story continues below this ad | story continues below advertisement |
     story continues below | article continues below | thread status: not open for further replies |
     not open for further replies | you must log in or register to reply here | this thread is closed |
-    thread closed
+    thread closed |
+    read the full story here | read the full article here | read the full post here | read it here |
+    read more here
   `),
   furnitureLead: phrases(`
     view original | view original post | view original article | view original content |

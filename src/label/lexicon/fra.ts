@@ -1199,7 +1199,9 @@ export const fra: Lexicon = {
     retour aux communiqués | retour à la liste des actualités | contraste élevé | version pour impression |
     imprimer cet article | ajouter à mes favoris | ajouter à ma liste | augmenter la taille du texte |
     réduire la taille du texte | diminuer la taille du texte |
-    communiqué de presse | pour diffusion immédiate
+    communiqué de presse | pour diffusion immédiate |
+    la suite après la publicité | la suite de l'article après la publicité |
+    suite de l'article après la publicité | la suite après cette publicité | suite après la publicité
   `),
   furnitureLead: phrases(`
     lire l'article complet | lire l'article complet sur | lire l'article original | lire l'original |

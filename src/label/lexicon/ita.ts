@@ -356,7 +356,8 @@ export const ita: Lexicon = {
     revisionato dalla redazione | non rappresenta un consiglio finanziario |
     non costituisce un invito all'investimento | non costituisce sollecitazione | non sostituisce la consulenza |
     non sostituiscono il parere | il gioco può causare dipendenza | pubblicato con il permesso |
-    pubblicato per gentile concessione | per gentile concessione dell'editore | tradotto e pubblicato con
+    pubblicato per gentile concessione | per gentile concessione dell'editore | tradotto e pubblicato con |
+    link affiliati | link di affiliazione | sono affiliati | potremmo ricevere una commissione
   `),
   noticeLead: phrases(`
     disclaimer | nota legale | note legali | nota della redazione | nota dell'autore | nota dell'editore |
@@ -623,7 +624,9 @@ export const ita: Lexicon = {
     vai in alto | vai al contenuto | modalità scura | modalità chiara | alto contrasto | versione per la stampa |
     stampa articolo | stampa l'articolo | aumenta dimensione testo | diminuisci dimensione testo | riduci carattere |
     dimensione del testo | salva articolo | salva per dopo | leggi dopo | carica altri |
-    comunicato stampa
+    comunicato stampa |
+    continua a leggere dopo la pubblicità | continua dopo la pubblicità | l'articolo continua dopo la pubblicità |
+    l'articolo continua sotto
   `),
   furnitureLead: phrases(`
     leggi l'articolo completo | leggi l'articolo originale | leggi l'articolo integrale | leggi l'originale |

@@ -608,7 +608,10 @@ export const nld: Lexicon = {
     printvriendelijke versie | print dit artikel | artikel printen | artikel afdrukken | pagina afdrukken |
     deze pagina afdrukken | lettertype vergroten | lettertype verkleinen | tekst vergroten | tekst verkleinen |
     grotere letters | kleinere letters | lettergrootte aanpassen | bewaar voor later | lees later |
-    persbericht
+    persbericht |
+    tekst gaat verder onder de advertentie | artikel gaat verder onder de advertentie |
+    lees verder onder de advertentie | tekst loopt door onder de advertentie | de tekst gaat verder onder de foto |
+    tekst gaat verder onder de foto | lees verder onder de foto | tekst gaat verder onder video
   `),
   furnitureLead: phrases(`
     lees het volledige artikel | lees het hele artikel | lees het originele artikel | lees het gehele artikel |

@@ -531,7 +531,9 @@ export const pol: Lexicon = {
     przejdź do artykułu | tryb ciemny | tryb jasny | tryb nocny | wysoki kontrast | wersja do wydruku |
     drukuj artykuł | wydrukuj artykuł | wydrukuj stronę | większa czcionka | mniejsza czcionka | powiększ czcionkę |
     powiększ tekst | zmniejsz tekst | wielkość liter | zapisz artykuł | przeczytaj później |
-    informacja prasowa | komunikat prasowy
+    informacja prasowa | komunikat prasowy |
+    dalsza część artykułu pod materiałem wideo | reszta tekstu pod materiałem wideo |
+    dalsza część tekstu pod zdjęciem | reszta artykułu pod reklamą
   `),
   furnitureLead: phrases(`
     czytaj cały artykuł | przeczytaj cały artykuł | cały artykuł przeczytasz | cały artykuł można przeczytać |

@@ -926,7 +926,9 @@ export const por: Lexicon = {
     achou este artigo útil | obrigado pelo seu feedback | copiar o link | link copiado | copiar ligação | obter link |
     voltar para a lista | voltar ao artigo | modo claro | imprimir notícia | imprimir matéria | imprimir artigo |
     salvar para ler depois | guardar para ler mais tarde | salvar artigo | guardar artigo |
-    comunicado de imprensa | nota à imprensa | nota de imprensa
+    comunicado de imprensa | nota à imprensa | nota de imprensa |
+    continua após a publicidade | continua depois da publicidade | continua após publicidade |
+    a matéria continua após a publicidade | continue lendo após o anúncio
   `),
   furnitureLead: phrases(`
     leia o artigo completo | leia a matéria completa | leia a íntegra | leia o original | leia o artigo original |

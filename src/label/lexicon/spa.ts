@@ -1066,7 +1066,10 @@ export const spa: Lexicon = {
     enlace copiado | link copiado | obtener enlace | volver a la nota | volver al artículo | ir al inicio |
     modo claro | alto contraste | versión para impresión | imprimir noticia | imprimir nota | imprimir artículo |
     aumentar tamaño de letra | reducir tamaño de letra | guardar para leer después | guardar artículo | leer más tarde |
-    nota de prensa | comunicado de prensa | para difusión inmediata | para publicación inmediata
+    nota de prensa | comunicado de prensa | para difusión inmediata | para publicación inmediata |
+    continúa leyendo después del anuncio | la noticia continúa después de la publicidad |
+    la nota continúa después de la publicidad | sigue leyendo después del anuncio |
+    continúa después de la publicidad
   `),
   furnitureLead: phrases(`
     leer artículo completo en | leer el artículo original | lea el artículo completo | ver original |

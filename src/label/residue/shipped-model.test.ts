@@ -33,7 +33,7 @@ describe('before links to neighbours goes', () => {
     [GERMAN, '\n', 'Gefällt Ihnen dieser Text? Spendieren Sie der Redaktion einen Kaffee.'],
     [JAPANESE, '', '松原かなえ　フリーライター。港町を歩いて記事を書いています。'],
     [JAPANESE, '\n', 'この記事が気に入ったらサポートをしてみませんか？'],
-    [RUSSIAN, ' ', 'Автор благодарит библиотеку имени Пришвина за помощь.'],
+    [RUSSIAN, ' ', 'Автор живёт в Томске и печёт по воскресеньям.'],
     [RUSSIAN, '\n', 'Понравилась статья? Поделитесь с друзьями и подпишитесь на нас'],
   ])('what no rule knows: %#', (article, gap, piece) => {
     const text = `${article}${gap}${piece}${LINKS}`;

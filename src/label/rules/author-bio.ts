@@ -174,7 +174,7 @@ function saysMore(page: Page, first: number, last: number): boolean {
 const NOUNS = /\s(?:der|des|und|and|of|the|et|y|e|i)\s/u;
 /** "Ein Problem ist …": a noun in capitals, not a name. */
 const DETERMINER =
-  /^(?:The|An?|This|Der|Die|Das|Dies\p{Ll}*|Ein\p{Ll}*|Kein\p{Ll}*|Mein\p{Ll}*|Sein\p{Ll}*|Ihr\p{Ll}*|Unser\p{Ll}*|Jede\p{Ll}*|Les?|Une?|El|Los|Las|Il|Gli|Een|Het|Det|Den|Ett|En|Um|Uma|Os?|As)$/u;
+  /^(?:The|An?|This|Der|Die|Das|Dies\p{Ll}*|Ein\p{Ll}*|Kein\p{Ll}*|Mein\p{Ll}*|Sein\p{Ll}*|Ihr\p{Ll}*|Unser\p{Ll}*|Jede\p{Ll}*|Les?|La|Lo|Une?|El|Los|Las|Il|Gli|Een|Het|Det|Den|Ett|En|Um|Uma|Os?|As)$/u;
 
 function strangerIn(page: Page, start: number, text: string): { name: string; points: number } | null {
   const own = leadingName(text);
@@ -243,7 +243,14 @@ function openingOf(page: Page, index: number, last: number): Opening | null {
     const opening = nameOpening(page, textOf(page, index, Math.min(last, index + 1)).slice(0, OPENING_CHARS));
     if (opening !== null) return opening;
   }
-  if (lead.pronounLead !== undefined && page.blocks[index].startsLine && page.phrases(index).bioPhrase !== undefined) {
+  // "He has worked in four countries, but describes himself, he says, as a tuner."
+  const speaks = lead.pronounLead !== undefined && SPEECH.test(text);
+  if (
+    lead.pronounLead !== undefined &&
+    page.blocks[index].startsLine &&
+    page.phrases(index).bioPhrase !== undefined &&
+    !speaks
+  ) {
     return { reason: 'pronoun-then-predicate', points: POINTS.pronounOpening, name: null };
   }
   return null;
@@ -296,6 +303,8 @@ function withoutIntroduction(page: Page, head: string): string {
     : head;
 }
 
+/** "Tully & Orme has appointed Ann Lee as finance director." */
+const IN_THE_NEWS = /^\s+(?:has|have)\s+(?:appointed|named|hired|promoted|announced|agreed)\s/u;
 const LABEL = /^(?:[^\s:：]+\s+){0,3}[^\s:：]+[:：]\s+(?=\p{Lu})/u;
 
 /** A name, then who that is or what that person does; a short label may stand before it ("Our author: …"). */
@@ -306,6 +315,7 @@ function nameOpening(page: Page, head: string): Opening | null {
   if (name === null) return null;
   const reach = /^\p{Lu}/u.test(name) ? unlabelled.length : CASELESS_OPENING_CHARS;
   const rest = unlabelled.slice(name.length, reach);
+  if (IN_THE_NEWS.test(rest)) return null;
   const hits = page.phrasesIn(rest);
   if (hits.roleWord !== undefined && AFTER_NAME.test(rest))
     return { reason: 'name-then-role', points: POINTS.nameAndRole, name };

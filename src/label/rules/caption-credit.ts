@@ -1,5 +1,5 @@
 import { lastOfLine } from '../mark-tails.js';
-import { isName, isParagraph, PICTURE_AGENCIES } from '../patterns.js';
+import { isInQuotation, isName, isParagraph, PICTURE_AGENCIES } from '../patterns.js';
 import type { Page, PageRule, Sign } from '../rule.js';
 
 const MIN_WORDS = 4;
@@ -22,6 +22,9 @@ const AGENCY = new RegExp(
   'iu',
 );
 
+/** "Ann Lee / Harbour Weekly". */
+const NAME_AND_OUTLET =
+  /^\p{Lu}[^/／]{3,40}[/／]\s?(?:[Tt]he\s)?\p{Lu}[^/／]{0,30}(?:News|Times|Post|Gazette|Ledger|Herald|Tribune|Star|Journal|Magazine|Echo|Press|Weekly|Daily|Chronicle|Courier|Mail|Telegraph|Guardian|Observer|Mirror|Standard|Independent|Globe|Examiner|Register|Sentinel|Dispatch|Record|Review|Today|Media|Tageblatt|Zeitung|Rundschau|Anzeiger|Presse|Diario|Periódico|Giornale|Jornal|Krant|Dagblad)$/u;
 /** A caption that ends in who made the picture: "The last ferry at the pier. Photo: Ann Lee". Prose of more than a few lines stays. */
 export const captionCredit: PageRule = {
   id: 'caption-credit',
@@ -60,16 +63,24 @@ function endsInCredit(page: Page, first: number, last: number): boolean {
   if (end - start > MAX_CHARS) return false;
   const text = first === last ? page.blocks[first].text : page.text.slice(start, end);
   const from = Math.max(1, text.length - MAX_CREDIT_CHARS);
+  if (first === last && isNameAndOutlet(text)) return true;
   if (first === last && facts.marks === 0 && !NAMED.test(text.slice(from))) return false;
   EDGE.lastIndex = from;
   for (let edge = EDGE.exec(text); edge !== null; edge = EDGE.exec(text)) {
     const at = edge.index + edge[0].length;
     if (at >= text.length) return false;
-    if (isCredit(page, text, at)) return true;
+    if (isCredit(page, text, at) && !isInQuotation(text, at)) return true;
     // An edge may begin where another one ends.
     EDGE.lastIndex = Math.max(edge.index + 1, at - 1);
   }
   return false;
+}
+
+/** Whether the line is a picture's credit and nothing else: who made it, and for whom. */
+function isNameAndOutlet(text: string): boolean {
+  if (text.length > MAX_CREDIT_CHARS || !/[/／]/.test(text) || !NAME_AND_OUTLET.test(text)) return false;
+  const name = text.slice(0, text.search(/\s?[/／]/));
+  return name.includes(' ') && isName(name);
 }
 
 /** Whether all from `at` on says who made a picture. */

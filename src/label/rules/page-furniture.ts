@@ -3,7 +3,7 @@ import { type BlockRule, SURE } from '../rule.js';
 
 /** What wire services, press offices and magazines print below a text: "###", "-30-", "(ENDS)", "■". */
 const END_MARK =
-  /^(?:(?:#{1,4}|\*{1,3}|§|\/{2,3}|[■◼▪□◆●▲∎◊❖♦★☆✦][\uFE0E\uFE0F]?)(?:\s?[#*/■◆●▲])*|[-–—]\s?30\s?[-–—]|ENDS|[-–—([*]{1,3}\s?(?:[Ee]nds?|ENDS?|F[Ii][Nn]|E[Nn][Dd][Ee]|F[Ii][Nn][Ee]|КОНЕЦ|完|终|終|끝)\s?[-–—)\]*]{1,3}|(?:[＝=―—–-]{1,2}\s?|[（(])?(?:おわり|終わり)(?:\s?[＝=―—–-]{1,2}|[）)])?)$/u;
+  /^(?:(?:\[[+×xX]\]|#{1,4}|\*{1,3}|§|\/{2,3}|[■◼▪□◆●▲∎◊❖♦★☆✦][\uFE0E\uFE0F]?)(?:\s?[#*/■◆●▲])*|[-–—]\s?30\s?[-–—]|ENDS|[-–—([*]{1,3}\s?(?:[Ee]nds?|ENDS?|F[Ii][Nn]|E[Nn][Dd][Ee]|F[Ii][Nn][Ee]|КОНЕЦ|完|终|終|끝)\s?[-–—)\]*]{1,3}|(?:[＝=―—–-]{1,2}\s?|[（(])?(?:おわり|終わり)(?:\s?[＝=―—–-]{1,2}|[）)])?)$/u;
 const MAX_END_MARK = 12;
 /** "▶ Play video 1:02", "Bekijk video 13:47": a player's label and how long it plays. */
 const PLAYER =
@@ -29,7 +29,10 @@ export const pageFurniture: BlockRule = {
     if (!endsLine) return null;
     if (facts.chars <= MAX_END_MARK && END_MARK.test(text))
       return { reason: 'end-mark', confidence: startsLine ? 0.7 : SURE };
-    if (!startsLine) return null;
+    if (!startsLine)
+      return facts.words > 1 && isWholeText(text, page.lead(index).furnitureLine)
+        ? { reason: 'glued', confidence: 0.75 }
+        : null;
     if (facts.digits > 0 && PICTURE_NUMBER.test(text)) return { reason: 'picture-number', confidence: 0.82 };
     if (facts.digits > 0 && (PLAYER.test(text) || PLAYER_CONTROLS.test(text)))
       return { reason: 'player', confidence: 0.82 };

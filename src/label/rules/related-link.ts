@@ -42,7 +42,8 @@ const MAX_TITLE_WORDS = 18;
 
 /** "… of the winter. Read more: The last ferry": behind the last sentence of a line. */
 function isGlued({ blocks }: Page, index: number, rest: string): boolean {
-  const { text, endsLine } = blocks[index];
+  const { text, facts, endsLine } = blocks[index];
+  if (endsLine && facts.words > 1 && isOnlyMarks(rest)) return true;
   return endsLine && /^\s*[:：]\s*\S.{5}/u.test(rest) && !isStatement(text);
 }
 

@@ -1,6 +1,6 @@
 import { hasDigit } from '../../segment/char-class.js';
 import type { Block } from '../../types.js';
-import { isInQuotation, openingQuotation, opensWithColon } from '../patterns.js';
+import { isInQuotation, opensWithColon } from '../patterns.js';
 import type { BlockRule } from '../rule.js';
 
 /** Reprint, infringement and liability notices. */
@@ -11,10 +11,7 @@ export const reprintNotice: BlockRule = {
   clues: ['noticeLead', 'noticePhrase'],
   maxWords: 90,
   detect(page, index) {
-    const { noticeLead } = page.lead(index);
-    // "“Please credit the source” stands on every page."
-    const lead =
-      noticeLead !== undefined && noticeLead < openingQuotation(page.blocks[index].text) ? undefined : noticeLead;
+    const lead = page.lead(index).noticeLead;
     const { noticePhrase } = page.phrases(index);
     const phrase = noticePhrase !== undefined && !isInQuotation(page.blocks[index].text, noticePhrase);
     if (lead !== undefined && phrase) return { reason: 'lead-and-wording', confidence: 0.9 };

@@ -3,10 +3,10 @@ import { isName, isParagraph } from '../patterns.js';
 import type { Page, PageRule, Sign } from '../rule.js';
 
 const MAX_WORDS = 6;
-const CAPITAL = /^[–—-]?\s*\p{Lu}/u;
+const CAPITAL = /^[–—-]?\s*(?:the\s)?\p{Lu}/u;
 /** "– Ann Lee", "Ann Lee, Dunedin". */
 const SIGNED =
-  /^(?:[–—-]\s?)?(?<name>[^,，()]{4,40}?)(?:(?:[,，]|\s[-–—]|\sin)\s(?<place>[^,，]{2,24})|\s\((?<outlet>[^()]{2,30})\))?$/u;
+  /^(?:[–—-]\s?(?:the\s)?)?(?<name>[^,，()]{4,40}?)(?:(?:[,，]|\s[-–—]|\sin)\s(?<place>[^,，]{2,24})|\s\((?<outlet>[^()]{2,30})\))?$/u;
 
 /** Who wrote the text, below it or glued to its last sentence: a name and nothing else, or a place behind it. A name between paragraphs stays. */
 export const signature: PageRule = {
