@@ -14,7 +14,7 @@ import {
   phrasesAtWord,
   phrasesIn,
 } from './lexicon/phrase-book.js';
-import { openingQuotation } from './patterns.js';
+import { openingQuotation, opensQuotation } from './patterns.js';
 import type { Page } from './rule.js';
 
 /** Bullets, arrows and brackets before the first word. */
@@ -62,14 +62,16 @@ export function createPage({ text, blocks, columns }: Segmented, book: PhraseBoo
 
 /** "“Follow us” went next, and then the banner.": a sentence that begins with a quotation has no lead. */
 function findLeads(columns: Columns, book: PhraseBook, blocks: Segmented['blocks']): PhraseHits[] {
-  const { blockUnits, blockEnds, blockWords, blockCount, wordStarts } = columns;
+  const { units, blockUnits, blockEnds, blockWords, blockCount, wordStarts } = columns;
   const leads: PhraseHits[] = new Array(blockCount);
   for (let block = 0; block < blockCount; block++) {
     const word = blockWords[block];
     const from = blockUnits[block];
     const last = blockWords[block + 1];
     leads[block] =
-      word < last && wordStarts[word] - from < LONGEST_ORNAMENT && openingQuotation(blocks[block].text) === 0
+      word < last &&
+      wordStarts[word] - from < LONGEST_ORNAMENT &&
+      !(opensQuotation(units[from]) && openingQuotation(blocks[block].text) > 0)
         ? phrasesAtWord(book, columns, from, blockEnds[block], word, last)
         : NO_HITS;
   }

@@ -188,10 +188,12 @@ export function isInQuotation(text: string, at: number): boolean {
 
 const OPENING_QUOTATION = /^["“„«「『][^"”“»」』]{2,160}["”“»」』]\s?(?=\p{L})/u;
 
-const QUOTES_AT_START = '"“„«「『';
+/** Whether a UTF-16 unit opens a quotation. */
+export function opensQuotation(unit: number): boolean {
+  return unit === 0x22 || unit === 0xab || unit === 0x201c || unit === 0x201e || unit === 0x300c || unit === 0x300e;
+}
 
 /** Where the quotation ends with which a sentence opens that goes on behind it; 0 where none does. */
 export function openingQuotation(text: string): number {
-  if (!QUOTES_AT_START.includes(text[0])) return 0;
   return OPENING_QUOTATION.exec(text)?.[0].length ?? 0;
 }
