@@ -14,7 +14,7 @@ import {
   phrasesAtWord,
   phrasesIn,
 } from './lexicon/phrase-book.js';
-import { openingQuotation, opensQuotation } from './patterns.js';
+import { opensQuotation, opensWithQuotation } from './patterns.js';
 import type { Page } from './rule.js';
 
 /** Bullets, arrows and brackets before the first word. */
@@ -71,7 +71,7 @@ function findLeads(columns: Columns, book: PhraseBook, blocks: Segmented['blocks
     leads[block] =
       word < last &&
       wordStarts[word] - from < LONGEST_ORNAMENT &&
-      !(opensQuotation(units[from]) && openingQuotation(blocks[block].text) > 0)
+      !(opensQuotation(units[from]) && opensWithQuotation(blocks[block].text))
         ? phrasesAtWord(book, columns, from, blockEnds[block], word, last)
         : NO_HITS;
   }

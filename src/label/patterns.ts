@@ -193,7 +193,7 @@ export function opensQuotation(unit: number): boolean {
   return unit === 0x22 || unit === 0xab || unit === 0x201c || unit === 0x201e || unit === 0x300c || unit === 0x300e;
 }
 
-/** Where the quotation ends with which a sentence opens that goes on behind it; 0 where none does. */
-export function openingQuotation(text: string): number {
-  return OPENING_QUOTATION.exec(text)?.[0].length ?? 0;
+/** Whether `text` begins with a quotation and goes on behind it. */
+export function opensWithQuotation(text: string): boolean {
+  return OPENING_QUOTATION.test(text);
 }

@@ -244,12 +244,11 @@ function openingOf(page: Page, index: number, last: number): Opening | null {
     if (opening !== null) return opening;
   }
   // "He has worked in four countries, but describes himself, he says, as a tuner."
-  const speaks = lead.pronounLead !== undefined && SPEECH.test(text);
   if (
     lead.pronounLead !== undefined &&
     page.blocks[index].startsLine &&
     page.phrases(index).bioPhrase !== undefined &&
-    !speaks
+    !SPEECH.test(text)
   ) {
     return { reason: 'pronoun-then-predicate', points: POINTS.pronounOpening, name: null };
   }

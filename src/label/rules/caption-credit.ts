@@ -25,6 +25,7 @@ const AGENCY = new RegExp(
 /** "Ann Lee / Harbour Weekly". */
 const NAME_AND_OUTLET =
   /^\p{Lu}[^/／]{3,40}[/／]\s?(?:[Tt]he\s)?\p{Lu}[^/／]{0,30}(?:News|Times|Post|Gazette|Ledger|Herald|Tribune|Star|Journal|Magazine|Echo|Press|Weekly|Daily|Chronicle|Courier|Mail|Telegraph|Guardian|Observer|Mirror|Standard|Independent|Globe|Examiner|Register|Sentinel|Dispatch|Record|Review|Today|Media|Tageblatt|Zeitung|Rundschau|Anzeiger|Presse|Diario|Periódico|Giornale|Jornal|Krant|Dagblad)$/u;
+
 /** A caption that ends in who made the picture: "The last ferry at the pier. Photo: Ann Lee". Prose of more than a few lines stays. */
 export const captionCredit: PageRule = {
   id: 'caption-credit',
@@ -78,7 +79,7 @@ function endsInCredit(page: Page, first: number, last: number): boolean {
 
 /** Whether the line is a picture's credit and nothing else: who made it, and for whom. */
 function isNameAndOutlet(text: string): boolean {
-  if (text.length > MAX_CREDIT_CHARS || !/[/／]/.test(text) || !NAME_AND_OUTLET.test(text)) return false;
+  if (text.length > MAX_CREDIT_CHARS || !NAME_AND_OUTLET.test(text)) return false;
   const name = text.slice(0, text.search(/\s?[/／]/));
   return name.includes(' ') && isName(name);
 }

@@ -52,10 +52,12 @@ function isBy(lead: string, rest: string): boolean {
   return BY.test(lead) && isName(rest.split(/[/|(,]/)[0].trim());
 }
 
-const BY = /\s(?:by|von|par|de|por|di|от)$/iu;
+const BY_WORDS = '\\s(?:by|von|par|de|por|di|от)';
+const BY = new RegExp(`${BY_WORDS}$`, 'iu');
+const BY_FIRST = new RegExp(`^\\s*${BY_WORDS}\\s`, 'iu');
 
 /** "Photo by …". "Foto af" is followed by who took it, or by what it shows: there only a name tells. */
 function opensWithBy(rest: string): boolean {
-  if (/^\s+(?:by|von|par|de|por|di|от)\s/iu.test(rest)) return true;
+  if (BY_FIRST.test(rest)) return true;
   return /^\s+a[fv]\s/u.test(rest) && isName(rest.replace(/^\s+a[fv]\s+/u, '').replace(/[.)\]]+$/u, ''));
 }

@@ -15,8 +15,8 @@ const NEXT_ARROW_END = new RegExp(`${NEXT_ARROWS}$`, 'u');
 const ORNAMENTS = new RegExp(`^(?:${PREV_ARROWS}|${NEXT_ARROWS}|[|–—-])+|(?:${PREV_ARROWS}|${NEXT_ARROWS})+$`, 'gu');
 /** What an arrow may begin or end with. */
 const ARROW_EDGES = '<>«»‹›←→⟵⟶⇐⇒◀▶◄►《》≪≫＜＞⬅➡\uFE0F[]-❮❯&;';
-/** Arrows that are pictures are no marks to `Facts`; the last unit may ask for the picture in colour. */
-const PICTURED_ARROWS = '⬅➡❮❯≪≫＜＞\uFE0F';
+/** Pictures and wide ones are no marks to `Facts`; the last unit may ask for the picture in colour. */
+const UNMARKED_ARROWS = '⬅➡❮❯≪≫＜＞\uFE0F';
 const COLON = /^\s*[:：]\s*/;
 /** "Previous one:", "Next chapter:": the word for what is linked varies. */
 const WORD_AND_COLON = /^\s+(?:(?:in|im|en|em|dans|w|v|в|у)\s)?\p{L}{2,18}\s*[:：]\s*/u;
@@ -99,7 +99,7 @@ function readLink(page: Page, index: number): Link | null {
   const { text, facts } = page.blocks[index];
   if (
     text.length > MAX_TITLE_CHARS ||
-    (facts.marks === 0 && (page.lead(index).leads & LABELS) === 0 && !hasPicturedArrow(text))
+    (facts.marks === 0 && (page.lead(index).leads & LABELS) === 0 && !hasUnmarkedArrow(text))
   )
     return null;
   const label = labelOf(page, index);
@@ -120,8 +120,8 @@ function readLink(page: Page, index: number): Link | null {
 
 const OPENS_QUOTE = /^["“„‘「『]|^«.*»/u;
 
-function hasPicturedArrow(text: string): boolean {
-  return PICTURED_ARROWS.includes(text[0]) || PICTURED_ARROWS.includes(text[text.length - 1]);
+function hasUnmarkedArrow(text: string): boolean {
+  return UNMARKED_ARROWS.includes(text[0]) || UNMARKED_ARROWS.includes(text[text.length - 1]);
 }
 
 function arrowOf(text: string): Direction | null {

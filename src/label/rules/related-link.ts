@@ -40,11 +40,11 @@ function isCapitals(text: string): boolean {
 
 const MAX_TITLE_WORDS = 18;
 
-/** "… of the winter. Read more: The last ferry": behind the last sentence of a line. */
+/** "… of the winter. Read more: The last ferry", or the link's words alone: behind the last sentence of a line. */
 function isGlued({ blocks }: Page, index: number, rest: string): boolean {
   const { text, facts, endsLine } = blocks[index];
-  if (endsLine && facts.words > 1 && isOnlyMarks(rest)) return true;
-  return endsLine && /^\s*[:：]\s*\S.{5}/u.test(rest) && !isStatement(text);
+  if (!endsLine) return false;
+  return (facts.words > 1 && isOnlyMarks(rest)) || (/^\s*[:：]\s*\S.{5}/u.test(rest) && !isStatement(text));
 }
 
 /** An arrow to the right and a title; « opens a quotation that » closes. */
