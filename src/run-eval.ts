@@ -2,6 +2,7 @@
 import { createEvaluation, type Evaluation, type GoldPage, type Removal, takeText } from './eval/evaluation.js';
 import { type Cleaned, cleanInput, type PipelineOptions, readInput, takeItems } from './pipeline.js';
 import type { Input } from './read/input.js';
+import { isDeeper } from './read/is-deeper.js';
 import { readField, withoutKeyHint } from './read/read-record.js';
 import { type Document, type Fault, LABELS, type Label } from './types.js';
 import { documentId } from './write/record.js';
@@ -41,9 +42,11 @@ export async function runEval(job: EvalJob, hooks: EvalHooks): Promise<EvalRun> 
   for (const fault of job.missing) counting.onFault(fault);
   for await (const document of readAll(job.gold, toGoldReading(job.pipeline), toGoldHooks(counting))) {
     const { id } = document;
+    const value = job.by === null ? null : readValue(document, job.by);
     if (id === null) counting.onUnusable(document, 'found no id, expected a string or number under "id"');
     else if (gold.has(id)) counting.onUnusable(document, describeRepeated(id));
-    else gold.set(id, { body: document.text, group: job.by === null ? null : readGroup(document, job.by) });
+    else if (isDeeper(value, MAX_DEPTH)) counting.onUnusable(document, describeDeep(job.by));
+    else gold.set(id, { body: document.text, group: job.by === null ? null : toGroup(value) });
   }
   if (gold.size === 0 || hooks.signal.aborted) return { evaluation, documents: 0 };
   hooks.onGold(gold);
@@ -116,12 +119,22 @@ function describeRepeated(id: string): string {
 
 const NO_VALUE = '(none)';
 
-/** Words as they are; anything else as JSON. */
-function readGroup(document: Document, key: string): string {
+/** Far more than a value to group by has; what is much deeper could not be written. */
+const MAX_DEPTH = 100;
+
+function describeDeep(by: string | null): string {
+  return `found lists or objects more than ${MAX_DEPTH} deep in one another under "${by}", expected few`;
+}
+
+function readValue(document: Document, key: string): unknown {
   // These two are no longer among the other fields.
   if (key === 'id' && document.id !== null) return document.id;
   if (key === 'body') return document.text;
-  const value = readField(parseFields(document), key);
+  return readField(parseFields(document), key);
+}
+
+/** Words as they are; anything else as JSON. */
+function toGroup(value: unknown): string {
   if (value === undefined || value === null) return NO_VALUE;
   return typeof value === 'string' ? value : JSON.stringify(value);
 }

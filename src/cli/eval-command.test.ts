@@ -109,6 +109,20 @@ describe('inputs', () => {
     ]);
   });
 
+  test('a value of --by that nests too deep is told and its page left out', async () => {
+    const deep = `{"id":"b","body":"two","meta":${'['.repeat(20_000)}${']'.repeat(20_000)}}\n`;
+    write('gold.jsonl', `${toLines({ id: 'a', body: 'one', meta: [1] })}${deep}`);
+    const { code, stdout, stderr } = await evaluate(
+      ['gold.jsonl', '--by', 'meta', '--json'],
+      toLines({ id: 'a', text: 'one' }),
+    );
+    expect(code).toBe(1);
+    expect(stderr).toContain(
+      'gold.jsonl at byte 35: found lists or objects more than 100 deep in one another under "meta"',
+    );
+    expect(JSON.parse(stdout.toString()).by.map(({ value }: { value: string }) => value)).toEqual(['[1]']);
+  });
+
   test('--by may name the address of the pages', async () => {
     write('gold.jsonl', toLines({ id: 'a', url: 'http://x.org/', body: 'one' }));
     const { by } = await reportOf(['gold.jsonl', '--by', 'url'], toLines({ id: 'a', text: 'one' }));

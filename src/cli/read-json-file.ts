@@ -1,6 +1,7 @@
 /** Small JSON files that a flag names: what is wrong with one is a UsageError that names flag, file, place, found and expected. */
 import { readFileSync } from 'node:fs';
 import { describeIoError } from '../read/describe-io-error.js';
+import { isDeeper } from '../read/is-deeper.js';
 import { UsageError } from '../read/usage-error.js';
 import { locateJsonError } from './locate-json-error.js';
 
@@ -27,11 +28,6 @@ export function readJsonFile(flag: string, path: string): unknown {
   throw new UsageError(
     `${flag} ${path}: found lists or objects more than ${MAX_DEPTH} deep in one another, expected few`,
   );
-}
-
-function isDeeper(value: unknown, depth: number): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return depth === 0 || Object.values(value).some((inner) => isDeeper(inner, depth - 1));
 }
 
 function describeJsonError(json: string, error: unknown): string {

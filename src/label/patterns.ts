@@ -35,7 +35,7 @@ const TIME = new RegExp(
     '\\d{1,2}\\s?[時时시]\\s?\\d{1,2}\\s?[分분]',
     '(?:(?<!\\p{L})(?:at|um|à|a las?|alle(?: ore)?|ore|às|om|klo?\\.?|в|о|o(?: godz\\.?)?|godz\\.?|saat|la ora|ora|στις|lúc|pukul|pkl\\.?|الساعة|ساعت) )?' +
       '(?<!\\d)(?:(?:\\d{1,2}\\s?[:：h]\\s?\\d{2}(?:[:：]\\d{2})?|(?:[01]?\\d|2[0-3])\\.[0-5]\\d(?![\\d.,]))(?:\\s?(?:[ap]\\.?m\\.?|uhr|hrs|h))?|\\d{1,2}\\s?(?:[ap]\\.?m\\.?|uhr))' +
-      '(?:\\s?(?:gmt|utc|[ecmp][sd]t|cet|cest|bst|ist|jst)(?:[+-]\\d+)?)?(?!\\p{L})',
+      '(?:\\s?(?:gmt|utc|[ecmp][sd]t|cet|cest|bst|ist|jst|kst|hkt|sgt|ict|pht|wib|wita|wit|msk|мск|eest|eet|west|wet|sast|aest|aedt|nzst|nzdt)(?:[+-]\\d+)?)?(?!\\p{L})',
   ].join('|'),
   'giu',
 );
@@ -186,14 +186,14 @@ export function isInQuotation(text: string, at: number): boolean {
   return straight % 2 === 1;
 }
 
-const OPENING_QUOTATION = /^["“„«「『][^"”“»」』]{2,160}["”“»」』]\s?(?=\p{L})/u;
+const OPENING_QUOTATION = /^["“„«「『][^"”“»」』]{2,160}["”“»」』](?:\s?(?=\p{L})|$)/u;
 
 /** Whether a UTF-16 unit opens a quotation. */
 export function opensQuotation(unit: number): boolean {
   return unit === 0x22 || unit === 0xab || unit === 0x201c || unit === 0x201e || unit === 0x300c || unit === 0x300e;
 }
 
-/** Whether `text` begins with a quotation and goes on behind it. */
+/** Whether `text` begins with a quotation and goes on behind it, or is nothing else. */
 export function opensWithQuotation(text: string): boolean {
   return OPENING_QUOTATION.test(text);
 }

@@ -8,6 +8,7 @@ import {
   DIGIT,
   FOLDED_SHIFT,
   HIGH_SURROGATE,
+  isBlank,
   MARK,
   SPACED,
   STOP,
@@ -201,7 +202,7 @@ export function endMark(units: Uint16Array, from: number, to: number): EndMark {
     case 0x22ef: // ⋯
       return 'ellipsis';
     case 0x2e: // .
-      return last > from && units[last - 1] === 0x2e ? 'ellipsis' : 'stop';
+      return endsInDots(units, from, last) ? 'ellipsis' : 'stop';
     case 0x3a: // :
     case 0xff1a: // ：
       return 'colon';
@@ -215,6 +216,12 @@ export function endMark(units: Uint16Array, from: number, to: number): EndMark {
     default:
       return (classOf(unit) & STOP) !== 0 ? 'stop' : 'other';
   }
+}
+
+/** Whether the full stop at `last` is not the first: "..", ". . .". */
+function endsInDots(units: Uint16Array, from: number, last: number): boolean {
+  const before = last > from && isBlank(units[last - 1]) ? last - 2 : last - 1;
+  return before >= from && units[before] === 0x2e;
 }
 
 /** Whether the HTML entity of an ellipsis stands before its semicolon at `end`. */

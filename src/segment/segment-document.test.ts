@@ -61,6 +61,13 @@ describe('sentenceEdges', () => {
     ['The ferry left. (dpa/ab)', ['The ferry left.', '(dpa/ab)']],
     ['he called it a day” (Ann Lee)', ['he called it a day”', '(Ann Lee)']],
     ['The ferry left. — Ann Lee', ['The ferry left.', '— Ann Lee']],
+    ['The ferry left. —with files from Ann Lee', ['The ferry left.', '—with files from Ann Lee']],
+    ['The ferry left. - Ann Lee, Leeds', ['The ferry left.', '- Ann Lee, Leeds']],
+    [
+      'The ferry left. © ALL RIGHTS RESERVED Ann Lee is a critic and lives in a house at the harbour of Leeds.',
+      ['The ferry left.', '© ALL RIGHTS RESERVED Ann Lee is a critic and lives in a house at the harbour of Leeds.'],
+    ],
+    ['The ferry left. —', ['The ferry left. —']],
     ['The ferry left. ■', ['The ferry left.', '■']],
     ['The ferry left. ###', ['The ferry left.', '###']],
     ['The ferry left. @annlee', ['The ferry left.', '@annlee']],

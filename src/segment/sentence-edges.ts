@@ -31,7 +31,9 @@ const ABBREVIATION_HASHES = new Set(
 /** A sentence that opened with a bracket ends where the bracket closes: "(Editor: Ann Lee) As a winner of …". */
 const OPENING_BRACKETS = toUnits('([（［【〔');
 const CLOSING_BRACKETS = toUnits(')]）］】〕');
-const SIGNING = toUnits('/–—');
+const SIGNING = toUnits('/-–—');
+const COPYRIGHT = 0xa9;
+const DASHES = toUnits('–—');
 const CLOSING_QUOTES = toUnits('"”»');
 /** Quotes and brackets before a word that ends in a full stop. */
 const WORD_OPENERS = toUnits('("\'“‘[«„');
@@ -116,7 +118,9 @@ function closesLine(units: Uint16Array, index: number, to: number): boolean {
   if (to - index > LONGEST_NOTE) return false;
   const unit = units[index];
   if (OPENING_BRACKETS.includes(unit)) return CLOSING_BRACKETS.includes(units[to - 1]);
-  if (unit === 0xa9 || unit === 0x7c) return to - index > 2;
+  if (unit === COPYRIGHT || unit === 0x7c) return to - index > 2;
+  // "… winter. —with files from Ann Lee"
+  if (DASHES.includes(unit)) return to - index > 4 && nextMark(units, index, to) === to;
   return ADDRESS.test(toText(units, index, to));
 }
 
@@ -149,7 +153,7 @@ function canOpen(units: Uint16Array, index: number, to: number): boolean {
   if (at >= to) return false;
   const unit = units[at];
   const bits = classOf(unit);
-  if ((bits & LETTER) === 0) return (bits & DIGIT) !== 0 || unit > 0x2000;
+  if ((bits & LETTER) === 0) return (bits & DIGIT) !== 0 || unit > 0x2000 || unit === COPYRIGHT;
   return (bits & (UPPER | UNSPACED)) !== 0 || !hasCase(unit);
 }
 

@@ -21,3 +21,18 @@ test.each([
 ])('no link behind a cut: %s', (text) => {
   expect(findLinkedTruncation(text)).toBeNull();
 });
+
+test.each([
+  ['A bakery on the edge of town has sold out by . . .', 44],
+  ['村里的石桥每到枯水季节 . . .', 11],
+  ['The county will count its swans again⋯ - 30735 reads', 37],
+])('a cut: %s', (text, at) => {
+  expect(findTruncation(text)?.at).toBe(at);
+});
+
+test.each(['It was over. . ', 'Pause . . . and then nothing.', 'Soup of the day . . . . . . . . 4'])(
+  'no cut: %s',
+  (text) => {
+    expect(findTruncation(text)).toBeNull();
+  },
+);

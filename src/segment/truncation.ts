@@ -2,19 +2,19 @@
 
 import { isBlank } from './char-class.js';
 
-/** Two to seven dots (more are leaders of a table), an ellipsis, alone or in brackets, or its HTML entity. */
+/** Two to seven dots (more are leaders of a table), three to five with blanks between, an ellipsis, alone or in brackets, or its HTML entity. */
 const ELLIPSIS =
-  '(?:(?<!\\.)\\.{2,7}(?!\\.)|…+|⋯+|\\[\\s?(?:\\.{2,}|…|&hellip;)\\s?\\]|\\((?:\\.{3}|…)\\)|&hellip;|&#8230;)';
+  '(?:(?<!\\.)\\.{2,7}(?!\\.)|(?<!\\.\\s?)\\.(?:\\s\\.){2,4}(?!\\s?\\.)|…+|⋯+|\\[\\s?(?:\\.{2,}|…|&hellip;)\\s?\\]|\\((?:\\.{3}|…)\\)|&hellip;|&#8230;)';
 /** What follows the cut: a count in brackets, a number of views. */
 const COUNT_SUFFIX =
-  '(\\s*[♥♡❤★☆👍👁💬🗨]\\uFE0F?\\s?\\d[\\d.,]*[kKmM万]?|\\s*[\\[(（【]\\s*\\d[\\d.,]*\\s*[^\\])）】]{0,20}[\\])）】]|\\s+\\d{1,3}(?:[.,]?\\d{3})*(?:[.,]\\d)?[kKmM]?(?:\\s+\\p{L}+)?)?';
+  '(\\s*[♥♡❤★☆👍👁💬🗨]\\uFE0F?\\s?\\d[\\d.,]*[kKmM万]?|\\s*[\\[(（【]\\s*\\d[\\d.,]*\\s*[^\\])）】]{0,20}[\\])）】]|\\s+(?:[-–|·]\\s)?\\d{1,3}(?:[.,]?\\d{3})*(?:[.,]\\d)?[kKmM]?(?:\\s+\\p{L}+)?)?';
 const TRUNCATED = new RegExp(`\\s*${ELLIPSIS}${COUNT_SUFFIX}\\s*$`, 'u');
 /** What lists print behind each of their cuts: arrows, or a link's words ("Read more", "… »"). */
 const LINK_SUFFIX =
   "(?:\\s*[>»›→⟶▸►]+|\\s*(?:[>»›→⟶▸►]+\\s*)?(?<link>\\p{L}[\\p{L}\\p{M}’'-]*(?:\\s\\p{L}[\\p{L}\\p{M}’'-]*){0,3})\\s*[>»›→⟶▸►:]*)";
 const LINKED = new RegExp(`\\s*${ELLIPSIS}${LINK_SUFFIX}(?:\\s*\\([\\d\\s./:-]{6,18}\\))?\\s*$`, 'u');
 /** Cheap to fail: the mark stands among the last characters. */
-const MARK = /\.\.|…|⋯|hellip|8230/;
+const MARK = /\.\s?\.|…|⋯|hellip|8230/;
 const MARK_CHARS = 40;
 const LINKED_CHARS = 60;
 const MARK_OPENERS = /[.…⋯[(&]/;
@@ -40,10 +40,15 @@ function startOfMark(text: string, from: number): number {
   return at;
 }
 
+/** Whether the last dot may be one of several: "..." or ". . .". */
+function isDotted(before: number): boolean {
+  return before === 0x2e || isBlank(before);
+}
+
 /** Where `text` was cut, or null when it does not end in a truncation mark. */
 export function findTruncation(text: string): Truncation | null {
   // The end of a plain sentence, as most texts have it.
-  if (text.endsWith('.') && text.charCodeAt(text.length - 2) !== 0x2e) return null;
+  if (text.endsWith('.') && !isDotted(text.charCodeAt(text.length - 2))) return null;
   const mark = findMark(text, MARK_CHARS, TRUNCATED);
   return mark === null ? null : { at: mark.at, counted: mark.match[1] !== undefined };
 }

@@ -348,7 +348,8 @@ export const dan: Lexicon = {
     dette er en annonce | dette er et betalt | dette indlæg er sponsoreret | det her er et debatindlæg |
     oversat med ai | ai-genereret resume | resuméet er lavet | resumeet er lavet | sådan tester vi |
     sådan arbejder vi med | en tidligere version af artiklen | en tidligere version af denne artikel |
-    holdningen er skribentens egen | har du opdaget en fejl | er der fejl i artiklen
+    holdningen er skribentens egen | har du opdaget en fejl | er der fejl i artiklen |
+    i en tidligere version
   `),
   sourceLead: phrases(`
     kilde | kilder | kildeangivelse | kildehenvisning | kildehenvisninger | via | oprindelig kilde |

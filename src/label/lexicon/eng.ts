@@ -60,7 +60,8 @@ export const eng: Lexicon = {
     about the researchers | about the writer(s) | our experts | our journalists | our editorial team |
     meet the expert | meet the host | article reviewed by | more about this author | more about the authors |
     author affiliations | contact the author | corresponding author | story and photos by | words and photos by |
-    more by this correspondent | more by this author | more by this writer | more from this author
+    more by this correspondent | more by this author | more by this writer | more from this author |
+    behind the keyboard | behind the byline | the person behind the words
   `),
   bioLead: phrases(`
     this article was written by | this article is written by | this article has been written by |
@@ -767,7 +768,10 @@ export const eng: Lexicon = {
     news junkie | amateur photographer |
     latest book | latest novel | most recent book | most recent novel | debut collection | is out now in |
     is out now from | will be appearing at | is appearing at | new book is | new novel is |
-    is the author, most recently, of | most recently the author of
+    is the author, most recently, of | most recently the author of |
+    have been writing about | i've been helping | he's been writing | she's been writing | was voted contributor |
+    was named contributor | resident columnist of | sits on the jury of | serves on the jury | reach them at |
+    reach him at | reach her at | find them at
   `),
   bioCall: phrases(`
     follow her on | follow him on | follow them on | follow me on | follow the author on | follow this author on |
@@ -921,11 +925,14 @@ export const eng: Lexicon = {
     sign up for their newsletter | get in touch with her | get in touch with him | contact me here |
     contact our newsroom | email me on | email her on | email him on | see my portfolio | view her full profile |
     view his full profile | view contributor profile | read my other | read her column | read his column |
-    visit their website
+    visit their website |
+    want to work with me | book a free | work with me
   `),
   pronounLead: phrases(`
     he | he's | he has | he is | she | she's | she has | she is | they | they've | his | her | their | him |
-    the author | the writer | the authors | the couple
+    the author | the writer | the authors | the couple |
+    when he isn't at his desk | when she isn't at her desk | when they aren't at their desk |
+    when he is not at his desk | when she is not at her desk | when not at their desk
   `),
   aboutLead: phrases(`
     about | about us | about the company | about our company | about the organization | about the organisation |
@@ -1008,7 +1015,10 @@ export const eng: Lexicon = {
     not constitute an offer to sell | registered under the u.s. securities act | rule 10b5-1 |
     non-gaap financial measures | non-gaap measures | embargoed until | not for distribution to |
     not for release, publication | not for release or distribution | notes to editors | note to editors |
-    notes to editor
+    notes to editor |
+    designs, builds and supports | designs and builds | designs and manufactures | develops and manufactures |
+    designs, develops and | the group employs | the company employs | serves customers in | supports products for |
+    builds software for | makes software for
   `),
   prevLead: phrases(`
     previous | previous article | previous articles | previous post | previous posts | previous entry |
@@ -1058,7 +1068,8 @@ export const eng: Lexicon = {
     ‹ previous post | < previous post | < previous article | < previous page | < older | << previous | << prev |
     << older posts | << previous post | << previous page | <- previous | <- prev | < older posts |
     previously in this series | previous dispatch | previous briefing | previous update | previous report |
-    previous review | previous announcement | previous speech
+    previous review | previous announcement | previous speech |
+    back
   `),
   nextLead: phrases(`
     next | next article | next articles | next post | next posts | next entry | next entries | next story |
@@ -1095,7 +1106,8 @@ export const eng: Lexicon = {
     next chapter → | next chapter » | newer posts » | newer posts › | newer post → | newer post » | newer entries → |
     next post › | next post > | next post >> | next article > | next page > | next page >> | next >>> | next -> |
     newer posts > | next dispatch | next briefing | next update | next report | next review | next announcement |
-    next speech | next edition | next column
+    next speech | next edition | next column |
+    forward | following story
   `),
   relatedHeading: phrases(`
     related | related article | related articles | related post | related posts | related story | related stories |
@@ -1987,7 +1999,8 @@ export const eng: Lexicon = {
     get the ebook | get the e-book | register for the webinar | save your seat | enter our giveaway |
     take our reader survey | leave us a review |
     for more stories like this | if you liked this | subscribers can listen to this |
-    enjoying this story | enjoying this post | enjoy this story
+    enjoying this story | enjoying this post | enjoy this story |
+    text news to | take our survey | take part in our survey | want to work with me | book a free
   `),
   promoPhrase: phrases(`
     delivered weekday mornings | delivered every weekday | delivered every morning | delivered each morning |
@@ -2087,7 +2100,9 @@ export const eng: Lexicon = {
     don't have an account? sign up | not a subscriber? subscribe | only available to subscribers |
     free article remaining | unsubscribe from these emails | manage your email preferences |
     your favorite podcast app | your favourite podcast app | scan the qr code to download |
-    prices are accurate as of | when you purchase through | commission if you buy | commission if you click
+    prices are accurate as of | when you purchase through | commission if you buy | commission if you click |
+    free morning email | free daily email | free weekly email | free morning newsletter | to get alerts from |
+    to receive alerts from | free email newsletter
   `),
   copyrightPhrase: phrases(`
     all rights reserved | all right reserved | all rights are reserved | all copyrights reserved |
@@ -2261,7 +2276,10 @@ export const eng: Lexicon = {
     some names have been changed | names have been changed to protect | an earlier version gave |
     are their own and not | are their own and are not | are our own and do not | not endorsed by |
     does not endorse the views | do not reflect the views of | does not reflect the views of |
-    do not represent the views of | does not necessarily endorse
+    do not represent the views of | does not necessarily endorse |
+    is republished here | republished here under | under a syndication agreement | by arrangement with |
+    reproduced with the permission of | ran in the print edition | appeared in the print edition |
+    appears in the print edition
   `),
   noticeLead: phrases(`
     disclaimer | legal disclaimer | medical disclaimer | financial disclaimer | investment disclaimer |
@@ -2405,7 +2423,87 @@ export const eng: Lexicon = {
     this is an edited transcript | this summary was generated | this article was created with |
     this article has been translated | this article is presented by | this article is based on a press release |
     this article was adapted from | this article has been republished | this content was translated |
-    this page was translated | translated using ai | if you would like to republish | if you wish to republish
+    this page was translated | translated using ai | if you would like to republish | if you wish to republish |
+    a version of this article | this article first ran | this article ran in | this article ran on |
+    this article also ran | this article also appears | this article also appeared | this article appeared in |
+    this article appears in the | this article was reproduced | this article is excerpted from |
+    this article is adapted from | this article was produced in partnership | a version of this story |
+    this story first ran | this story ran in | this story ran on | this story also ran | this story also appears |
+    this story also appeared | this story appeared in | this story appears in the | this story was republished |
+    this story is reproduced | this story was reproduced | this story is reprinted | this story was reprinted |
+    this story is syndicated | this story was syndicated | this story is excerpted from |
+    this story is adapted from | this story was adapted from | a version of this post | this post first ran |
+    this post ran in | this post ran on | this post also ran | this post also appears | this post also appeared |
+    this post appeared in | this post appears in the | this post is republished | this post was republished |
+    this post is reproduced | this post was reproduced | this post is reprinted | this post was reprinted |
+    this post is syndicated | this post was syndicated | this post was first published |
+    this post is excerpted from | this post is adapted from | this post was adapted from |
+    this post was produced in partnership | a version of this piece | this piece first ran | this piece ran in |
+    this piece ran on | this piece also ran | this piece also appears | this piece also appeared |
+    this piece appeared in | this piece appears in the | this piece is republished | this piece was republished |
+    this piece is reproduced | this piece was reproduced | this piece is reprinted | this piece was reprinted |
+    this piece is syndicated | this piece was syndicated | this piece was first published |
+    this piece was originally published | this piece is excerpted from | this piece is adapted from |
+    this piece was adapted from | this piece was produced in partnership | a version of this essay |
+    this essay first ran | this essay ran in | this essay ran on | this essay also ran | this essay also appears |
+    this essay also appeared | this essay appeared in | this essay appears in the | this essay is republished |
+    this essay was republished | this essay is reproduced | this essay was reproduced | this essay is reprinted |
+    this essay was reprinted | this essay is syndicated | this essay was syndicated | this essay first appeared |
+    this essay was first published | this essay was originally published | this essay is excerpted from |
+    this essay is adapted from | this essay was adapted from | this essay was produced in partnership |
+    a version of this column | this column first ran | this column ran in | this column ran on |
+    this column also ran | this column also appears | this column also appeared | this column appeared in |
+    this column appears in the | this column is republished | this column was republished |
+    this column is reproduced | this column was reproduced | this column is reprinted | this column was reprinted |
+    this column is syndicated | this column was syndicated | this column first appeared |
+    this column was first published | this column was originally published | this column is excerpted from |
+    this column is adapted from | this column was adapted from | this column was produced in partnership |
+    a version of this report | this report first ran | this report ran in | this report ran on |
+    this report also ran | this report also appears | this report also appeared | this report appeared in |
+    this report appears in the | this report is republished | this report was republished |
+    this report is reproduced | this report was reproduced | this report is reprinted | this report was reprinted |
+    this report is syndicated | this report was syndicated | this report first appeared |
+    this report was first published | this report was originally published | this report is excerpted from |
+    this report is adapted from | this report was adapted from | this report was produced in partnership |
+    a version of this feature | this feature first ran | this feature ran in | this feature ran on |
+    this feature also ran | this feature also appears | this feature also appeared | this feature appeared in |
+    this feature appears in the | this feature is republished | this feature was republished |
+    this feature is reproduced | this feature was reproduced | this feature is reprinted |
+    this feature was reprinted | this feature is syndicated | this feature was syndicated |
+    this feature first appeared | this feature was first published | this feature was originally published |
+    this feature is excerpted from | this feature is adapted from | this feature was adapted from |
+    this feature was produced in partnership | a version of this interview | this interview first ran |
+    this interview ran in | this interview ran on | this interview also ran | this interview also appears |
+    this interview also appeared | this interview appeared in | this interview appears in the |
+    this interview is republished | this interview was republished | this interview is reproduced |
+    this interview was reproduced | this interview is reprinted | this interview was reprinted |
+    this interview is syndicated | this interview was syndicated | this interview first appeared |
+    this interview was first published | this interview was originally published |
+    this interview is excerpted from | this interview is adapted from | this interview was adapted from |
+    this interview was produced in partnership | a version of this review | this review first ran |
+    this review ran in | this review ran on | this review also ran | this review also appears |
+    this review also appeared | this review appeared in | this review appears in the | this review is republished |
+    this review was republished | this review is reproduced | this review was reproduced |
+    this review is reprinted | this review was reprinted | this review is syndicated | this review was syndicated |
+    this review first appeared | this review was first published | this review was originally published |
+    this review is excerpted from | this review is adapted from | this review was adapted from |
+    this review was produced in partnership | a version of this excerpt | this excerpt first ran |
+    this excerpt ran in | this excerpt ran on | this excerpt also ran | this excerpt also appears |
+    this excerpt also appeared | this excerpt appeared in | this excerpt appears in the |
+    this excerpt is republished | this excerpt was republished | this excerpt is reproduced |
+    this excerpt was reproduced | this excerpt is reprinted | this excerpt was reprinted |
+    this excerpt is syndicated | this excerpt was syndicated | this excerpt first appeared |
+    this excerpt was first published | this excerpt was originally published | this excerpt is excerpted from |
+    this excerpt is adapted from | this excerpt was adapted from | this excerpt was produced in partnership |
+    a version of this text | this text first ran | this text ran in | this text ran on | this text also ran |
+    this text also appears | this text also appeared | this text appeared in | this text appears in the |
+    this text is republished | this text was republished | this text is reproduced | this text was reproduced |
+    this text is reprinted | this text was reprinted | this text is syndicated | this text was syndicated |
+    this text first appeared | this text was first published | this text was originally published |
+    this text is excerpted from | this text is adapted from | this text was adapted from |
+    this text was produced in partnership | reproduced with the permission of | reproduced by permission |
+    reprinted with the permission of | republished with the permission of | published with the permission of |
+    used with the permission of | first run in | shared under a syndication agreement
   `),
   sourceLead: phrases(`
     source | sources | news source | article source | original source | information source | content source |
@@ -3098,7 +3196,11 @@ export const eng: Lexicon = {
     not open for further replies | you must log in or register to reply here | this thread is closed |
     thread closed |
     read the full story here | read the full article here | read the full post here | read it here |
-    read more here
+    read more here |
+    print pdf | loading poll | loading video | loading map | loading chart | loading gallery | shop the look |
+    shop this look | view deal | see deal | check price | check price at retailer | check prices | see price |
+    view at retailer | view on retailer site | see at retailer | take our reader survey | take our survey |
+    take the survey | take our poll | keep reading | keep reading below
   `),
   furnitureLead: phrases(`
     view original | view original post | view original article | view original content |
@@ -3143,6 +3245,16 @@ export const eng: Lexicon = {
     how to cite this | suggested citation |
     media contact | media contacts | press contact | press contacts | for media inquiries | for media enquiries |
     for press inquiries | for press enquiries | media inquiries | media enquiries | press inquiries |
-    press enquiries
+    press enquiries |
+    read the complete article | read the complete interview | read the complete list | read the complete piece |
+    read the complete post | read the complete report | read the complete review | read the complete story |
+    read the full interview | read the full issue | read the full list | read the full piece |
+    read the full report | read the full review | read the full version | read the original interview |
+    read the original list | read the original piece | read the original report | read the original review |
+    read the rest of the article | read the rest of the interview | read the rest of the list |
+    read the rest of the piece | read the rest of the post | read the rest of the report |
+    read the rest of the review | read the rest of the story | read the whole article | read the whole interview |
+    read the whole issue | read the whole list | read the whole piece | read the whole post |
+    read the whole report | read the whole review | read the whole story
   `),
 };

@@ -369,7 +369,8 @@ export const nob: Lexicon = {
     dette er et innlegg | dette er en betalt | dette er et betalt | dette er et meningsinnlegg | oversatt med ai |
     oversatt med ki | oversatt av ki | slik tester vi | slik jobber vi med | i en tidligere versjon av saken |
     i en tidligere versjon av artikkelen | en tidligere versjon av saken | en tidligere versjon av denne saken |
-    en tidligere versjon av artikkelen | meninger i teksten | har du oppdaget en feil
+    en tidligere versjon av artikkelen | meninger i teksten | har du oppdaget en feil |
+    i en tidligere versjon
   `),
   sourceLead: phrases(`
     kilde | kilder | kjelde | kjelder | kildehenvisning | kildehenvisninger | kildeliste | via | opprinnelig kilde |

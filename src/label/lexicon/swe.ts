@@ -241,7 +241,8 @@ export const swe: Lexicon = {
     ska inte ses som investeringsråd | ska inte ses som finansiell rådgivning | utgör inte finansiell rådgivning |
     utgör inte investeringsrådgivning | ersätter inte råd från | ersätter inte läkarvård |
     investeringar innebär alltid en risk | spela ansvarsfullt | följer pressens etiska regler |
-    vid citering ange källa | citera oss gärna men | eftertryck förbjudet | får ej kopieras | mejla oss om du hittar
+    vid citering ange källa | citera oss gärna men | eftertryck förbjudet | får ej kopieras | mejla oss om du hittar |
+    i en tidigare version | i en tidigare version av
   `),
   noticeLead: phrases(`
     ansvarsfriskrivning | friskrivning | disclaimer | redaktionens anmärkning | redaktionens kommentar | red. anm |
@@ -266,7 +267,8 @@ export const swe: Lexicon = {
     i en tidigare version av den här | en tidigare version av artikeln | åsikterna i texten | åsikter som framförs |
     så testar vi | så jobbar vi med | så arbetar vi med | hittat ett fel | har du hittat ett fel |
     har du sett ett fel | ser du ett fel |
-    rättning
+    rättning |
+    i en tidigare version
   `),
   sourceLead: phrases(`
     källa | källor | källhänvisning | källhänvisningar | via | ursprunglig källa | originalartikel | originalkälla |

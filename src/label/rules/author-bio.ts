@@ -142,6 +142,9 @@ const IN_PRESENT =
   /^(?:,\s|\s+(?:is|are|has|have|ist|hat|lebt|schreibt|arbeitet|est|a|es|ha|é|tem|è|jest|ma|är|har|er|on|este|je|má)\s|\s+\p{Ll}{2,}s\s)/u;
 /** A name behind what describes the person. */
 const DESCRIBED = /^(?:\p{Lu}|['’])[^.:;!?"“”«»]{4,140}?,\s+(?=\p{Lu})/u;
+/** "Holder of the Tern Cup, columnist of the Ledger, he was voted …". */
+const DESCRIBED_PRONOUN =
+  /^\p{Lu}[^.:;!?"“”«»]{4,160}?,\s+(?:s?he|they)\s+(?:is|was|are|were|has|have|writes|lives|works|sits|teaches)\s/u;
 const SPEECH =
   /["“”«»„]|\b(?:said|says|told|tells|added|adds|asked|explains|explained|notes|noted|argues|argued|believes|sagte|sagt|dit|dice|dijo|disse)\b/u;
 
@@ -181,7 +184,8 @@ function strangerIn(page: Page, start: number, text: string): { name: string; po
   if (own !== null) {
     // "Calder Press Calder Press is …": a heading glued to its sentence.
     const words = own.split(/\s+/);
-    if (new Set(words).size < words.length || DETERMINER.test(words[0])) return null;
+    if (new Set(words).size < words.length || words.length > MAX_NAME_WORDS) return null;
+    if (DETERMINER.test(words[0]) || words.some(isAcronym)) return null;
     return IN_PRESENT.test(text.slice(own.length)) ? { name: own, points: POINTS.strangerAtEnd } : null;
   }
   const described = tellsOfWork(page, start) ? DESCRIBED.exec(text)?.[0] : undefined;
@@ -190,6 +194,13 @@ function strangerIn(page: Page, start: number, text: string): { name: string; po
   if (described === undefined || name === null || NOUNS.test(name)) return null;
   const rest = text.slice(described.length + name.length);
   return rest[0] !== ',' && IN_PRESENT.test(rest) ? { name, points: POINTS.describedName } : null;
+}
+
+const MAX_NAME_WORDS = 5;
+
+/** "HR", "SEO": what words of a subject are, not of a name. */
+function isAcronym(word: string): boolean {
+  return /^\p{Lu}{2,4}$/u.test(word);
 }
 
 /** Whether a byline above names the person. */
@@ -204,7 +215,7 @@ function isSigned(page: Page, name: string, start: number): boolean {
 /** Cheap, before the patterns: something that opens the block, or work that its first words may tell of. */
 function mayOpen(page: Page, start: number, last: number): boolean {
   if ((page.lead(start).leads & OPENERS) !== 0 || page.blocks[start].facts.unspaced > 0) return true;
-  if (SELF_AND_NAME.test(page.blocks[start].text)) return true;
+  if (SELF_AND_NAME.test(page.blocks[start].text) || COVERS.test(page.blocks[start].text)) return true;
   if (tellsOfWork(page, start)) return true;
   return start < last && page.blocks[start].text.length <= LONGEST_BARE_NAME;
 }
@@ -243,6 +254,8 @@ function openingOf(page: Page, index: number, last: number): Opening | null {
     const opening = nameOpening(page, textOf(page, index, Math.min(last, index + 1)).slice(0, OPENING_CHARS));
     if (opening !== null) return opening;
   }
+  if (page.phrases(index).bioPhrase !== undefined && DESCRIBED_PRONOUN.test(text) && isFirstPronoun(page, index))
+    return { reason: 'pronoun-then-predicate', points: POINTS.describedName, name: null };
   // "He has worked in four countries, but describes himself, he says, as a tuner."
   if (
     lead.pronounLead !== undefined &&
@@ -253,6 +266,11 @@ function openingOf(page: Page, index: number, last: number): Opening | null {
     return { reason: 'pronoun-then-predicate', points: POINTS.pronounOpening, name: null };
   }
   return null;
+}
+
+/** Whether no sentence has opened with a pronoun yet: a text that speaks of "her" has a heroine. */
+function isFirstPronoun(page: Page, index: number): boolean {
+  return (page.led('pronounLead')[0] ?? index) >= index;
 }
 
 const SELF_AND_NAME =
@@ -280,7 +298,7 @@ function goesOn(behind: string): boolean {
 function mayTellWork(page: Page, index: number, last: number): boolean {
   const { roleWord, bioPhrase } = page.phrases(index);
   const soonest = Math.min(roleWord ?? Number.POSITIVE_INFINITY, bioPhrase ?? Number.POSITIVE_INFINITY);
-  if (soonest <= OPENING_CHARS) return true;
+  if (soonest <= OPENING_CHARS || COVERS.test(page.blocks[index].text)) return true;
   const { length } = page.blocks[index].text;
   const reach = tellsOfWork(page, index) ? OPENING_CHARS : LONGEST_BARE_NAME;
   return length <= reach && index < last && tellsOfWork(page, index + 1);
@@ -304,6 +322,12 @@ function withoutIntroduction(page: Page, head: string): string {
 
 /** "Tully & Orme has appointed Ann Lee as finance director." */
 const IN_THE_NEWS = /^\s+(?:has|have)\s+(?:appointed|named|hired|promoted|announced|agreed)\s/u;
+/** "At Tully & Orme, we are …": who speaks is no person. */
+const AFTER_PREPOSITION = /^(?:At|In|On|For|With|From|To)\s/u;
+/** "Ann Lee covers harbours for the Ledger." */
+const COVERS = /^\p{Lu}[^.!?]{2,40}\s(?:covers|reports on)\s[^.!?]{3,50}\s(?:for|at)\s(?:[Tt]he\s)?\p{Lu}/u;
+/** "Ann Lee, who has written for the Ledger since 2019, poured the tea": what she does in the story. */
+const IN_THE_STORY = /^, who\s[^.!?]*?,\s\p{Ll}+ed\s/u;
 const LABEL = /^(?:[^\s:：]+\s+){0,3}[^\s:：]+[:：]\s+(?=\p{Lu})/u;
 
 /** A name, then who that is or what that person does; a short label may stand before it ("Our author: …"). */
@@ -311,14 +335,16 @@ function nameOpening(page: Page, head: string): Opening | null {
   const introduced = withoutIntroduction(page, head);
   const unlabelled = /[:：]/.test(introduced) ? introduced.replace(LABEL, '') : introduced;
   const name = openingName(unlabelled);
-  if (name === null) return null;
+  if (name === null || AFTER_PREPOSITION.test(name)) return null;
   const reach = /^\p{Lu}/u.test(name) ? unlabelled.length : CASELESS_OPENING_CHARS;
   const rest = unlabelled.slice(name.length, reach);
-  if (IN_THE_NEWS.test(rest)) return null;
+  if (IN_THE_NEWS.test(rest) || IN_THE_STORY.test(unlabelled.slice(name.length))) return null;
   const hits = page.phrasesIn(rest);
   if (hits.roleWord !== undefined && AFTER_NAME.test(rest))
     return { reason: 'name-then-role', points: POINTS.nameAndRole, name };
-  return hits.bioPhrase !== undefined ? { reason: 'name-then-predicate', points: POINTS.nameAndPredicate, name } : null;
+  return hits.bioPhrase !== undefined || COVERS.test(unlabelled)
+    ? { reason: 'name-then-predicate', points: POINTS.nameAndPredicate, name }
+    : null;
 }
 
 const CASELESS_OPENING =

@@ -1,5 +1,6 @@
+import type { InsideHits } from '../lexicon/phrase-book.js';
 import { lastOfLine } from '../mark-tails.js';
-import { isInQuotation, isName, isParagraph, PICTURE_AGENCIES } from '../patterns.js';
+import { isInQuotation, isName, isParagraph, PICTURE_AGENCIES, PROSE_WORDS } from '../patterns.js';
 import type { Page, PageRule, Sign } from '../rule.js';
 
 const MIN_WORDS = 4;
@@ -50,9 +51,9 @@ export const captionCredit: PageRule = {
   },
 };
 
-/** Whether the line is the last paragraph, to which the picture's credit was glued. */
+/** Whether the line is the last paragraph, to which the picture's credit was glued: several sentences, or a long one. */
 function closesText({ blocks }: Page, first: number, last: number): boolean {
-  if (last - first < 2) return false;
+  if (last === first || (last - first < 2 && blocks[first].facts.words < PROSE_WORDS)) return false;
   for (let index = last + 1; index < blocks.length; index++) if (isParagraph(blocks[index].facts)) return false;
   return true;
 }
@@ -89,13 +90,18 @@ function isCredit(page: Page, text: string, at: number): boolean {
   const rest = text.slice(at);
   if (rest.split(/\s+/).length > MAX_CREDIT_WORDS || SENTENCE.test(rest) || /[?!？！]$/u.test(rest)) return false;
   if (AGENCY.test(rest)) return true;
-  if (rest.startsWith('©')) return isName(trimCredit(rest.slice(1)));
+  if (rest.startsWith('©')) return isName(trimCredit(rest.slice(1))) && !isNotice(page.phrasesIn(rest));
   const end = page.phrasesAt(text, at).creditLead;
   if (end === undefined) return false;
   const credit = text.slice(end);
   if (/^\s*[:：/|©]\s*[\p{L}\d@©]/u.test(credit)) return true;
   // "Photo by Ann Lee", "courtesy of the museum".
   return /\b(?:by|of|von|par|via)$/iu.test(text.slice(at, end)) && isName(trimCredit(credit));
+}
+
+/** "© ALL RIGHTS RESERVED". */
+function isNotice({ copyrightPhrase, noticePhrase }: InsideHits): boolean {
+  return (copyrightPhrase ?? noticePhrase) !== undefined;
 }
 
 function trimCredit(text: string): string {

@@ -1,10 +1,12 @@
 import { mayDate } from '../name-after.js';
-import { findDate, isOnlyMarks, opensWithColon, withoutDates } from '../patterns.js';
+import { findDate, isName, isOnlyMarks, opensWithColon, withoutDates } from '../patterns.js';
 import type { BlockRule, Page, Sign } from '../rule.js';
 
 /** Words that may stand beside a date that is alone in its line: a place, a time zone. */
 const MAX_OTHER_WORDS = 3;
 
+const PLACE_FIRST = /^\p{Lu}[^,\d]{1,40},\s/u;
+const ONLY_MARKS_AROUND = /^[\s\p{P}]+|[\s\p{P}]+$/gu;
 const TIME_ZONE = /\((?:UTC|GMT|[A-Z]{2,4}T)(?:[+-]\d{1,2})?\)/u;
 
 /** When the article appeared, alone in its line or with its source. A date inside a sentence stays. */
@@ -33,6 +35,9 @@ export const dateLine: BlockRule = {
         : { reason: 'date-alone', confidence: 0.64, capture };
     }
     if (end > 0 && wordsIn(rest) <= MAX_OTHER_WORDS) return { reason: 'lead-and-date', confidence: 0.75, capture };
+    // "Talbote, 08.01.2025, 10:36"
+    if (PLACE_FIRST.test(text) && isName(rest.replace(ONLY_MARKS_AROUND, '')) && wordsIn(rest) <= MAX_OTHER_WORDS)
+      return { reason: 'place-and-date', confidence: 0.6, capture };
     if (bylineLead !== undefined) return { reason: 'beside-byline', confidence: 0.5, capture };
     return isSource(page, rest) ? { reason: 'date-and-source', confidence: 0.8, capture } : null;
   },

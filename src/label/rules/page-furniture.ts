@@ -1,5 +1,5 @@
 import { isWholeText } from '../patterns.js';
-import { type BlockRule, SURE } from '../rule.js';
+import { type BlockRule, type Page, type Sign, SURE } from '../rule.js';
 
 /** What wire services, press offices and magazines print below a text: "###", "-30-", "(ENDS)", "■". */
 const END_MARK =
@@ -15,7 +15,7 @@ const PLAYER_CONTROLS =
 const PICTURE_NUMBER =
   /^(?:image|photo|picture|slide|foto|bild|imagen|imagem|immagine|afbeelding|zdjęcie|фото|kép|obrázek|billede)\s\d{1,3}\s?(?:of|\/|von|de|sur|di|van|av|af|z|из|з)\s?\d{1,3}$/iu;
 /** "A− A A+": buttons for the size of letters. */
-const TEXT_SIZE = /^(?:[-+−–]?[AaАа가あ字大中小][-+−–]?[\s/|]*){2,4}$/u;
+const TEXT_SIZE = /^(?:[-+−–]?[AaАа가あ字大中小][-+−–]?[\s/|]*){2,4}(?:\p{Lu}\p{L}+[\s/|]*){0,3}$/u;
 
 /** Controls of the page: font size, print, back to top, "was this helpful", view original; and the marks below a text's end. */
 export const pageFurniture: BlockRule = {
@@ -29,10 +29,7 @@ export const pageFurniture: BlockRule = {
     if (!endsLine) return null;
     if (facts.chars <= MAX_END_MARK && END_MARK.test(text))
       return { reason: 'end-mark', confidence: startsLine ? 0.7 : SURE };
-    if (!startsLine)
-      return facts.words > 1 && isWholeText(text, page.lead(index).furnitureLine)
-        ? { reason: 'glued', confidence: 0.75 }
-        : null;
+    if (!startsLine) return gluedFurniture(page, index);
     if (facts.digits > 0 && PICTURE_NUMBER.test(text)) return { reason: 'picture-number', confidence: 0.82 };
     if (facts.digits > 0 && (PLAYER.test(text) || PLAYER_CONTROLS.test(text)))
       return { reason: 'player', confidence: 0.82 };
@@ -45,3 +42,13 @@ export const pageFurniture: BlockRule = {
     return { reason: 'lead', confidence: facts.words <= 8 && facts.end !== 'stop' ? 0.72 : 0.6 };
   },
 };
+
+/** Behind the last sentence of a text: "Back to top", "Read the full version at the Ledger." */
+function gluedFurniture(page: Page, index: number): Sign | null {
+  const { text, facts } = page.blocks[index];
+  const { furnitureLine, furnitureLead } = page.lead(index);
+  if (facts.words > 1 && isWholeText(text, furnitureLine)) return { reason: 'glued', confidence: 0.75 };
+  return furnitureLead !== undefined && facts.words <= MAX_GLUED_WORDS ? { reason: 'glued', confidence: 0.7 } : null;
+}
+
+const MAX_GLUED_WORDS = 12;

@@ -13,15 +13,35 @@ export const reprintNotice: BlockRule = {
   detect(page, index) {
     const lead = page.lead(index).noticeLead;
     const { noticePhrase } = page.phrases(index);
-    const phrase = noticePhrase !== undefined && !isInQuotation(page.blocks[index].text, noticePhrase);
+    const phrase = noticePhrase !== undefined && !isCited(page.blocks[index].text, noticePhrase);
     if (lead !== undefined && phrase) return { reason: 'lead-and-wording', confidence: 0.9 };
     if (lead !== undefined && opensWithColon(behindLead(page.blocks[index], lead)))
       return { reason: 'lead-and-colon', confidence: 0.75 };
     if (phrase) return { reason: 'wording', confidence: page.blocks[index].facts.words <= 45 ? 0.82 : 0.65 };
     const short = page.blocks[index].facts.words <= 14 && page.blocks[index].facts.stops <= 1;
-    return lead !== undefined && short ? { reason: 'lead-only', confidence: 0.55 } : null;
+    if (lead === undefined || !short) return null;
+    return { reason: 'lead-only', confidence: isPhrase(page.blocks[index].text, lead) ? 0.68 : 0.55 };
   },
 };
+
+/** "A version of this article": nothing that a text says of something else. */
+function isPhrase(text: string, end: number): boolean {
+  return text.slice(0, end).split(' ').length > 3;
+}
+
+/** "It said that the views expressed were the author's": somebody else's notice. */
+function isCited(text: string, at: number): boolean {
+  return isInQuotation(text, at) || closesQuotation(text) || SAID_THAT.test(text.slice(0, at));
+}
+
+/** Whether a quotation ends with `text` that has begun before it. */
+function closesQuotation(text: string): boolean {
+  if (!/["”»]$/u.test(text)) return false;
+  const closed = text[text.length - 1];
+  return closed === '"' ? text.split('"').length % 2 === 0 : !/[“„«]/u.test(text);
+}
+
+const SAID_THAT = /\b(?:said|says|stated|states|wrote|writes|warned|warns|insisted|added) that\b/u;
 
 /** What follows the lead; glued to a text it may be dated: "Correction, 3 May, 10:42: the bridge was built in 1912." */
 function behindLead({ text, startsLine }: Block, lead: number): string {
