@@ -45,63 +45,69 @@ const JAPANESE =
   '橋は九週間の修理を終えて月曜日に再開し、夜明け前に最初のバスが渡った。\n前の記事：議会が駐車場を可決\n';
 const CHINESE = '经过九个星期的维修，大桥于周一重新开放，第一批公交车在黎明前通过。\n上一篇：议会就停车问题投票\n';
 
-describe('text dumps come back byte for byte', () => {
-  test.each<[string, Uint8Array | string, string[]]>([
-    ['line feeds', `${BODY}\n\n${NAV}\n`, []],
-    ['no final line break', `${BODY}\n${NAV}`, []],
-    ['CRLF', `${BODY}\r\n\r\n${NAV}\r\n`, []],
-    ['mixed line ends', `${BODY}\r${NAV}\r\n\n\r${BODY}\n`, []],
-    ['a byte order mark', `\ufeff${BODY}\n${NAV}\n`, []],
-    [
-      'invalid UTF-8',
-      Buffer.concat([Buffer.from(`${BODY} \n`), Buffer.from([0xff, 0xc3, 0x28, 0x0a]), Buffer.from(NAV)]),
-      [],
-    ],
-    ['NUL', `${BODY}\0 and more of it.\n${NAV}\n`, ['--from', 'text']],
-    ['trailing blanks', `  ${BODY} \t \n \n\n\t${NAV}  \n   \n\n`, []],
-    ['other blanks', `${BODY}\u00a0\u2028${BODY}\u2029\u0085\u200b\n${NAV}\u3000\n`, []],
-    ['characters beyond the BMP', `${BODY} 😀 𝒳.\n\n${NAV} 😀\n${BODY} 🏳️‍🌈\n`, []],
-    ['only blanks', ' \n\n \r\n', []],
-    ['windows-1252', iconv.encode(`${BODY} Il a été “là”.\n${NAV}\n`, 'windows-1252'), ['--encoding', 'windows-1252']],
-    ['windows-1252, detected', iconv.encode(`${BODY} Il a été “là”.\n${NAV}\n`, 'windows-1252'), []],
-    ['shift_jis', iconv.encode(JAPANESE, 'shift_jis'), ['--encoding', 'shift_jis']],
-    ['euc-jp', iconv.encode(JAPANESE, 'euc-jp'), ['--encoding', 'euc-jp']],
-    [
-      'iso-2022-jp',
-      Buffer.from('\x1b$B66$O6e=54V$N\x1b(B bridge\n\x1b$B=$M}\x1b(B\n', 'latin1'),
-      ['--encoding', 'iso-2022-jp'],
-    ],
-    [
-      'a document that is only an escape sequence',
-      Buffer.from('\x1b$B66$O\x1b(B bridge\f\x1b(B', 'latin1'),
-      ['--encoding', 'iso-2022-jp', '--split', 'formfeed'],
-    ],
-    ['gb18030', iconv.encode(CHINESE, 'gb18030'), ['--encoding', 'gb18030']],
-    ['big5', iconv.encode('大橋於週一重新開放。\n上一篇\n', 'big5'), ['--encoding', 'big5']],
-    ['euc-kr', iconv.encode('다리는 월요일에 다시 열렸다.\n이전 글\n', 'euc-kr'), ['--encoding', 'euc-kr']],
-    ['utf-16le', Buffer.from(`\ufeff${BODY}\r\n${NAV} 😀\r\n`, 'utf16le'), []],
-    ['utf-16be', Buffer.from(`\ufeff${BODY}\r\n${NAV}\r\n`, 'utf16le').swap16(), []],
-    ['the wrong encoding', Buffer.from(`${CHINESE}${BODY}\n`), ['--encoding', 'shift_jis']],
-    [
-      'an odd byte of utf-16',
-      Buffer.from(`ab${'\ud800'}c\n${BODY}`, 'utf16le').subarray(0, -1),
-      ['--encoding', 'utf-16le'],
-    ],
-    ['lines as documents', `${BODY}\n\n${NAV}\r\n${BODY}`, ['--split', 'line']],
-    ['form feeds', `${BODY}\f\n${NAV}\n\f\f${BODY}\n`, ['--split', 'formfeed']],
-    ['blank lines', `\n\n${BODY}\n\n\n${NAV}\n\n\n\n${BODY}\n\n`, ['--split', 'blank:2']],
-    ['a separator', `----\n${BODY}\n----\r\n${NAV}\n----\n`, ['--split', 'regex:^-+$']],
-    ['everything kept', `${BODY}\n${NAV}\n`, ['--keep', 'nav,title,other']],
-    ['nothing kept', `${BODY}\n${NAV}\n`, ['--drop', 'body']],
-  ])('%s', async (_, content, args) => {
-    write('in.txt', content);
-    await clean('in.txt', ...args);
-    const { code, stdout, stderr } = await restore();
+const DUMPS: readonly (readonly [name: string, content: Uint8Array | string, args: readonly string[]])[] = [
+  ['line feeds', `${BODY}\n\n${NAV}\n`, []],
+  ['no final line break', `${BODY}\n${NAV}`, []],
+  ['CRLF', `${BODY}\r\n\r\n${NAV}\r\n`, []],
+  ['mixed line ends', `${BODY}\r${NAV}\r\n\n\r${BODY}\n`, []],
+  ['a byte order mark', `\ufeff${BODY}\n${NAV}\n`, []],
+  [
+    'invalid UTF-8',
+    Buffer.concat([Buffer.from(`${BODY} \n`), Buffer.from([0xff, 0xc3, 0x28, 0x0a]), Buffer.from(NAV)]),
+    [],
+  ],
+  ['NUL', `${BODY}\0 and more of it.\n${NAV}\n`, ['--from', 'text']],
+  ['trailing blanks', `  ${BODY} \t \n \n\n\t${NAV}  \n   \n\n`, []],
+  ['other blanks', `${BODY}\u00a0\u2028${BODY}\u2029\u0085\u200b\n${NAV}\u3000\n`, []],
+  ['characters beyond the BMP', `${BODY} 😀 𝒳.\n\n${NAV} 😀\n${BODY} 🏳️‍🌈\n`, []],
+  ['only blanks', ' \n\n \r\n', []],
+  ['windows-1252', iconv.encode(`${BODY} Il a été “là”.\n${NAV}\n`, 'windows-1252'), ['--encoding', 'windows-1252']],
+  ['windows-1252, detected', iconv.encode(`${BODY} Il a été “là”.\n${NAV}\n`, 'windows-1252'), []],
+  ['shift_jis', iconv.encode(JAPANESE, 'shift_jis'), ['--encoding', 'shift_jis']],
+  ['euc-jp', iconv.encode(JAPANESE, 'euc-jp'), ['--encoding', 'euc-jp']],
+  [
+    'iso-2022-jp',
+    Buffer.from('\x1b$B66$O6e=54V$N\x1b(B bridge\n\x1b$B=$M}\x1b(B\n', 'latin1'),
+    ['--encoding', 'iso-2022-jp'],
+  ],
+  [
+    'a document that is only an escape sequence',
+    Buffer.from('\x1b$B66$O\x1b(B bridge\f\x1b(B', 'latin1'),
+    ['--encoding', 'iso-2022-jp', '--split', 'formfeed'],
+  ],
+  ['gb18030', iconv.encode(CHINESE, 'gb18030'), ['--encoding', 'gb18030']],
+  ['big5', iconv.encode('大橋於週一重新開放。\n上一篇\n', 'big5'), ['--encoding', 'big5']],
+  ['euc-kr', iconv.encode('다리는 월요일에 다시 열렸다.\n이전 글\n', 'euc-kr'), ['--encoding', 'euc-kr']],
+  ['utf-16le', Buffer.from(`\ufeff${BODY}\r\n${NAV} 😀\r\n`, 'utf16le'), []],
+  ['utf-16be', Buffer.from(`\ufeff${BODY}\r\n${NAV}\r\n`, 'utf16le').swap16(), []],
+  ['the wrong encoding', Buffer.from(`${CHINESE}${BODY}\n`), ['--encoding', 'shift_jis']],
+  [
+    'an odd byte of utf-16',
+    Buffer.from(`ab${'\ud800'}c\n${BODY}`, 'utf16le').subarray(0, -1),
+    ['--encoding', 'utf-16le'],
+  ],
+  ['lines as documents', `${BODY}\n\n${NAV}\r\n${BODY}`, ['--split', 'line']],
+  ['form feeds', `${BODY}\f\n${NAV}\n\f\f${BODY}\n`, ['--split', 'formfeed']],
+  ['blank lines', `\n\n${BODY}\n\n\n${NAV}\n\n\n\n${BODY}\n\n`, ['--split', 'blank:2']],
+  ['a separator', `----\n${BODY}\n----\r\n${NAV}\n----\n`, ['--split', 'regex:^-+$']],
+  ['everything kept', `${BODY}\n${NAV}\n`, ['--keep', 'nav,title,other']],
+  ['nothing kept', `${BODY}\n${NAV}\n`, ['--drop', 'body']],
+];
+
+test.each([...new Set(DUMPS.map(([, , args]) => args.join(' ')))])(
+  'text dumps come back byte for byte: %s',
+  async (typed) => {
+    const dumps = DUMPS.filter(([, , args]) => args.join(' ') === typed);
+    mkdirSync(join(cwd, 'in'));
+    for (const [name, content] of dumps) write(`in/${name}.txt`, content);
+    await clean('in', ...dumps[0][2]);
+    const { code, stderr } = await restore('-o', 'back/');
     expect(stderr).toMatch(/^chaff: \d+ documents? restored, 0 failed\n$/);
-    expect(stdout).toEqual(Buffer.from(content));
+    for (const [name, content] of dumps)
+      expect([name, read(`back/in/${name}.txt`)]).toEqual([name, Buffer.from(content)]);
     expect(code).toBe(0);
-  });
-});
+  },
+);
 
 describe('JSONL records come back line for line', () => {
   test.each([

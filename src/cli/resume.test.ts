@@ -68,7 +68,7 @@ async function interrupt(signal: NodeJS.Signals, args: readonly string[] = ARGS)
 
 describe('--resume', () => {
   test('kills at random moments leave nothing that another run does not make whole', async () => {
-    const runs = await runKillCampaign({ count: 6, folder: cwd, documents: 150, random: createRandom(7) });
+    const runs = await runKillCampaign({ count: 6, folder: cwd, documents: 100, random: createRandom(7) });
     expect(runs.flatMap(({ setup, complaints }) => complaints.map((complaint) => `${setup}: ${complaint}`))).toEqual(
       [],
     );
