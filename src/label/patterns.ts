@@ -35,7 +35,7 @@ const TIME = new RegExp(
     '\\d{1,2}\\s?[時时시]\\s?\\d{1,2}\\s?[分분]',
     '(?:(?<!\\p{L})(?:at|um|à|a las?|alle(?: ore)?|ore|às|om|klo?\\.?|в|о|o(?: godz\\.?)?|godz\\.?|saat|la ora|ora|στις|lúc|pukul|pkl\\.?|الساعة|ساعت) )?' +
       '(?<!\\d)(?:(?:\\d{1,2}\\s?[:：h]\\s?\\d{2}(?:[:：]\\d{2})?|(?:[01]?\\d|2[0-3])\\.[0-5]\\d(?![\\d.,]))(?:\\s?(?:[ap]\\.?m\\.?|uhr|hrs|h))?|\\d{1,2}\\s?(?:[ap]\\.?m\\.?|uhr))' +
-      '(?:\\s?(?:gmt|utc|[ecmp][sd]t|cet|cest|bst|ist|jst|kst|hkt|sgt|ict|pht|wib|wita|wit|msk|мск|eest|eet|west|wet|sast|aest|aedt|nzst|nzdt)(?:[+-]\\d+)?)?(?!\\p{L})',
+      '(?:\\s?(?:gmt|utc|[ecmp][sd]?t|cet|cest|bst|ist|jst|kst|hkt|sgt|ict|pht|wib|wita|wit|msk|мск|eest|eet|west|wet|sast|aest|aedt|nzst|nzdt)(?:[+-]\\d+)?)?(?!\\p{L})',
   ].join('|'),
   'giu',
 );
@@ -185,6 +185,24 @@ export function isInQuotation(text: string, at: number): boolean {
   }
   return straight % 2 === 1;
 }
+
+/**
+ * Whether what ends at `at` is somebody else's notice: in a quotation, which may have begun before the text, or reported: "It said that
+ * the views expressed were the author's", "a page that says: All rights reserved."
+ */
+export function isCited(text: string, at: number): boolean {
+  return isInQuotation(text, at) || closesQuotation(text) || SAID_THAT.test(text.slice(0, at));
+}
+
+/** Whether a quotation ends with `text` that has begun before it. */
+function closesQuotation(text: string): boolean {
+  if (!/["”»]$/u.test(text)) return false;
+  const closed = text[text.length - 1];
+  return closed === '"' ? text.split('"').length % 2 === 0 : !/[“„«]/u.test(text);
+}
+
+const SAID_THAT =
+  /\b(?:(?:said|says|stated|states|wrote|writes|warned|warns|insisted|added) that\b|(?:said|says|read|reads):\s)/u;
 
 const OPENING_QUOTATION = /^["“„«「『][^"”“»」』]{2,160}["”“»」』](?:\s?(?=\p{L})|$)/u;
 

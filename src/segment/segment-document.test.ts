@@ -67,6 +67,8 @@ describe('sentenceEdges', () => {
       'The ferry left. © ALL RIGHTS RESERVED Ann Lee is a critic and lives in a house at the harbour of Leeds.',
       ['The ferry left.', '© ALL RIGHTS RESERVED Ann Lee is a critic and lives in a house at the harbour of Leeds.'],
     ],
+    ['The ferry left. ### Ann Lee is a critic.', ['The ferry left.', '### Ann Lee is a critic.']],
+    ['The ferry left. #ferry #small boats', ['The ferry left.', '#ferry #small boats']],
     ['The ferry left. —', ['The ferry left. —']],
     ['The ferry left. ■', ['The ferry left.', '■']],
     ['The ferry left. ###', ['The ferry left.', '###']],

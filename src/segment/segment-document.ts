@@ -27,9 +27,9 @@ const SIGNED_AFTER_SENTENCE =
   /[^.…][.!?。！？]["'”’»)」』]*\s+(?:\p{L}[^.…:：!?]{1,25}[:：]\s?[^.…:：!?]{2,60}|[/／]\s?\p{L}[^.…\d]{1,30}|[–—]\s?(?:\p{Lu}|with\s)[^.…:!?\d]{2,40})$/u;
 /** "… winter. Edited by Ann Lee", "… winter. Via The Harbour Ledger", "… 했다. 홍길동 기자": words that only such notes begin with. */
 const LED_AFTER_SENTENCE =
-  /[^.…][.!?]["'”’»)]*\s+(?:(?:©|\(c\)|ABOUT|Additional|Back to|For more|More on|This (?:article|story|piece|post)|A version|With|Reproduced|Republished|Reprinted|Originally|First|Follow|Subscribe|Sign up|Edited|Written|Reported|Reporting|Translated|Compiled|Updated|Published|Posted|Photos?|Photographs?|Photography|Pictures?|Illustrations?|Words|Via|Read more|Continue reading|Bearbeitet|Aktualisiert|Fotos?|Übersetzt|Übersetzung|Editado|Edición|Actualizado|Traducción|Traducido|Propos recueillis|Traduit|Édité|Mis à jour|A cura|Testo|Aggiornato|Traduzione|Edição|Atualizado|Tradução|Bewerkt|Vertaling|Biên tập|Theo)(?:\s[^.…!?]{2,60}|[.…]{0,3}\s?[»→>]+)|(?:[/／(]\s?)?[가-힣]{2,5}\s(?:기자|특파원|인턴기자)(?:\s\S{2,40}@\S{2,40})?\)?)$/u;
+  /[^.…][.!?]["'”’»)]*\s+(?:(?:©|\(c\)|ABOUT|The (?:author|writer)|Email|Filed|Don['’]t forget|Pin this|Pass it on|Tell us|Let us know|Let me know|Additional|Back to|For more|More on|This (?:article|story|piece|post)|A version|With|Reproduced|Republished|Reprinted|Originally|First|Follow|Subscribe|Sign up|Edited|Written|Reported|Reporting|Translated|Compiled|Updated|Published|Posted|Photos?|Photographs?|Photography|Pictures?|Illustrations?|Words|Via|Read more|Continue reading|Bearbeitet|Aktualisiert|Fotos?|Übersetzt|Übersetzung|Editado|Edición|Actualizado|Traducción|Traducido|Propos recueillis|Traduit|Édité|Mis à jour|A cura|Testo|Aggiornato|Traduzione|Edição|Atualizado|Tradução|Bewerkt|Vertaling|Biên tập|Theo)(?:\s[^.…!?]{2,60}|[.…]{0,3}\s?[»→>]+)|(?:[/／(]\s?)?[가-힣]{2,5}\s(?:기자|특파원|인턴기자)(?:\s\S{2,40}@\S{2,40})?\)?)$/u;
 const NOTE_AFTER_SENTENCE =
-  /[^.…][.!?。！？]["'”’»)」』]*\s*(?:[([（［【〔](?:[^.…]{1,40}[:：][^.…]{1,60}|[^.…\d]{2,50})[)\]）】］〕]|[|·■◆●▲◼#*§]{1,3}|[-–—]\s?30\s?[-–—]|[-–—]\s?\p{Lu}{3,4}\s?[-–—])$/u;
+  /[^.…][.!?。！？]["'”’»)」』]*\s*(?:[([（［【〔](?:[^.…]{1,40}[:：][^.…]{1,60}|[^.…\d]{2,50})[)\]）】］〕]|\[\p{Lu}[^\]]{5,80}\]|[|·■◆●▲◼#*§]{1,3}|[-–—]\s?30\s?[-–—]|[-–—]\s?\p{Lu}{3,4}\s?[-–—])$/u;
 
 /** A document's text cut into blocks. */
 export interface Segmented {

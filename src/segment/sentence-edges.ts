@@ -32,6 +32,7 @@ const ABBREVIATION_HASHES = new Set(
 const OPENING_BRACKETS = toUnits('([（［【〔');
 const CLOSING_BRACKETS = toUnits(')]）］】〕');
 const SIGNING = toUnits('/-–—');
+const ENDING = toUnits('#*');
 const COPYRIGHT = 0xa9;
 const DASHES = toUnits('–—');
 const CLOSING_QUOTES = toUnits('"”»');
@@ -42,7 +43,7 @@ const WORD_OPENERS = toUnits('("\'“‘[«„');
 const LONGEST_NOTE = 80;
 /** An account, a mail address or one of a page, alone; or marks that say that the text is over. */
 const ADDRESS =
-  /^(?:[\p{L}\d._-]*@[\p{L}\d._-]{2,}|(?:https?:\/\/|www\.)\S+|#(?: ?#){0,3}|\*(?: ?\*){0,2}|§|-30-|\/{2,3}|\(ends\))[.\s]*$/u;
+  /^(?:[\p{L}\d._-]*@[\p{L}\d._-]{2,}|(?:https?:\/\/|www\.)\S+|#(?: ?#){0,3}|#[\p{L}\d][^#.!?]{1,40}(?: #[\p{L}\d][^#.!?]{1,40})+|\*(?: ?\*){0,2}|§|-30-|\/{2,3}|\(ends\))[.\s]*$/u;
 
 /** How far back the word before a full stop is read. */
 const LONGEST_WORD = 12;
@@ -149,7 +150,9 @@ function canOpen(units: Uint16Array, index: number, to: number): boolean {
   let at = index;
   while (at < to && (classOf(units[at]) & OPENER) !== 0) at++;
   // "/ 윤가람 기자", "— Ann Lee": a signature.
-  if (at === index + 1 && SIGNING.includes(units[index])) at = skipBlanks(units, at, to);
+  // And "### Ann Lee is …": marks that end a text.
+  if ((at === index + 1 && SIGNING.includes(units[index])) || ENDING.includes(units[index]))
+    at = skipBlanks(units, at, to);
   if (at >= to) return false;
   const unit = units[at];
   const bits = classOf(unit);

@@ -5,9 +5,9 @@ import { isBlank } from './char-class.js';
 /** Two to seven dots (more are leaders of a table), three to five with blanks between, an ellipsis, alone or in brackets, or its HTML entity. */
 const ELLIPSIS =
   '(?:(?<!\\.)\\.{2,7}(?!\\.)|(?<!\\.\\s?)\\.(?:\\s\\.){2,4}(?!\\s?\\.)|…+|⋯+|\\[\\s?(?:\\.{2,}|…|&hellip;)\\s?\\]|\\((?:\\.{3}|…)\\)|&hellip;|&#8230;)';
-/** What follows the cut: a count in brackets, a number of views. */
+/** What follows the cut: a date, a count in brackets, a number of views. */
 const COUNT_SUFFIX =
-  '(\\s*[♥♡❤★☆👍👁💬🗨]\\uFE0F?\\s?\\d[\\d.,]*[kKmM万]?|\\s*[\\[(（【]\\s*\\d[\\d.,]*\\s*[^\\])）】]{0,20}[\\])）】]|\\s+(?:[-–|·]\\s)?\\d{1,3}(?:[.,]?\\d{3})*(?:[.,]\\d)?[kKmM]?(?:\\s+\\p{L}+)?)?';
+  '(\\s*(?:[-–|·•,]\\s)?[\\[(]?\\d{1,4}[./-]\\d{1,2}(?:[./-]\\d{1,4})?\\.?(?:,?\\s\\d{1,2}:\\d{2})?[\\])]?|\\s*[♥♡❤★☆👍👁💬🗨]\\uFE0F?\\s?\\d[\\d.,]*[kKmM万]?|\\s*[\\[(（【]\\s*\\d[\\d.,]*\\s*[^\\])）】]{0,20}[\\])）】]|\\s+(?:[-–|·]\\s)?\\d{1,3}(?:[.,]?\\d{3})*(?:[.,]\\d)?[kKmM]?(?:\\s+\\p{L}+)?)?';
 const TRUNCATED = new RegExp(`\\s*${ELLIPSIS}${COUNT_SUFFIX}\\s*$`, 'u');
 /** What lists print behind each of their cuts: arrows, or a link's words ("Read more", "… »"). */
 const LINK_SUFFIX =

@@ -61,7 +61,9 @@ export const eng: Lexicon = {
     meet the expert | meet the host | article reviewed by | more about this author | more about the authors |
     author affiliations | contact the author | corresponding author | story and photos by | words and photos by |
     more by this correspondent | more by this author | more by this writer | more from this author |
-    behind the keyboard | behind the byline | the person behind the words
+    behind the keyboard | behind the byline | the person behind the words |
+    introduction of the author | introducing the author | more about the writer | more about our writer |
+    more about this writer
   `),
   bioLead: phrases(`
     this article was written by | this article is written by | this article has been written by |
@@ -269,7 +271,8 @@ export const eng: Lexicon = {
     i currently reside | i blog at | i tweet at | i tweet about | i founded this | i run this blog | i run this site |
     i write this blog | i've been a journalist | i've been a writer | i have been a journalist |
     i have been a freelance | i've written for | i have written for | i am the host of | i'm the host of |
-    i share recipes | i develop recipes | kia ora, i'm | thanks for stopping by! i'm
+    i share recipes | i develop recipes | kia ora, i'm | thanks for stopping by! i'm |
+    welcome, friend | welcome, friends | hey, friend
   `),
   roleWord: phrases(`
     journalist | journalists | reporter | reporters | correspondent | correspondents | editor | editors |
@@ -771,7 +774,9 @@ export const eng: Lexicon = {
     is the author, most recently, of | most recently the author of |
     have been writing about | i've been helping | he's been writing | she's been writing | was voted contributor |
     was named contributor | resident columnist of | sits on the jury of | serves on the jury | reach them at |
-    reach him at | reach her at | find them at
+    reach him at | reach her at | find them at |
+    a couple who | i write about | we write about | so you don't have to learn | is at work on her |
+    is at work on his | is at work on a | advises on | makes sense of | before turning to the keyboard
   `),
   bioCall: phrases(`
     follow her on | follow him on | follow them on | follow me on | follow the author on | follow this author on |
@@ -926,7 +931,8 @@ export const eng: Lexicon = {
     contact our newsroom | email me on | email her on | email him on | see my portfolio | view her full profile |
     view his full profile | view contributor profile | read my other | read her column | read his column |
     visit their website |
-    want to work with me | book a free | work with me
+    want to work with me | book a free | work with me |
+    learn more at
   `),
   pronounLead: phrases(`
     he | he's | he has | he is | she | she's | she has | she is | they | they've | his | her | their | him |
@@ -1018,7 +1024,8 @@ export const eng: Lexicon = {
     notes to editor |
     designs, builds and supports | designs and builds | designs and manufactures | develops and manufactures |
     designs, develops and | the group employs | the company employs | serves customers in | supports products for |
-    builds software for | makes software for
+    builds software for | makes software for |
+    makes equipment for
   `),
   prevLead: phrases(`
     previous | previous article | previous articles | previous post | previous posts | previous entry |
@@ -1069,7 +1076,8 @@ export const eng: Lexicon = {
     << older posts | << previous post | << previous page | <- previous | <- prev | < older posts |
     previously in this series | previous dispatch | previous briefing | previous update | previous report |
     previous review | previous announcement | previous speech |
-    back
+    back |
+    prior news item | prior press release | previous release
   `),
   nextLead: phrases(`
     next | next article | next articles | next post | next posts | next entry | next entries | next story |
@@ -1107,7 +1115,8 @@ export const eng: Lexicon = {
     next post › | next post > | next post >> | next article > | next page > | next page >> | next >>> | next -> |
     newer posts > | next dispatch | next briefing | next update | next report | next review | next announcement |
     next speech | next edition | next column |
-    forward | following story
+    forward | following story |
+    following news item | next release | following press release
   `),
   relatedHeading: phrases(`
     related | related article | related articles | related post | related posts | related story | related stories |
@@ -1473,7 +1482,8 @@ export const eng: Lexicon = {
     partner articles | partner posts | partner stories from | partner news | partner perspectives |
     read the full series | all stories in this series | other press releases | more press releases |
     related press releases | related announcements | related case studies | related webinars | related episodes |
-    previous episodes
+    previous episodes |
+    what others are asking | people also ask | readers also ask
   `),
   relatedLead: phrases(`
     read more | read more on | read more about | read more from | read more at | read more here | read also |
@@ -2000,7 +2010,9 @@ export const eng: Lexicon = {
     take our reader survey | leave us a review |
     for more stories like this | if you liked this | subscribers can listen to this |
     enjoying this story | enjoying this post | enjoy this story |
-    text news to | take our survey | take part in our survey | want to work with me | book a free
+    text news to | take our survey | take part in our survey | want to work with me | book a free |
+    join our | get our best stories | get our best | save the date | don't forget to like | grab my free |
+    chip in
   `),
   promoPhrase: phrases(`
     delivered weekday mornings | delivered every weekday | delivered every morning | delivered each morning |
@@ -2102,7 +2114,10 @@ export const eng: Lexicon = {
     your favorite podcast app | your favourite podcast app | scan the qr code to download |
     prices are accurate as of | when you purchase through | commission if you buy | commission if you click |
     free morning email | free daily email | free weekly email | free morning newsletter | to get alerts from |
-    to receive alerts from | free email newsletter
+    to receive alerts from | free email newsletter |
+    our free weekday email | free weekday email | readers of our free | subscribers to our free |
+    your support keeps | grab my free | get my free | chip in here | free meal plan |
+    pay attention to me
   `),
   copyrightPhrase: phrases(`
     all rights reserved | all right reserved | all rights are reserved | all copyrights reserved |
@@ -2279,7 +2294,9 @@ export const eng: Lexicon = {
     do not represent the views of | does not necessarily endorse |
     is republished here | republished here under | under a syndication agreement | by arrangement with |
     reproduced with the permission of | ran in the print edition | appeared in the print edition |
-    appears in the print edition
+    appears in the print edition |
+    this post was edited by | this message was edited by | this post has been edited | last edited by |
+    this topic was modified
   `),
   noticeLead: phrases(`
     disclaimer | legal disclaimer | medical disclaimer | financial disclaimer | investment disclaimer |
@@ -2503,7 +2520,8 @@ export const eng: Lexicon = {
     this text is excerpted from | this text is adapted from | this text was adapted from |
     this text was produced in partnership | reproduced with the permission of | reproduced by permission |
     reprinted with the permission of | republished with the permission of | published with the permission of |
-    used with the permission of | first run in | shared under a syndication agreement
+    used with the permission of | first run in | shared under a syndication agreement |
+    this post was edited by | last edited by | this message was edited by
   `),
   sourceLead: phrases(`
     source | sources | news source | article source | original source | information source | content source |
@@ -2907,7 +2925,9 @@ export const eng: Lexicon = {
     comment will be published after | comment is being reviewed | by commenting, you agree |
     refrain from posting comments | keep the conversation civil | keep your comments respectful |
     only subscribers can post comments | please enter your comment | please enter your name here |
-    you have entered an incorrect email
+    you have entered an incorrect email |
+    you must be registered to reply | you must be registered for | tag us on instagram |
+    tag me on instagram
   `),
   creditLead: phrases(`
     photo | photos | photo credit | photo credits | photo by | photos by | photo courtesy | photo courtesy of |
@@ -3200,7 +3220,12 @@ export const eng: Lexicon = {
     print pdf | loading poll | loading video | loading map | loading chart | loading gallery | shop the look |
     shop this look | view deal | see deal | check price | check price at retailer | check prices | see price |
     view at retailer | view on retailer site | see at retailer | take our reader survey | take our survey |
-    take the survey | take our poll | keep reading | keep reading below
+    take the survey | take our poll | keep reading | keep reading below |
+    pin this for later | pin it for later | pin this | pin it | pin this recipe | pin this post |
+    save this for later | a post shared by | open in app | open in app for a better experience | open in the app |
+    this browser does not support the video element | your browser does not support the video element |
+    listen to the podcast version of this story | listen to the podcast | watch the video version | hide contents |
+    show contents | contents hide | pass it on | a stock image
   `),
   furnitureLead: phrases(`
     view original | view original post | view original article | view original content |
@@ -3255,6 +3280,9 @@ export const eng: Lexicon = {
     read the rest of the piece | read the rest of the post | read the rest of the report |
     read the rest of the review | read the rest of the story | read the whole article | read the whole interview |
     read the whole issue | read the whole list | read the whole piece | read the whole post |
-    read the whole report | read the whole review | read the whole story
+    read the whole report | read the whole review | read the whole story |
+    a post shared by | listen to the podcast version | open in app for | view attachment | return to the index |
+    back to the index | return to search | this browser does not support | see today's price |
+    shop our favourites | shop our favorites | thread starter
   `),
 };

@@ -391,7 +391,8 @@ export const por: Lexicon = {
     estamos no instagram | estamos também no | nosso canal no youtube | canal do whatsapp | fique ligado no nosso |
     fique por dentro das nossas redes | ative as notificações | receba as principais notícias no whatsapp |
     receba as notícias pelo whatsapp | adicione como fonte preferencial | como fonte preferida no google |
-    escolha-nos como fonte | ative o sininho
+    escolha-nos como fonte | ative o sininho |
+    siga a | siga o | acompanhe o | acompanhe a
   `),
   promoLead: phrases(`
     assine já | assine agora | assine nossa newsletter | assine a nossa newsletter | assine nossas newsletters |

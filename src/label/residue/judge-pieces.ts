@@ -4,6 +4,7 @@ import { doubles } from '../model/arena.js';
 import { scoreRow, toProbability } from '../model/forest.js';
 import { type Stop, scoreStopping } from '../model/judge.js';
 import type { PieceModel } from '../model/model-file.js';
+import { letterFrame } from './letter-frame.js';
 import { PIECE_COLUMNS, type PieceText, pieceColumn, pieceFeatures } from './piece-features.js';
 import { SECOND_PIECE_COLUMNS, secondPieceFeatures } from './second-piece-features.js';
 
@@ -61,12 +62,13 @@ export function judgePieces(text: PieceText, model: PieceModel): PieceJudgement 
   const limit = hasOtherResidue(text, odds) ? LIMIT_ODDS_AMONG_OTHERS : LIMIT_ODDS;
   const goes: boolean[] = new Array(blocks.length).fill(false);
   const bios: boolean[] = new Array(blocks.length).fill(false);
+  const frame = letterFrame(blocks);
   for (let first = 0; first < blocks.length; ) {
     const last = lastOfLine(blocks, first);
     const start = startOfResidue(text, odds, limit, first, last);
     let isBio = false;
     for (let index = start; index <= last; index++) {
-      goes[index] = isPiece[index];
+      goes[index] = isPiece[index] && !frame.has(index);
       isBio ||= goes[index] && bioOdds[index] > BIO_ODDS;
     }
     bios.fill(isBio, start, last + 1);

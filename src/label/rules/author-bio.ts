@@ -153,7 +153,8 @@ const SPEECH =
  * words of hers. What it goes on with, or a byline with the name, makes it a bio.
  */
 function judgeStranger(page: Page, start: number, last: number, isAbout: SubjectTest): Sign | null {
-  const { text, facts } = page.blocks[start];
+  const { facts } = page.blocks[start];
+  const text = withoutOrnament(page, start, page.blocks[start].text);
   if (facts.unspaced > 0 || !/^[\p{Lu}'’]/u.test(text)) return null;
   const opening = strangerIn(page, start, text);
   if (opening === null || isQuoted(page, start)) return null;
@@ -184,8 +185,9 @@ function strangerIn(page: Page, start: number, text: string): { name: string; po
   if (own !== null) {
     // "Calder Press Calder Press is …": a heading glued to its sentence.
     const words = own.split(/\s+/);
-    if (new Set(words).size < words.length || words.length > MAX_NAME_WORDS) return null;
-    if (DETERMINER.test(words[0]) || words.some(isAcronym)) return null;
+    if (new Set(words.map((word) => word.toLowerCase())).size < words.length || words.length > MAX_NAME_WORDS)
+      return null;
+    if (DETERMINER.test(words[0]) || AFTER_PREPOSITION.test(own) || words.some(isAcronym)) return null;
     return IN_PRESENT.test(text.slice(own.length)) ? { name: own, points: POINTS.strangerAtEnd } : null;
   }
   const described = tellsOfWork(page, start) ? DESCRIBED.exec(text)?.[0] : undefined;
@@ -215,9 +217,18 @@ function isSigned(page: Page, name: string, start: number): boolean {
 /** Cheap, before the patterns: something that opens the block, or work that its first words may tell of. */
 function mayOpen(page: Page, start: number, last: number): boolean {
   if ((page.lead(start).leads & OPENERS) !== 0 || page.blocks[start].facts.unspaced > 0) return true;
-  if (SELF_AND_NAME.test(page.blocks[start].text) || COVERS.test(page.blocks[start].text)) return true;
+  const text = withoutOrnament(page, start, page.blocks[start].text);
+  if (SELF_AND_NAME.test(text) || COVERS.test(text)) return true;
   if (tellsOfWork(page, start)) return true;
   return start < last && page.blocks[start].text.length <= LONGEST_BARE_NAME;
+}
+
+/** "### Ann Lee covers …", "— Ann Lee is …": marks between a text and the bio that is glued to it; not what signs a quotation. */
+const ORNAMENT =
+  /^(?:[-–—]\s?30\s?[-–—]\s+|#{1,3}\s+|[*~■◆●]{1,3}\s+|[–—]\s+(?=\p{Lu}[^,.:]{3,40}\s(?:is|covers|writes|works|lives|teaches)\s))/u;
+
+function withoutOrnament(page: Page, index: number, text: string): string {
+  return page.blocks[index].startsLine ? text : text.replace(ORNAMENT, '');
 }
 
 interface Opening {
@@ -251,7 +262,8 @@ function openingOf(page: Page, index: number, last: number): Opening | null {
     return { reason: 'credit-and-more', points: POINTS.creditAndMore, name: null };
   }
   if (mayTellWork(page, index, last)) {
-    const opening = nameOpening(page, textOf(page, index, Math.min(last, index + 1)).slice(0, OPENING_CHARS));
+    const head = withoutOrnament(page, index, textOf(page, index, Math.min(last, index + 1)));
+    const opening = nameOpening(page, head.slice(0, OPENING_CHARS));
     if (opening !== null) return opening;
   }
   if (page.phrases(index).bioPhrase !== undefined && DESCRIBED_PRONOUN.test(text) && isFirstPronoun(page, index))
@@ -298,7 +310,7 @@ function goesOn(behind: string): boolean {
 function mayTellWork(page: Page, index: number, last: number): boolean {
   const { roleWord, bioPhrase } = page.phrases(index);
   const soonest = Math.min(roleWord ?? Number.POSITIVE_INFINITY, bioPhrase ?? Number.POSITIVE_INFINITY);
-  if (soonest <= OPENING_CHARS || COVERS.test(page.blocks[index].text)) return true;
+  if (soonest <= OPENING_CHARS || COVERS.test(withoutOrnament(page, index, page.blocks[index].text))) return true;
   const { length } = page.blocks[index].text;
   const reach = tellsOfWork(page, index) ? OPENING_CHARS : LONGEST_BARE_NAME;
   return length <= reach && index < last && tellsOfWork(page, index + 1);

@@ -1,6 +1,6 @@
 import type { InsideHits } from '../lexicon/phrase-book.js';
 import { lastOfLine } from '../mark-tails.js';
-import { isInQuotation, isName, isParagraph, PICTURE_AGENCIES, PROSE_WORDS } from '../patterns.js';
+import { isInQuotation, isName, isParagraph, PICTURE_AGENCIES } from '../patterns.js';
 import type { Page, PageRule, Sign } from '../rule.js';
 
 const MIN_WORDS = 4;
@@ -11,6 +11,9 @@ const MAX_CREDIT_WORDS = 9;
 
 /** Pages of pictures are what is written below these. */
 const MAX_SHARE = 0.25;
+
+/** A sentence of so many words is rather a text's last one than a picture's. */
+const MIN_ENDING_WORDS = 12;
 
 /** Behind what a credit may begin: a sentence, a bracket, a bar, a dash. */
 const EDGE = /[.!?…。！？»"”’)|\]]\s*|\s[–—-]\s+|[([（]\s*|\s(?=©)/gu;
@@ -53,7 +56,7 @@ export const captionCredit: PageRule = {
 
 /** Whether the line is the last paragraph, to which the picture's credit was glued: several sentences, or a long one. */
 function closesText({ blocks }: Page, first: number, last: number): boolean {
-  if (last === first || (last - first < 2 && blocks[first].facts.words < PROSE_WORDS)) return false;
+  if (last === first || (last - first < 2 && blocks[first].facts.words < MIN_ENDING_WORDS)) return false;
   for (let index = last + 1; index < blocks.length; index++) if (isParagraph(blocks[index].facts)) return false;
   return true;
 }

@@ -5,8 +5,11 @@ import type { Page, PageRule, Sign } from '../rule.js';
 const MAX_WORDS = 170;
 const LEGAL_FORM =
   /(?<!\p{L})(?:Inc|Ltd|LLC|GmbH|AG|SE|S\.?A\.?|S\.?p\.?A|S\.?r\.?l|Corp|Corporation|Company|plc|B\.?V|N\.?V|Oy|AB|A\/S|Group|Holdings|Ltda|ООО|ОАО|АО)(?!\p{L})\.?|株式会社|有限会社|有限公司|集团|集團|주식회사|\(주\)/u;
+/** "(NYSE: ABCD)" behind the name. */
+const TICKER =
+  '[^.(]{2,50}\\((?:NYSE|N[Aa][Ss][Dd][Aa][Qq]|OTC(?:QX|QB)?|AMEX|LSE|AIM|TSXV?|ASX|Euronext|SIX|HKEX|SEHK|NSE|BSE|FWB|XETRA)\\s?:\\s?[\\p{Lu}\\d.]{1,8}\\)';
 const FORMED_NAME = new RegExp(
-  `^(?:\\p{Lu}[^\\s,]*,?\\s+){1,5}(?:${LEGAL_FORM.source})|^\\S{0,20}(?:株式会社|有限会社|有限公司|集团|集團|주식회사)`,
+  `^(?:\\p{Lu}[^\\s,]*,?\\s+){1,5}(?:${LEGAL_FORM.source})|^${TICKER}|^\\S{0,20}(?:株式会社|有限会社|有限公司|集团|集團|주식회사)`,
   'u',
 );
 /** The name of the company stands in the first words, its description soon after (characters). */

@@ -1,4 +1,4 @@
-import { isInQuotation } from '../patterns.js';
+import { isCited } from '../patterns.js';
 import type { BlockRule } from '../rule.js';
 
 const SIGN = /(?:©|ⓒ|&copy;|\(c\)|copyright|版权所有|著作權|저작권)/iu;
@@ -23,7 +23,7 @@ export const copyrightNotice: BlockRule = {
     if (/^(?:©|ⓒ|&copy;)/.test(text)) return { reason: 'sign', confidence: 0.85 };
     if (facts.words > 30) return SIGN_AND_YEAR.test(text) ? { reason: 'sign-and-year-inside', confidence: 0.6 } : null;
     const phrase = page.phrases(index).copyrightPhrase;
-    if (phrase === undefined || isInQuotation(text, phrase)) return null;
+    if (phrase === undefined || isCited(text, phrase)) return null;
     if (/^[\s.!。©)\]]*(?:$|[©ⓒ]|(?:19|20)\d\d)/.test(text.slice(phrase)))
       return { reason: 'rights-reserved', confidence: 0.85 };
     return /^[\s.!。]/.test(text.slice(phrase)) ? { reason: 'rights-reserved-inside', confidence: 0.65 } : null;

@@ -1,4 +1,4 @@
-import { isInQuotation, isStatement } from '../patterns.js';
+import { isCited, isStatement } from '../patterns.js';
 import type { BlockRule } from '../rule.js';
 
 /** "[Get the app: all our stories on your phone]": set apart from the text, but for a list's "(1) …". */
@@ -15,7 +15,7 @@ export const promoPitch: BlockRule = {
     const { text, facts } = page.blocks[index];
     const lead = page.lead(index).promoLead !== undefined;
     const { promoPhrase } = page.phrases(index);
-    const phrase = promoPhrase !== undefined && !isInQuotation(text, promoPhrase);
+    const phrase = promoPhrase !== undefined && !isCited(text, promoPhrase);
     if (lead && phrase) return { reason: 'lead-and-wording', confidence: 0.85 };
     if (lead && BRACKETED.test(text)) return { reason: 'lead-in-brackets', confidence: 0.82 };
     if (lead && facts.words <= 12 && !isStatement(text)) return { reason: 'short-lead', confidence: 0.75 };

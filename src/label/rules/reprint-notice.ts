@@ -1,6 +1,6 @@
 import { hasDigit } from '../../segment/char-class.js';
 import type { Block } from '../../types.js';
-import { isInQuotation, opensWithColon } from '../patterns.js';
+import { isCited, opensWithColon } from '../patterns.js';
 import type { BlockRule } from '../rule.js';
 
 /** Reprint, infringement and liability notices. */
@@ -28,20 +28,6 @@ export const reprintNotice: BlockRule = {
 function isPhrase(text: string, end: number): boolean {
   return text.slice(0, end).split(' ').length > 3;
 }
-
-/** "It said that the views expressed were the author's": somebody else's notice. */
-function isCited(text: string, at: number): boolean {
-  return isInQuotation(text, at) || closesQuotation(text) || SAID_THAT.test(text.slice(0, at));
-}
-
-/** Whether a quotation ends with `text` that has begun before it. */
-function closesQuotation(text: string): boolean {
-  if (!/["”»]$/u.test(text)) return false;
-  const closed = text[text.length - 1];
-  return closed === '"' ? text.split('"').length % 2 === 0 : !/[“„«]/u.test(text);
-}
-
-const SAID_THAT = /\b(?:said|says|stated|states|wrote|writes|warned|warns|insisted|added) that\b/u;
 
 /** What follows the lead; glued to a text it may be dated: "Correction, 3 May, 10:42: the bridge was built in 1912." */
 function behindLead({ text, startsLine }: Block, lead: number): string {

@@ -1,7 +1,7 @@
 import { isStatement, opensWithColon } from '../patterns.js';
 import type { BlockRule } from '../rule.js';
 
-const HASHTAGS = /^(?:#[^\s#,，、]{2,40}[\s,，、]*){2,}$/u;
+const HASHTAGS = /^(?:(?:#[^\s#,，、]{2,40}[\s,，、]*){2,}|(?:#[^\s#,，、.!?][^#,，、.!?]{1,40}){3,})$/u;
 
 /** Catalan writes a dot within words: "col·legi". */
 const SEPARATORS = /(?:[,，،、;；؛|/•]|(?<!l)·|·(?!l))+/iu;

@@ -23,6 +23,9 @@ const MIN_COUNTED_SHARE = 0.8;
 const MIN_OPENING_SHARE = 0.8;
 /** For a cut at one width: the lines of a verse may be as long as one another. */
 const MIN_FIXED_OPENING_SHARE = 0.6;
+/** Below this width (columns) a verse's lines often are: there all must open so, but for one in ten. */
+const NARROW = 24;
+const MIN_NARROW_OPENING_SHARE = 0.9;
 /** Longest word that a cut at word edges may have left out, in characters. */
 const WORD_SLACK = 16;
 
@@ -172,7 +175,8 @@ function fitWidth(run: readonly Cut[]): Fit | null {
     byChars.share >= byColumns.share
       ? { unit: 'chars' as const, ...byChars }
       : { unit: 'columns' as const, ...byColumns };
-  if (best.width >= MIN_WIDTH / 2 && best.share >= MIN_FIXED_SHARE && openingShare(run) >= MIN_FIXED_OPENING_SHARE)
+  const least = byColumns.width < NARROW ? MIN_NARROW_OPENING_SHARE : MIN_FIXED_OPENING_SHARE;
+  if (best.width >= MIN_WIDTH / 2 && best.share >= MIN_FIXED_SHARE && openingShare(run) >= least)
     return { ...best, confidence: run.length > MIN_RUN ? 0.97 : 0.9 };
   const counted = run.filter((cut) => cut.counted).length;
   return counted >= run.length * MIN_COUNTED_SHARE
