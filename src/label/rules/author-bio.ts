@@ -53,6 +53,7 @@ function judge(page: Page, start: number, last: number, isAbout: SubjectTest): S
   const opening = openingOf(page, start, last);
   if (opening === null || isQuoted(page, start) || asks(block.text)) return null;
   const text = textOf(page, start, last);
+  if (isTable(text)) return null;
   let words = block.facts.words;
   let bare = 0;
   let saysSelf = false;
@@ -70,6 +71,13 @@ function judge(page: Page, start: number, last: number, isAbout: SubjectTest): S
   const ceiling = opening.reason !== 'bio-lead' && !proseBefore(page, start) ? MAX_AT_HEAD : MAX_CONFIDENCE;
   return toSign(opening.reason, Math.min(ceiling, points));
 }
+
+/** Cells of a table in one line. */
+function isTable(text: string): boolean {
+  return text.split(' | ').length > MAX_BARS + 1;
+}
+
+const MAX_BARS = 3;
 
 /** Articles close on a question to their readers; a bio opens with none. */
 function asks(text: string): boolean {

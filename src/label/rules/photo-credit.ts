@@ -8,6 +8,8 @@ const AGENCY = new RegExp(
 /** Cheap to fail, unlike the search for an agency anywhere. */
 const LAST_WORD =
   /(?:images|reuters|afp|ap|photo|shutterstock|unsplash|pexels|pixabay|alamy|epa|imago|dpa|stock|bloomberg|commons|flickr)[\s.)\]]*$/iu;
+/** "- Graphics: Corvid RTX 40": what a thing has, in a list. */
+const ITEM = /^[-*•·]\s/u;
 /** A credit that ends in a full stop is this short. */
 const MAX_STATEMENT_WORDS = 7;
 const MAX_CREDIT_WORDS = 14;
@@ -28,7 +30,9 @@ export const photoCredit: BlockRule = {
         return {
           reason: 'lead-and-colon',
           confidence:
-            (isStatement(text) && facts.words > MAX_STATEMENT_WORDS) || describes(rest, facts.words) ? 0.6 : 0.85,
+            (isStatement(text) && facts.words > MAX_STATEMENT_WORDS) || describes(rest, facts.words) || ITEM.test(text)
+              ? 0.6
+              : 0.85,
         };
       if (/^[([（]/.test(text) && facts.stops <= 1) return { reason: 'lead-in-brackets', confidence: 0.8 };
       if ((opensWithBy(rest) || isBy(text.slice(0, end), rest)) && facts.stops <= 1)
