@@ -157,6 +157,14 @@ describe('segmentDocument', () => {
     for (const block of blocks) expect(text.slice(block.start, block.end)).toBe(block.text);
   });
 
+  it.each([
+    ['', 4],
+    ['\nA bakery on the edge of town has sold out by …', 2],
+  ])('takes an ellipsis behind a sentence for a mark, but not among lines that were cut', (next, count) => {
+    const text = `${'A sentence that goes on for a while, and then some more of it. '.repeat(2)}Ann Lee is a critic. …`;
+    expect(segmentDocument(toDocument(text + next)).blocks).toHaveLength(count);
+  });
+
   it('keeps track of physical lines when it cuts sentences out of a rejoined paragraph', () => {
     const { blocks } = segmentDocument(toDocument(wrapped));
     for (const block of blocks) {

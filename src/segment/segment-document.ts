@@ -153,8 +153,8 @@ function joinLines(text: string, lines: readonly Line[]): Paragraph {
 function cutTails(paragraphs: readonly Paragraph[]): Block[] {
   const prose: boolean[] = [];
   let left = 0;
-  for (const paragraph of paragraphs) {
-    const is = isProse(paragraph);
+  for (let index = 0; index < paragraphs.length; index++) {
+    const is = isProse(paragraphs, index);
     prose.push(is);
     if (is) left++;
   }
@@ -170,15 +170,32 @@ function cutTails(paragraphs: readonly Paragraph[]): Block[] {
 }
 
 /** Long lines that are not truncated, and shorter ones with a note after their last sentence. */
-function isProse({ own, at }: Paragraph): boolean {
+function isProse(paragraphs: readonly Paragraph[], index: number): boolean {
+  const { own, at } = paragraphs[index];
   if (own.length < SHORT_LINE / 2) return false;
   const { units } = columns;
   const weight = own.length * (isDense(units[at + (own.length >> 1)]) ? 2 : 1);
   if (weight < SHORT_LINE) return false;
-  if (weight >= LONG_LINE) return findTruncation(own) === null;
+  if (weight >= LONG_LINE) return findTruncation(own) === null || endsInMark(paragraphs, index);
   const note = own.slice(-NOTE_CHARS);
   if (NOTE_ENDS.includes(own[own.length - 1])) return NOTE_AFTER_SENTENCE.test(note);
   return (/[:：/／–—]/.test(note) && SIGNED_AFTER_SENTENCE.test(note)) || LED_AFTER_SENTENCE.test(note);
+}
+
+/** "… a very old tortoise. …": a mark behind the last sentence; among lines that were cut it is one more cut. */
+function endsInMark(paragraphs: readonly Paragraph[], index: number): boolean {
+  return (
+    MARK_AFTER_SENTENCE.test(paragraphs[index].own.slice(-MARK_CHARS)) &&
+    !isCut(paragraphs[index - 1]) &&
+    !isCut(paragraphs[index + 1])
+  );
+}
+
+const MARK_CHARS = 12;
+const MARK_AFTER_SENTENCE = /[^.…][.!?。！？]["'”’»)」』]*\s(?:…|\.{3})$/u;
+
+function isCut(paragraph: Paragraph | undefined): boolean {
+  return paragraph !== undefined && findTruncation(paragraph.own) !== null;
 }
 
 /** Han, kana and the like, and Hangul: half as many letters say as much. */

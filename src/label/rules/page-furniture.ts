@@ -1,4 +1,4 @@
-import { isWholeText } from '../patterns.js';
+import { isOnlyMarks, isWholeText } from '../patterns.js';
 import { type BlockRule, type Page, type Sign, SURE } from '../rule.js';
 
 /** What wire services, press offices and magazines print below a text: "###", "-30-", "(ENDS)", "■". */
@@ -26,7 +26,7 @@ export const pageFurniture: BlockRule = {
   maxWords: 14,
   detect(page, index) {
     const { text, facts, startsLine, endsLine } = page.blocks[index];
-    if (!endsLine) return null;
+    if (!endsLine && !isBeforeMark(page, index)) return null;
     if (facts.chars <= MAX_END_MARK && END_MARK.test(text))
       return { reason: 'end-mark', confidence: startsLine ? 0.7 : SURE };
     if (!startsLine) return gluedFurniture(page, index);
@@ -43,12 +43,21 @@ export const pageFurniture: BlockRule = {
   },
 };
 
+/** Whether only a mark follows in the line. */
+function isBeforeMark({ blocks }: Page, index: number): boolean {
+  const next = blocks[index + 1];
+  return next?.endsLine && isOnlyMarks(next.text);
+}
+
 /** Behind the last sentence of a text: "Back to top", "Read the full version at the Ledger." */
 function gluedFurniture(page: Page, index: number): Sign | null {
   const { text, facts } = page.blocks[index];
   const { furnitureLine, furnitureLead } = page.lead(index);
+  // A mark that closes what goes; behind a text that stays, it may be the writer's.
+  if (ELLIPSIS_ALONE.test(text)) return { reason: 'end-mark', confidence: 0.6 };
   if (facts.words > 1 && isWholeText(text, furnitureLine)) return { reason: 'glued', confidence: 0.75 };
   return furnitureLead !== undefined && facts.words <= MAX_GLUED_WORDS ? { reason: 'glued', confidence: 0.7 } : null;
 }
 
 const MAX_GLUED_WORDS = 12;
+const ELLIPSIS_ALONE = /^(?:…|\.{3})$/;
