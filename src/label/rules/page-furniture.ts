@@ -15,7 +15,9 @@ const PLAYER_CONTROLS =
 const PICTURE_NUMBER =
   /^(?:image|photo|picture|slide|foto|bild|imagen|imagem|immagine|afbeelding|zdjęcie|фото|kép|obrázek|billede)\s\d{1,3}\s?(?:of|\/|von|de|sur|di|van|av|af|z|из|з)\s?\d{1,3}$/iu;
 /** "A− A A+": buttons for the size of letters. */
-const TEXT_SIZE = /^(?:[-+−–]?[AaАа가あ字大中小][-+−–]?[\s/|]*){2,4}(?:\p{Lu}\p{L}+[\s/|]*){0,3}$/u;
+const TEXT_SIZE = /^(?:[-+−–]?[AaАа가あ字大中小][-+−–]?[\s/|]*){2,4}$/u;
+/** "A- A A+ Print PDF"; "AAA Insurance" has no signs. */
+const TEXT_SIZE_AND_MORE = /^(?=.{0,12}[-+−–])(?:[-+−–]?[AaАа][-+−–]?[\s/|]+){2,4}(?:\p{Lu}\p{L}+[\s/|]*){1,3}$/u;
 
 /** Controls of the page: font size, print, back to top, "was this helpful", view original; and the marks below a text's end. */
 export const pageFurniture: BlockRule = {
@@ -33,7 +35,8 @@ export const pageFurniture: BlockRule = {
     if (facts.digits > 0 && PICTURE_NUMBER.test(text)) return { reason: 'picture-number', confidence: 0.82 };
     if (facts.digits > 0 && (PLAYER.test(text) || PLAYER_CONTROLS.test(text)))
       return { reason: 'player', confidence: 0.82 };
-    if (facts.digits === 0 && TEXT_SIZE.test(text)) return { reason: 'text-size', confidence: 0.85 };
+    if (facts.digits === 0 && (TEXT_SIZE.test(text) || TEXT_SIZE_AND_MORE.test(text)))
+      return { reason: 'text-size', confidence: 0.85 };
     const lead = page.lead(index);
     // One word alone may be a heading.
     if (isWholeText(text, lead.furnitureLine))

@@ -151,6 +151,8 @@ function labelOf(page: Page, index: number): LinkLabel | null {
 
 function labelledLink(text: string, label: LinkLabel, arrow: Direction | null): Link | null {
   let rest = text.slice(label.end);
+  // "Next-generation engines", "Back-end developer"
+  if (/^[-‐‑]\p{L}/u.test(rest)) return null;
   const first = text
     .slice(0, label.end)
     .replace(/^\P{L}+/u, '')
