@@ -7,6 +7,7 @@ import type { Page } from './rule.js';
 const OPENERS =
   LEAD_BITS.bioLead | LEAD_BITS.selfLead | LEAD_BITS.bylineLead | LEAD_BITS.pronounLead | LEAD_BITS.sourceLead;
 const WORK = INSIDE_BITS.roleWord | INSIDE_BITS.bioPhrase;
+
 /** Points for what speaks for a bio; they add up to the confidence. Fitted by hand on honest look-alikes and real bios. */
 export const POINTS = {
   bioLead: 0.75,
@@ -62,8 +63,7 @@ export const SPEECH =
 /** Cheap, before the patterns: something that opens the block, or work that its first words may tell of. */
 export function mayOpen(page: Page, start: number, last: number): boolean {
   if ((page.lead(start).leads & OPENERS) !== 0 || page.blocks[start].facts.unspaced > 0) return true;
-  const text = withoutOrnament(page, start, page.blocks[start].text);
-  if (SELF_AND_NAME.test(text) || COVERS.test(text)) return true;
+  if (SELF_AND_NAME.test(page.blocks[start].text) || coversBeat(page, start)) return true;
   if (tellsOfWork(page, start)) return true;
   return start < last && page.blocks[start].text.length <= LONGEST_BARE_NAME;
 }
@@ -155,10 +155,14 @@ function goesOn(behind: string): boolean {
 function mayTellWork(page: Page, index: number, last: number): boolean {
   const { roleWord, bioPhrase } = page.phrases(index);
   const soonest = Math.min(roleWord ?? Number.POSITIVE_INFINITY, bioPhrase ?? Number.POSITIVE_INFINITY);
-  if (soonest <= OPENING_CHARS || COVERS.test(withoutOrnament(page, index, page.blocks[index].text))) return true;
+  if (soonest <= OPENING_CHARS || coversBeat(page, index)) return true;
   const { length } = page.blocks[index].text;
   const reach = tellsOfWork(page, index) ? OPENING_CHARS : LONGEST_BARE_NAME;
   return length <= reach && index < last && tellsOfWork(page, index + 1);
+}
+
+function coversBeat(page: Page, index: number): boolean {
+  return COVERS.test(withoutOrnament(page, index, page.blocks[index].text));
 }
 
 export function tellsOfWork(page: Page, index: number): boolean {

@@ -119,7 +119,7 @@ function closesLine(units: Uint16Array, index: number, to: number): boolean {
   if (to - index > LONGEST_NOTE) return false;
   const unit = units[index];
   if (OPENING_BRACKETS.includes(unit)) return CLOSING_BRACKETS.includes(units[to - 1]);
-  if (unit === COPYRIGHT || unit === 0x7c) return to - index > 2;
+  if (unit === 0x7c) return to - index > 2;
   // "… winter. —with files from Ann Lee"
   if (DASHES.includes(unit)) return to - index > 4 && nextMark(units, index, to) === to;
   return ADDRESS.test(toText(units, index, to));
@@ -150,7 +150,7 @@ function canOpen(units: Uint16Array, index: number, to: number): boolean {
   let at = index;
   while (at < to && (classOf(units[at]) & OPENER) !== 0) at++;
   // "/ 윤가람 기자", "— Ann Lee": a signature.
-  // And "### Ann Lee is …": marks that end a text.
+  // "### Ann Lee is …": marks that end a text.
   if ((at === index + 1 && SIGNING.includes(units[index])) || ENDING.includes(units[index]))
     at = skipBlanks(units, at, to);
   if (at >= to) return false;

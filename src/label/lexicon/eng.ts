@@ -1,4 +1,21 @@
-import { type Lexicon, phrases } from './lexicon.js';
+import { each, type Lexicon, phrases } from './lexicon.js';
+
+/** What may have appeared elsewhere, and how that is said. */
+const PIECES =
+  'article | story | post | piece | essay | column | report | feature | interview | review | excerpt | text';
+const OF_PIECES = `
+  a version of this {} | this {} first ran | this {} ran in | this {} ran on | this {} also ran |
+  this {} also appears | this {} also appeared | this {} appeared in | this {} appears in the |
+  this {} is republished | this {} was republished | this {} is reproduced | this {} was reproduced |
+  this {} is reprinted | this {} was reprinted | this {} is syndicated | this {} was syndicated |
+  this {} first appeared | this {} was first published | this {} was originally published |
+  this {} is excerpted from | this {} is adapted from | this {} was adapted from |
+  this {} was produced in partnership
+`;
+/** What is to be read in full elsewhere. */
+const READABLE = 'article | interview | list | piece | post | report | review | story';
+const READING =
+  'read the full {} | read the original {} | read the rest of the {} | read the whole {} | read the complete {}';
 
 /** English, machine-translated English of Asian sites included. */
 export const eng: Lexicon = {
@@ -2312,48 +2329,45 @@ export const eng: Lexicon = {
     editors' note | editors note | editor note | editor's notes | editors' notes | ed. note | ed note |
     author's note | publisher's note | translator's note | moderator's note | correction | corrections |
     corrections and clarifications | clarification | correction appended | this article originally |
-    this article was originally | this article originally appeared | this article was originally published |
-    this article first appeared | this article was first published | this article appeared |
+    this article was originally | this article originally appeared | this article appeared |
     this article appears in | this article has been updated | this article has been corrected |
     this article has been amended | this article has been edited | this article has been viewed |
-    this article is republished | this article is reprinted | this article is reproduced |
     this article is copyright | this article is original | this article is from the internet |
     this article only represents | this article represents the | this article does not constitute |
     this article was amended | this article was updated | this article was produced in |
     this article was made possible | this article was generated | this article was automatically |
     this article was sponsored | this content was originally | this content is provided |
     this content is not provided | this material may not | this post originally | this post originally appeared |
-    this post was originally | this post was originally published | this post first appeared |
-    this post appeared first | this post has been updated | this story originally | this story originally appeared |
-    this story was originally | this story was originally published | this story first appeared |
-    this story has been updated | this story has been published from | this story has been sourced |
-    this piece originally | this piece was originally | this piece first appeared | this column originally |
-    this column does not necessarily | this essay originally | this essay was originally |
-    this interview has been edited | this interview has been condensed | this review originally |
-    this is an opinion piece | this is an opinion column | this is a contributed | this is a paid |
-    this is a sponsored | this is an archived | this is an original article | this is a developing story |
-    this is a breaking news story | this page was last | this site does not | this site reserves |
-    this site is not responsible | this website does not | this website is not | this website and |
-    this work is licensed under | this work by | this entry was posted | this entry was posted in |
-    this entry was posted on | this entry is filed under | this entry was written by | this entry passed |
-    this transcript | the above content is | the above content only | the above article only |
+    this post was originally | this post appeared first | this post has been updated | this story originally |
+    this story originally appeared | this story was originally | this story has been updated |
+    this story has been published from | this story has been sourced | this piece originally |
+    this piece was originally | this column originally | this column does not necessarily | this essay originally |
+    this essay was originally | this interview has been edited | this interview has been condensed |
+    this review originally | this is an opinion piece | this is an opinion column | this is a contributed |
+    this is a paid | this is a sponsored | this is an archived | this is an original article |
+    this is a developing story | this is a breaking news story | this page was last | this site does not |
+    this site reserves | this site is not responsible | this website does not | this website is not |
+    this website and | this work is licensed under | this work by | this entry was posted |
+    this entry was posted in | this entry was posted on | this entry is filed under | this entry was written by |
+    this entry passed | this transcript | the above content is | the above content only | the above article only |
     the above is the relevant | the above is the whole content | the above is all the content | the above views |
     the above represents only | the article only represents | the article is from the internet |
     the article comes from | the content of this article is | the content of this article does |
     the content of this article only | the content is for | the content provided | the copyright of this article |
-    the copyright of the article | the copyright belongs to | the information provided | the information contained |
-    the information on this site | the information on this website | the information in this article |
-    the material on this site | the opinions expressed | the post appeared first | the views expressed |
-    the views and opinions | the views in this | the author declares | the author reports no | the author has no |
-    the authors declare | the authors have no | the author's views | the original article |
-    the original version of this | the pictures in this article | the pictures come from | the picture comes from |
-    the source of this article | the following is from the internet | all content on this | all content © |
-    all articles on this site | all articles marked | all works marked | all images © | all images courtesy of |
-    all images copyright | all photos courtesy of | all photos by | all products featured |
-    all products recommended | all opinions expressed | all opinions are | all views expressed | all text and |
-    all material on this | all materials on this | all original content | all rights | all trademarks |
-    any views expressed | any opinions expressed | any media, website | any unauthorized | any unit or individual |
-    without permission | without authorization | without the authorization of | without the permission of this |
+    the copyright of the article | the copyright belongs to | the information provided |
+    the information contained | the information on this site | the information on this website |
+    the information in this article | the material on this site | the opinions expressed |
+    the post appeared first | the views expressed | the views and opinions | the views in this |
+    the author declares | the author reports no | the author has no | the authors declare | the authors have no |
+    the author's views | the original article | the original version of this | the pictures in this article |
+    the pictures come from | the picture comes from | the source of this article |
+    the following is from the internet | all content on this | all content © | all articles on this site |
+    all articles marked | all works marked | all images © | all images courtesy of | all images copyright |
+    all photos courtesy of | all photos by | all products featured | all products recommended |
+    all opinions expressed | all opinions are | all views expressed | all text and | all material on this |
+    all materials on this | all original content | all rights | all trademarks | any views expressed |
+    any opinions expressed | any media, website | any unauthorized | any unit or individual | without permission |
+    without authorization | without the authorization of | without the permission of this |
     unless otherwise noted | unless otherwise stated | except where otherwise noted | if you find any |
     if you find an error | if you spot | if you need to reprint | if you need to republish | if reprinted, please |
     if reproduced, please | if there is any infringement | if there is infringement | if there is an infringement |
@@ -2376,152 +2390,78 @@ export const eng: Lexicon = {
     opinions expressed in | opinions expressed by | forward-looking statements | cautionary note |
     cautionary statement | safe harbor statement | trademark notice | correction notice | correction note |
     corrections & clarifications | clarification note | nothing on this page | nothing on this site |
-    nothing on this website | nothing in this article should | nothing contained in this | nothing contained on this |
-    nothing in this post should | nothing published on this | all material © | all materials © | all text © |
-    all content copyright | all content copyright © | all material copyright | all articles © | all photos © |
-    all photographs © | all reporting © | all work © | this article is for informational | this article is for general |
-    this article is for information | this article is intended for general | this article is not a substitute |
-    this article is not financial advice | this article is not legal advice | this article is not investment advice |
-    this article is not medical advice | this article contains general information | this article contains forward |
+    nothing on this website | nothing in this article should | nothing contained in this |
+    nothing contained on this | nothing in this post should | nothing published on this | all material © |
+    all materials © | all text © | all content copyright | all content copyright © | all material copyright |
+    all articles © | all photos © | all photographs © | all reporting © | all work © |
+    this article is for informational | this article is for general | this article is for information |
+    this article is intended for general | this article is not a substitute |
+    this article is not financial advice | this article is not legal advice |
+    this article is not investment advice | this article is not medical advice |
+    this article contains general information | this article contains forward |
     this article may contain affiliate | this article is licensed under | this article is published under |
-    this article is syndicated | this article is sponsored | this article is part of a paid |
-    this article was first posted | this article was previously published | this article was syndicated |
-    this article was paid for | this article was supported by | this article was created with the |
-    this article was written with the | this article was translated | this article was reprinted |
-    this article was republished | this article was updated to | this article was corrected |
-    this story was first published | this story was corrected | this story was updated | this story was amended |
-    this story is licensed | this story is republished | this story was produced in partnership |
-    this story was produced as part | this story was produced with support | this story was supported by |
-    this story was made possible | this story was translated | this story has been corrected |
-    this story has been amended | this story is provided by | this story was provided by |
-    this post is for informational | this post is for educational | this post was previously | this post is licensed |
-    this post was updated | this post was sponsored | this post is sponsored | this blog is for informational |
+    this article is sponsored | this article is part of a paid | this article was first posted |
+    this article was previously published | this article was paid for | this article was supported by |
+    this article was created with the | this article was written with the | this article was translated |
+    this article was updated to | this article was corrected | this story was corrected | this story was updated |
+    this story was amended | this story is licensed | this story was produced as part |
+    this story was produced with support | this story was supported by | this story was made possible |
+    this story was translated | this story has been corrected | this story has been amended |
+    this story is provided by | this story was provided by | this post is for informational |
+    this post is for educational | this post was previously | this post is licensed | this post was updated |
+    this post was sponsored | this post is sponsored | this blog is for informational |
     this blog post is for informational | this content is for informational | this content is for general |
-    this content is for educational | this content is copyright | this content is licensed | this content is sponsored |
-    this content was produced | this material is provided for | this information is provided for |
-    this information is for general | this information is not intended | this publication is provided |
-    this newsletter is for informational | this website is for informational | this site is for informational |
-    this commentary is provided for | this document is provided for | this reporting was supported by |
-    this reporting is supported by | this series was supported by | an earlier version of this article |
-    an earlier version of this story | an earlier version of this post | an earlier version of this report |
-    an earlier version of this piece | a previous version of this article | a previous version of this story |
-    a previous version of this post | a previous version of this report | the original version of this article |
-    the original version of this story | the above article was | the above information is provided |
-    the views expressed by | the views expressed in this | the views and opinions expressed |
-    the opinions expressed in | the opinions expressed by | the opinions expressed here | the opinions expressed are |
-    the information in this post | the information provided in this | the information provided on this |
-    the information contained herein | the content on this site | the content on this website |
-    the content provided on this | the content of this website | the contents of this website |
-    the contents of this article | the contents of this site | views expressed by | opinions expressed by the author |
-    reprinted by arrangement | republished by permission | republished under | syndicated from |
-    syndicated with permission | published by arrangement with | published by permission | excerpt courtesy of |
-    copyright belongs | permission to reprint | permission to republish | reprint permission | reprint policy |
-    republishing guidelines | republication guidelines | republish this piece | republish for free | to republish this |
-    to request permission to | to request a correction | to report a correction | to suggest a correction |
-    to submit a correction | to request reprint | for reprint information | for reprint requests |
-    for reprints and permissions | for republishing | for corrections | for rights and permissions |
-    for syndication inquiries | notice an error | noticed an error | found an error | found a mistake |
-    found an issue with this | spot an error | spotted a typo | spotted an error in this |
+    this content is for educational | this content is copyright | this content is licensed |
+    this content is sponsored | this content was produced | this material is provided for |
+    this information is provided for | this information is for general | this information is not intended |
+    this publication is provided | this newsletter is for informational | this website is for informational |
+    this site is for informational | this commentary is provided for | this document is provided for |
+    this reporting was supported by | this reporting is supported by | this series was supported by |
+    an earlier version of this article | an earlier version of this story | an earlier version of this post |
+    an earlier version of this report | an earlier version of this piece | a previous version of this article |
+    a previous version of this story | a previous version of this post | a previous version of this report |
+    the original version of this article | the original version of this story | the above article was |
+    the above information is provided | the views expressed by | the views expressed in this |
+    the views and opinions expressed | the opinions expressed in | the opinions expressed by |
+    the opinions expressed here | the opinions expressed are | the information in this post |
+    the information provided in this | the information provided on this | the information contained herein |
+    the content on this site | the content on this website | the content provided on this |
+    the content of this website | the contents of this website | the contents of this article |
+    the contents of this site | views expressed by | opinions expressed by the author | reprinted by arrangement |
+    republished by permission | republished under | syndicated from | syndicated with permission |
+    published by arrangement with | published by permission | excerpt courtesy of | copyright belongs |
+    permission to reprint | permission to republish | reprint permission | reprint policy |
+    republishing guidelines | republication guidelines | republish this piece | republish for free |
+    to republish this | to request permission to | to request a correction | to report a correction |
+    to suggest a correction | to submit a correction | to request reprint | for reprint information |
+    for reprint requests | for reprints and permissions | for republishing | for corrections |
+    for rights and permissions | for syndication inquiries | notice an error | noticed an error | found an error |
+    found a mistake | found an issue with this | spot an error | spotted a typo | spotted an error in this |
     think we got something wrong | did we get something wrong | affiliate notice | affiliate note |
     affiliate links disclosure | affiliate link disclosure | affiliate statement | advertiser disclosure |
     advertising disclosure | sponsorship disclosure | sponsored post disclosure | editorial note |
-    editorial disclosure | editorial statement | ethics statement | ethics disclosure | ai disclosure | ai disclaimer |
-    ai statement | ai use statement | legal note | legal disclosure | important disclosure | important disclosures |
-    important legal information | important disclaimer | general advice warning | investor disclosure |
-    investing disclosure | disclosure notice | disclosures and disclaimers | disclaimer and disclosure |
-    disclaimer of liability | photo disclaimer | views disclaimer | opinion disclaimer | author's disclosure |
-    note from the author | note from the editors | a note from the author | a note from the publisher | ed's note |
-    eds note | editors's note | web editor's note | copyright and licence | copyright & permissions |
-    copyright and permissions | licence notice | license notice | rights notice | trademark information |
-    cookie and privacy notice | corrected version | retraction notice | note to our readers | a note about affiliate |
-    how we use ai | how we reported this story | ai-generated summary | ai-assisted translation |
+    editorial disclosure | editorial statement | ethics statement | ethics disclosure | ai disclosure |
+    ai disclaimer | ai statement | ai use statement | legal note | legal disclosure | important disclosure |
+    important disclosures | important legal information | important disclaimer | general advice warning |
+    investor disclosure | investing disclosure | disclosure notice | disclosures and disclaimers |
+    disclaimer and disclosure | disclaimer of liability | photo disclaimer | views disclaimer |
+    opinion disclaimer | author's disclosure | note from the author | note from the editors |
+    a note from the author | a note from the publisher | ed's note | eds note | editors's note |
+    web editor's note | copyright and licence | copyright & permissions | copyright and permissions |
+    licence notice | license notice | rights notice | trademark information | cookie and privacy notice |
+    corrected version | retraction notice | note to our readers | a note about affiliate | how we use ai |
+    how we reported this story | ai-generated summary | ai-assisted translation |
     this is an automatic translation | this is a machine translation | this is an ai translation |
-    this is an unofficial translation | this is partner content | this is an advertorial | this is an edited extract |
-    this is an edited transcript | this summary was generated | this article was created with |
-    this article has been translated | this article is presented by | this article is based on a press release |
-    this article was adapted from | this article has been republished | this content was translated |
+    this is an unofficial translation | this is partner content | this is an advertorial |
+    this is an edited extract | this is an edited transcript | this summary was generated |
+    this article was created with | this article has been translated | this article is presented by |
+    this article is based on a press release | this article has been republished | this content was translated |
     this page was translated | translated using ai | if you would like to republish | if you wish to republish |
-    a version of this article | this article first ran | this article ran in | this article ran on |
-    this article also ran | this article also appears | this article also appeared | this article appeared in |
-    this article appears in the | this article was reproduced | this article is excerpted from |
-    this article is adapted from | this article was produced in partnership | a version of this story |
-    this story first ran | this story ran in | this story ran on | this story also ran | this story also appears |
-    this story also appeared | this story appeared in | this story appears in the | this story was republished |
-    this story is reproduced | this story was reproduced | this story is reprinted | this story was reprinted |
-    this story is syndicated | this story was syndicated | this story is excerpted from |
-    this story is adapted from | this story was adapted from | a version of this post | this post first ran |
-    this post ran in | this post ran on | this post also ran | this post also appears | this post also appeared |
-    this post appeared in | this post appears in the | this post is republished | this post was republished |
-    this post is reproduced | this post was reproduced | this post is reprinted | this post was reprinted |
-    this post is syndicated | this post was syndicated | this post was first published |
-    this post is excerpted from | this post is adapted from | this post was adapted from |
-    this post was produced in partnership | a version of this piece | this piece first ran | this piece ran in |
-    this piece ran on | this piece also ran | this piece also appears | this piece also appeared |
-    this piece appeared in | this piece appears in the | this piece is republished | this piece was republished |
-    this piece is reproduced | this piece was reproduced | this piece is reprinted | this piece was reprinted |
-    this piece is syndicated | this piece was syndicated | this piece was first published |
-    this piece was originally published | this piece is excerpted from | this piece is adapted from |
-    this piece was adapted from | this piece was produced in partnership | a version of this essay |
-    this essay first ran | this essay ran in | this essay ran on | this essay also ran | this essay also appears |
-    this essay also appeared | this essay appeared in | this essay appears in the | this essay is republished |
-    this essay was republished | this essay is reproduced | this essay was reproduced | this essay is reprinted |
-    this essay was reprinted | this essay is syndicated | this essay was syndicated | this essay first appeared |
-    this essay was first published | this essay was originally published | this essay is excerpted from |
-    this essay is adapted from | this essay was adapted from | this essay was produced in partnership |
-    a version of this column | this column first ran | this column ran in | this column ran on |
-    this column also ran | this column also appears | this column also appeared | this column appeared in |
-    this column appears in the | this column is republished | this column was republished |
-    this column is reproduced | this column was reproduced | this column is reprinted | this column was reprinted |
-    this column is syndicated | this column was syndicated | this column first appeared |
-    this column was first published | this column was originally published | this column is excerpted from |
-    this column is adapted from | this column was adapted from | this column was produced in partnership |
-    a version of this report | this report first ran | this report ran in | this report ran on |
-    this report also ran | this report also appears | this report also appeared | this report appeared in |
-    this report appears in the | this report is republished | this report was republished |
-    this report is reproduced | this report was reproduced | this report is reprinted | this report was reprinted |
-    this report is syndicated | this report was syndicated | this report first appeared |
-    this report was first published | this report was originally published | this report is excerpted from |
-    this report is adapted from | this report was adapted from | this report was produced in partnership |
-    a version of this feature | this feature first ran | this feature ran in | this feature ran on |
-    this feature also ran | this feature also appears | this feature also appeared | this feature appeared in |
-    this feature appears in the | this feature is republished | this feature was republished |
-    this feature is reproduced | this feature was reproduced | this feature is reprinted |
-    this feature was reprinted | this feature is syndicated | this feature was syndicated |
-    this feature first appeared | this feature was first published | this feature was originally published |
-    this feature is excerpted from | this feature is adapted from | this feature was adapted from |
-    this feature was produced in partnership | a version of this interview | this interview first ran |
-    this interview ran in | this interview ran on | this interview also ran | this interview also appears |
-    this interview also appeared | this interview appeared in | this interview appears in the |
-    this interview is republished | this interview was republished | this interview is reproduced |
-    this interview was reproduced | this interview is reprinted | this interview was reprinted |
-    this interview is syndicated | this interview was syndicated | this interview first appeared |
-    this interview was first published | this interview was originally published |
-    this interview is excerpted from | this interview is adapted from | this interview was adapted from |
-    this interview was produced in partnership | a version of this review | this review first ran |
-    this review ran in | this review ran on | this review also ran | this review also appears |
-    this review also appeared | this review appeared in | this review appears in the | this review is republished |
-    this review was republished | this review is reproduced | this review was reproduced |
-    this review is reprinted | this review was reprinted | this review is syndicated | this review was syndicated |
-    this review first appeared | this review was first published | this review was originally published |
-    this review is excerpted from | this review is adapted from | this review was adapted from |
-    this review was produced in partnership | a version of this excerpt | this excerpt first ran |
-    this excerpt ran in | this excerpt ran on | this excerpt also ran | this excerpt also appears |
-    this excerpt also appeared | this excerpt appeared in | this excerpt appears in the |
-    this excerpt is republished | this excerpt was republished | this excerpt is reproduced |
-    this excerpt was reproduced | this excerpt is reprinted | this excerpt was reprinted |
-    this excerpt is syndicated | this excerpt was syndicated | this excerpt first appeared |
-    this excerpt was first published | this excerpt was originally published | this excerpt is excerpted from |
-    this excerpt is adapted from | this excerpt was adapted from | this excerpt was produced in partnership |
-    a version of this text | this text first ran | this text ran in | this text ran on | this text also ran |
-    this text also appears | this text also appeared | this text appeared in | this text appears in the |
-    this text is republished | this text was republished | this text is reproduced | this text was reproduced |
-    this text is reprinted | this text was reprinted | this text is syndicated | this text was syndicated |
-    this text first appeared | this text was first published | this text was originally published |
-    this text is excerpted from | this text is adapted from | this text was adapted from |
-    this text was produced in partnership | reproduced with the permission of | reproduced by permission |
-    reprinted with the permission of | republished with the permission of | published with the permission of |
-    used with the permission of | first run in | shared under a syndication agreement |
-    this post was edited by | last edited by | this message was edited by
+    reproduced with the permission of | reproduced by permission | reprinted with the permission of |
+    republished with the permission of | published with the permission of | used with the permission of |
+    first run in | shared under a syndication agreement | this post was edited by | last edited by |
+    this message was edited by |
+    ${each(PIECES, OF_PIECES)}
   `),
   sourceLead: phrases(`
     source | sources | news source | article source | original source | information source | content source |
@@ -3231,58 +3171,47 @@ export const eng: Lexicon = {
     view original | view original post | view original article | view original content |
     view original content to download multimedia | view source version on | view the original article |
     view the full article | view full article | view full image | view all posts by | view all articles by |
-    view all posts in | view more articles by | view more posts by | view this post on | read the original article |
-    read the original article at | read the original story | read the original post | read original article |
-    read original | read the full article | read the full article at | read the full story |
-    read the full story at | read the full post | read full article | read full story | read the full text |
-    read the entire article | read the rest of this | read the rest of this entry | read all articles by |
-    read all posts by | read this story in | read this article in | continue reading | continue reading at |
-    continue reading on | continue reading the | continue to source | click here to read | click here to read the |
-    click to read the | click to expand | click the blue | click on the blue | see original | see the original |
-    see all posts by | see all articles by | see more posts by | see more articles by | show all posts by |
-    more posts by | more articles by | more stories by | all posts by | all articles by | other posts by |
-    other articles by | articles by | article link | article address | article url | article id | article number |
-    article title | article type | link to this article | link to original | link to the original |
-    link to this page | permalink | permanent link | permalink to | bookmark the permalink | short link |
-    short url | shortlink | shortened url | trackback url | trackback | url to article | url | url for this |
-    this article url | this article link | link of this article | address of this article |
-    the link of this article | the address of this article | original link | original url | page url | page link |
-    embed code | font size | text size | text resize | change text size | reading mode | number of words |
-    number of views | total views | post views | click volume | number of clicks | browse volume | browsing times |
-    reading volume | reading times | reading quantity | go to page | jump to page | was this article |
-    was this article helpful | was this helpful | was this page | was this information | was this post |
-    did you find this | did you find this article | did you find this page | how useful was | how helpful was |
-    how would you rate | how do you rate | average rating | your rating | vote count |
-    your browser does not support | your browser doesn't support | please enable javascript |
+    view all posts in | view more articles by | view more posts by | view this post on |
+    read the original article at | read original article | read original | read the full article at |
+    read the full story at | read full article | read full story | read the full text | read the entire article |
+    read the rest of this | read the rest of this entry | read all articles by | read all posts by |
+    read this story in | read this article in | continue reading | continue reading at | continue reading on |
+    continue reading the | continue to source | click here to read | click here to read the | click to read the |
+    click to expand | click the blue | click on the blue | see original | see the original | see all posts by |
+    see all articles by | see more posts by | see more articles by | show all posts by | more posts by |
+    more articles by | more stories by | all posts by | all articles by | other posts by | other articles by |
+    articles by | article link | article address | article url | article id | article number | article title |
+    article type | link to this article | link to original | link to the original | link to this page | permalink |
+    permanent link | permalink to | bookmark the permalink | short link | short url | shortlink | shortened url |
+    trackback url | trackback | url to article | url | url for this | this article url | this article link |
+    link of this article | address of this article | the link of this article | the address of this article |
+    original link | original url | page url | page link | embed code | font size | text size | text resize |
+    change text size | reading mode | number of words | number of views | total views | post views | click volume |
+    number of clicks | browse volume | browsing times | reading volume | reading times | reading quantity |
+    go to page | jump to page | was this article | was this article helpful | was this helpful | was this page |
+    was this information | was this post | did you find this | did you find this article | did you find this page |
+    how useful was | how helpful was | how would you rate | how do you rate | average rating | your rating |
+    vote count | your browser does not support | your browser doesn't support | please enable javascript |
     please turn on javascript | you need to enable javascript | sorry, your browser | sorry, the browser |
     to view this video | print version | report this | report an error | suggest a correction | spotted a mistake |
     spotted an error | found a typo | select text and press | select language | translate this page |
     listen to this | listen to this article | listen to the article | listen to the audio | estimated reading |
     scan the qr code | scan qr | long press | sort by | filter by | this article has been viewed |
-    this article has been read | this page has been viewed | this post has been viewed | the article has been read |
-    open this photo in gallery | click on the image to enlarge | click here if you can't see |
-    to view this content, you need | to view this content, please | to display this content |
-    your browser is no longer supported | your browser is outdated | we have detected that your browser |
-    you are using an outdated browser | javascript must be enabled | javascript is required |
-    this audio was generated | this article is read by | listen to an audio version | page last updated |
-    page last modified | tell us what's wrong with this page | report a mistake | report a typo |
-    report an inaccuracy | rate this article | rate this page | rate this post | this page was printed |
-    how to cite this | suggested citation |
-    media contact | media contacts | press contact | press contacts | for media inquiries | for media enquiries |
-    for press inquiries | for press enquiries | media inquiries | media enquiries | press inquiries |
-    press enquiries |
-    read the complete article | read the complete interview | read the complete list | read the complete piece |
-    read the complete post | read the complete report | read the complete review | read the complete story |
-    read the full interview | read the full issue | read the full list | read the full piece |
-    read the full report | read the full review | read the full version | read the original interview |
-    read the original list | read the original piece | read the original report | read the original review |
-    read the rest of the article | read the rest of the interview | read the rest of the list |
-    read the rest of the piece | read the rest of the post | read the rest of the report |
-    read the rest of the review | read the rest of the story | read the whole article | read the whole interview |
-    read the whole issue | read the whole list | read the whole piece | read the whole post |
-    read the whole report | read the whole review | read the whole story |
-    a post shared by | listen to the podcast version | open in app for | view attachment | return to the index |
-    back to the index | return to search | this browser does not support | see today's price |
-    shop our favourites | shop our favorites | thread starter
+    this article has been read | this page has been viewed | this post has been viewed |
+    the article has been read | open this photo in gallery | click on the image to enlarge |
+    click here if you can't see | to view this content, you need | to view this content, please |
+    to display this content | your browser is no longer supported | your browser is outdated |
+    we have detected that your browser | you are using an outdated browser | javascript must be enabled |
+    javascript is required | this audio was generated | this article is read by | listen to an audio version |
+    page last updated | page last modified | tell us what's wrong with this page | report a mistake |
+    report a typo | report an inaccuracy | rate this article | rate this page | rate this post |
+    this page was printed | how to cite this | suggested citation | media contact | media contacts |
+    press contact | press contacts | for media inquiries | for media enquiries | for press inquiries |
+    for press enquiries | media inquiries | media enquiries | press inquiries | press enquiries |
+    read the full issue | read the full version | read the whole issue | a post shared by |
+    listen to the podcast version | open in app for | view attachment | return to the index | back to the index |
+    return to search | this browser does not support | see today's price | shop our favourites |
+    shop our favorites | thread starter |
+    ${each(READABLE, READING)}
   `),
 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { LEXICONS } from './index.js';
-import type { Lexicon } from './lexicon.js';
+import { each, type Lexicon, phrases } from './lexicon.js';
 import { MONTH_WORDS } from './month-words.js';
 
 const LISTS = [
@@ -75,4 +75,14 @@ describe.each(LEXICONS.map((lexicon) => [lexicon.language, lexicon] as const))('
   test('prevLead and nextLead share nothing', () => {
     expect(lexicon.prevLead().filter((phrase) => lexicon.nextLead().includes(phrase))).toEqual([]);
   });
+});
+
+test('each form of a list is there with each word', () => {
+  expect(phrases(`reprints | ${each('post | short story', 'this {} ran in | read the {}')}`)()).toEqual([
+    'reprints',
+    'this post ran in',
+    'read the post',
+    'this short story ran in',
+    'read the short story',
+  ]);
 });

@@ -86,3 +86,12 @@ export type Phrases = () => readonly string[];
 export function phrases(list: string): Phrases {
   return () => list.split('|').map((phrase) => phrase.trim());
 }
+
+/** Each of the forms with each of the words in place of its `{}`, for a list of phrases: "this {} ran in", "post | story". */
+export function each(words: string, forms: string): string {
+  const list = forms.split('|').map((form) => form.trim());
+  return words
+    .split('|')
+    .flatMap((word) => list.map((form) => form.replace('{}', word.trim())))
+    .join(' | ');
+}

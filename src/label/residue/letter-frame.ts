@@ -5,7 +5,7 @@ const MAX_SALUTATION_WORDS = 7;
 const MAX_CLOSING_WORDS = 7;
 /** "Yours faithfully," and the name. */
 const MAX_CLOSING_LINES = 2;
-const MIN_PARAGRAPH_WORDS = 12;
+const MIN_TEXT_WORDS = 12;
 const COMMA = /[,，،]$/u;
 
 /** Indexes of the lines that open and close a letter: "Dear neighbours,", and short ones behind the paragraphs below it. */
@@ -14,7 +14,7 @@ export function letterFrame(blocks: readonly Block[]): ReadonlySet<number> {
   const start = blocks.findIndex((_, index) => isSalutation(blocks, index));
   if (start < 0) return frame;
   let index = start + 1;
-  while (index < blocks.length && isParagraph(blocks[index])) index++;
+  while (index < blocks.length && isText(blocks[index])) index++;
   for (let lines = 0; lines < MAX_CLOSING_LINES && index < blocks.length; lines++) {
     if (!isShortLine(blocks[index], MAX_CLOSING_WORDS)) break;
     frame.add(index);
@@ -24,9 +24,9 @@ export function letterFrame(blocks: readonly Block[]): ReadonlySet<number> {
 }
 
 function isSalutation(blocks: readonly Block[], index: number): boolean {
+  if (!isShortLine(blocks[index], MAX_SALUTATION_WORDS) || !COMMA.test(blocks[index].text)) return false;
   const next = blocks[index + 1];
-  if (next === undefined || !COMMA.test(blocks[index].text)) return false;
-  return isShortLine(blocks[index], MAX_SALUTATION_WORDS) && next.startsLine && isParagraph(next);
+  return next?.startsLine && isText(next);
 }
 
 function isShortLine({ startsLine, endsLine, facts }: Block, maxWords: number): boolean {
@@ -34,6 +34,6 @@ function isShortLine({ startsLine, endsLine, facts }: Block, maxWords: number): 
 }
 
 /** A line, or one of its sentences: those of a last line are blocks of their own. */
-function isParagraph({ startsLine, endsLine, facts }: Block): boolean {
-  return facts.words >= MIN_PARAGRAPH_WORDS || facts.end === 'stop' || !startsLine || !endsLine;
+function isText({ startsLine, endsLine, facts }: Block): boolean {
+  return facts.words >= MIN_TEXT_WORDS || facts.end === 'stop' || !startsLine || !endsLine;
 }

@@ -111,6 +111,7 @@ const IN_PRESENT =
   /^(?:,\s|\s+(?:is|are|has|have|ist|hat|lebt|schreibt|arbeitet|est|a|es|ha|é|tem|è|jest|ma|är|har|er|on|este|je|má)\s|\s+\p{Ll}{2,}s\s)/u;
 /** A name behind what describes the person. */
 const DESCRIBED = /^(?:\p{Lu}|['’])[^.:;!?"“”«»]{4,140}?,\s+(?=\p{Lu})/u;
+
 /**
  * A last paragraph that is about somebody of whom the text has not spoken: "Ann Lee is …", in the present tense and without
  * words of hers. What it goes on with, or a byline with the name, makes it a bio.
@@ -146,12 +147,8 @@ const DETERMINER =
 function strangerIn(page: Page, start: number, text: string): { name: string; points: number } | null {
   const own = leadingName(text);
   if (own !== null) {
-    // "Calder Press Calder Press is …": a heading glued to its sentence.
-    const words = own.split(/\s+/);
-    if (new Set(words.map((word) => word.toLowerCase())).size < words.length || words.length > MAX_NAME_WORDS)
-      return null;
-    if (DETERMINER.test(words[0]) || AFTER_PREPOSITION.test(own) || words.some(isAcronym)) return null;
-    return IN_PRESENT.test(text.slice(own.length)) ? { name: own, points: POINTS.strangerAtEnd } : null;
+    const is = mayBePerson(own) && IN_PRESENT.test(text.slice(own.length));
+    return is ? { name: own, points: POINTS.strangerAtEnd } : null;
   }
   const described = tellsOfWork(page, start) ? DESCRIBED.exec(text)?.[0] : undefined;
   const name = described === undefined ? null : leadingName(text.slice(described.length));
@@ -164,8 +161,15 @@ function strangerIn(page: Page, start: number, text: string): { name: string; po
 const MAX_NAME_WORDS = 5;
 
 /** "HR", "SEO": what words of a subject are, not of a name. */
-function isAcronym(word: string): boolean {
-  return /^\p{Lu}{2,4}$/u.test(word);
+const ACRONYM = /^\p{Lu}{2,4}$/u;
+
+/** Whether the words in capitals that open a sentence can be a name. */
+function mayBePerson(opening: string): boolean {
+  const words = opening.split(/\s+/);
+  // "Calder Press Calder Press is …": a heading glued to its sentence.
+  const different = new Set(words.map((word) => word.toLowerCase())).size;
+  if (different < words.length || words.length > MAX_NAME_WORDS) return false;
+  return !(DETERMINER.test(words[0]) || AFTER_PREPOSITION.test(opening) || words.some((word) => ACRONYM.test(word)));
 }
 
 /** Whether a byline above names the person. */
