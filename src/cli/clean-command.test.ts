@@ -515,6 +515,25 @@ describe('early ends', () => {
   });
 
   test.each([
+    [
+      '-o out.jsonl --ledger pipe',
+      2,
+      'chaff: unfinished, so not written: out.jsonl',
+      'cannot write pipe: its reader closed the pipe (EPIPE)',
+    ],
+    ['-o pipe --ledger ledger.jsonl', 0],
+    ['-o out.jsonl --ledger pipe --on-error fail', 2, 'unfinished', 'its reader closed the pipe'],
+    ['--ledger pipe > /dev/null', 0],
+  ] as const)('a reader that goes away from one of the outputs: %s', (outputs, expected, ...told) => {
+    write('x.jsonl', jsonLines(3000));
+    const line = `mkfifo pipe; head -c 1 pipe > head & "$0" "$1" x.jsonl -q --no-model ${outputs}`;
+    const { status, stderr } = spawnSync('sh', ['-c', line, process.execPath, CHAFF], { cwd, encoding: 'utf8' });
+    for (const part of told) expect(stderr).toContain(part);
+    expect([status, told.length > 0 || stderr]).toEqual([expected, told.length > 0 || '']);
+    expect(existsSync(join(cwd, 'out.jsonl'))).toBe(false);
+  });
+
+  test.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
     ['SIGHUP', 129],

@@ -14,7 +14,7 @@ import { runClean } from '../run/run-clean.js';
 import type { Fault, Flag } from '../types.js';
 import { isStdout } from '../write/find-descriptor.js';
 import { countErrors, describeRun, plural, type RunCounts, summarize, toSummary } from '../write/summary.js';
-import { ClosedPipeError, UnfinishedError } from '../write/write-error.js';
+import { ClosedPipeError, UnfinishedError, WriteError } from '../write/write-error.js';
 import { EXIT } from './exit.js';
 import { COMMANDS } from './flags.js';
 import type { CommandContext, RunCommand } from './main.js';
@@ -142,10 +142,10 @@ async function runToEnd(
     return counts;
   } catch (error) {
     progress.finish();
-    if (!(error instanceof ClosedPipeError)) {
+    if (!(error instanceof ClosedPipeError) || outputs.isMissed(error.path)) {
       await suspendOutputs(run);
       await outputs.summary?.discard();
-      throw error;
+      throw error instanceof ClosedPipeError ? new WriteError(error.path, error.cause) : error;
     }
     await outputs.finishSides();
     await outputs.summary?.discard();

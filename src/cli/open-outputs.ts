@@ -18,15 +18,17 @@ import {
 } from '../write/record-output.js';
 import { openRecordWriter, type RecordWriter, type SavedWriter } from '../write/record-writer.js';
 import { createStdoutSink, openFileSink, type SavedSink, type Sink } from '../write/sink.js';
-import { WriteError } from '../write/write-error.js';
+import { ClosedPipeError, WriteError } from '../write/write-error.js';
 import type { CleanCommandOptions } from './to-options.js';
 
 export interface OpenOutputs extends RunOutputs {
   readonly summary: Sink | null;
   /** Completes every output but the summary; a disk that is full is met before the first file gets its name. */
   finish(): Promise<void>;
-  /** Completes ledger, rejects and quarantine alone. */
+  /** Completes ledger, rejects and quarantine alone, but for those whose reader went away, too. */
   finishSides(): Promise<void>;
+  /** Whether that path's reader going away is a failure: of a side output, while the records would lie in a file. */
+  isMissed(path: string): boolean;
   /** Closes all but the summary as they are, for another run to go on with them. Never fails. */
   suspend(): Promise<void>;
   /**
@@ -142,9 +144,6 @@ async function openRecords(
 
 function toOpenOutputs(records: RecordOutput, sinks: ReadonlyMap<SideFile, Sink>, isStreamed: boolean): OpenOutputs {
   const sides = [...sinks].filter(([name]) => name !== 'summary').map(([, sink]) => sink);
-  const finishSides = async (): Promise<void> => {
-    for (const sink of sides) await sink.finish();
-  };
   return {
     records,
     ledger: sinks.get('ledger') ?? null,
@@ -155,9 +154,12 @@ function toOpenOutputs(records: RecordOutput, sinks: ReadonlyMap<SideFile, Sink>
       await records.drain();
       for (const sink of sides) await sink.drain();
       await records.finish();
-      await finishSides();
+      for (const sink of sides) await sink.finish();
     },
-    finishSides,
+    async finishSides() {
+      for (const sink of sides) await sink.finish().catch(passClosedPipe);
+    },
+    isMissed: (path) => !isStreamed && sides.some(({ name }) => name === path),
     async suspend() {
       await records.suspend();
       for (const sink of sides) await sink.suspend();
@@ -174,4 +176,8 @@ function toOpenOutputs(records: RecordOutput, sinks: ReadonlyMap<SideFile, Sink>
       return removed;
     },
   };
+}
+
+function passClosedPipe(error: unknown): void {
+  if (!(error instanceof ClosedPipeError)) throw error;
 }

@@ -407,6 +407,11 @@ describe('failures', () => {
     write('ledger.jsonl', '');
     expect((await restore()).code).toBe(2);
     expect((await restore('-o', 'ledger.jsonl')).stderr).toContain('would overwrite the input ledger.jsonl');
+    const one = await run(['restore', './ledger.jsonl', '--ledger', 'ledger.jsonl']);
+    expect(one).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('are one file, ledger.jsonl: name the output'),
+    });
   });
 
   test.each(['out.jsonl', 'ledger.jsonl'])('standard output that is redirected into %s is refused', async (name) => {

@@ -56,7 +56,12 @@ export const restoreCommand: RunCommand = async (args, flags, { interrupt }) => 
 /** Where a run's outputs lie in a directory, its ledger may lie among them. */
 async function findRecords(args: readonly string[], ledger: string): Promise<FoundInputs> {
   const { inputs, missing } = await findInputs(args);
-  return { inputs: inputs.filter(({ path }) => path === null || resolve(path) !== resolve(ledger)), missing };
+  const records = inputs.filter(({ path }) => path === null || resolve(path) !== resolve(ledger));
+  if (inputs.length > 0 && records.length === 0)
+    throw new UsageError(
+      `the records and the ledger are one file, ${ledger}: name the output of the run that wrote it`,
+    );
+  return { inputs: records, missing };
 }
 
 interface Restoration {

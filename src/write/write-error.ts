@@ -14,6 +14,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'it went away while it was written',
   ENOSPC: 'no space left on the device',
   EPERM: 'operation not permitted',
+  EPIPE: 'its reader closed the pipe',
   EROFS: 'read-only file system',
 };
 
@@ -36,12 +37,18 @@ export class UnfinishedError extends Error {
 /** The reader of a pipe closed it (`| head`): a wish to stop, not a failure. */
 export class ClosedPipeError extends Error {
   override readonly name = 'ClosedPipeError';
+  readonly path: string;
+
+  constructor(path: string, cause: unknown) {
+    super(`closed pipe: ${path}`, { cause });
+    this.path = path;
+  }
 }
 
 /** Names what a failed write means: the closed pipe, or the error with the path it happened on. */
 export function toWriteError(path: string, cause: unknown): WriteError | ClosedPipeError {
   if (cause instanceof WriteError || cause instanceof ClosedPipeError) return cause;
-  return codeOf(cause) === 'EPIPE' ? new ClosedPipeError('closed pipe', { cause }) : new WriteError(path, cause);
+  return codeOf(cause) === 'EPIPE' ? new ClosedPipeError(path, cause) : new WriteError(path, cause);
 }
 
 function reasonOf(path: string, cause: unknown): string {
