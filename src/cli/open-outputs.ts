@@ -8,7 +8,7 @@ import { toAttributesPath } from '../write/dolma-writer.js';
 import { isStdout, isStream } from '../write/find-descriptor.js';
 import { mirrorPaths } from '../write/mirror-paths.js';
 import type { OutputFormat } from '../write/output-format.js';
-import { findPathConflict, findRedirectedInput, type NamedPath, statIfThere } from '../write/path-conflict.js';
+import { type NamedPath, statIfThere } from '../write/path-conflict.js';
 import {
   createSingleOutput,
   openInDirectory,
@@ -19,6 +19,7 @@ import {
 import { openRecordWriter, type RecordWriter, type SavedWriter } from '../write/record-writer.js';
 import { createStdoutSink, openFileSink, type SavedSink, type Sink } from '../write/sink.js';
 import { ClosedPipeError, WriteError } from '../write/write-error.js';
+import { checkPaths } from './check-paths.js';
 import type { CleanCommandOptions } from './to-options.js';
 
 export interface OpenOutputs extends RunOutputs {
@@ -53,7 +54,7 @@ export interface OutputPaths {
 /** Throws UsageError and WriteError. */
 export function planOutputs(options: CleanCommandOptions, inputs: readonly Input[]): OutputPaths {
   const mirrored = isDirectoryPath(options.output) ? toMirroredPaths(options.output, inputs, options.to) : null;
-  checkPaths(options, inputs, mirrored);
+  checkOutputs(options, inputs, mirrored);
   return toOutputPaths(options, mirrored);
 }
 
@@ -104,8 +105,11 @@ function toMirroredPaths(directory: string, inputs: readonly Input[], to: Output
   return mirrorPaths(relatives, to).map((path) => join(folder, path));
 }
 
-function checkPaths(options: CleanCommandOptions, inputs: readonly Input[], mirrored: readonly string[] | null): void {
-  const inputPaths = inputs.flatMap(({ path }) => (path === null ? [] : [path]));
+function checkOutputs(
+  options: CleanCommandOptions,
+  inputs: readonly Input[],
+  mirrored: readonly string[] | null,
+): void {
   const outputs: NamedPath[] = [];
   for (const path of mirrored ?? (options.output === null ? [] : [options.output])) {
     outputs.push({ role: '--output', path });
@@ -115,12 +119,7 @@ function checkPaths(options: CleanCommandOptions, inputs: readonly Input[], mirr
     const path = options[name];
     if (path !== null) outputs.push({ role: `--${name}`, path });
   }
-  const conflict = findPathConflict(inputPaths, outputs);
-  if (conflict !== null) throw new UsageError(conflict);
-  const redirected = options.output === null ? findRedirectedInput(inputPaths) : null;
-  if (redirected !== null) {
-    throw new UsageError(`standard output is redirected into the input ${redirected}; write to a file elsewhere`);
-  }
+  checkPaths(inputs, outputs, options.output === null);
 }
 
 async function openRecords(

@@ -1,17 +1,16 @@
 /** `chaff report`: one HTML page about a corpus and what cleaning it does. */
 import { basename } from 'node:path';
 import { findInputs } from '../read/find-inputs.js';
-import type { Input } from '../read/input.js';
 import { UsageError } from '../read/usage-error.js';
 import { type ReportContent, renderReport } from '../report/render-report.js';
 import { hashModel, modelPath } from '../run/load-model.js';
 import { loadPageAssets } from '../run/load-page-assets.js';
 import { runReport } from '../run-report.js';
 import type { Fault } from '../types.js';
-import { findPathConflict, findRedirectedInput } from '../write/path-conflict.js';
 import { createStdoutSink, openFileSink, type Sink } from '../write/sink.js';
 import { formatBytes, groupDigits, plural } from '../write/summary.js';
 import { ClosedPipeError } from '../write/write-error.js';
+import { checkOutput } from './check-paths.js';
 import { requireInputs } from './clean-command.js';
 import { EXIT } from './exit.js';
 import { REPORT } from './flags.js';
@@ -67,15 +66,6 @@ export const reportCommand: RunCommand = async (args, flags, { version, interrup
     await sink.discard();
   }
 };
-
-function checkOutput(inputs: readonly Input[], output: string | null): void {
-  const inputPaths = inputs.flatMap(({ path }) => (path === null ? [] : [path]));
-  const conflict = output === null ? null : findPathConflict(inputPaths, [{ role: '--output', path: output }]);
-  if (conflict !== null) throw new UsageError(conflict);
-  const redirected = output === null ? findRedirectedInput(inputPaths) : null;
-  if (redirected === null) return;
-  throw new UsageError(`standard output is redirected into the input ${redirected}; write to a file elsewhere`);
-}
 
 function describeModel(path: string | null): string {
   if (path === null) return 'none, rules alone';

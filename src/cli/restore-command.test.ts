@@ -425,6 +425,17 @@ describe('failures', () => {
     expect(read(name)).toEqual(before);
   });
 
+  test('nor does it go into the file that standard input is redirected from', async () => {
+    write('in.txt', `${BODY}\n`);
+    await clean('in.txt');
+    const before = read('out.jsonl');
+    const line = '"$0" "$1" restore - --ledger ledger.jsonl < out.jsonl >> out.jsonl';
+    const { status, stderr } = spawnSync('sh', ['-c', line, process.execPath, CHAFF], { cwd, encoding: 'utf8' });
+    expect(stderr).toContain('standard output is redirected into the input /dev/stdin');
+    expect(status).toBe(2);
+    expect(read('out.jsonl')).toEqual(before);
+  });
+
   test('standard input is no file of the name that it goes by', async () => {
     write('in.txt', `${BODY}\n`);
     await clean('in.txt');

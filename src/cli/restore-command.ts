@@ -34,7 +34,7 @@ export const restoreCommand: RunCommand = async (args, flags, { interrupt }) => 
   const { signal } = interrupt;
   const files = inputs.map((input) => ({ name: input.name, open: () => openInput(input, { signal }) }));
   const counts = { rebuilt: 0, kept: 0, failed: missing.length };
-  const read = [...inputs, toInput(ledger)].flatMap(({ path }) => (path === null ? [] : [path]));
+  const read = [...inputs, toInput(ledger)];
   const target = await openRestoreTarget(toOutputPath(flags, 'output'), read, (message, documents) => {
     counts.kept += documents;
     reporter.error(message);

@@ -1,13 +1,13 @@
 /** Where restored bytes go: all to one place, or one file an input in a directory. */
 import { join } from 'node:path';
-import { UsageError } from '../read/usage-error.js';
+import type { Input } from '../read/input.js';
 import { createFreePaths } from '../write/free-paths.js';
 import { type NewFile, openNewFile } from '../write/new-file.js';
 import { withoutCompression } from '../write/output-format.js';
-import { findPathConflict, findRedirectedInput } from '../write/path-conflict.js';
 import { makeDirectory } from '../write/record-output.js';
 import { toSafePath } from '../write/safe-path.js';
 import { createStdoutSink, openFileSink } from '../write/sink.js';
+import { checkOutput } from './check-paths.js';
 import { isDirectoryPath } from './open-outputs.js';
 
 /** Where a document comes from. */
@@ -28,28 +28,20 @@ export interface RestoreTarget {
 /** Says what keeps so many documents out of their place. */
 export type TellKept = (message: string, documents: number) => void;
 
-/** `output` is null for standard output; `inputs` are the files that are read. Throws UsageError and WriteError. */
+/** `output` is null for standard output; `inputs` are all that is read. Throws UsageError and WriteError. */
 export async function openRestoreTarget(
   output: string | null,
-  inputs: readonly string[],
+  inputs: readonly Input[],
   tellKept: TellKept,
 ): Promise<RestoreTarget> {
   if (isDirectoryPath(output)) return createDirectoryTarget(output, tellKept);
-  checkOutput(output, inputs);
+  checkOutput(inputs, output);
   const sink = output === null ? createStdoutSink() : await openFileSink(output);
   return {
     write: (_, bytes) => sink.writeBytes(bytes),
     finish: () => sink.finish(),
     discard: async () => ((await sink.discard()) ? sink.name : null),
   };
-}
-
-function checkOutput(output: string | null, inputs: readonly string[]): void {
-  const conflict = output === null ? null : findPathConflict(inputs, [{ role: '--output', path: output }]);
-  if (conflict !== null) throw new UsageError(conflict);
-  const redirected = output === null ? findRedirectedInput(inputs) : null;
-  if (redirected === null) return;
-  throw new UsageError(`standard output is redirected into the input ${redirected}; write to a file elsewhere`);
 }
 
 interface OpenFile extends RestoredInput {

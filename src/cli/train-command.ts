@@ -1,11 +1,10 @@
 /** `chaff train`: reads labelled documents, shows what adapting the model to them is worth, and writes it. */
 import { writeModel } from '../label/model/model-file.js';
 import { findInputs } from '../read/find-inputs.js';
-import { UsageError } from '../read/usage-error.js';
 import { runTrain, type Stage, type TrainHooks, type TrainRun, type Validation } from '../run-train.js';
-import { findPathConflict } from '../write/path-conflict.js';
 import { openFileSink, type Sink } from '../write/sink.js';
 import { formatBytes, plural } from '../write/summary.js';
+import { checkOutput } from './check-paths.js';
 import { figureCells, showInterval } from './eval-view.js';
 import { EXIT } from './exit.js';
 import type { RunCommand } from './main.js';
@@ -17,9 +16,7 @@ import { toTrainCommandOptions } from './to-options.js';
 export const trainCommand: RunCommand = async (args, flags, { interrupt }) => {
   const { terminal, base, output } = toTrainCommandOptions(flags);
   const { inputs, missing } = await findInputs(args);
-  const inputPaths = inputs.flatMap(({ path }) => (path === null ? [] : [path]));
-  const conflict = findPathConflict(inputPaths, [{ role: '--output', path: output }]);
-  if (conflict !== null) throw new UsageError(conflict);
+  checkOutput(inputs, output);
   const reporter = createReporter({ ...terminal, progress: SILENT_PROGRESS });
   const sink = await openFileSink(output);
   try {
