@@ -493,43 +493,6 @@ describe('--log-format json', () => {
   });
 });
 
-describe('outputs that others hold', () => {
-  const runShell = (args: string) => spawnSync('sh', ['-c', args, process.execPath, CHAFF], { cwd, encoding: 'utf8' });
-
-  test.each([
-    [
-      '-o out.jsonl --ledger pipe',
-      2,
-      'chaff: unfinished, so not written: out.jsonl',
-      'cannot write pipe: its reader closed the pipe (EPIPE)',
-    ],
-    ['-o pipe --ledger ledger.jsonl', 0],
-    ['-o out.jsonl --ledger pipe --on-error fail', 2, 'unfinished', 'its reader closed the pipe'],
-    ['--ledger pipe > /dev/null', 0],
-  ] as const)('a reader that goes away from one of the outputs: %s', (outputs, expected, ...told) => {
-    write('x.jsonl', jsonLines(3000));
-    const { status, stderr } = runShell(
-      `mkfifo pipe; head -c 1 pipe > head & "$0" "$1" x.jsonl -q --no-model ${outputs}`,
-    );
-    for (const part of told) expect(stderr).toContain(part);
-    expect([status, told.length > 0 || stderr]).toEqual([expected, told.length > 0 || '']);
-    expect(existsSync(join(cwd, 'out.jsonl'))).toBe(false);
-  });
-
-  test.each([
-    ['- -o x.jsonl < x.jsonl', '--output x.jsonl would overwrite the input /dev/stdin'],
-    ['--ledger x.jsonl < x.jsonl', '--ledger x.jsonl would overwrite the input /dev/stdin'],
-    ['< x.jsonl >> x.jsonl', 'standard output is redirected into the input /dev/stdin'],
-  ])('none is the file that standard input is redirected from: %s', (args, told) => {
-    const input = jsonLines(2);
-    write('x.jsonl', input);
-    const { status, stderr } = runShell(`"$0" "$1" ${args}`);
-    expect(stderr).toContain(told);
-    expect(status).toBe(2);
-    expect(readFileSync(join(cwd, 'x.jsonl'), 'utf8')).toBe(input);
-  });
-});
-
 describe('early ends', () => {
   let child: ChildProcessWithoutNullStreams;
 

@@ -1,6 +1,15 @@
 /** The built command line in real shells: pipes, several processes at once, signals, odd surroundings and full disks. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -425,4 +434,37 @@ describe('no room', () => {
       expect(stderr).toContain(`chaff: cannot write disk/${output}: no space left on the device (ENOSPC)`);
     });
   }
+});
+
+describe('outputs that others hold', () => {
+  test.each([
+    [
+      '-o out.jsonl --ledger pipe',
+      2,
+      'chaff: unfinished, so not written: out.jsonl',
+      'cannot write pipe: its reader closed the pipe (EPIPE)',
+    ],
+    ['-o pipe --ledger ledger.jsonl', 0],
+    ['-o out.jsonl --ledger pipe --on-error fail', 2, 'unfinished', 'its reader closed the pipe'],
+    ['--ledger pipe > /dev/null', 0],
+  ] as const)('a reader that goes away from one of the outputs: %s', (outputs, expected, ...told) => {
+    writeJsonl('x.jsonl', 3000);
+    const { status, stderr } = bash(`mkfifo pipe; head -c 1 pipe > head & chaff x.jsonl -q --no-model ${outputs}`);
+    for (const part of told) expect(stderr).toContain(part);
+    expect([status, told.length > 0 || stderr]).toEqual([expected, told.length > 0 || '']);
+    expect(existsSync(join(cwd, 'out.jsonl'))).toBe(false);
+  });
+
+  test.each([
+    ['- -o x.jsonl < x.jsonl', '--output x.jsonl would overwrite the input /dev/stdin'],
+    ['--ledger x.jsonl < x.jsonl', '--ledger x.jsonl would overwrite the input /dev/stdin'],
+    ['< x.jsonl >> x.jsonl', 'standard output is redirected into the input /dev/stdin'],
+  ])('none is the file that standard input is redirected from: %s', (args, told) => {
+    writeJsonl('x.jsonl', 2);
+    const input = read('x.jsonl');
+    const { status, stderr } = bash(`chaff ${args}`);
+    expect(stderr).toContain(told);
+    expect(status).toBe(2);
+    expect(read('x.jsonl')).toEqual(input);
+  });
 });
