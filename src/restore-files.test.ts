@@ -17,6 +17,14 @@ test('an entry of the ledger is one', () => {
   expect(parseEntry(JSON.stringify(ENTRY))).toEqual(ENTRY);
 });
 
+const FAULT = { source: 'a', offset: null, length: 5, line: null, error: 'broken-json', found: 'x', expected: 'y' };
+
+test('so is a fault', () => {
+  expect(parseEntry(JSON.stringify(FAULT))).toEqual(FAULT);
+  expect(parseEntry(JSON.stringify({ ...FAULT, offset: '5' }))).toBeNull();
+  expect(parseEntry(JSON.stringify({ ...FAULT, found: null }))).toBeNull();
+});
+
 test.each([
   [{ encoding: 'utf-7' }],
   [{ frame: null }],

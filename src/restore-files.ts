@@ -6,6 +6,7 @@ import { readDocuments } from './read/read-documents.js';
 import type { ReadOptions } from './read/read-options.js';
 import { takeHead } from './read/take-head.js';
 import type { Document } from './types.js';
+import type { FaultEntry } from './write/fault-text.js';
 import type { LedgerEntry } from './write/ledger.js';
 
 const LINE_FEED = 0x0a;
@@ -118,18 +119,29 @@ function readPlace(value: unknown): Pick<OutputRecord, 'source' | 'offset'> {
   };
 }
 
-/** A line of the ledger; null when it is none. */
-export function parseEntry(json: string): LedgerEntry | null {
+/** A line of the ledger: a document's, or that of what became none; null when it is neither. */
+export function parseEntry(json: string): LedgerEntry | FaultEntry | null {
   const value = parseObject(json);
-  const isEntry =
-    value !== null &&
+  if (value === null) return null;
+  return isEntry(value) || isFaultEntry(value) ? (value as unknown as LedgerEntry | FaultEntry) : null;
+}
+
+function isFaultEntry(value: Record<string, unknown>): boolean {
+  return (
+    [value.source, value.error, value.found, value.expected].every((field) => typeof field === 'string') &&
+    [value.offset, value.length, value.line].every((field) => field === null || typeof field === 'number')
+  );
+}
+
+function isEntry(value: Record<string, unknown>): boolean {
+  return (
     [value.id, value.source, value.encoding, value.sha256].every((field) => typeof field === 'string') &&
     [value.offset, value.length].every((field) => typeof field === 'number') &&
     findEncoding(String(value.encoding)) !== null &&
     (value.frame === undefined || isFrame(value.frame)) &&
     Array.isArray(value.spans) &&
-    value.spans.every(isSpan);
-  return isEntry ? (value as unknown as LedgerEntry) : null;
+    value.spans.every(isSpan)
+  );
 }
 
 function isFrame(value: unknown): boolean {

@@ -6,6 +6,7 @@ import { rebuildLine } from './rebuild-line.js';
 import { parseEntry, type RecordFile, readTextLines, shorten } from './restore-files.js';
 import type { RecordFrame } from './types.js';
 import { createCodePointIndexes } from './write/code-points.js';
+import { describeFault, type FaultEntry } from './write/fault-text.js';
 import type { LedgerEntry, LedgerSpan } from './write/ledger.js';
 
 interface Rebuilt {
@@ -36,7 +37,7 @@ export async function* restoreDocuments(
 ): AsyncGenerator<RunItem, void, undefined> {
   const records = await openRecords(files);
   const countInputs = createInputCounter();
-  const findGap = createGapFinder();
+  const gaps = createGapFinder();
   let line = 0;
   for await (const json of readTextLines(ledger)) {
     line++;
@@ -45,8 +46,13 @@ export async function* restoreDocuments(
       yield { source: null, failure: `ledger line ${line}: found ${shorten(json)}, expected a ledger entry` };
       continue;
     }
+    if ('error' in entry) {
+      gaps.takeFault(entry);
+      yield { source: entry.source, failure: `${describeFault(entry)}; nothing was written of it` };
+      continue;
+    }
     const input = countInputs(entry);
-    const gap = findGap(entry, input);
+    const gap = gaps.find(entry, input);
     if (gap !== null) yield { source: nameOf(entry), failure: gap };
     const record = await records.find(entry);
     for (const failure of records.takeFailures()) yield { source: null, failure };
@@ -139,22 +145,46 @@ function createInputCounter(): (entry: LedgerEntry) => number {
 /** Between the lines of a JSONL input lie a line break, and at its start perhaps a byte order mark. */
 const MAX_JSONL_GAP_BYTES = 4;
 
-/** Finds bytes of a source that no document covers: they were quarantined, too large, or blank lines between records. */
-function createGapFinder(): (entry: LedgerEntry, input: number) => string | null {
+interface GapFinder {
+  /** Bytes of an input before a document that nothing in the ledger covers, in words: blank lines between records. */
+  find(entry: LedgerEntry, input: number): string | null;
+  /** Covers what became no document. */
+  takeFault(fault: FaultEntry): void;
+}
+
+function createGapFinder(): GapFinder {
+  let source: string | null = null;
+  /** Null while faults alone are known of the source. */
   let last: number | null = null;
   let end = 0;
-  return (entry, input) => {
-    const { source } = entry;
-    const expected = input === last ? end : 0;
-    last = input;
-    end = entry.offset + entry.length;
-    if (entry.offset < expected) {
-      return `${source}: found ${entry.id} at byte ${entry.offset}, expected it at ${expected} or later`;
-    }
-    // Records that hold no document lie between those that do.
-    if (entry.extract) return null;
-    const allowed = entry.frame === undefined || entry.frame.tiles ? 0 : MAX_JSONL_GAP_BYTES;
-    if (entry.offset - expected <= allowed) return null;
-    return `${source}: found no document for bytes ${expected} to ${entry.offset} (faulty, too large or blank), expected one`;
+
+  function goTo(next: string): void {
+    if (next === source) return;
+    source = next;
+    last = null;
+    end = 0;
+  }
+
+  return {
+    find(entry, input) {
+      goTo(entry.source);
+      if (last !== null && last !== input) end = 0;
+      last = input;
+      const expected = end;
+      end = entry.offset + entry.length;
+      if (entry.offset < expected) {
+        return `${entry.source}: found ${entry.id} at byte ${entry.offset}, expected it at ${expected} or later`;
+      }
+      // Records that hold no document lie between those that do.
+      if (entry.extract) return null;
+      const allowed = entry.frame === undefined || entry.frame.tiles ? 0 : MAX_JSONL_GAP_BYTES;
+      if (entry.offset - expected <= allowed) return null;
+      return `${entry.source}: found no document for bytes ${expected} to ${entry.offset} (blank lines?), expected one`;
+    },
+    takeFault({ source: own, offset, length }) {
+      goTo(own);
+      // Of what has no end nothing is covered: its offset may count what is still compressed.
+      if (offset !== null && length !== null) end = Math.max(end, offset + length);
+    },
   };
 }

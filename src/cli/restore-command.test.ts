@@ -218,11 +218,15 @@ describe('a directory', () => {
       write('in/sub/without-records.jsonl', '{"text":\n');
     });
 
-    test.each([[[]], [['--to', 'parquet']], [['-j', '2']]])('%j: all of them come back', async (args) => {
+    test.each([[[]], [['--to', 'parquet']], [['-j', '2']]])('%j: all that was written comes back', async (args) => {
       await mirrored(...args);
       const { code, stderr } = await restoreMirrored();
-      expect(stderr).toBe('chaff: 4 documents restored, 0 failed\n');
-      expect(code).toBe(0);
+      expect(stderr).toMatch(
+        /^chaff: in\/sub\/without-records\.jsonl:1 at byte 0: found .*; nothing was written of it\n/,
+      );
+      expect(stderr).toMatch(/\nchaff: 4 documents restored, 1 failed\n$/);
+      expect(stderr.match(/\n/g)).toHaveLength(2);
+      expect(code).toBe(1);
       for (const name of ['in/a.txt', 'in/a-b.txt', 'in/sub/c.jsonl']) expect(read(`back/${name}`)).toEqual(read(name));
     });
 
@@ -235,7 +239,7 @@ describe('a directory', () => {
       expect(stderr).toContain('out/rejects.jsonl: found a record that does not say its source');
       expect(stderr).toContain('out/notes.txt, line 1: found "not a record", expected an object with id and text');
       expect(stderr).toMatch(/out\/z\.jsonl\.gz/);
-      expect(stderr).toContain('4 documents restored, 3 failed');
+      expect(stderr).toContain('4 documents restored, 4 failed');
       expect(code).toBe(1);
       expect(read('back/in/a.txt')).toEqual(read('in/a.txt'));
     });
@@ -374,6 +378,37 @@ describe('failures', () => {
     expect(code).toBe(1);
     expect(stdout.toString()).toBe(`${lines[2]}\n`);
     expect(stderr.match(/found no record of it/g)).toHaveLength(3);
+  });
+
+  test('what became no document is told where it lay, and is no gap', async () => {
+    const good = (n: number) => `{"id":"d${n}","text":"${BODY} ${n}"}\n`;
+    write('in.jsonl', `${good(1)}{"text": oops\n${good(2)}{"text":"never en`);
+    const { code: cleaned } = await run('in.jsonl -o out.jsonl --ledger ledger.jsonl -q --no-model'.split(' '));
+    expect(cleaned).toBe(1);
+    const { code, stdout, stderr } = await restore();
+    expect(code).toBe(1);
+    expect(stdout.toString()).toBe(good(1) + good(2));
+    const { length } = good(1);
+    expect(stderr).toMatch(new RegExp(`in\\.jsonl:2 at byte ${length}: found .*; nothing was written of it`));
+    expect(stderr).toMatch(new RegExp(`in\\.jsonl:4 at byte ${2 * length + 14}: found .*; nothing was written of it`));
+    expect(stderr).not.toContain('found no document');
+    expect(stderr).toContain('2 documents restored, 2 failed');
+  });
+
+  test('an input that opens with a fault goes on behind it', async () => {
+    write('in.jsonl', `oops\n{"id":"d","text":"${BODY}"}\n`);
+    await run('in.jsonl -o out.jsonl --ledger ledger.jsonl -q --no-model'.split(' '));
+    const { stderr } = await restore();
+    expect(stderr).toContain('in.jsonl:1 at byte 0: found ');
+    expect(stderr).not.toContain('found no document');
+  });
+
+  test('blank lines between records are a gap', async () => {
+    write('in.jsonl', `{"id":"a","text":"${BODY}"}\n\n\n\n\n\n{"id":"b","text":"${BODY}"}\n`);
+    await clean('in.jsonl');
+    const { code, stderr } = await restore();
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/in\.jsonl: found no document for bytes \d+ to \d+ \(blank lines\?\), expected one/);
   });
 
   test('bytes that no document covers are reported as a gap', async () => {

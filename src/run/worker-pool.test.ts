@@ -61,7 +61,7 @@ test.each([
   const texts = ['one', `two ${word}`, 'three', 'four', `five ${word}`];
   const [first, second] = await Promise.all([pool.clean(toPiece(texts)), pool.clean(toPiece(['six', 'seven']))]);
   expect(idsIn(first.records.lines)).toEqual(['d0', 'd2', 'd3']);
-  expect(idsIn(first.ledger)).toEqual(['d0', 'd2', 'd3']);
+  expect(idsIn(first.ledger)).toEqual(['d0', undefined, 'd2', 'd3', undefined]);
   expect(idsIn(second.records.lines)).toEqual(['d0', 'd1']);
   const faults = first.remarks.flatMap((remark) => ('fault' in remark ? [remark.fault] : []));
   expect(faults).toMatchObject([

@@ -1,8 +1,17 @@
 /** Faults in words for the terminal, and as lines for the quarantine. */
-import type { Fault } from '../types.js';
+import type { Fault, FaultKind } from '../types.js';
+
+/** A fault as it is written: all but its content, with its kind under `error`. */
+export interface FaultEntry extends Pick<Fault, 'source' | 'offset' | 'length' | 'line' | 'found' | 'expected'> {
+  readonly error: FaultKind;
+}
+
+export function toFaultEntry({ source, offset, length, line, kind, found, expected }: Fault): FaultEntry {
+  return { source, offset, length, line, error: kind, found, expected };
+}
 
 /** `corpus.jsonl:7 at byte 812: found "x", expected an object`: the path, the place as far as it is known, the reason. */
-export function describeFault(fault: Fault): string {
+export function describeFault(fault: Pick<Fault, 'source' | 'offset' | 'line' | 'found' | 'expected'>): string {
   const line = fault.line === null ? '' : `:${fault.line}`;
   const place = fault.offset === null ? '' : ` at byte ${fault.offset}`;
   return `${fault.source}${line}${place}: found ${fault.found}, expected ${fault.expected}`;
@@ -10,14 +19,5 @@ export function describeFault(fault: Fault): string {
 
 /** The quarantine's line for one fault, without a line break. */
 export function toQuarantineLine(fault: Fault): string {
-  return JSON.stringify({
-    source: fault.source,
-    offset: fault.offset,
-    length: fault.length,
-    line: fault.line,
-    error: fault.kind,
-    found: fault.found,
-    expected: fault.expected,
-    content: fault.content,
-  });
+  return JSON.stringify({ ...toFaultEntry(fault), content: fault.content });
 }

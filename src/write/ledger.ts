@@ -1,6 +1,7 @@
 /**
  * The ledger: for each document the spans that tile its payload, each with what `restore` needs to rebuild its bytes.
  * A kept span points into the record's text; any other carries its own text, or its bytes where text would not do.
+ * What became no document is there as the fault that it was.
  */
 import { createHash } from 'node:crypto';
 import { type Article, type Document, type Label, type RecordFrame, type Span, sourceOf } from '../types.js';
@@ -8,7 +9,7 @@ import { createCodePointOffsets, splitsPair } from './code-points.js';
 import { type Piece, tilePayload } from './pieces.js';
 import { documentId } from './record.js';
 
-/** A line of the ledger, parsed. */
+/** The line of a document, parsed. */
 export interface LedgerEntry {
   readonly id: string;
   readonly source: string;
