@@ -4,7 +4,7 @@ import { type Cleaned, cleanOne, type PipelineOptions, toInternalFault } from '.
 import { encodeText } from '../read/encode-text.js';
 import { type Maker, makeItem, type Piece } from '../read/piece.js';
 import type { Document, Fault, FaultKind, Flag, Span } from '../types.js';
-import { toFaultEntry, toQuarantineLine } from '../write/fault-text.js';
+import { toFaultLine, toQuarantineLine } from '../write/fault-text.js';
 import { toLedgerLine } from '../write/ledger.js';
 import type { OutputFormat } from '../write/output-format.js';
 import { toRejectLines } from '../write/rejects.js';
@@ -213,8 +213,8 @@ function addFault(gathered: Gathered, fault: Fault): void {
   const { job, ledger, quarantine } = gathered;
   countFault(gathered.counts, fault);
   gathered.hasFailed ||= INPUT_FAULTS.has(fault.kind);
-  // Of an input of no bytes there is nothing to come back.
-  if (job.hasLedger && fault.length !== 0) ledger.addLine(JSON.stringify(toFaultEntry(fault)));
+  const line = job.hasLedger ? toFaultLine(fault) : null;
+  if (line !== null) ledger.addLine(line);
   if (job.hasQuarantine) quarantine.add(`${toQuarantineLine(fault)}\n`);
   // What it holds is for the quarantine alone.
   gathered.remarks.push({ fault: { ...fault, content: null } });

@@ -6,7 +6,7 @@ export interface FaultEntry extends Pick<Fault, 'source' | 'offset' | 'length' |
   readonly error: FaultKind;
 }
 
-export function toFaultEntry({ source, offset, length, line, kind, found, expected }: Fault): FaultEntry {
+function toEntry({ source, offset, length, line, kind, found, expected }: Fault): FaultEntry {
   return { source, offset, length, line, error: kind, found, expected };
 }
 
@@ -17,7 +17,12 @@ export function describeFault(fault: Pick<Fault, 'source' | 'offset' | 'line' | 
   return `${fault.source}${line}${place}: found ${fault.found}, expected ${fault.expected}`;
 }
 
+/** The ledger's line for one fault, without a line break; null for an input of no bytes, of which nothing could come back. */
+export function toFaultLine(fault: Fault): string | null {
+  return fault.length === 0 ? null : JSON.stringify(toEntry(fault));
+}
+
 /** The quarantine's line for one fault, without a line break. */
 export function toQuarantineLine(fault: Fault): string {
-  return JSON.stringify({ ...toFaultEntry(fault), content: fault.content });
+  return JSON.stringify({ ...toEntry(fault), content: fault.content });
 }

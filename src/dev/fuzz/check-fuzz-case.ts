@@ -5,13 +5,12 @@ import { detectCharset } from '../../read/input-charset.js';
 import { WarcSplitter } from '../../read/warc-splitter.js';
 import { restoreDocuments } from '../../restore.js';
 import type { Fault, FaultKind } from '../../types.js';
-import { toFaultEntry } from '../../write/fault-text.js';
 import type { LedgerEntry } from '../../write/ledger.js';
 import type { CleanRecord } from '../../write/record.js';
 import { checkDamagedRestore } from './check-damaged-restore.js';
 import { type FuzzFormat, findFuzzFormat } from './find-fuzz-format.js';
 import type { FuzzCase } from './make-fuzz-case.js';
-import { type FuzzItem, type FuzzRecord, readPlain, runFromFile, runInChunks } from './run-fuzz-case.js';
+import { type FuzzItem, type FuzzRecord, ledgerOf, readPlain, runFromFile, runInChunks } from './run-fuzz-case.js';
 
 /** What is wrong with an input as a whole says nothing of a place among its documents. */
 const INPUT_FAULTS: ReadonlySet<FaultKind> = new Set([
@@ -119,10 +118,7 @@ async function checkRestored(items: readonly FuzzItem[], plain: Buffer, format: 
   const complaints: string[] = [];
   let index = 0;
   const written = stream(records.map(({ record }) => `${record}\n`).join(''));
-  const ledger = items
-    .map((item) => ('fault' in item ? JSON.stringify(toFaultEntry(item.fault)) : 'ledger' in item ? item.ledger : ''))
-    .join('\n');
-  for await (const item of restoreDocuments([{ name: 'records', open: () => written }], stream(ledger))) {
+  for await (const item of restoreDocuments([{ name: 'records', open: () => written }], stream(ledgerOf(items)))) {
     if ('failure' in item) {
       if (/found no document for bytes|; nothing was written of it$/u.test(item.failure)) continue;
       complaints.push(`restore: ${item.failure}`);

@@ -6,6 +6,7 @@ import { decompress } from '../../read/decompress.js';
 import { encodeText } from '../../read/encode-text.js';
 import { ReadError } from '../../read/read-error.js';
 import type { Fault } from '../../types.js';
+import { toFaultLine } from '../../write/fault-text.js';
 import { toLedgerLine } from '../../write/ledger.js';
 import { toRecord } from '../../write/record.js';
 import { toRejectLines } from '../../write/rejects.js';
@@ -18,6 +19,17 @@ export interface FuzzRecord {
   readonly record: string;
   readonly ledger: string;
   readonly rejects: string;
+}
+
+/** The lines of the ledger that a run over these writes. */
+export function ledgerOf(items: readonly FuzzItem[]): string {
+  const lines = items.map((item) =>
+    'fault' in item ? toFaultLine(item.fault) : 'ledger' in item ? item.ledger : null,
+  );
+  return lines
+    .filter((line) => line !== null)
+    .map((line) => `${line}\n`)
+    .join('');
 }
 
 /** As the command line reads a file, which lies in `folder`. */
