@@ -25,7 +25,12 @@ def site_of(url, otherwise):
 
 
 def fold_of(site):
-    return zlib.crc32(site.encode()) % FOLDS
+    return fold_of_text(site)
+
+
+def fold_of_text(text):
+    """Of a phrase that several documents share."""
+    return zlib.crc32(text.encode()) % FOLDS
 
 
 def document(id, site, set, type, lines, y, html=None, joint=None):

@@ -18,7 +18,8 @@ import zlib
 from collections import defaultdict
 
 from bench import load_module
-from documents import FOLDS, fold_of, read, site_of
+from documents import FOLDS, fold_of, fold_of_text, read, site_of
+from lines import HONEST, languages, read_lines
 
 # Lines of which at least, or at most, so much is body are the one or the other.
 SURELY_BODY = 0.8
@@ -28,6 +29,10 @@ EXTRACTORS = ("trafilatura", "resiliparse", "readability", "justext")
 PER_PHRASE = 1.5
 # What stands alone below an article, and of how many phrases of a kind there is such a document.
 LONE = {"bio": 1, "after": 0.5, "tail": 0.5, "nav": 0.5}
+# So many paragraphs at most stand around a line.
+MOST_PARAGRAPHS = 8
+# Documents for each line.
+PER_LINE = 2
 UNSPACED = ("zh", "ja", "th")
 
 
@@ -45,6 +50,7 @@ def main():
     sets = {f"bank.{name}": lambda name=name: generated(make, os.path.join(args.banks, name), args) for name in banks}
     sets |= {f"ends.{name}": lambda name=name: endings(make, os.path.join(args.banks, name), args) for name in banks}
     sets |= {f"lone.{name}": lambda name=name: lone(make, os.path.join(args.banks, name), args) for name in banks}
+    sets |= {f"line.{lang}": lambda lang=lang: lines(make, lang, args) for lang in languages()}
     sets |= {f"ext.{name}": lambda name=name: extracted(args, f"ext.{name}") for name in EXTRACTORS}
     sets |= {"clean": lambda: bodies(args, "clean", "clean"), "multi": lambda: bodies(args, "multi.innertext", "multi"), "multi.unlabelled": lambda: bodies(args, "unlabelled.innertext", "multi")}
     for name, documents in sets.items():
@@ -64,10 +70,6 @@ def units(text):
 
 def document(id, fold, set, group, text, spans):
     return {"id": id, "fold": fold, "set": set, "group": group, "text": text, "spans": spans}
-
-
-def fold_of_text(text):
-    return zlib.crc32(text.encode()) % FOLDS
 
 
 def part_of(make, folder, fold, args):
@@ -275,6 +277,49 @@ def lone(make, folder, args):
                         text = body + (gap if glued else rng.choice(["\n", "\n\n"]))
                         spans = [[units(text), units(text + piece), "bio" if kind == "bio" else "residue"]]
                         yield document(f"lone-{name}-{lang}-{kind}-{zlib.crc32(piece.encode())}", fold, f"lone.{name}", f"{name}/{lang}/{fold}", text + piece, spans)
+
+
+def lines(make, lang, args):
+    """Single lines between the paragraphs of an article and below them."""
+    for fold, own in read_lines(lang).items():
+        rng = random.Random(f"line/{lang}/{fold}")
+        articles = english(make, args, fold) if lang == "en" else hosts(args, lang, fold)
+        for number, (line, kind) in enumerate(own):
+            for variant in range(PER_LINE):
+                paragraphs = rng.choice(articles)[1]
+                first = rng.randrange(max(1, len(paragraphs) - MOST_PARAGRAPHS + 1))
+                paragraphs = [(paragraph, None) for paragraph in paragraphs[first : first + rng.randint(2, MOST_PARAGRAPHS)]]
+                # Most in the middle, some of them with another one near by.
+                put(rng, paragraphs, line, kind, 0.3)
+                if rng.random() < 0.3:
+                    put(rng, paragraphs, *rng.choice(own), 0.5)
+                joint = rng.choice(["\n", "\n\n"])
+                spans = []
+                at = 0
+                for text, its in paragraphs:
+                    end = at + units(text)
+                    if its not in (None, HONEST):
+                        spans.append([at, end, "residue"])
+                    at = end + len(joint)
+                text = joint.join(text for text, _ in paragraphs)
+                yield document(f"line-{lang}-{fold}-{number}-{variant}", fold, f"line.{lang}", f"line/{lang}/{kind}/{fold}", text, spans)
+
+
+def put(rng, paragraphs, line, kind, behind):
+    """Sets a line below all paragraphs, above them, or between two."""
+    place = rng.random()
+    at = len(paragraphs) if place < behind else 0 if place > 0.95 else rng.randrange(1, len(paragraphs))
+    paragraphs.insert(at, (line, kind))
+
+
+def hosts(args, lang, fold):
+    """Articles of the banks, those that all share by folds."""
+    articles = [own for own in articles_in(os.path.join(args.banks, "articles", f"{lang}.txt")) if fold_of_text(own[0]) == fold]
+    for name in sorted(os.listdir(args.banks)):
+        path = os.path.join(args.banks, name, "articles", f"{lang}.txt")
+        if os.path.exists(path):
+            articles += articles_in(path)
+    return [own for own in articles if len(own[1]) > 1]
 
 
 def extracted(args, name):
