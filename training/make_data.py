@@ -18,8 +18,7 @@ from augment import augmented, commented, threads_of
 from bench import Bench
 from documents import write
 from donors import agreed_pools, reviewed_pools
-from lines import lined
-from pseudo import Pages, labelled, labelled_pages, languages_of
+from pseudo import Pages, labelled, labelled_pages
 from twins import lists_of, twins
 
 
@@ -75,13 +74,6 @@ def plan(bench):
     yield (
         "twins.innertext",
         lambda: twins(hosts("innertext"), "twins.innertext", reviewed_pools(bench), lists_of(hosts("innertext"))),
-    )
-    yield "aug.lines.innertext", lambda: lined(hosts("innertext"), "aug.lines.innertext", lambda _: "en")
-    yield (
-        "aug.lines.multi.innertext",
-        lambda: lined(
-            agreed_hosts("innertext"), "aug.lines.multi.innertext", languages_of(*pages.values()).get
-        ),
     )
     for style in bench.styles:
         yield (

@@ -85,17 +85,6 @@ def fold(text):
     return " ".join(text.lower().split())
 
 
-def languages_of(*parts):
-    """Of each page that says so, the language, in two letters."""
-    said = {}
-    for part in parts:
-        for record in part.records:
-            lang = re.search(r"<html[^>]*?\blang\s*=\s*[\"']?([a-z]{2})", record["html"], re.I)
-            if lang:
-                said[record["id"]] = lang.group(1).lower()
-    return said
-
-
 def labelled(pages, style):
     for record in pages.records:
         lines = pages.bench.render(record["html"], style).split("\n")

@@ -43,8 +43,6 @@ TREE_SETS = {
     "aug0.gettext": (0.3, 0.7),
     "aug.comments.innertext": (0.2, 0.3),
     "twins.innertext": (0.3, 0.5),
-    "aug.lines.innertext": (0.3, 0.6),
-    "aug.lines.multi.innertext": (0.6, 0.8),
     "aug0.multi.innertext": (0.3, 0.5),
     "aug0.multi.gettext": (0.15, 0.5),
     "unlabelled.gettext": (0.4, 1.0),
@@ -66,8 +64,6 @@ LEXICAL_SETS = {
     "aug0.gettext": (0.2, 0.7),
     "multi.innertext": (0.8, 1.0),
     "multi.gettext": (0.4, 1.0),
-    "aug.lines.innertext": (0.3, 0.7),
-    "aug.lines.multi.innertext": (0.6, 0.7),
     "unlabelled.innertext": (0.6, 1.0),
 }
 
