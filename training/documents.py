@@ -24,13 +24,9 @@ def site_of(url, otherwise):
     return host.removeprefix("www.")
 
 
-def fold_of(site):
-    return fold_of_text(site)
-
-
-def fold_of_text(text):
-    """Of a phrase that several documents share."""
-    return zlib.crc32(text.encode()) % FOLDS
+def fold_of(name):
+    """Of a site, or of a phrase or title that several documents share."""
+    return zlib.crc32(name.encode()) % FOLDS
 
 
 def document(id, site, set, type, lines, y, html=None, joint=None):

@@ -3,7 +3,7 @@ ones that look like them. banks/lines holds a file a language: "@kind", then the
 
 import os
 
-from documents import FOLDS, fold_of_text
+from documents import FOLDS, fold_of
 
 HONEST = "honest"
 FOLDER = os.path.join(os.path.dirname(__file__), "banks", "lines")
@@ -20,5 +20,5 @@ def read_lines(lang):
         for part in ("\n" + file.read()).split("\n@")[1:]:
             kind, *own = part.rstrip("\n").split("\n")
             for line in own:
-                by_fold[fold_of_text(line)].append((line, kind))
+                by_fold[fold_of(line)].append((line, kind))
     return by_fold

@@ -18,7 +18,7 @@ import zlib
 from collections import defaultdict
 
 from bench import load_module
-from documents import FOLDS, fold_of, fold_of_text, read, site_of
+from documents import FOLDS, fold_of, read, site_of
 from lines import HONEST, languages, read_lines
 
 # Lines of which at least, or at most, so much is body are the one or the other.
@@ -82,28 +82,30 @@ def part_of(make, folder, fold, args):
             for line in file:
                 if line.startswith("@"):
                     kind = line[1:].split(" ")[0]
-                if line.startswith("@") or kind == "slot" or fold_of_text(line) == fold:
+                if line.startswith("@") or kind == "slot" or fold_of(line) == fold:
                     out.write(line)
         with open(os.path.join(folder, "negatives.txt"), encoding="utf-8") as file, open(os.path.join(part, "negatives.txt"), "w") as out:
             for text in file.read().split("@neg ")[1:]:
-                if fold_of_text(text) == fold:
+                if fold_of(text) == fold:
                     out.write("@neg " + text)
         bank = make.Bank(part)
     whole = os.path.join(folder, "articles")
     for name in sorted(os.listdir(whole)) if os.path.isdir(whole) else []:
         bank.articles[name[:-4]] += articles_in(os.path.join(whole, name))
-    shared = os.path.join(args.banks, "articles")
-    for name in sorted(os.listdir(shared)):
+    for name in sorted(os.listdir(os.path.join(args.banks, "articles"))):
         if name[:-4] in bank.conf["langs"]:
-            for title, paragraphs in articles_in(os.path.join(shared, name)):
-                if fold_of_text(title) == fold:
-                    bank.articles[name[:-4]].append((title, paragraphs))
+            bank.articles[name[:-4]] += shared(args, name[:-4], fold)
     # Families that this part has no phrase of.
     for kind in bank.pieces.values():
         for families in kind.values():
             for family in [f for f, lines in families.items() if not lines]:
                 del families[family]
     return bank
+
+
+def shared(args, lang, fold):
+    """Articles of a fold that are no bank's own."""
+    return [own for own in articles_in(os.path.join(args.banks, "articles", f"{lang}.txt")) if fold_of(own[0]) == fold]
 
 
 def articles_in(path):
@@ -225,7 +227,7 @@ def endings(make, folder, args):
             if not articles:
                 continue
             for number, line in enumerate(lines):
-                if fold_of_text(line) != fold:
+                if fold_of(line) != fold:
                     continue
                 for variant in range(3):
                     own = rng.choice(articles)[1]
@@ -313,8 +315,8 @@ def put(rng, paragraphs, line, kind, behind):
 
 
 def hosts(args, lang, fold):
-    """Articles of the banks, those that all share by folds."""
-    articles = [own for own in articles_in(os.path.join(args.banks, "articles", f"{lang}.txt")) if fold_of_text(own[0]) == fold]
+    """Articles of a fold, and those of all banks."""
+    articles = shared(args, lang, fold)
     for name in sorted(os.listdir(args.banks)):
         path = os.path.join(args.banks, name, "articles", f"{lang}.txt")
         if os.path.exists(path):

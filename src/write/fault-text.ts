@@ -1,4 +1,4 @@
-/** Faults in words for the terminal, and as lines for the quarantine. */
+/** Faults in words for the terminal, and as lines for the ledger and the quarantine. */
 import type { Fault, FaultKind } from '../types.js';
 
 /** A fault as it is written: all but its content, with its kind under `error`. */

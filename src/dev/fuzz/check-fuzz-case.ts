@@ -117,8 +117,11 @@ async function checkRestored(items: readonly FuzzItem[], plain: Buffer, format: 
   const entries = records.map(({ ledger }) => JSON.parse(ledger) as LedgerEntry);
   const complaints: string[] = [];
   let index = 0;
-  const written = stream(records.map(({ record }) => `${record}\n`).join(''));
-  for await (const item of restoreDocuments([{ name: 'records', open: () => written }], stream(ledgerOf(items)))) {
+  const written = records.map(({ record }) => `${record}\n`).join('');
+  for await (const item of restoreDocuments(
+    [{ name: 'records', open: () => stream(written) }],
+    stream(ledgerOf(items)),
+  )) {
     if ('failure' in item) {
       if (/found no document for bytes|; nothing was written of it$/u.test(item.failure)) continue;
       complaints.push(`restore: ${item.failure}`);

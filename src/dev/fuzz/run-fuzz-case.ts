@@ -21,15 +21,14 @@ export interface FuzzRecord {
   readonly rejects: string;
 }
 
-/** The lines of the ledger that a run over these writes. */
+/** The ledger as a run that gave these items writes it. */
 export function ledgerOf(items: readonly FuzzItem[]): string {
-  const lines = items.map((item) =>
-    'fault' in item ? toFaultLine(item.fault) : 'ledger' in item ? item.ledger : null,
-  );
-  return lines
-    .filter((line) => line !== null)
-    .map((line) => `${line}\n`)
-    .join('');
+  let ledger = '';
+  for (const item of items) {
+    const line = 'fault' in item ? toFaultLine(item.fault) : 'ledger' in item ? item.ledger : null;
+    if (line !== null) ledger += `${line}\n`;
+  }
+  return ledger;
 }
 
 /** As the command line reads a file, which lies in `folder`. */
