@@ -20,7 +20,7 @@ from documents import FOLDS, read
 from lexical import Table, auc, column, documents, matrix_of
 
 # Documents of a set together weigh so much, as a share of `bank.*` together.
-WEIGHTS = {"bank": 1.0, "ends": 0.3, "lone": 0.15, "line": 0.5, "ext": 0.2, "clean": 0.5, "multi": 0.4}
+WEIGHTS = {"bank": 1.0, "ends": 0.3, "lone": 0.15, "line": 0.2, "ext": 0.2, "clean": 0.5, "multi": 0.4}
 # A bank's documents that are honest throughout weigh so many times as much as its others: what they lose is lost.
 HONEST = 3
 MIN_GROUPS = 2

@@ -9,13 +9,15 @@ const PROSE =
 
 const GONE = { rule: 'ad-marker', label: 'ad', reason: 'ad-label', confidence: 0.9, capture: null } as const;
 
-function judge(text: string, tree: HandTree, gone: readonly number[] = []) {
-  const { segmented, ruled } = readPage(text);
+const LINK = { ...GONE, rule: 'prev-next', label: 'nav', reason: 'label-colon', confidence: 0.75 } as const;
+
+function judge(text: string, tree: HandTree, gone: readonly number[] = [], links: readonly number[] = []) {
+  const { segmented } = readPage(text);
   const { blocks } = segmented;
   const pieces = judgePieces(
     toPieceText({
       segmented,
-      best: ruled.best,
+      best: blocks.map((_, index) => (links.includes(index) ? LINK : null)),
       byRules: blocks.map((_, index) => (gone.includes(index) ? GONE : null)),
       chances: blocks.map(() => 0.9),
     }),
@@ -31,6 +33,18 @@ describe('a piece', () => {
     const odds = Math.log(RESIDUE_LIMIT / (1 - RESIDUE_LIMIT));
     expect(judge('Read on', odds + 0.01).goes).toEqual(['Read on']);
     expect(judge('Read on', odds - 0.01).goes).toEqual([false]);
+  });
+
+  test('in which the rules doubt a link to a neighbour stays where a paragraph follows', () => {
+    const links = 'Previous: Sunrise over the quay\nNext: Unloading the catch\nRead on';
+    expect(judge(`${PROSE}\n${links}\n${PROSE}`, SHORT, [], [1, 2]).goes).toEqual([
+      false,
+      false,
+      false,
+      'Read on',
+      false,
+    ]);
+    expect(judge(`${PROSE}\n${links}`, SHORT, [], [1, 2]).goes).toEqual([false, ...links.split('\n')]);
   });
 
   test(`goes from ${RESIDUE_LIMIT_AMONG_OTHERS} on where something else went, or another line surely does`, () => {
@@ -90,8 +104,8 @@ describe('a piece', () => {
 });
 
 test('nothing is judged without trees, nor in an empty text', () => {
-  const { segmented, ruled } = readPage('Read on');
-  const text = toPieceText({ segmented, best: ruled.best, byRules: [null], chances: [1] });
+  const { segmented } = readPage('Read on');
+  const text = toPieceText({ segmented, best: [null], byRules: [null], chances: [1] });
   expect(judgePieces(text, { ...handPieces(handForest([])), second: null })).toBeNull();
   expect(judge('', SHORT).goes).toEqual([]);
 });

@@ -74,6 +74,7 @@ export function judgePieces(text: PieceText, model: PieceModel): PieceJudgement 
     bios.fill(isBio, start, last + 1);
     first = last + 1;
   }
+  spareInnerLinks(text, goes);
   return { goes, chances, bios };
 }
 
@@ -92,6 +93,19 @@ export function scoreFirst(
       odds[at] = scoreStopping(first, FIRST_STOP, rows, at * SECOND_PIECE_COLUMNS);
   }
   return { rows, odds };
+}
+
+/** A paragraph that stays has so many words, and is rather body than not. */
+const PARAGRAPH_WORDS = 8;
+const PARAGRAPH_CHANCE = 0.5;
+
+/** Instructions print links to neighbours as an example: where a paragraph follows, the rules alone judge them. */
+function spareInnerLinks({ segmented: { blocks }, best, byRules, chances }: PieceText, goes: boolean[]): void {
+  const last = blocks.findLastIndex(
+    ({ facts }, index) =>
+      byRules[index] === null && !goes[index] && facts.words >= PARAGRAPH_WORDS && chances[index] >= PARAGRAPH_CHANCE,
+  );
+  for (let index = 0; index < last; index++) if (best[index]?.rule === 'prev-next') goes[index] = false;
 }
 
 /** Whether the rules remove something, or pieces of more than one line are residue beyond doubt. */
