@@ -11,6 +11,7 @@ import { keptBy } from '../own-rules.js';
 import { explainPieces } from '../residue/explain-pieces.js';
 import { judgePieces, type PieceJudgement } from '../residue/judge-pieces.js';
 import { type PieceText, toPieceText } from '../residue/piece-features.js';
+import { spareBios } from '../residue/spare-bios.js';
 import { explainLines } from './explain.js';
 import { CLEAN_LIMIT, type Judgement, judgeLines, LOST_SHARE } from './judge.js';
 import { FACTS_PER_LINE, factIndex, type Lines, readLines } from './lines.js';
@@ -56,8 +57,10 @@ function readText(segmented: Segmented, ruled: RuledPage, model: Model): JudgedT
   // Of a whole page, most of which is unlikely, no line near the article would be safe from weak rules.
   if (!mayBeArticle(judgement.threshold)) return { lines, judgement, chances, byRules: ruled.byRules, pieces: null };
   const byRules = decide(blocks, best, (block) => isLine(blocks[block]) && chances[block] < UNLIKELY);
-  const pieces = markup === null ? toPieceText({ segmented, best, byRules, chances }) : null;
-  return { lines, judgement, chances, byRules, pieces };
+  if (markup !== null) return { lines, judgement, chances, byRules, pieces: null };
+  const ruledText = toPieceText({ segmented, best, byRules, chances });
+  const pieces = model.pieces === null ? ruledText : spareBios(ruledText, model.pieces);
+  return { lines, judgement, chances, byRules: pieces.byRules, pieces };
 }
 
 export function decideWithModel(segmented: Segmented, ruled: RuledPage, model: Model, explain: boolean): Decision {

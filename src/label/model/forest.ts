@@ -154,6 +154,11 @@ export function toProbability(odds: number): number {
   return 1 / (1 + Math.exp(-odds));
 }
 
+/** Log-odds. */
+export function toOdds(probability: number): number {
+  return Math.log(probability / (1 - probability));
+}
+
 /** A forest whose sums are those of both together. */
 export function joinForests(a: Forest, b: Forest): Forest {
   const shift = (node: number): number => (node < 0 ? node - a.leaves.length : node + a.columns.length);

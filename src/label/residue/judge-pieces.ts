@@ -1,7 +1,7 @@
 /** Which pieces of a text that was cut out of its page are what was left around it. */
 import { lastOfLine } from '../mark-tails.js';
 import { doubles } from '../model/arena.js';
-import { scoreRow, toProbability } from '../model/forest.js';
+import { scoreRow, toOdds, toProbability } from '../model/forest.js';
 import { type Stop, scoreStopping } from '../model/judge.js';
 import type { PieceModel } from '../model/model-file.js';
 import { letterFrame } from './letter-frame.js';
@@ -34,31 +34,14 @@ const BIO_ODDS = -2.5;
 const LIMIT_ODDS = toOdds(RESIDUE_LIMIT);
 const LIMIT_ODDS_AMONG_OTHERS = toOdds(RESIDUE_LIMIT_AMONG_OTHERS);
 
-function toOdds(probability: number): number {
-  return Math.log(probability / (1 - probability));
-}
-
 export function judgePieces(text: PieceText, model: PieceModel): PieceJudgement | null {
-  const { second } = model;
-  if (second === null) return null;
   const { blocks } = text.segmented;
-  const { isPiece, pieces } = text;
-  const { rows, odds: firstOdds } = scoreFirst(text, model);
-  const addSecond = secondPieceFeatures(pieces, firstOdds);
-  const odds = doubles(blocks.length);
-  const bioOdds = doubles(blocks.length);
+  const { isPiece } = text;
+  const scores = scorePieces(text, model);
+  if (scores === null) return null;
+  const { odds, bioOdds } = scores;
   const chances = doubles(blocks.length);
-  for (let at = 0; at < pieces.length; at++) {
-    const block = pieces[at];
-    const row = at * SECOND_PIECE_COLUMNS;
-    odds[block] = firstOdds[at];
-    if (firstOdds[at] >= SURELY_TEXT) {
-      addSecond(at, rows, row + PIECE_COLUMNS);
-      odds[block] = second.bias + scoreRow(second, rows, row);
-    }
-    bioOdds[block] = rows[row + BIO];
-    chances[block] = toProbability(odds[block]);
-  }
+  for (const block of text.pieces) chances[block] = toProbability(odds[block]);
   const limit = hasOtherResidue(text, odds) ? LIMIT_ODDS_AMONG_OTHERS : LIMIT_ODDS;
   const goes: boolean[] = new Array(blocks.length).fill(false);
   const bios: boolean[] = new Array(blocks.length).fill(false);
@@ -76,6 +59,31 @@ export function judgePieces(text: PieceText, model: PieceModel): PieceJudgement 
   }
   spareInnerLinks(text, goes);
   return { goes, chances, bios };
+}
+
+/** For each block the log-odds that it is residue, and a bio by its words alone; 0 where it is no piece. Null without trees. */
+export function scorePieces(
+  text: PieceText,
+  model: PieceModel,
+): { readonly odds: Float64Array; readonly bioOdds: Float64Array } | null {
+  const { second } = model;
+  if (second === null) return null;
+  const { pieces } = text;
+  const { rows, odds: firstOdds } = scoreFirst(text, model);
+  const addSecond = secondPieceFeatures(pieces, firstOdds);
+  const odds = doubles(text.segmented.blocks.length);
+  const bioOdds = doubles(odds.length);
+  for (let at = 0; at < pieces.length; at++) {
+    const block = pieces[at];
+    const row = at * SECOND_PIECE_COLUMNS;
+    odds[block] = firstOdds[at];
+    if (firstOdds[at] >= SURELY_TEXT) {
+      addSecond(at, rows, row + PIECE_COLUMNS);
+      odds[block] = second.bias + scoreRow(second, rows, row);
+    }
+    bioOdds[block] = rows[row + BIO];
+  }
+  return { odds, bioOdds };
 }
 
 /**

@@ -26,6 +26,17 @@ const RUSSIAN =
 
 const LINKS = '\n<<: 100 years\n>>: 200 boats\n';
 
+describe('an article that ends like a bio keeps its end', () => {
+  test.each([
+    'He can be reached, says the baker of himself, by letter or by bread.',
+    "Her work can be seen at the chandler's until the end of the month.",
+  ])('although a rule takes it for one: %s', (end) => {
+    const text = `${ENGLISH} ${end}`;
+    expect(bodyOf(text, null).labels).toContain('bio');
+    expect(bodyOf(text).body).toBe(text);
+  });
+});
+
 describe('before links to neighbours goes', () => {
   test.each([
     [ENGLISH, ' ', 'Marguerite divides her time between Utrecht and a houseboat, and is at work on a second cookbook.'],
