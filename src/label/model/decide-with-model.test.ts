@@ -116,6 +116,16 @@ describe('a piece of a text that may be an article alone', () => {
     });
   });
 
+  test('that is surely text stays although its line is unlikely', () => {
+    const decideAt = (odds: number) => {
+      const { segmented, ruled } = readPage(`${`${SENTENCE}\n`.repeat(3)}Ferries and islands`);
+      const model = { ...handModel(handForest([BY_STOP])), pieces: handPieces(handForest([odds])) };
+      return decideWithModel(segmented, ruled, model, false).decided.map((finding) => finding?.reason ?? null);
+    };
+    expect(decideAt(-3)).toEqual([null, null, null, null]);
+    expect(decideAt(-2.9)).toEqual([null, null, null, 'short-label']);
+  });
+
   test('tells what spoke against it', () => {
     const { whys } = decidePieces(`${SENTENCE}\nRead on`, true);
     expect(whys).toEqual([[], [{ feature: 'piece-words', value: 2, weight: -3, because: [] }]]);

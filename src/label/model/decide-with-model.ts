@@ -87,7 +87,8 @@ export function decideWithModel(segmented: Segmented, ruled: RuledPage, model: M
     const ruleLimit = doubt !== null && doubt.confidence >= DOUBT ? doubtedLimit : threshold;
     const limit = block > tail ? Math.max(ruleLimit, TAIL_LIMIT) : ruleLimit;
     let finding = byRules[block];
-    if (finding === null && chance < limit) finding = doubt ?? toFinding(lines, lines.ofBlock[block], chance);
+    if (finding === null && chance < limit && !isSurelyText(text.pieces, residue, block))
+      finding = doubt ?? toFinding(lines, lines.ofBlock[block], chance);
     if (residue?.goes[block]) {
       finding ??= doubt ?? toPieceFinding(lines, lines.ofBlock[block], residue, block);
       told[block] = 1 - residue.chances[block];
@@ -115,6 +116,13 @@ function losesMuch(blocks: readonly Block[], residue: PieceJudgement | null): bo
     if (residue.goes[block]) lost += facts.words;
   });
   return lost > LOST_SHARE * all;
+}
+
+/** Below this chance of residue a piece stays, whatever the lines' trees say. */
+const SURELY_TEXT = 0.05;
+
+function isSurelyText(text: PieceText | null, residue: PieceJudgement | null, block: number): boolean {
+  return text?.isPiece[block] === true && residue !== null && residue.chances[block] < SURELY_TEXT;
 }
 
 /** A line below this does not keep the rules from what lies behind it. */
