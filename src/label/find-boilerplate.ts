@@ -1,5 +1,6 @@
 /** Runs the rules over a page: for each block the findings of all rules, in no order that matters. */
 import type { Facts, Finding } from '../types.js';
+import { listEntries } from './glossary.js';
 import { type ListSet, listSet } from './lexicon/phrase-book.js';
 import { type BlockRule, type Page, type PageRule, type Rule, toFinding } from './rule.js';
 
@@ -41,6 +42,7 @@ export function findBoilerplate(page: Page, rules: readonly Rule[]): readonly (r
     if (facts.words <= screen.mostWords && facts.chars <= MAX_CHARS) runBlockRules(page, index, facts, screen, found);
   }
   for (const rule of rules) if (rule.scope === 'page') runPageRule(page, rule, found);
+  for (const index of listEntries(page.blocks)) found[index] = NOTHING;
   return found;
 }
 

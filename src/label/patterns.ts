@@ -194,12 +194,16 @@ export function isCited(text: string, at: number): boolean {
   return isInQuotation(text, at) || closesQuotation(text) || SAID_THAT.test(text.slice(0, at));
 }
 
-/** Whether a quotation ends with `text` that has begun before it. */
-function closesQuotation(text: string): boolean {
+/** Whether a quotation ends in `text`, at a sentence's end or its own, that has begun before it. */
+export function closesQuotation(text: string): boolean {
+  if (FIRST_QUOTE_CLOSES.test(text)) return true;
   if (!/["”»]$/u.test(text)) return false;
   const closed = text[text.length - 1];
   return closed === '"' ? text.split('"').length % 2 === 0 : !/[“„«]/u.test(text);
 }
+
+/** "Follow us for updates." It has hung there for six years. */
+const FIRST_QUOTE_CLOSES = /^[^"“„«”»「」『』]*[.!?…]["“”»](?=\s|$)/u;
 
 const SAID_THAT =
   /\b(?:(?:said|says|stated|states|wrote|writes|warned|warns|insisted|added) that\b|(?:said|says|read|reads):\s)/u;

@@ -218,10 +218,10 @@ export function endMark(units: Uint16Array, from: number, to: number): EndMark {
   }
 }
 
-/** Whether the full stop at `last` is not the first: "..", ". . .". */
+/** Whether the full stop at `last` is not the first: "..", ". . .", "….". */
 function endsInDots(units: Uint16Array, from: number, last: number): boolean {
   const before = last > from && isBlank(units[last - 1]) ? last - 2 : last - 1;
-  return before >= from && units[before] === 0x2e;
+  return before >= from && (units[before] === 0x2e || units[before] === 0x2026);
 }
 
 /** Whether the HTML entity of an ellipsis stands before its semicolon at `end`. */

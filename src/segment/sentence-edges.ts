@@ -94,7 +94,7 @@ export function sentenceEdges(units: Uint16Array, from: number, to: number): num
 function opensBehindCloser(units: Uint16Array, start: number, closed: number, next: number, to: number): boolean {
   const closer = units[closed - 1];
   const apart = next > closed || closer > 0x2000;
-  if (CLOSING_BRACKETS.includes(closer) && OPENING_BRACKETS.includes(units[start]))
+  if (CLOSING_BRACKETS.includes(closer) && OPENING_BRACKETS.includes(units[start]) && !isCopyright(units, start))
     return apart && canOpen(units, next, to);
   if (next === closed) return false;
   if (OPENING_BRACKETS.includes(units[next])) return closesLine(units, next, to);
@@ -156,8 +156,14 @@ function canOpen(units: Uint16Array, index: number, to: number): boolean {
   if (at >= to) return false;
   const unit = units[at];
   const bits = classOf(unit);
+  if (isCopyright(units, at - 1)) return true;
   if ((bits & LETTER) === 0) return (bits & DIGIT) !== 0 || unit > 0x2000 || unit === COPYRIGHT;
   return (bits & (UPPER | UNSPACED)) !== 0 || !hasCase(unit);
+}
+
+/** "(c) 2022 The Ledger" */
+function isCopyright(units: Uint16Array, at: number): boolean {
+  return units[at] === 0x28 && (units[at + 1] === 0x63 || units[at + 1] === 0x43) && units[at + 2] === 0x29;
 }
 
 function hasCase(letter: number): boolean {

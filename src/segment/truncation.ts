@@ -2,9 +2,9 @@
 
 import { isBlank } from './char-class.js';
 
-/** Two to seven dots (more are leaders of a table), three to five with blanks between, an ellipsis, alone or in brackets, or its HTML entity. */
+/** Two to seven dots (more are leaders of a table), three to five with blanks between, an ellipsis, alone, before a dot or in brackets, or its HTML entity. */
 const ELLIPSIS =
-  '(?:(?<!\\.)\\.{2,7}(?!\\.)|(?<!\\.\\s?)\\.(?:\\s\\.){2,4}(?!\\s?\\.)|…+|⋯+|\\[\\s?(?:\\.{2,}|…|&hellip;)\\s?\\]|\\((?:\\.{3}|…)\\)|&hellip;|&#8230;)';
+  '(?:(?<!\\.)\\.{2,7}(?!\\.)|(?<!\\.\\s?)\\.(?:\\s\\.){2,4}(?!\\s?\\.)|…+\\.?|⋯+|\\[\\s?(?:\\.{2,}|…|&hellip;)\\s?\\]|\\((?:\\.{3}|…)\\)|&hellip;|&#8230;)';
 /** What follows the cut: a date, a count in brackets, a number of views. */
 const COUNT_SUFFIX =
   '(\\s*(?:[-–|·•,]\\s)?[\\[(]?\\d{1,4}[./-]\\d{1,2}(?:[./-]\\d{1,4})?\\.?(?:,?\\s\\d{1,2}:\\d{2})?[\\])]?|\\s*[♥♡❤★☆👍👁💬🗨]\\uFE0F?\\s?\\d[\\d.,]*[kKmM万]?|\\s*[\\[(（【]\\s*\\d[\\d.,]*\\s*[^\\])）】]{0,20}[\\])）】]|\\s+(?:[-–|·]\\s)?\\d{1,3}(?:[.,]?\\d{3})*(?:[.,]\\d)?[kKmM]?(?:\\s+\\p{L}+)?)?';
@@ -40,9 +40,9 @@ function startOfMark(text: string, from: number): number {
   return at;
 }
 
-/** Whether the last dot may be one of several: "..." or ". . .". */
+/** Whether the last dot may be one of several: "...", ". . ." or "….". */
 function isDotted(before: number): boolean {
-  return before === 0x2e || isBlank(before);
+  return before === 0x2e || before === 0x2026 || isBlank(before);
 }
 
 /** Where `text` was cut, or null when it does not end in a truncation mark. */

@@ -248,7 +248,8 @@ export const deu: Lexicon = {
     wenn sie mal nicht | wenn er mal nicht | wenn sie nicht am | wenn er nicht am | privat ist er | privat ist sie |
     privat interessiert | verbringt ihre freizeit | verbringt seine freizeit | verbringt seine zeit |
     zuvor war sie | betreut die ressorts | absolvierte die journalistenschule | schreibt den newsletter |
-    ist freier mitarbeiter | ist freie mitarbeiterin
+    ist freier mitarbeiter | ist freie mitarbeiterin |
+    volontiert beim | volontiert im | volontierte beim | absolviert ein volontariat | macht ein volontariat
   `),
   bioCall: phrases(`
     folgen sie ihm auf | folgen sie ihr auf | folge ihm auf | folge ihr auf | folge mir auf | folgt mir auf |
@@ -776,7 +777,11 @@ export const deu: Lexicon = {
     verantwortlich für den inhalt dieser pressemitteilung | in einer früheren version dieses artikels |
     in einer früheren fassung dieses artikels | wir haben den fehler korrigiert |
     wir haben das entsprechend korrigiert | die redaktion war an der erstellung nicht |
-    unabhängig von der redaktion erstellt | die redaktion hat keinen einfluss auf
+    unabhängig von der redaktion erstellt | die redaktion hat keinen einfluss auf |
+    sind deren betreiber verantwortlich | sind ausschließlich deren betreiber verantwortlich |
+    ist ausschließlich deren betreiber verantwortlich | sind allein deren betreiber verantwortlich |
+    ist stets der jeweilige anbieter | für den inhalt externer seiten | für inhalte externer seiten |
+    für die inhalte externer seiten
   `),
   noticeLead: phrases(`
     hinweis der redaktion | anmerkung der redaktion | anm. der redaktion | anm. d. red | anm. d. redaktion |

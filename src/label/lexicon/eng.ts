@@ -80,7 +80,8 @@ export const eng: Lexicon = {
     more by this correspondent | more by this author | more by this writer | more from this author |
     behind the keyboard | behind the byline | the person behind the words |
     introduction of the author | introducing the author | more about the writer | more about our writer |
-    more about this writer
+    more about this writer |
+    biography | short biography | brief biography
   `),
   bioLead: phrases(`
     this article was written by | this article is written by | this article has been written by |
@@ -1094,7 +1095,8 @@ export const eng: Lexicon = {
     previously in this series | previous dispatch | previous briefing | previous update | previous report |
     previous review | previous announcement | previous speech |
     back |
-    prior news item | prior press release | previous release
+    prior news item | prior press release | previous release |
+    in the last issue | in our last issue | in the previous issue | from the last issue
   `),
   nextLead: phrases(`
     next | next article | next articles | next post | next posts | next entry | next entries | next story |
@@ -1133,7 +1135,8 @@ export const eng: Lexicon = {
     newer posts > | next dispatch | next briefing | next update | next report | next review | next announcement |
     next speech | next edition | next column |
     forward | following story |
-    following news item | next release | following press release
+    following news item | next release | following press release |
+    in the next issue | in our next issue | from the next issue
   `),
   relatedHeading: phrases(`
     related | related article | related articles | related post | related posts | related story | related stories |
@@ -2134,7 +2137,13 @@ export const eng: Lexicon = {
     to receive alerts from | free email newsletter |
     our free weekday email | free weekday email | readers of our free | subscribers to our free |
     your support keeps | grab my free | get my free | chip in here | free meal plan |
-    pay attention to me
+    pay attention to me |
+    earn us a small commission | earns us a small commission | earn us a commission | earns us a commission |
+    pay us a small commission | pays us a small commission | does not change what you pay |
+    doesn't change what you pay | doesn't change the price you pay | does not change the price you pay |
+    links on this page earn us | links in this post earn us | links in this article earn us |
+    links in this story earn us | links below earn us |
+    some links in this post pay us | some links in this article pay us | some links in this story pay us | some links on this page pay us | some links in this post earn us | some links in this article earn us
   `),
   copyrightPhrase: phrases(`
     all rights reserved | all right reserved | all rights are reserved | all copyrights reserved |
@@ -2808,7 +2817,12 @@ export const eng: Lexicon = {
     only subscribers can comment | only registered users can comment | newest comments first | oldest comments first |
     most liked comments | most recent comments | top rated comments | sort comments by | reader picks |
     characters remaining | comment as a guest | show replies | view more replies | this comment has been deleted |
-    have your say
+    have your say |
+    no pingbacks yet | no pingbacks | comments on this piece are closed | comments on this story are closed |
+    comments on this post are closed | comments on this entry are closed | discuss this on our forum |
+    discuss this in our forum | discuss this in the forum | discuss this in our forums | discuss this story |
+    discuss this story on our forum | discuss this post | discuss this post on our forum |
+    discuss this article on our forum | discuss this piece on our forum
   `),
   commentPhrase: phrases(`
     be the first to comment | be the first to leave a comment | be the first to post a comment | no comments yet |
@@ -2867,7 +2881,8 @@ export const eng: Lexicon = {
     only subscribers can post comments | please enter your comment | please enter your name here |
     you have entered an incorrect email |
     you must be registered to reply | you must be registered for | tag us on instagram |
-    tag me on instagram
+    tag me on instagram |
+    comments close after | comments are closed after | comments on this piece are closed after | comments on this post are closed after | comments on this story are closed after | comments on this article are closed after | comments on this post close after
   `),
   creditLead: phrases(`
     photo | photos | photo credit | photo credits | photo by | photos by | photo courtesy | photo courtesy of |
@@ -3001,7 +3016,10 @@ export const eng: Lexicon = {
     keep scrolling to read | skip past newsletter | skip newsletter promotion | after newsletter promotion |
     hide this ad | go ad-free | sponsored feature | sponsored supplement | sponsored content by | commercial feature |
     promotional feature | advertising feature | advertorial | partner feature | branded content |
-    contains affiliate links | includes paid promotion
+    contains affiliate links | includes paid promotion |
+    story resumes | story resumes below | article resumes below | interview continues | recipe continues |
+    report continues | text continues | post continues | column continues | review continues |
+    column continues below | review continues below
   `),
   tocHeading: phrases(`
     table of contents | table of content | contents | contents hide | contents show | contents [hide] |
@@ -3165,7 +3183,11 @@ export const eng: Lexicon = {
     save this for later | a post shared by | open in app | open in app for a better experience | open in the app |
     this browser does not support the video element | your browser does not support the video element |
     listen to the podcast version of this story | listen to the podcast | watch the video version | hide contents |
-    show contents | contents hide | pass it on | a stock image
+    show contents | contents hide | pass it on | a stock image |
+    this video is no longer available | this content is no longer available | this post is no longer available |
+    this tweet is no longer available | this embed is no longer available | this player is no longer available |
+    this audio is no longer available | jump to recipe print recipe | jump to recipe - print recipe |
+    jump to recipe pin recipe | jump to recipe | print recipe | pin recipe
   `),
   furnitureLead: phrases(`
     view original | view original post | view original article | view original content |

@@ -1110,7 +1110,8 @@ export const fra: Lexicon = {
     pourquoi cette publicité | supprimer les publicités | la suite après cette pub |
     la suite de l'article après la pub | la suite de l'article ci-dessous | la suite sous cette publicité |
     contenu sponsorisé par | en partenariat avec | en collaboration avec | présenté par | offert par |
-    publicommuniqué | contient des liens affiliés
+    publicommuniqué | contient des liens affiliés |
+    la suite après la pub | la suite après la réclame | suite après la pub
   `),
   tocHeading: phrases(`
     sommaire | sommaire de l'article | au sommaire | table des matières | table des matieres |

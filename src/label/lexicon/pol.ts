@@ -533,7 +533,9 @@ export const pol: Lexicon = {
     powiększ tekst | zmniejsz tekst | wielkość liter | zapisz artykuł | przeczytaj później |
     informacja prasowa | komunikat prasowy |
     dalsza część artykułu pod materiałem wideo | reszta tekstu pod materiałem wideo |
-    dalsza część tekstu pod zdjęciem | reszta artykułu pod reklamą
+    dalsza część tekstu pod zdjęciem | reszta artykułu pod reklamą |
+    treść zewnętrzna została zablokowana | treść zewnętrzna zablokowana | ten film jest niedostępny |
+    ten materiał jest niedostępny
   `),
   furnitureLead: phrases(`
     czytaj cały artykuł | przeczytaj cały artykuł | cały artykuł przeczytasz | cały artykuł można przeczytać |

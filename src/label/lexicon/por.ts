@@ -610,7 +610,9 @@ export const por: Lexicon = {
     informações da assessoria | via assessoria | com agência brasil | com agências internacionais | link original |
     visto em | da assessoria | créditos da matéria | com agência | com agências de notícias | com texto de |
     com reportagem de | publicado originalmente por | publicado originalmente na | publicado primeiro em |
-    assessoria de imprensa | comunicado de imprensa de
+    assessoria de imprensa | comunicado de imprensa de |
+    com informações da assessoria | com informações da assessoria de imprensa |
+    com informações da assessoria de comunicação
   `),
   editorLead: phrases(`
     edição | edição de | editado por | editor | editora | redação | redator | redatora | revisão | revisão de |

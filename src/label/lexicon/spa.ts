@@ -580,7 +580,9 @@ export const spa: Lexicon = {
     sin compromiso de permanencia | date de baja cuando quieras | en todas las plataformas de podcast |
     en tu plataforma de podcast favorita | donde escuches tus podcasts | donde escuchas tus podcasts |
     podemos recibir una comisión | podemos ganar una comisión | sin coste extra para ti | lleguen a tu correo |
-    directo en tu correo
+    directo en tu correo |
+    dejarnos una pequeña comisión | dejarnos una comisión | nos dejan una pequeña comisión |
+    nos deja una pequeña comisión
   `),
   copyrightPhrase: phrases(`
     todos los derechos reservados | derechos reservados | reservados todos los derechos | algunos derechos reservados |

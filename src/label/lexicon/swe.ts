@@ -385,7 +385,8 @@ export const swe: Lexicon = {
     skärmbild | teckning | karikatyr | getty images | shutterstock | unsplash | källa bild | arkivfoto | genrefoto |
     illustrationsbild | bilden är ai-genererad | ai-genererad bild | ai-bild | bild skapad med ai |
     bild genererad med ai | flygfoto | drönarbild | satellitbild | stillbild | bildmontage | montage | kollage |
-    privat bild | privat foto | foto privat | foto från | bildkredit | omslagsfoto | toppbild | läsarbild
+    privat bild | privat foto | foto privat | foto från | bildkredit | omslagsfoto | toppbild | läsarbild |
+    bild | bilder
   `),
   cookiePhrase: phrases(`
     vi använder cookies | vi använder kakor | den här webbplatsen använder cookies |

@@ -11,7 +11,8 @@ export const tur: Lexicon = {
     yazarimiz hakkinda | yazar kimdir | çevirmen hakkında | çevirmen hakkinda | muhabir hakkında | muhabir hakkinda |
     uzman hakkında | uzman hakkinda | konuk yazar hakkında | konuk yazar hakkinda | yazarı tanıyalım |
     yazari taniyalim | bu yazının yazarı | bu yazinin yazari | yazıyı yazan | yaziyi yazan | yazıyı hazırlayan |
-    yaziyi hazirlayan
+    yaziyi hazirlayan |
+    yazar hakkında kısa bilgi | kısa özgeçmiş
   `),
   bioLead: phrases(`
     yazar hakkında | yazar hakkinda | bu yazı konuk yazar | bu yazi konuk yazar | bu makale konuk yazar | konuk yazar |
@@ -425,7 +426,8 @@ export const tur: Lexicon = {
     tashih eden | düzelti | redaksiyon ve düzelti | tıbbi editör | tibbi editör | tıbbi denetim | tibbi denetim |
     bilimsel danışman | bilimsel danişman | doğrulayan | doğruluk kontrolü | görsel yönetmen | görsel tasarım |
     görsel tasarim | grafik tasarım | grafik tasarim | video kurgu | kurgu ve montaj | seslendiren | seslendirme |
-    yapım ve sunum | yapim ve sunum
+    yapım ve sunum | yapim ve sunum |
+    haber
   `),
   tagsLead: phrases(`
     etiketler | etiket | etiketleri | etiketlendi | anahtar kelimeler | anahtar kelime | anahtar sözcükler |

@@ -1,6 +1,10 @@
 import { isOnlyMarks } from '../patterns.js';
 import type { BlockRule } from '../rule.js';
 
+/** "Article continues below this promotion": what breaks a text has many names. */
+const CONTINUES = /\b(?:continues|resumes)(?:\s(?:below|after))?$/iu;
+const BREAK = /^(?:\s(?:below|beneath|under|after))?\s(?:this|the|our|these)(?:\s\p{L}+){1,2}[\s.:…)\]]*$/u;
+
 /** Lines that only say that an advertisement stood here. */
 export const adMarker: BlockRule = {
   id: 'ad-marker',
@@ -14,6 +18,7 @@ export const adMarker: BlockRule = {
     if (end === undefined || !startsLine || !endsLine) return null;
     const rest = text.slice(end);
     if (isOnlyMarks(rest)) return { reason: 'whole-line', confidence: 0.9 };
+    if (CONTINUES.test(text.slice(0, end)) && BREAK.test(rest)) return { reason: 'whole-line', confidence: 0.9 };
     return /^\s*[-–—|:·•]/.test(rest) ? { reason: 'marker-and-note', confidence: 0.85 } : null;
   },
 };

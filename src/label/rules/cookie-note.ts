@@ -1,3 +1,4 @@
+import { closesQuotation, opensQuotation } from '../patterns.js';
 import type { BlockRule } from '../rule.js';
 
 /** Consent notes. */
@@ -9,6 +10,9 @@ export const cookieNote: BlockRule = {
   maxWords: 120,
   detect(page, index) {
     if (page.phrases(index).cookiePhrase === undefined) return null;
-    return { reason: 'consent-wording', confidence: page.blocks[index].facts.words <= 60 ? 0.85 : 0.7 };
+    const { text, facts } = page.blocks[index];
+    // "“This website uses cookies.” I read that and think of my grandmother's tin."
+    if (opensQuotation(text.charCodeAt(0)) || closesQuotation(text)) return null;
+    return { reason: 'consent-wording', confidence: facts.words <= 60 ? 0.85 : 0.7 };
   },
 };

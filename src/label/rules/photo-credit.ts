@@ -2,12 +2,12 @@ import { isName, isStatement, PICTURE_AGENCIES } from '../patterns.js';
 import type { BlockRule } from '../rule.js';
 
 const AGENCY = new RegExp(
-  `(?:\\/|\\||\\bvia\\b|©|\\bcourtesy\\b)\\s*(?:${PICTURE_AGENCIES}|imago|bloomberg|wikimedia commons)[\\s.)\\]]*$`,
+  `(?:\\/|\\||\\bvia\\b|©|\\bcourtesy\\b)\\s*(?:${PICTURE_AGENCIES}|imago|bloomberg|wikimedia commons|(?:[\\p{L}-]+\\s){1,2}(?:wire|press|pictures|images|news service|photo agency|photo service))[\\s.)\\]]*$`,
   'iu',
 );
 /** Cheap to fail, unlike the search for an agency anywhere. */
 const LAST_WORD =
-  /(?:images|reuters|afp|ap|photo|shutterstock|unsplash|pexels|pixabay|alamy|epa|imago|dpa|stock|bloomberg|commons|flickr)[\s.)\]]*$/iu;
+  /(?:images|reuters|afp|ap|photo|shutterstock|unsplash|pexels|pixabay|alamy|epa|imago|dpa|stock|bloomberg|commons|flickr|wire|press|pictures|service|agency)[\s.)\]]*$/iu;
 /** "- Graphics: Corvid RTX 40": what a thing has, in a list. */
 const ITEM = /^[-*•·]\s/u;
 /** A credit that ends in a full stop is this short. */

@@ -18,6 +18,7 @@ const ARROW_EDGES = '<>|«»‹›←→⟵⟶⇐⇒◀▶◄►《》≪≫＜�
 /** Pictures and wide ones are no marks to `Facts`; the last unit may ask for the picture in colour. */
 const UNMARKED_ARROWS = '⬅➡❮❯≪≫＜＞\uFE0F';
 const COLON = /^\s*[:：]\s*/;
+const CLOSED_BRACKET = /^[\])】］]\s*(?=\S)/u;
 /** "Previous one:", "Next chapter:": the word for what is linked varies. */
 const WORD_AND_COLON = /^\s+(?:(?:in|im|en|em|dans|w|v|в|у)\s)?\p{L}{2,18}\s*[:：]\s*/u;
 /** The neighbour's link stands within so many blocks: the two lines, or label and title on lines of their own. */
@@ -160,11 +161,16 @@ function labelledLink(text: string, label: LinkLabel, arrow: Direction | null): 
     .toLowerCase();
   const doubled = rest.trimStart().toLowerCase().startsWith(first);
   if (doubled) rest = rest.trimStart().replace(/^[^:：]{1,30}(?=[:：])/, '');
-  const colon = COLON.test(rest) || WORD_AND_COLON.test(rest);
+  // "[next] The garden"
+  const bracketed = CLOSED_BRACKET.test(rest);
+  rest = rest.replace(CLOSED_BRACKET, '');
+  const colon = bracketed || COLON.test(rest) || WORD_AND_COLON.test(rest);
   rest = rest.replace(WORD_AND_COLON, '').replace(COLON, '').trim();
   const inner = rest.replace(ORNAMENTS, '').trim();
   const arrows = arrow !== null || inner !== rest;
   const { direction } = label;
+  // "Next: the long field," in a poem.
+  if (/[,，、;；]$/u.test(inner)) return null;
   if (isOnlyMarks(inner)) return { direction, title: '', reason: 'label-only' };
   if (arrows) return { direction, title: inner, reason: 'arrow-and-label' };
   if (colon) return { direction, title: inner, reason: 'label-colon' };
@@ -177,7 +183,8 @@ function confidenceOf(page: Page, index: number, link: Link, isAtEnd: boolean): 
   if (link.reason === 'arrow-colon') return 0.95;
   // "Next: the bees. They had moved into the piano."
   const { text, facts } = page.blocks[index];
-  if ((facts.stops > 1 || link.reason === 'label-title') && isStatement(text) && !DATED.test(link.title)) return 0.4;
+  const explains = facts.stops > 1 || link.reason === 'label-title' || text.endsWith('。');
+  if (explains && isStatement(text) && !DATED.test(link.title)) return 0.4;
   const paired = isPaired(page, index, link.direction);
   switch (link.reason) {
     case 'arrow-and-label':
