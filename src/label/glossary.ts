@@ -3,7 +3,7 @@ import type { Block } from '../types.js';
 
 /** A term of some words, a colon, and what it means: a phrase that begins small, or of letters without case, and ends as sentences do. */
 const ENTRY =
-  /^(?:[-–—*•·]\s)?[\p{L}\p{N}"“„«][^:：.!?。！？]{0,40}[:：]\s?(?=[\p{Ll}\p{Lo}])[^\n]{6,240}[^\s.…][.!?。！？]["”“»]?$/u;
+  /^(?:[-–—*•·]\s)?[\p{L}\p{N}"“„«][^:：.!?。！？]{0,40}[:：]\s?(?=[\p{Ll}\p{Lo}])[^\n]{3,240}[^\s.…][.!?。！？]["”“»]?$/u;
 /** Two may be a note and another one. */
 const FEWEST_ENTRIES = 3;
 

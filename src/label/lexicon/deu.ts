@@ -249,7 +249,8 @@ export const deu: Lexicon = {
     privat interessiert | verbringt ihre freizeit | verbringt seine freizeit | verbringt seine zeit |
     zuvor war sie | betreut die ressorts | absolvierte die journalistenschule | schreibt den newsletter |
     ist freier mitarbeiter | ist freie mitarbeiterin |
-    volontiert beim | volontiert im | volontierte beim | absolviert ein volontariat | macht ein volontariat
+    volontiert beim | volontiert im | volontierte beim | absolviert ein volontariat | macht ein volontariat |
+    jahrgang | kümmert sie sich um | kümmert er sich um | berichtet sie über | berichtet er über
   `),
   bioCall: phrases(`
     folgen sie ihm auf | folgen sie ihr auf | folge ihm auf | folge ihr auf | folge mir auf | folgt mir auf |
@@ -781,7 +782,9 @@ export const deu: Lexicon = {
     sind deren betreiber verantwortlich | sind ausschließlich deren betreiber verantwortlich |
     ist ausschließlich deren betreiber verantwortlich | sind allein deren betreiber verantwortlich |
     ist stets der jeweilige anbieter | für den inhalt externer seiten | für inhalte externer seiten |
-    für die inhalte externer seiten
+    für die inhalte externer seiten |
+    gibt ihre persönliche meinung wieder | gibt seine persönliche meinung wieder | gibt die persönliche meinung |
+    gibt allein die meinung | geben allein die meinung
   `),
   noticeLead: phrases(`
     hinweis der redaktion | anmerkung der redaktion | anm. der redaktion | anm. d. red | anm. d. redaktion |

@@ -1096,7 +1096,9 @@ export const eng: Lexicon = {
     previous review | previous announcement | previous speech |
     back |
     prior news item | prior press release | previous release |
-    in the last issue | in our last issue | in the previous issue | from the last issue
+    in the last issue | in our last issue | in the previous issue | from the last issue |
+    go back to | read the one before | the one before this | part before this | the part before this |
+    the story before this | the post before this
   `),
   nextLead: phrases(`
     next | next article | next articles | next post | next posts | next entry | next entries | next story |
@@ -1136,7 +1138,9 @@ export const eng: Lexicon = {
     next speech | next edition | next column |
     forward | following story |
     following news item | next release | following press release |
-    in the next issue | in our next issue | from the next issue
+    in the next issue | in our next issue | from the next issue |
+    read the one after | the one after this | part after this | the part after this | the story after this |
+    the post after this | go on to
   `),
   relatedHeading: phrases(`
     related | related article | related articles | related post | related posts | related story | related stories |
@@ -2143,7 +2147,9 @@ export const eng: Lexicon = {
     doesn't change what you pay | doesn't change the price you pay | does not change the price you pay |
     links on this page earn us | links in this post earn us | links in this article earn us |
     links in this story earn us | links below earn us |
-    some links in this post pay us | some links in this article pay us | some links in this story pay us | some links on this page pay us | some links in this post earn us | some links in this article earn us
+    some links in this post pay us | some links in this article pay us | some links in this story pay us | some links on this page pay us | some links in this post earn us | some links in this article earn us |
+    app for iphone and android | app for ios and android | app for iphone and ipad | app for android and iphone |
+    app for android and ios | turn on notifications so you | turn on notifications and never miss
   `),
   copyrightPhrase: phrases(`
     all rights reserved | all right reserved | all rights are reserved | all copyrights reserved |
@@ -2322,7 +2328,13 @@ export const eng: Lexicon = {
     reproduced with the permission of | ran in the print edition | appeared in the print edition |
     appears in the print edition |
     this post was edited by | this message was edited by | this post has been edited | last edited by |
-    this topic was modified
+    this topic was modified |
+    this story was amended on | this piece was amended on | this post was amended on | this report was amended on |
+    republish this article under our | republish this story under our | republish our work free |
+    views are the writer's own | views are the author's own | column first ran in | story first ran in |
+    article first ran in | piece first ran in | essay first ran in |
+    this explainer was prepared by | the data behind this article were | the data behind this story were |
+    the piece above does not speak for | does not speak for the council
   `),
   noticeLead: phrases(`
     disclaimer | legal disclaimer | medical disclaimer | financial disclaimer | investment disclaimer |
@@ -2882,7 +2894,8 @@ export const eng: Lexicon = {
     you have entered an incorrect email |
     you must be registered to reply | you must be registered for | tag us on instagram |
     tag me on instagram |
-    comments close after | comments are closed after | comments on this piece are closed after | comments on this post are closed after | comments on this story are closed after | comments on this article are closed after | comments on this post close after
+    comments close after | comments are closed after | comments on this piece are closed after | comments on this post are closed after | comments on this story are closed after | comments on this article are closed after | comments on this post close after |
+    replies hidden | comments hidden | more replies hidden
   `),
   creditLead: phrases(`
     photo | photos | photo credit | photo credits | photo by | photos by | photo courtesy | photo courtesy of |

@@ -204,7 +204,8 @@ export const spa: Lexicon = {
     presenta el programa | presenta el podcast | imparte cursos | imparte talleres | da clases de |
     enseña en la universidad | creador del blog | creadora del blog | fundador del blog | fundadora del blog |
     fundador y director | fundadora y directora | fundador y ceo | mamá de dos | papá de dos | cubre información de |
-    se incorporó a la redacción
+    se incorporó a la redacción |
+    ahora colaboro con | colaboro en | escribo para | escribo en
   `),
   bioCall: phrases(`
     síguelo en | síguela en | síguele en | sígueme en | siguelo en | sigueme en | puedes seguirme en |
@@ -991,7 +992,9 @@ export const spa: Lexicon = {
     desplázate para continuar leyendo | omitir anuncio | publicidad no solicitada | espacio contratado |
     contenido para marcas | contenido ofrecido por | contenido promocional | contenido pagado | contenido de pago |
     ofrecido por | presentado por | con el apoyo de | en colaboración con | en alianza con | publinoticia | remitido |
-    inserción pagada | anunciante | contiene enlaces de afiliados
+    inserción pagada | anunciante | contiene enlaces de afiliados |
+    la noticia continúa tras la publicidad | la información continúa tras la publicidad |
+    el texto continúa tras la publicidad
   `),
   tocHeading: phrases(`
     índice | indice | índice de contenidos | indice de contenidos | índice de contenido | índice del artículo |

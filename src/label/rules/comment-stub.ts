@@ -1,4 +1,5 @@
 import { withAsciiDigits } from '../../segment/char-class.js';
+import { isCited } from '../patterns.js';
 import type { BlockRule, Page, Sign } from '../rule.js';
 
 /** "12 thoughts on “The last ferry”", as WordPress heads the comments. */
@@ -31,7 +32,7 @@ export const commentStub: BlockRule = {
     if (end !== undefined && !/\p{L}/u.test(text.slice(end))) return { reason: 'whole-line', confidence: 0.85 };
     const wording = page.phrases(index).commentPhrase;
     // "Comments are closed, like the shop."
-    if (wording !== undefined)
+    if (wording !== undefined && !isCited(text, wording))
       return { reason: 'wording', confidence: /^\s*[,，]/.test(text.slice(wording)) ? 0.5 : 0.82 };
     if (facts.digits > 0 && (REPLIES.test(text) || REPLIES_BEHIND.test(text))) {
       return { reason: 'replies-to-title', confidence: 0.85 };

@@ -5,8 +5,8 @@ import type { Page, PageRule, Sign } from '../rule.js';
 
 type Direction = 'prev' | 'next';
 
-const PREV_ARROWS = '(?:<<+|\\|<|«|‹|←|⟵|⇐|◀|◄|《《|≪|＜+|⬅\uFE0F?|\\[<\\]|<--?|❮|&laquo;|&larr;)';
-const NEXT_ARROWS = '(?:>>+|>\\||»|›|→|⟶|⇒|▶|►|》》|≫|＞+|➡\uFE0F?|\\[>\\]|--?>|❯|&raquo;|&rarr;)';
+const PREV_ARROWS = '(?:<<+|\\|<|«|‹|←|⟵|⇐|◀|◄|《《|≪|＜+|⬅\uFE0F?|\\[<\\]|<--?|❮|⇦|⟨|⏮\uFE0F?|&laquo;|&larr;)';
+const NEXT_ARROWS = '(?:>>+|>\\||»|›|→|⟶|⇒|▶|►|》》|≫|＞+|➡\uFE0F?|\\[>\\]|--?>|❯|⇨|⟩|⏭\uFE0F?|&raquo;|&rarr;)';
 const PREV_ARROW = new RegExp(`^${PREV_ARROWS}\\s*`, 'u');
 const NEXT_ARROW = new RegExp(`^${NEXT_ARROWS}\\s*`, 'u');
 const PREV_ARROW_END = new RegExp(`${PREV_ARROWS}$`, 'u');
@@ -14,9 +14,9 @@ const NEXT_ARROW_END = new RegExp(`${NEXT_ARROWS}$`, 'u');
 /** Arrows and bars around a title that stands behind a label. */
 const ORNAMENTS = new RegExp(`^(?:${PREV_ARROWS}|${NEXT_ARROWS}|[|<>–—-])+|(?:${PREV_ARROWS}|${NEXT_ARROWS})+$`, 'gu');
 /** What an arrow may begin or end with. */
-const ARROW_EDGES = '<>|«»‹›←→⟵⟶⇐⇒◀▶◄►《》≪≫＜＞⬅➡\uFE0F[]-❮❯&;';
+const ARROW_EDGES = '<>|«»‹›←→⟵⟶⇐⇒◀▶◄►《》≪≫＜＞⬅➡\uFE0F[]-❮❯⇦⇨⟨⟩⏮⏭&;';
 /** Pictures and wide ones are no marks to `Facts`; the last unit may ask for the picture in colour. */
-const UNMARKED_ARROWS = '⬅➡❮❯≪≫＜＞\uFE0F';
+const UNMARKED_ARROWS = '⬅➡❮❯≪≫＜＞⇦⇨⟨⟩⏮⏭\uFE0F';
 const COLON = /^\s*[:：]\s*/;
 const CLOSED_BRACKET = /^[\])】］]\s*(?=\S)/u;
 /** "Previous one:", "Next chapter:": the word for what is linked varies. */

@@ -39,7 +39,8 @@ export const shareBar: BlockRule = {
     const lead = page.lead(index);
     if (lead.shareLine !== undefined && ONLY_COUNT.test(text.slice(lead.shareLine)) && !/^[,.]/.test(text))
       return PART.test(text) ? null : { reason: 'share-label', confidence: 0.85 };
-    if (lead.shareLead !== undefined && facts.stops === 0) {
+    // "Share this bench," in a poem.
+    if (lead.shareLead !== undefined && facts.stops === 0 && facts.end !== 'comma') {
       const short = facts.words <= 8 || lead.shareLine !== undefined;
       return { reason: 'share-lead', confidence: short ? 0.82 : 0.6 };
     }
