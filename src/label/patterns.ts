@@ -194,8 +194,13 @@ export function isCited(text: string, at: number): boolean {
   return isInQuotation(text, at) || closesQuotation(text) || SAID_THAT.test(text.slice(0, at));
 }
 
+/** Whether `text` begins with a quotation, or with the rest of one. */
+export function isOfQuotation(text: string): boolean {
+  return opensQuotation(text.charCodeAt(0)) || closesQuotation(text);
+}
+
 /** Whether a quotation ends in `text`, at a sentence's end or its own, that has begun before it. */
-export function closesQuotation(text: string): boolean {
+function closesQuotation(text: string): boolean {
   if (FIRST_QUOTE_CLOSES.test(text)) return true;
   if (!/["”»]$/u.test(text)) return false;
   const closed = text[text.length - 1];

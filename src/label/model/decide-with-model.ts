@@ -9,7 +9,7 @@ import type { RuledPage } from '../apply-rules.js';
 import { decide } from '../decide.js';
 import { keptBy } from '../own-rules.js';
 import { explainPieces } from '../residue/explain-pieces.js';
-import { judgePieces, type PieceJudgement } from '../residue/judge-pieces.js';
+import { isLikelyParagraph, judgePieces, type PieceJudgement } from '../residue/judge-pieces.js';
 import { type PieceText, toPieceText } from '../residue/piece-features.js';
 import { spareBios } from '../residue/spare-bios.js';
 import { explainLines } from './explain.js';
@@ -129,9 +129,6 @@ function isSurelyText(text: PieceText | null, residue: PieceJudgement | null, bl
 const UNLIKELY = 0.3;
 /** Behind the last paragraph and boilerplate after it lines below this go, of whatever kind the text is. */
 const TAIL_LIMIT = 0.3;
-/** A paragraph of the article: of so many words, and rather body than not. */
-const PARAGRAPH_WORDS = 8;
-const PARAGRAPH_CHANCE = 0.5;
 
 function isLine({ startsLine, endsLine }: Block): boolean {
   return startsLine && endsLine;
@@ -146,7 +143,7 @@ function startOfTail(
   let tail = blocks.length;
   for (let block = blocks.length - 1; block >= 0; block--) {
     if (byRules[block] !== null) tail = block;
-    else if (blocks[block].facts.words >= PARAGRAPH_WORDS && chanceOf(block) >= PARAGRAPH_CHANCE) return tail;
+    else if (isLikelyParagraph(blocks[block], chanceOf(block))) return tail;
   }
   return blocks.length;
 }

@@ -1,4 +1,5 @@
 /** Which pieces of a text that was cut out of its page are what was left around it. */
+import type { Block } from '../../types.js';
 import { lastOfLine } from '../mark-tails.js';
 import { doubles } from '../model/arena.js';
 import { scoreRow, toOdds, toProbability } from '../model/forest.js';
@@ -103,15 +104,18 @@ export function scoreFirst(
   return { rows, odds };
 }
 
-/** A paragraph that stays has so many words, and is rather body than not. */
+/** A paragraph of the article has so many words, and is rather body than not. */
 const PARAGRAPH_WORDS = 8;
 const PARAGRAPH_CHANCE = 0.5;
+
+export function isLikelyParagraph({ facts }: Block, chance: number): boolean {
+  return facts.words >= PARAGRAPH_WORDS && chance >= PARAGRAPH_CHANCE;
+}
 
 /** Instructions print links to neighbours as an example: where a paragraph follows, the rules alone judge them. */
 function spareInnerLinks({ segmented: { blocks }, best, byRules, chances }: PieceText, goes: boolean[]): void {
   const last = blocks.findLastIndex(
-    ({ facts }, index) =>
-      byRules[index] === null && !goes[index] && facts.words >= PARAGRAPH_WORDS && chances[index] >= PARAGRAPH_CHANCE,
+    (block, index) => byRules[index] === null && !goes[index] && isLikelyParagraph(block, chances[index]),
   );
   for (let index = 0; index < last; index++) if (best[index]?.rule === 'prev-next') goes[index] = false;
 }

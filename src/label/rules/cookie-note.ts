@@ -1,4 +1,4 @@
-import { closesQuotation, opensQuotation } from '../patterns.js';
+import { isOfQuotation } from '../patterns.js';
 import type { BlockRule } from '../rule.js';
 
 /** Consent notes. */
@@ -12,7 +12,7 @@ export const cookieNote: BlockRule = {
     if (page.phrases(index).cookiePhrase === undefined) return null;
     const { text, facts } = page.blocks[index];
     // "“This website uses cookies.” I read that and think of my grandmother's tin."
-    if (opensQuotation(text.charCodeAt(0)) || closesQuotation(text)) return null;
+    if (isOfQuotation(text)) return null;
     return { reason: 'consent-wording', confidence: facts.words <= 60 ? 0.85 : 0.7 };
   },
 };

@@ -1,4 +1,4 @@
-import { closesQuotation, opensQuotation } from '../patterns.js';
+import { isOfQuotation } from '../patterns.js';
 import type { BlockRule } from '../rule.js';
 
 /** Invitations to follow the site on a network or to join its channel. */
@@ -14,7 +14,7 @@ export const followUs: BlockRule = {
     // "Follow us, cried the geese."
     if (end === undefined || /^\s*[,，]\s*\p{Ll}/u.test(text.slice(end))) return null;
     // "«Follow Zina», said the mayor, «she knows of the snow a day before.»"
-    if (opensQuotation(text.charCodeAt(0)) || closesQuotation(text)) return null;
+    if (isOfQuotation(text)) return null;
     return { reason: 'follow-lead', confidence: facts.words <= 18 && facts.stops <= 1 ? 0.85 : 0.65 };
   },
 };

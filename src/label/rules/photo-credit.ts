@@ -2,9 +2,12 @@ import { isName, isStatement, PICTURE_AGENCIES } from '../patterns.js';
 import type { BlockRule } from '../rule.js';
 
 const AGENCY = new RegExp(
-  `(?:\\/|\\||\\bvia\\b|©|\\bcourtesy\\b)\\s*(?:${PICTURE_AGENCIES}|imago|bloomberg|wikimedia commons|(?:[\\p{L}-]+\\s){1,2}(?:wire|press|pictures|images|news service|photo agency|photo service))[\\s.)\\]]*$`,
+  `(?:\\/|\\||\\bvia\\b|©|\\bcourtesy\\b)\\s*(?:${PICTURE_AGENCIES}|imago|bloomberg|wikimedia commons)[\\s.)\\]]*$`,
   'iu',
 );
+/** "Ann Lee/Westerly Wire": who made the picture, and an agency that no list knows. */
+const UNKNOWN_AGENCY =
+  /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3}\s?\/\s?(?:\p{Lu}[\p{L}-]+\s){1,2}(?:Wire|Press|Pictures|Images|News Service|Photo Agency|Photo Service)[\s.)\]]*$/u;
 /** Cheap to fail, unlike the search for an agency anywhere. */
 const LAST_WORD =
   /(?:images|reuters|afp|ap|photo|shutterstock|unsplash|pexels|pixabay|alamy|epa|imago|dpa|stock|bloomberg|commons|flickr|wire|press|pictures|service|agency)[\s.)\]]*$/iu;
@@ -38,7 +41,10 @@ export const photoCredit: BlockRule = {
       if ((opensWithBy(rest) || isBy(text.slice(0, end), rest)) && facts.stops <= 1)
         return { reason: 'lead-and-by', confidence: 0.8 };
     }
-    return facts.marks > 0 && LAST_WORD.test(text) && AGENCY.test(text) && facts.stops <= 1
+    return facts.marks > 0 &&
+      LAST_WORD.test(text) &&
+      (AGENCY.test(text) || UNKNOWN_AGENCY.test(text)) &&
+      facts.stops <= 1
       ? { reason: 'agency', confidence: 0.8 }
       : null;
   },
