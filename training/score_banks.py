@@ -18,7 +18,7 @@ FOLDS = 4
 
 
 def read_documents(data, kind):
-    for path in sorted(glob.glob(os.path.join(data, f"{kind}.*.jsonl.gz"))):
+    for path in sorted(glob.glob(os.path.join(data, f"{kind}.*jsonl.gz"))):
         with gzip.open(path, "rt") as file:
             yield from map(json.loads, file)
 
