@@ -8,19 +8,17 @@ paragraphs and behind the last; texts that lose a line of their body, of those w
 
 import argparse
 import glob
-import gzip
 import json
 import os
 import subprocess
 import tempfile
 
-FOLDS = 4
+from documents import FOLDS, read
 
 
 def read_documents(data, kind):
     for path in sorted(glob.glob(os.path.join(data, f"{kind}.*jsonl.gz"))):
-        with gzip.open(path, "rt") as file:
-            yield from map(json.loads, file)
+        yield from read(path)
 
 
 def plain(text):

@@ -2,6 +2,7 @@
 import { doubles, singles } from './arena.js';
 import { COHESION_FACTS, cohesionWith } from './cohesion.js';
 import type { PageNumbers } from './features.js';
+import { toOdds } from './forest.js';
 import { findGroups } from './label-groups.js';
 import type { Lines } from './lines.js';
 import {
@@ -71,7 +72,7 @@ function readFacts({ lines, weights: wordWeights }: PageNumbers, probabilities: 
   for (let line = 0; line < count; line++) {
     const own = clip(probabilities[line], 1e-4, 1 - 1e-4);
     chance[line] = own;
-    odds[line] = Math.log(own / (1 - own));
+    odds[line] = toOdds(own);
     weights[line] = Math.min(80, words[line]);
     weighted[line] = own * weights[line];
     shortWords[line] = Math.min(30, words[line]);

@@ -29,7 +29,8 @@ export function spareBios(text: PieceText, model: PieceModel): PieceText {
   const { byRules } = text;
   const others = byRules.filter((finding) => finding !== null && !BIO_RULES.has(finding.rule));
   if (others.length > MOST_OTHERS) return text;
-  const doubted = listBios(byRules).filter((run) => meanOf(run, wordOdds(text, model.weights)) < WORDS_ODDS);
+  const wordOddsOf = wordOdds(text, model.weights);
+  const doubted = listBios(byRules).filter((run) => meanOf(run, wordOddsOf) < WORDS_ODDS);
   if (doubted.length === 0) return text;
   // What they found beside it would speak for it: it is judged as if they had found nothing.
   const bare = toPieceText({ ...text, byRules: byRules.map(() => null) });
