@@ -17,6 +17,8 @@ export const POINTS = {
   selfAgain: 0.2,
   nameAndRole: 0.55,
   nameAndPredicate: 0.5,
+  /** "When Ann Lee isn't writing, …" */
+  besides: 0.65,
   /** A name that opens the last paragraph, and that nothing else in the text has. */
   strangerAtEnd: 0.3,
   /** "Based in Leeds, Ann Lee is …". */
@@ -63,7 +65,8 @@ export const SPEECH =
 /** Cheap, before the patterns: something that opens the block, or work that its first words may tell of. */
 export function mayOpen(page: Page, start: number, last: number): boolean {
   if ((page.lead(start).leads & OPENERS) !== 0 || page.blocks[start].facts.unspaced > 0) return true;
-  if (SELF_AND_NAME.test(page.blocks[start].text) || coversBeat(page, start)) return true;
+  const { text } = page.blocks[start];
+  if (SELF_AND_NAME.test(text) || BESIDES.test(text) || coversBeat(page, start)) return true;
   if (tellsOfWork(page, start)) return true;
   return start < last && page.blocks[start].text.length <= LONGEST_BARE_NAME;
 }
@@ -106,6 +109,8 @@ export function openingOf(page: Page, index: number, last: number): Opening | nu
   if (credit !== undefined && opensWithColon(text.slice(credit)) && isStatement(text)) {
     return { reason: 'credit-and-more', points: POINTS.creditAndMore, name: null };
   }
+  const busy = nameBesides(text);
+  if (busy !== null) return { reason: 'name-then-predicate', points: POINTS.besides, name: busy };
   if (mayTellWork(page, index, last)) {
     const head = withoutOrnament(page, index, textOf(page, index, Math.min(last, index + 1)));
     const opening = nameOpening(page, head.slice(0, OPENING_CHARS));
@@ -187,9 +192,22 @@ const IN_THE_NEWS = /^\s+(?:has|have)\s+(?:appointed|named|hired|promoted|announ
 export const AFTER_PREPOSITION = /^(?:At|In|On|For|With|From|To)\s/u;
 /** "Ann Lee covers harbours for the Ledger." */
 const COVERS = /^\p{Lu}[^.!?]{2,40}\s(?:covers|reports on)\s[^.!?]{3,50}\s(?:for|at)\s(?:[Tt]he\s)?\p{Lu}/u;
-/** "Ann Lee, who has written for the Ledger since 2019, poured the tea": what she does in the story. */
-const IN_THE_STORY = /^, who\s[^.!?]*?,\s\p{Ll}+ed\s/u;
+/** "Ann Lee, who has written for the Ledger since 2019, poured the tea", "Ann Lee (the author) took us in": what she does in the story. */
+const IN_THE_STORY =
+  /^(?:, who\s[^.!?]*?,\s\p{Ll}+ed\s|, (?:my|his|her|their)\s|(?:\s\([^)]+\)|,[^.!?:]*?,)\s\p{Ll}+\s(?:us|me)\s)/u;
+/** "Ann Lee, 58, of Harbour Street, is a teacher": reports give the age of people. */
+export const AGED = /^,\s(?:aged\s)?\d{1,2},\s(?:of|from)\s/u;
+/** "When Ann Lee isn't writing, she …", "Wenn Ann Lee nicht schreibt, …": what somebody does besides. */
+const BESIDES = /^(?:When|Wenn|Quand|Cuando|Quando|Als|Kiedy|Gdy|Коли|Когда|När|Når)\s/u;
+const NOT_AT_WORK =
+  /^\s(?:isn['’]t|is not|nicht|n['’]|no\s|non\s|não\s|niet|nie\s|не\s|inte|ikke)[^.!?]{0,40}(?:writ|report|edit|work|schreib|arbeit|écri|travaill|escrib|trabaj|scriv|lavor|escrev|trabalh|schrij|werk|pisz|prac|пиш|работ|скрив|arbet|skriv)[^.!?]{0,60},\s/u;
 const LABEL = /^(?:[^\s:：]+\s+){0,3}[^\s:：]+[:：]\s+(?=\p{Lu})/u;
+
+function nameBesides(text: string): string | null {
+  const when = BESIDES.exec(text)?.[0];
+  const name = when === undefined ? null : leadingName(text.slice(when.length));
+  return when !== undefined && name !== null && NOT_AT_WORK.test(text.slice(when.length + name.length)) ? name : null;
+}
 
 /** A name, then who that is or what that person does; a short label may stand before it ("Our author: …"). */
 function nameOpening(page: Page, head: string): Opening | null {
@@ -199,7 +217,8 @@ function nameOpening(page: Page, head: string): Opening | null {
   if (name === null || AFTER_PREPOSITION.test(name)) return null;
   const reach = /^\p{Lu}/u.test(name) ? unlabelled.length : CASELESS_OPENING_CHARS;
   const rest = unlabelled.slice(name.length, reach);
-  if (IN_THE_NEWS.test(rest) || IN_THE_STORY.test(unlabelled.slice(name.length))) return null;
+  const behind = unlabelled.slice(name.length);
+  if (IN_THE_NEWS.test(rest) || IN_THE_STORY.test(behind) || AGED.test(behind)) return null;
   const hits = page.phrasesIn(rest);
   if (hits.roleWord !== undefined && AFTER_NAME.test(rest))
     return { reason: 'name-then-role', points: POINTS.nameAndRole, name };

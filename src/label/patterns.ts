@@ -1,7 +1,7 @@
 /** Shapes that several rules look for: dates, names, item prefixes, titles. All linear, none over a whole document. */
 
 import { classOf, HIGH_SURROGATE, hasDigit, isBlank, UPPER, withAsciiDigits } from '../segment/char-class.js';
-import type { Facts } from '../types.js';
+import type { Block, Facts } from '../types.js';
 import { MONTH_WORDS } from './lexicon/month-words.js';
 import { spellingsOf } from './lexicon/spellings.js';
 
@@ -34,7 +34,7 @@ const TIME = new RegExp(
   [
     '\\d{1,2}\\s?[時时시]\\s?\\d{1,2}\\s?[分분]',
     '(?:(?<!\\p{L})(?:at|um|à|a las?|alle(?: ore)?|ore|às|om|klo?\\.?|в|о|o(?: godz\\.?)?|godz\\.?|saat|la ora|ora|στις|lúc|pukul|pkl\\.?|الساعة|ساعت) )?' +
-      '(?<!\\d)(?:(?:\\d{1,2}\\s?[:：h]\\s?\\d{2}(?:[:：]\\d{2})?|(?:[01]?\\d|2[0-3])\\.[0-5]\\d(?![\\d.,]))(?:\\s?(?:[ap]\\.?m\\.?|uhr|hrs|h))?|\\d{1,2}\\s?(?:[ap]\\.?m\\.?|uhr))' +
+      '(?<!\\d)(?:(?:\\d{1,2}\\s?[:：h]\\s?\\d{2}(?:[:：]\\d{2})?|(?:[01]?\\d|2[0-3])\\.[0-5]\\d(?![\\d,]|\\.\\d))(?:\\s?(?:[ap]\\.?m\\.?|uhr|hrs|h))?|\\d{1,2}\\s?(?:[ap]\\.?m\\.?|uhr))' +
       '(?:\\s?(?:gmt|utc|[ecmp][sd]?t|cet|cest|bst|ist|jst|kst|hkt|sgt|ict|pht|wib|wita|wit|msk|мск|eest|eet|west|wet|sast|aest|aedt|nzst|nzdt)(?:[+-]\\d+)?)?(?!\\p{L})',
   ].join('|'),
   'giu',
@@ -85,6 +85,21 @@ export function withoutDates(text: string): string {
   return undated.replace(WEEKDAY, ' ').replace(WEEKDAY_APART, ' ');
 }
 
+const MAX_SECTIONS = 4;
+const MAX_SECTION_WORDS = 4;
+
+/** "The Harbour Ledger | Courts | 3 May 2024": whose article it is and when it appeared, with marks between. */
+export function isSectionsAndDate({ text, facts }: Block): boolean {
+  if (facts.digits < 4 || facts.end === 'stop' || !SECTION_MARK.test(text) || findDate(text) === null) return false;
+  const sections = withoutDates(text).split(SECTION_MARK);
+  const isShort = (section: string) => section.trim().split(/\s+/).length <= MAX_SECTION_WORDS && !/\d/.test(section);
+  return (
+    sections.length <= MAX_SECTIONS && sections.every(isShort) && sections.some((section) => /\p{L}/u.test(section))
+  );
+}
+
+const SECTION_MARK = /\s*[|｜·•]\s*|\s[/–—]\s/u;
+
 const NAME_PARTICLE =
   '(?:de|da|do|du|des|dos|del|della|di|la|le|the|van|von|der|den|ten|zu|bin|ibn|al|el|y|e|i|of|und|and|&)';
 const NAME_WORD = "(?:\\p{Lu}[\\p{L}\\p{M}'’-]*(?:\\p{Lu}\\.)*|(?:\\p{Lu}\\.)+|(?:Dr|Mr|Mrs|Ms|Prof|St|Jr|Sr)\\.)";
@@ -116,7 +131,8 @@ function mayLeadWithName(text: string): boolean {
   }
   return false;
 }
-const LEADING_NAME = new RegExp(`^${NAME_WORD}(?:\\s+(?:${NAME_PARTICLE}\\s+)?${NAME_WORD}){1,4}`, 'u');
+/** "Ich bin Lehrerin" is no son of somebody. */
+const LEADING_NAME = new RegExp(`^(?!Ich bin\\s)${NAME_WORD}(?:\\s+(?:${NAME_PARTICLE}\\s+)?${NAME_WORD}){1,4}`, 'u');
 
 /** Bullets, numbers and dates before a list item, several of them at times. */
 const ITEM_PREFIX =

@@ -27,7 +27,14 @@ const SIGNED_AFTER_SENTENCE =
   /[^.…][.!?。！？]["'”’»)」』]*\s+(?:\p{L}[^.…:：!?]{1,25}[:：]\s?[^.…:：!?]{2,60}|[/／]\s?\p{L}[^.…\d]{1,30}|[–—]\s?(?:\p{Lu}|with\s)[^.…:!?\d]{2,40})$/u;
 /** "… winter. Edited by Ann Lee", "… winter. Via The Harbour Ledger", "… 했다. 홍길동 기자": words that only such notes begin with. */
 const LED_AFTER_SENTENCE =
-  /[^.…][.!?]["'”’»)]*\s+(?:(?:©|\(c\)|ABOUT|The (?:author|writer)|Email|Filed|Don['’]t forget|Pin this|Pass it on|Tell us|Let us know|Let me know|Additional|Back to|For more|More on|This (?:article|story|piece|post)|A version|With|Reproduced|Republished|Reprinted|Originally|First|Follow|Subscribe|Sign up|Edited|Written|Reported|Reporting|Translated|Compiled|Updated|Published|Posted|Photos?|Photographs?|Photography|Pictures?|Illustrations?|Words|Via|Read more|Continue reading|Bearbeitet|Aktualisiert|Fotos?|Übersetzt|Übersetzung|Editado|Edición|Actualizado|Traducción|Traducido|Propos recueillis|Traduit|Édité|Mis à jour|A cura|Testo|Aggiornato|Traduzione|Edição|Atualizado|Tradução|Bewerkt|Vertaling|Biên tập|Theo)(?:\s[^.…!?]{2,60}|[.…]{0,3}\s?[»→>]+)|(?:[/／(]\s?)?[가-힣]{2,5}\s(?:기자|특파원|인턴기자)(?:\s\S{2,40}@\S{2,40})?\)?)$/u;
+  /[^.…][.!?]["'”’»)]*\s+(?:(?:©|\(c\)|ABOUT|The (?:author|writer)|Email|Filed|Don['’]t forget|Pin this|Pass it on|Tell us|Let us know|Let me know|Additional|Back to|For more|More on|This (?:article|story|piece|post)|A version|With|Reproduced|Republished|Reprinted|Originally|First|Follow|Subscribe|Sign up|Edited|Written|Reported|Reporting|Translated|Compiled|Updated|Published|Posted|Photos?|Photographs?|Photography|Pictures?|Illustrations?|Words|Via|Read more|Continue reading|Bearbeitet|Aktualisiert|Fotos?|Übersetzt|Übersetzung|Editado|Edición|Actualizado|Traducción|Traducido|Propos recueillis|Traduit|Édité|Mis à jour|A cura|Testo|Aggiornato|Traduzione|Edição|Atualizado|Tradução|Bewerkt|Vertaling|Biên tập|Theo)\s[^.…!?]{2,60}|(?:[/／(]\s?)?[가-힣]{2,5}\s(?:기자|특파원|인턴기자)(?:\s\S{2,40}@\S{2,40})?\)?)$/u;
+/** What links to the rest of a text are called, with or without the mark of what is left out. */
+const READ_ON =
+  '(?:Read more|Continue reading|Keep reading|Weiterlesen|Mehr lesen|Lire la suite|Leer más|Seguir leyendo|Leia mais|Continue lendo|Leggi tutto|Continua a leggere|Lees (?:verder|meer)|Läs mer|Les mer|Læs mere|Czytaj (?:dalej|więcej)|Читать (?:далее|полностью)|Читати далі|Devamını oku|阅读全文|閱讀全文|查看全文|続きを読む|더 보기)';
+const READ_ON_AFTER_SENTENCE = new RegExp(
+  `[^.…][.!?。！？]["'”’»)」』]*\\s+${READ_ON}\\s?(?:…|\\.{3})?\\s?[»→>]*$`,
+  'u',
+);
 const NOTE_AFTER_SENTENCE =
   /[^.…][.!?。！？]["'”’»)」』]*\s*(?:[([（［【〔](?:[^.…]{1,40}[:：][^.…]{1,60}|[^.…\d]{2,50})[)\]）】］〕]|\[\p{Lu}[^\]]{5,80}\]|[|·■◆●▲◼#*§]{1,3}|[-–—]\s?30\s?[-–—]|[-–—]\s?\p{Lu}{3,4}\s?[-–—])$/u;
 
@@ -179,13 +186,18 @@ function isProse(paragraphs: readonly Paragraph[], index: number): boolean {
   if (weight >= LONG_LINE) return findTruncation(own) === null || endsInMark(paragraphs, index);
   const note = own.slice(-NOTE_CHARS);
   if (NOTE_ENDS.includes(own[own.length - 1])) return NOTE_AFTER_SENTENCE.test(note);
-  return (/[:：/／–—]/.test(note) && SIGNED_AFTER_SENTENCE.test(note)) || LED_AFTER_SENTENCE.test(note);
+  return (
+    (/[:：/／–—]/.test(note) && SIGNED_AFTER_SENTENCE.test(note)) ||
+    LED_AFTER_SENTENCE.test(note) ||
+    READ_ON_AFTER_SENTENCE.test(note)
+  );
 }
 
-/** "… a very old tortoise. …": a mark behind the last sentence; among lines that were cut it is one more cut. */
+/** "… a very old tortoise. …", "… Read more …": behind the last sentence; among lines that were cut it is one more cut. */
 function endsInMark(paragraphs: readonly Paragraph[], index: number): boolean {
+  const { own } = paragraphs[index];
   return (
-    MARK_AFTER_SENTENCE.test(paragraphs[index].own.slice(-MARK_CHARS)) &&
+    (MARK_AFTER_SENTENCE.test(own.slice(-MARK_CHARS)) || READ_ON_AFTER_SENTENCE.test(own.slice(-NOTE_CHARS))) &&
     !isCut(paragraphs[index - 1]) &&
     !isCut(paragraphs[index + 1])
   );

@@ -208,7 +208,7 @@ export const eng: Lexicon = {
     with additional research by | with additional material from | with additional material by |
     with additional writing by | with additional inputs from | with additional input from |
     with additional information from | with contributions from our | with reporting by | with reporting from |
-    with files from | with inputs from | with agency inputs | with agencies | with material from | with wire reports |
+    with files from | with inputs from | with agency inputs | with agency copy | with agency reports | with agencies | with material from | with wire reports |
     with staff reports | with wire services | additional reporting from | additional reporting was by |
     additional reporting was done by | additional reporting was contributed by | additional research by |
     additional writing by | additional material by | additional material from | additional editing by |
@@ -363,7 +363,7 @@ export const eng: Lexicon = {
     communications officer | winemaker | sinologist | philologist | genealogist
   `),
   bioPhrase: phrases(`
-    covers | covered | reports on | based in | originally from | writes primarily about | writes mostly about |
+    covers | covered | reports on | based in | wrote this before leaving | wrote this before retiring | originally from | writes primarily about | writes mostly about |
     works for | works in | focuses on | enjoys reading | has contributed reporting | specializing in |
     has appeared in | extensive experience in | graduated in | with her family | with his family | teaches in |
     passionate about | writes about | writes for | writes on | writes regularly for | writes regularly about |
@@ -1789,6 +1789,8 @@ export const eng: Lexicon = {
     hit the subscribe button | ring the bell icon
   `),
   promoLead: phrases(`
+    please chip in | if you value this kind of | if you value our | tip the writer | enjoying this? tip |
+    enjoyed this? tip | buy the writer a | buy the author a |
     subscribe now | subscribe here | subscribe today | subscribe for free | subscribe by email |
     subscribe via email | subscribe via rss | subscribe in a reader | subscribe to our |
     subscribe to our newsletter | subscribe to our free newsletter | subscribe to our daily newsletter |
@@ -2039,6 +2041,7 @@ export const eng: Lexicon = {
     chip in
   `),
   promoPhrase: phrases(`
+    please chip in | chip in the price of | tip the writer | tip the author | the price of a coffee |
     delivered weekday mornings | delivered every weekday | delivered every morning | delivered each morning |
     delivered to your inbox | delivered straight to your inbox | delivered directly to your inbox |
     delivered right to your inbox | delivered daily to your inbox | straight to your inbox |
@@ -2556,6 +2559,7 @@ export const eng: Lexicon = {
     by staff writer | by staff reporter | by staff | from our correspondent
   `),
   dateLead: phrases(`
+    corrected | corrected on | corrected at | amended | amended on |
     published | published on | published at | published date | published time | published in | date published |
     first published | first published on | originally published | originally published on | publish date |
     publish time | publishing date | publication date | date of publication | publication time | date of issue |
@@ -2982,7 +2986,7 @@ export const eng: Lexicon = {
     view our cookie policy | our cookie policy | our cookies policy
   `),
   adLine: phrases(`
-    advertisement | advertisements | advertisment | advertisement - continue reading below |
+    content continues after the break | content continues below | content continues after this | advertisement | advertisements | advertisment | advertisement - continue reading below |
     advertisement - article continues below | continue reading below | advertisement (scroll to keep reading) |
     advertisement scroll to keep reading | advertisement scroll to continue | advertisement feature | ad | ads |
     adv | advert | adverts | advt | ad feedback | ad choices | ad content | ad by | ads by google | ads by |
@@ -3053,6 +3057,9 @@ export const eng: Lexicon = {
     page navigation | quick links | jump to the recipe | skip to recipe
   `),
   furnitureLine: phrases(`
+    click on the map to zoom | click the map to zoom | click on the map to enlarge | click on the chart to enlarge |
+    this video cannot be played | this audio cannot be played | please enable javascript |
+    this video cannot be played. please enable javascript |
     back to top | back to the top | go to top | go to the top | go back to top | return to top | return to the top |
     scroll to top | scroll back to top | scroll up | scroll down | to top | to the top | top of page | top ↑ |
     ↑ back to top | back to page top | back to main page | back to home | back to homepage | back to blog |
@@ -3203,6 +3210,7 @@ export const eng: Lexicon = {
     jump to recipe pin recipe | jump to recipe | print recipe | pin recipe
   `),
   furnitureLead: phrases(`
+    this article is more than | this story is more than | this post is more than | this page is more than |
     view original | view original post | view original article | view original content |
     view original content to download multimedia | view source version on | view the original article |
     view the full article | view full article | view full image | view all posts by | view all articles by |

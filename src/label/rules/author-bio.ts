@@ -1,6 +1,7 @@
 import { CLOSING_MARK } from '../../segment/closing-mark.js';
 import {
   AFTER_PREPOSITION,
+  AGED,
   mayOpen,
   namesContact,
   openingOf,
@@ -147,7 +148,8 @@ const DETERMINER =
 function strangerIn(page: Page, start: number, text: string): { name: string; points: number } | null {
   const own = leadingName(text);
   if (own !== null) {
-    const is = mayBePerson(own) && IN_PRESENT.test(text.slice(own.length));
+    const rest = text.slice(own.length);
+    const is = mayBePerson(own) && IN_PRESENT.test(rest) && !AGED.test(rest);
     return is ? { name: own, points: POINTS.strangerAtEnd } : null;
   }
   const described = tellsOfWork(page, start) ? DESCRIBED.exec(text)?.[0] : undefined;

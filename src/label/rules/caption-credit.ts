@@ -1,3 +1,4 @@
+import { findTruncation } from '../../segment/truncation.js';
 import type { InsideHits } from '../lexicon/phrase-book.js';
 import { lastOfLine } from '../mark-tails.js';
 import { isInQuotation, isName, isParagraph, PICTURE_AGENCIES } from '../patterns.js';
@@ -57,8 +58,8 @@ export const captionCredit: PageRule = {
 /** Whether the line is the last paragraph, to which the picture's credit was glued: several sentences, or a long one. */
 function closesText({ blocks }: Page, first: number, last: number): boolean {
   if (last === first || (last - first < 2 && blocks[first].facts.words < MIN_ENDING_WORDS)) return false;
-  for (let index = last + 1; index < blocks.length; index++) if (isParagraph(blocks[index].facts)) return false;
-  return true;
+  const isNext = ({ text, facts }: Page['blocks'][number]) => isParagraph(facts) && findTruncation(text) === null;
+  return !blocks.slice(last + 1).some(isNext);
 }
 
 /** Whether the line of the blocks `first` to `last` is a caption with a credit. */

@@ -1,5 +1,5 @@
 import { mayDate } from '../name-after.js';
-import { findDate, isName, isOnlyMarks, opensWithColon, withoutDates } from '../patterns.js';
+import { findDate, isName, isOnlyMarks, isSectionsAndDate, opensWithColon, withoutDates } from '../patterns.js';
 import type { BlockRule, Page, Sign } from '../rule.js';
 
 /** Words that may stand beside a date that is alone in its line: a place, a time zone. */
@@ -39,9 +39,18 @@ export const dateLine: BlockRule = {
     if (PLACE_FIRST.test(text) && isName(rest.replace(ONLY_MARKS_AROUND, '')) && wordsIn(rest) <= MAX_OTHER_WORDS)
       return { reason: 'place-and-date', confidence: 0.6, capture };
     if (bylineLead !== undefined) return { reason: 'beside-byline', confidence: 0.5, capture };
-    return isSource(page, rest) ? { reason: 'date-and-source', confidence: 0.8, capture } : null;
+    if (isSource(page, rest)) return { reason: 'date-and-source', confidence: 0.8, capture };
+    return isSectionsAtHead(page, index) ? { reason: 'sections-and-date', confidence: 0.7, capture } : null;
   },
 };
+
+const HEAD_BLOCKS = 6;
+
+/** Sections and a date above the text; several such lines are a list of something. */
+function isSectionsAtHead({ blocks }: Page, index: number): boolean {
+  if (index >= HEAD_BLOCKS || !isSectionsAndDate(blocks[index])) return false;
+  return [blocks[index - 1], blocks[index + 1]].every((block) => block === undefined || !isSectionsAndDate(block));
+}
 
 /** "Published 3 May 2024, updated 4 May 2024": `rest` without what else leads to a date. */
 function withoutLeads(page: Page, rest: string): string {

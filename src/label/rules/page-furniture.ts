@@ -58,9 +58,12 @@ function gluedFurniture(page: Page, index: number): Sign | null {
   const { furnitureLine, furnitureLead } = page.lead(index);
   // A mark that closes what goes; behind a text that stays, it may be the writer's.
   if (ELLIPSIS_ALONE.test(text)) return { reason: 'end-mark', confidence: 0.6 };
-  if (facts.words > 1 && isWholeText(text, furnitureLine)) return { reason: 'glued', confidence: 0.75 };
+  const isLabel = facts.words > 1 || facts.unspaced > 3 || LINK_MARK.test(text);
+  if (isLabel && isWholeText(text, furnitureLine)) return { reason: 'glued', confidence: 0.75 };
   return furnitureLead !== undefined && facts.words <= MAX_GLUED_WORDS ? { reason: 'glued', confidence: 0.7 } : null;
 }
 
 const MAX_GLUED_WORDS = 12;
+/** "Weiterlesen …": one word may be a sentence of its own. */
+const LINK_MARK = /(?:…|\.{3}|[»→>])$/;
 const ELLIPSIS_ALONE = /^(?:…|\.{3})$/;

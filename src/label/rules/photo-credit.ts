@@ -5,9 +5,12 @@ const AGENCY = new RegExp(
   `(?:\\/|\\||\\bvia\\b|©|\\bcourtesy\\b)\\s*(?:${PICTURE_AGENCIES}|imago|bloomberg|wikimedia commons)[\\s.)\\]]*$`,
   'iu',
 );
-/** "Ann Lee/Westerly Wire": who made the picture, and an agency that no list knows. */
-const UNKNOWN_AGENCY =
-  /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3}\s?\/\s?(?:\p{Lu}[\p{L}-]+\s){1,2}(?:Wire|Press|Pictures|Images|News Service|Photo Agency|Photo Service)[\s.)\]]*$/u;
+const PERSON = "\\p{Lu}[\\p{L}.'’-]+(?:\\s\\p{Lu}[\\p{L}.'’-]+){1,3}";
+const SOME_AGENCY =
+  '(?:\\p{Lu}[\\p{L}-]+\\s){1,2}(?:Wire|Press|Pictures|Images|News Service|Photo Agency|Photo Service)';
+/** "Ann Lee/Westerly Wire", "Westerly Images / Ann Lee": who made the picture, and an agency that no list knows. */
+const UNKNOWN_AGENCY = new RegExp(`^${PERSON}\\s?/\\s?${SOME_AGENCY}[\\s.)\\]]*$`, 'u');
+const UNKNOWN_AGENCY_FIRST = new RegExp(`^${SOME_AGENCY}\\s?/\\s?${PERSON}$`, 'u');
 /** Cheap to fail, unlike the search for an agency anywhere. */
 const LAST_WORD =
   /(?:images|reuters|afp|ap|photo|shutterstock|unsplash|pexels|pixabay|alamy|epa|imago|dpa|stock|bloomberg|commons|flickr|wire|press|pictures|service|agency)[\s.)\]]*$/iu;
@@ -41,14 +44,13 @@ export const photoCredit: BlockRule = {
       if ((opensWithBy(rest) || isBy(text.slice(0, end), rest)) && facts.stops <= 1)
         return { reason: 'lead-and-by', confidence: 0.8 };
     }
-    return facts.marks > 0 &&
-      LAST_WORD.test(text) &&
-      (AGENCY.test(text) || UNKNOWN_AGENCY.test(text)) &&
-      facts.stops <= 1
-      ? { reason: 'agency', confidence: 0.8 }
-      : null;
+    return facts.marks > 0 && facts.stops <= 1 && namesAgency(text) ? { reason: 'agency', confidence: 0.8 } : null;
   },
 };
+
+function namesAgency(text: string): boolean {
+  return (LAST_WORD.test(text) && (AGENCY.test(text) || UNKNOWN_AGENCY.test(text))) || UNKNOWN_AGENCY_FIRST.test(text);
+}
 
 /** "Photo: a man at a window": who makes pictures has a name, but for some agencies ("dpa"). */
 function describes(rest: string, words: number): boolean {

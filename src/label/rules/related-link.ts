@@ -48,7 +48,7 @@ function isGlued({ blocks }: Page, index: number, rest: string): boolean {
 }
 
 /** An arrow to the right and a title; « opens a quotation that » closes. */
-const POINTED = /^(?:>{2,4}|≫|＞＞|»|▶{1,2}|►|➤|▸|☞|👉|▷|◄)\s*[\p{L}\d][^«]*$/u;
+const POINTED = /^(?:>{2,4}|⇒|≫|＞＞|»|▶{1,2}|►|➤|▸|☞|👉|▷|◄)\s*[\p{L}\d][^«]*$/u;
 const MIN_TITLE_WORDS = 3;
 
 /** ">> The last ferry" alone between two paragraphs. */
@@ -58,10 +58,12 @@ function isPointed({ blocks }: Page, index: number): boolean {
   return isTitleLike(text, facts.words) && isProse(blocks[index - 1]) && isProse(blocks[index + 1]);
 }
 
-/** A paragraph, or a sentence of one that was cut. */
+/** A paragraph, a sentence of one that was cut, or an item and what leads to a list. */
 function isProse(block: Block | undefined): boolean {
-  return (
-    block !== undefined &&
-    (isParagraph(block.facts) || (block.facts.end === 'stop' && !(block.startsLine && block.endsLine)))
-  );
+  if (block === undefined || isParagraph(block.facts)) return block !== undefined;
+  const { text, facts, startsLine, endsLine } = block;
+  if (facts.end === 'stop') return !(startsLine && endsLine) || facts.words >= MIN_ITEM_WORDS;
+  return /[:：]$/.test(text) && facts.words >= MIN_ITEM_WORDS;
 }
+
+const MIN_ITEM_WORDS = 6;

@@ -1,5 +1,5 @@
 import { nameAfter, trimName } from '../name-after.js';
-import { findDate, isName, isStatement, isTitleLike } from '../patterns.js';
+import { findDate, isName, isSectionsAndDate, isStatement, isTitleLike } from '../patterns.js';
 import type { Page, PageRule, Sign } from '../rule.js';
 
 /** The title stands among the first lines, before the first paragraph. */
@@ -69,6 +69,16 @@ function asksAgain({ blocks }: Page, index: number): boolean {
   return [blocks[index], blocks[index + 2]].every((block) => block !== undefined && /[?？؟]$/u.test(block.text));
 }
 
+/** What somebody says: a question or a cry longer than a title's, or the first line of a dialogue. */
+function isSaid({ blocks }: Page, index: number): boolean {
+  const { text, facts } = blocks[index];
+  if (facts.end === 'stop' && facts.words > MAX_ASKING_WORDS) return true;
+  return OPENS_SPEECH.test(text) && OPENS_SPEECH.test(blocks[index + 1]?.text ?? '');
+}
+
+const MAX_ASKING_WORDS = 15;
+const OPENS_SPEECH = /^["“„«「『—–]/u;
+
 function mayBeTitle(page: Page, index: number): boolean {
   const { text, facts, startsLine, endsLine } = page.blocks[index];
   if (!startsLine || !endsLine || !isTitleLike(text, facts.words)) return false;
@@ -88,5 +98,6 @@ function mayBeTitle(page: Page, index: number): boolean {
   const numbers = facts.digits === 0 ? 0 : (text.match(/\d[\d.,]*/g)?.length ?? 0);
   if (facts.words < TITLE_WORDS ? numbers * 3 >= facts.words : numbers * 5 > facts.words * 2) return false;
   if (facts.digits > 0 && findDate(text) !== null && isName(trimName(text))) return false;
+  if (isSectionsAndDate(page.blocks[index]) || isSaid(page, index)) return false;
   return /^[\p{L}\d"'“‘«„「『《¿¡([#$€£]/u.test(text);
 }
