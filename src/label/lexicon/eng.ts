@@ -1789,7 +1789,7 @@ export const eng: Lexicon = {
     hit the subscribe button | ring the bell icon
   `),
   promoLead: phrases(`
-    please chip in | if you value this kind of | if you value our | tip the writer | enjoying this? tip |
+    if you value this kind of | tip the writer | enjoying this? tip |
     enjoyed this? tip | buy the writer a | buy the author a |
     subscribe now | subscribe here | subscribe today | subscribe for free | subscribe by email |
     subscribe via email | subscribe via rss | subscribe in a reader | subscribe to our |
@@ -2986,7 +2986,7 @@ export const eng: Lexicon = {
     view our cookie policy | our cookie policy | our cookies policy
   `),
   adLine: phrases(`
-    content continues after the break | content continues below | content continues after this | advertisement | advertisements | advertisment | advertisement - continue reading below |
+    content continues after the break | content continues after this | advertisement | advertisements | advertisment | advertisement - continue reading below |
     advertisement - article continues below | continue reading below | advertisement (scroll to keep reading) |
     advertisement scroll to keep reading | advertisement scroll to continue | advertisement feature | ad | ads |
     adv | advert | adverts | advt | ad feedback | ad choices | ad content | ad by | ads by google | ads by |
@@ -3058,7 +3058,7 @@ export const eng: Lexicon = {
   `),
   furnitureLine: phrases(`
     click on the map to zoom | click the map to zoom | click on the map to enlarge | click on the chart to enlarge |
-    this video cannot be played | this audio cannot be played | please enable javascript |
+    this audio cannot be played |
     this video cannot be played. please enable javascript |
     back to top | back to the top | go to top | go to the top | go back to top | return to top | return to the top |
     scroll to top | scroll back to top | scroll up | scroll down | to top | to the top | top of page | top ↑ |
