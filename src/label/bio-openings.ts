@@ -205,8 +205,10 @@ const LABEL = /^(?:[^\s:：]+\s+){0,3}[^\s:：]+[:：]\s+(?=\p{Lu})/u;
 
 function nameBesides(text: string): string | null {
   const when = BESIDES.exec(text)?.[0];
-  const name = when === undefined ? null : leadingName(text.slice(when.length));
-  return when !== undefined && name !== null && NOT_AT_WORK.test(text.slice(when.length + name.length)) ? name : null;
+  if (when === undefined) return null;
+  const rest = text.slice(when.length);
+  const name = leadingName(rest);
+  return name !== null && NOT_AT_WORK.test(rest.slice(name.length)) ? name : null;
 }
 
 /** A name, then who that is or what that person does; a short label may stand before it ("Our author: …"). */

@@ -85,6 +85,8 @@ export function withoutDates(text: string): string {
   return undated.replace(WEEKDAY, ' ').replace(WEEKDAY_APART, ' ');
 }
 
+/** Sections stand above the title, among so many first blocks. */
+export const SECTION_BLOCKS = 6;
 const MAX_SECTIONS = 4;
 const MAX_SECTION_WORDS = 4;
 

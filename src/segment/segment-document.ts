@@ -22,21 +22,24 @@ const LAST_PROSE_LINES = 3;
 
 const NOTE_CHARS = 100;
 const NOTE_ENDS = ')]）】］〕|·■◆●▲◼#*§—-–';
+/** The last sentence's stop, with what closes around it. */
+const SENTENCE_END = `[^.…][.!?。！？]["'”’»)」』]*`;
 /** "… winter. Source: Yunfan Tech Daily", "… 하자고 했다. / 윤가람 기자", "… winter. – Ann Lee". */
-const SIGNED_AFTER_SENTENCE =
-  /[^.…][.!?。！？]["'”’»)」』]*\s+(?:\p{L}[^.…:：!?]{1,25}[:：]\s?[^.…:：!?]{2,60}|[/／]\s?\p{L}[^.…\d]{1,30}|[–—]\s?(?:\p{Lu}|with\s)[^.…:!?\d]{2,40})$/u;
+const SIGNED_AFTER_SENTENCE = new RegExp(
+  String.raw`${SENTENCE_END}\s+(?:\p{L}[^.…:：!?]{1,25}[:：]\s?[^.…:：!?]{2,60}|[/／]\s?\p{L}[^.…\d]{1,30}|[–—]\s?(?:\p{Lu}|with\s)[^.…:!?\d]{2,40})$`,
+  'u',
+);
 /** "… winter. Edited by Ann Lee", "… winter. Via The Harbour Ledger", "… 했다. 홍길동 기자": words that only such notes begin with. */
 const LED_AFTER_SENTENCE =
-  /[^.…][.!?]["'”’»)]*\s+(?:(?:©|\(c\)|ABOUT|The (?:author|writer)|Email|Filed|Don['’]t forget|Pin this|Pass it on|Tell us|Let us know|Let me know|Additional|Back to|For more|More on|This (?:article|story|piece|post)|A version|With|Reproduced|Republished|Reprinted|Originally|First|Follow|Subscribe|Sign up|Edited|Written|Reported|Reporting|Translated|Compiled|Updated|Published|Posted|Photos?|Photographs?|Photography|Pictures?|Illustrations?|Words|Via|Read more|Continue reading|Bearbeitet|Aktualisiert|Fotos?|Übersetzt|Übersetzung|Editado|Edición|Actualizado|Traducción|Traducido|Propos recueillis|Traduit|Édité|Mis à jour|A cura|Testo|Aggiornato|Traduzione|Edição|Atualizado|Tradução|Bewerkt|Vertaling|Biên tập|Theo)\s[^.…!?]{2,60}|(?:[/／(]\s?)?[가-힣]{2,5}\s(?:기자|특파원|인턴기자)(?:\s\S{2,40}@\S{2,40})?\)?)$/u;
+  /[^.…][.!?]["'”’»)]*\s+(?:(?:©|\(c\)|ABOUT|The (?:author|writer)|Email|Filed|Don['’]t forget|Pin this|Pass it on|Tell us|Let us know|Let me know|Additional|Back to|For more|More on|This (?:article|story|piece|post)|A version|With|Reproduced|Republished|Reprinted|Originally|First|Follow|Subscribe|Sign up|Edited|Written|Reported|Reporting|Translated|Compiled|Updated|Published|Posted|Photos?|Photographs?|Photography|Pictures?|Illustrations?|Words|Via|Read more|Continue reading|Bearbeitet|Aktualisiert|Fotos?|Übersetzt|Übersetzung|Editado|Edición|Actualizado|Traducción|Traducido|Propos recueillis|Traduit|Édité|Mis à jour|A cura|Testo|Aggiornato|Traduzione|Edição|Atualizado|Tradução|Bewerkt|Vertaling|Biên tập|Theo)(?:\s[^.…!?]{2,60}|[.…]{0,3}\s?[»→>]+)|(?:[/／(]\s?)?[가-힣]{2,5}\s(?:기자|특파원|인턴기자)(?:\s\S{2,40}@\S{2,40})?\)?)$/u;
 /** What links to the rest of a text are called, with or without the mark of what is left out. */
 const READ_ON =
   '(?:Read more|Continue reading|Keep reading|Weiterlesen|Mehr lesen|Lire la suite|Leer más|Seguir leyendo|Leia mais|Continue lendo|Leggi tutto|Continua a leggere|Lees (?:verder|meer)|Läs mer|Les mer|Læs mere|Czytaj (?:dalej|więcej)|Читать (?:далее|полностью)|Читати далі|Devamını oku|阅读全文|閱讀全文|查看全文|続きを読む|더 보기)';
-const READ_ON_AFTER_SENTENCE = new RegExp(
-  `[^.…][.!?。！？]["'”’»)」』]*\\s+${READ_ON}\\s?(?:…|\\.{3})?\\s?[»→>]*$`,
+const READ_ON_AFTER_SENTENCE = new RegExp(String.raw`${SENTENCE_END}\s+${READ_ON}\s?(?:…|\.{3})?\s?[»→>]*$`, 'u');
+const NOTE_AFTER_SENTENCE = new RegExp(
+  String.raw`${SENTENCE_END}\s*(?:[([（［【〔](?:[^.…]{1,40}[:：][^.…]{1,60}|[^.…\d]{2,50})[)\]）】］〕]|\[\p{Lu}[^\]]{5,80}\]|[|·■◆●▲◼#*§]{1,3}|[-–—]\s?30\s?[-–—]|[-–—]\s?\p{Lu}{3,4}\s?[-–—])$`,
   'u',
 );
-const NOTE_AFTER_SENTENCE =
-  /[^.…][.!?。！？]["'”’»)」』]*\s*(?:[([（［【〔](?:[^.…]{1,40}[:：][^.…]{1,60}|[^.…\d]{2,50})[)\]）】］〕]|\[\p{Lu}[^\]]{5,80}\]|[|·■◆●▲◼#*§]{1,3}|[-–—]\s?30\s?[-–—]|[-–—]\s?\p{Lu}{3,4}\s?[-–—])$/u;
 
 /** A document's text cut into blocks. */
 export interface Segmented {
@@ -204,7 +207,7 @@ function endsInMark(paragraphs: readonly Paragraph[], index: number): boolean {
 }
 
 const MARK_CHARS = 12;
-const MARK_AFTER_SENTENCE = /[^.…][.!?。！？]["'”’»)」』]*\s(?:…|\.{3})$/u;
+const MARK_AFTER_SENTENCE = new RegExp(String.raw`${SENTENCE_END}\s(?:…|\.{3})$`, 'u');
 
 function isCut(paragraph: Paragraph | undefined): boolean {
   return paragraph !== undefined && findTruncation(paragraph.own) !== null;

@@ -208,7 +208,8 @@ export const eng: Lexicon = {
     with additional research by | with additional material from | with additional material by |
     with additional writing by | with additional inputs from | with additional input from |
     with additional information from | with contributions from our | with reporting by | with reporting from |
-    with files from | with inputs from | with agency inputs | with agency copy | with agency reports | with agencies | with material from | with wire reports |
+    with files from | with inputs from | with agency inputs | with agency copy | with agency reports | with agencies |
+    with material from | with wire reports |
     with staff reports | with wire services | additional reporting from | additional reporting was by |
     additional reporting was done by | additional reporting was contributed by | additional research by |
     additional writing by | additional material by | additional material from | additional editing by |
@@ -2986,7 +2987,8 @@ export const eng: Lexicon = {
     view our cookie policy | our cookie policy | our cookies policy
   `),
   adLine: phrases(`
-    content continues after the break | content continues after this | advertisement | advertisements | advertisment | advertisement - continue reading below |
+    content continues after the break | content continues after this |
+    advertisement | advertisements | advertisment | advertisement - continue reading below |
     advertisement - article continues below | continue reading below | advertisement (scroll to keep reading) |
     advertisement scroll to keep reading | advertisement scroll to continue | advertisement feature | ad | ads |
     adv | advert | adverts | advt | ad feedback | ad choices | ad content | ad by | ads by google | ads by |
@@ -3058,8 +3060,7 @@ export const eng: Lexicon = {
   `),
   furnitureLine: phrases(`
     click on the map to zoom | click the map to zoom | click on the map to enlarge | click on the chart to enlarge |
-    this audio cannot be played |
-    this video cannot be played. please enable javascript |
+    this audio cannot be played | this video cannot be played. please enable javascript |
     back to top | back to the top | go to top | go to the top | go back to top | return to top | return to the top |
     scroll to top | scroll back to top | scroll up | scroll down | to top | to the top | top of page | top ↑ |
     ↑ back to top | back to page top | back to main page | back to home | back to homepage | back to blog |

@@ -1,10 +1,10 @@
+import { SECTION_BLOCKS } from '../patterns.js';
 import type { BlockRule } from '../rule.js';
 
 const SEPARATOR = /\s+[>/»›→|\\]\s+|\s*[>»›→]\s*/gu;
 
 /** "Kultura > Zamość" above the title. */
 const SECTION = /^\p{L}[^>/|]* [>|/] \p{L}[^>/|]*$/u;
-const HEAD_BLOCKS = 6;
 
 const MAX_CHARS = 400;
 
@@ -30,7 +30,7 @@ export const breadcrumb: BlockRule = {
       parts.slice(0, -1).every((part) => part.split(/\s+/).length <= 4);
     if (path) return { reason: 'path', confidence: 0.6 };
     const section =
-      parts.length === 2 && index < HEAD_BLOCKS && facts.stops === 0 && facts.words <= 4 && SECTION.test(text);
+      parts.length === 2 && index < SECTION_BLOCKS && facts.stops === 0 && facts.words <= 4 && SECTION.test(text);
     return section ? { reason: 'section', confidence: 0.55 } : null;
   },
 };

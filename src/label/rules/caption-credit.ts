@@ -58,8 +58,11 @@ export const captionCredit: PageRule = {
 /** Whether the line is the last paragraph, to which the picture's credit was glued: several sentences, or a long one. */
 function closesText({ blocks }: Page, first: number, last: number): boolean {
   if (last === first || (last - first < 2 && blocks[first].facts.words < MIN_ENDING_WORDS)) return false;
-  const isNext = ({ text, facts }: Page['blocks'][number]) => isParagraph(facts) && findTruncation(text) === null;
-  return !blocks.slice(last + 1).some(isNext);
+  for (let index = last + 1; index < blocks.length; index++) {
+    const { text, facts } = blocks[index];
+    if (isParagraph(facts) && findTruncation(text) === null) return false;
+  }
+  return true;
 }
 
 /** Whether the line of the blocks `first` to `last` is a caption with a credit. */

@@ -1,5 +1,13 @@
 import { mayDate } from '../name-after.js';
-import { findDate, isName, isOnlyMarks, isSectionsAndDate, opensWithColon, withoutDates } from '../patterns.js';
+import {
+  findDate,
+  isName,
+  isOnlyMarks,
+  isSectionsAndDate,
+  opensWithColon,
+  SECTION_BLOCKS,
+  withoutDates,
+} from '../patterns.js';
 import type { BlockRule, Page, Sign } from '../rule.js';
 
 /** Words that may stand beside a date that is alone in its line: a place, a time zone. */
@@ -44,11 +52,9 @@ export const dateLine: BlockRule = {
   },
 };
 
-const HEAD_BLOCKS = 6;
-
 /** Sections and a date above the text; several such lines are a list of something. */
 function isSectionsAtHead({ blocks }: Page, index: number): boolean {
-  if (index >= HEAD_BLOCKS || !isSectionsAndDate(blocks[index])) return false;
+  if (index >= SECTION_BLOCKS || !isSectionsAndDate(blocks[index])) return false;
   return [blocks[index - 1], blocks[index + 1]].every((block) => block === undefined || !isSectionsAndDate(block));
 }
 

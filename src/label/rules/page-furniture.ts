@@ -1,3 +1,4 @@
+import type { Facts } from '../../types.js';
 import { isOnlyMarks, isWholeText } from '../patterns.js';
 import { type BlockRule, type Page, type Sign, SURE } from '../rule.js';
 
@@ -40,11 +41,15 @@ export const pageFurniture: BlockRule = {
     const lead = page.lead(index);
     // One word alone may be a heading.
     if (isWholeText(text, lead.furnitureLine))
-      return { reason: 'whole-line', confidence: facts.words > 1 || facts.unspaced > 3 ? SURE : 0.75 };
+      return { reason: 'whole-line', confidence: isSeveralWords(facts) ? SURE : 0.75 };
     if (lead.furnitureLead === undefined) return null;
     return { reason: 'lead', confidence: facts.words <= 8 && facts.end !== 'stop' ? 0.72 : 0.6 };
   },
 };
+
+function isSeveralWords({ words, unspaced }: Facts): boolean {
+  return words > 1 || unspaced > 3;
+}
 
 /** Whether only a mark follows in the line. */
 function isBeforeMark({ blocks }: Page, index: number): boolean {
@@ -58,12 +63,12 @@ function gluedFurniture(page: Page, index: number): Sign | null {
   const { furnitureLine, furnitureLead } = page.lead(index);
   // A mark that closes what goes; behind a text that stays, it may be the writer's.
   if (ELLIPSIS_ALONE.test(text)) return { reason: 'end-mark', confidence: 0.6 };
-  const isLabel = facts.words > 1 || facts.unspaced > 3 || LINK_MARK.test(text);
+  // "Weiterlesen …": one word without a mark may be a sentence of its own.
+  const isLabel = isSeveralWords(facts) || LINK_MARK.test(text);
   if (isLabel && isWholeText(text, furnitureLine)) return { reason: 'glued', confidence: 0.75 };
   return furnitureLead !== undefined && facts.words <= MAX_GLUED_WORDS ? { reason: 'glued', confidence: 0.7 } : null;
 }
 
 const MAX_GLUED_WORDS = 12;
-/** "Weiterlesen …": one word may be a sentence of its own. */
 const LINK_MARK = /(?:…|\.{3}|[»→>])$/;
 const ELLIPSIS_ALONE = /^(?:…|\.{3})$/;
