@@ -7,7 +7,7 @@ import type { ReadOptions } from './read/read-options.js';
 import { takeHead } from './read/take-head.js';
 import type { Document } from './types.js';
 import type { FaultEntry } from './write/fault-text.js';
-import type { LedgerEntry } from './write/ledger.js';
+import type { BlankEntry, LedgerEntry } from './write/ledger.js';
 
 const LINE_FEED = 0x0a;
 
@@ -119,11 +119,15 @@ function readPlace(value: unknown): Pick<OutputRecord, 'source' | 'offset'> {
   };
 }
 
-/** A line of the ledger: a document's, or that of what became none; null when it is neither. */
-export function parseEntry(json: string): LedgerEntry | FaultEntry | null {
+/** What a line of the ledger may be: a document's, that of blank lines, or that of what became no document. */
+export type AnyEntry = LedgerEntry | BlankEntry | FaultEntry;
+
+/** Null when it is none. */
+export function parseEntry(json: string): AnyEntry | null {
   const value = parseObject(json);
   if (value === null) return null;
-  return isEntry(value) || isFaultEntry(value) ? (value as unknown as LedgerEntry | FaultEntry) : null;
+  const isKnown = isEntry(value) || isBlankEntry(value) || isFaultEntry(value);
+  return isKnown ? (value as unknown as AnyEntry) : null;
 }
 
 function isFaultEntry(value: Record<string, unknown>): boolean {
@@ -133,11 +137,27 @@ function isFaultEntry(value: Record<string, unknown>): boolean {
   );
 }
 
+function isBlankEntry(value: Record<string, unknown>): boolean {
+  return isPlaced(value) && Array.isArray(value.blank) && value.blank.every(isRun);
+}
+
+function isRun(value: unknown): boolean {
+  return isObject(value) && typeof value.text === 'string' && Number.isSafeInteger(value.times);
+}
+
+/** Whether it lies somewhere in an input, in a charset. */
+function isPlaced(value: Record<string, unknown>): boolean {
+  return (
+    typeof value.source === 'string' &&
+    [value.offset, value.length].every((field) => typeof field === 'number') &&
+    findEncoding(String(value.encoding)) !== null
+  );
+}
+
 function isEntry(value: Record<string, unknown>): boolean {
   return (
-    [value.id, value.source, value.encoding, value.sha256].every((field) => typeof field === 'string') &&
-    [value.offset, value.length].every((field) => typeof field === 'number') &&
-    findEncoding(String(value.encoding)) !== null &&
+    [value.id, value.sha256].every((field) => typeof field === 'string') &&
+    isPlaced(value) &&
     (value.frame === undefined || isFrame(value.frame)) &&
     Array.isArray(value.spans) &&
     value.spans.every(isSpan)

@@ -7,11 +7,19 @@ import { parseEntry, type RecordFile, readTextLines, shorten } from './restore-f
 import type { RecordFrame } from './types.js';
 import { createCodePointIndexes } from './write/code-points.js';
 import { describeFault, type FaultEntry } from './write/fault-text.js';
-import type { LedgerEntry, LedgerSpan } from './write/ledger.js';
+import type { BlankEntry, LedgerEntry, LedgerSpan } from './write/ledger.js';
 
 interface Rebuilt {
   readonly source: string;
   readonly bytes: Uint8Array;
+}
+
+/** The same of a whole run, where blank lines between records come, too. */
+interface RebuiltOfRun extends Rebuilt {
+  /** Numbers the inputs, of which several may go by one source. */
+  readonly input: number;
+  /** How many these bytes are of: none where they are blank lines, or a part of them. */
+  readonly documents: 0 | 1;
 }
 
 /** Something that cannot be rebuilt, in words; `source` is null where nobody knows it. */
@@ -23,8 +31,8 @@ interface Failure {
 /** The bytes of one document, or what stands in its place. */
 export type RestoreItem = Rebuilt | Failure;
 
-/** The same of a whole run; `input` numbers the inputs, of which several may go by one source. */
-export type RunItem = (Rebuilt & { readonly input: number }) | Failure;
+/** The same of a whole run. */
+export type RunItem = RebuiltOfRun | Failure;
 
 /**
  * Rebuilds the documents in the ledger's order. The records of each file must stand in that order too, but may have been
@@ -53,11 +61,15 @@ export async function* restoreDocuments(
     }
     const input = countInputs(entry);
     const gap = gaps.find(entry, input);
-    if (gap !== null) yield { source: nameOf(entry), failure: gap };
+    if (gap !== null) yield { source: entry.source, failure: gap };
+    if ('blank' in entry) {
+      yield* restoreBlank(entry, input);
+      continue;
+    }
     const record = await records.find(entry);
     for (const failure of records.takeFailures()) yield { source: null, failure };
     if (record === null) yield fail(entry, 'found no record of it (filtered out, or in another order), expected one');
-    else yield { ...restoreDocument(entry, record.text), input };
+    else yield { ...restoreDocument(entry, record.text), input, documents: 1 };
   }
   for await (const failure of records.rest()) yield { source: null, failure };
   for (const failure of records.takeFailures()) yield { source: null, failure };
@@ -87,11 +99,34 @@ function restoreLine(entry: LedgerEntry, pieces: readonly (string | Uint8Array)[
   const failure = checkHash(entry, text);
   if (failure !== null || entry.frame === undefined) return failure ?? fail(entry, 'found no frame, expected one');
   const line = toLineBytes(entry.frame, text, entry.encoding);
-  const lineFeed = encodeText('\n', entry.encoding) ?? Buffer.from('\n');
   if (line === null)
     return fail(entry, `found a line that ${entry.encoding} cannot express, expected the line as read`);
-  const bytes = entry.frame.tiles ? line : Buffer.concat([line, lineFeed]);
+  const bytes = entry.frame.tiles ? line : Buffer.concat([line, toLineFeed(entry.encoding)]);
   return checkLength(entry, line.length, entry.length) ?? { source: entry.source, bytes };
+}
+
+function toLineFeed(encoding: string): Buffer {
+  return encodeText('\n', encoding) ?? Buffer.from('\n');
+}
+
+/** Bytes of a stretch of blank lines that are held at once, where its lines are no longer. */
+const BLANK_BYTES = 65_536;
+
+/** A million lines may be a few characters of the ledger, so they come in parts. */
+function* restoreBlank({ source, offset, length, encoding, blank }: BlankEntry, input: number): Generator<RunItem> {
+  const runs = blank.map(({ text, times }) => ({ line: encodeText(text, encoding) ?? Buffer.alloc(0), times }));
+  const found = runs.reduce((sum, { line, times }) => sum + line.length * times, 0);
+  if (found !== length) {
+    yield { source, failure: `${source} at byte ${offset}: found ${found} bytes of blank lines, expected ${length}` };
+    return;
+  }
+  for (const { line, times } of runs) {
+    const most = Math.max(1, Math.floor(BLANK_BYTES / line.length));
+    for (let left = times; left > 0; left -= most) {
+      const bytes = Buffer.alloc(Math.min(left, most) * line.length, line);
+      yield { source, bytes, input, documents: 0 };
+    }
+  }
 }
 
 function toLineBytes(frame: RecordFrame, text: string, encoding: string): Buffer | null {
@@ -132,8 +167,8 @@ function nameOf({ source, extract }: LedgerEntry): string {
  * Numbers the inputs in the ledger's order. Standard input goes by the name that a file beside it may have, too; but within
  * an input the ordinal rises from document to document.
  */
-function createInputCounter(): (entry: LedgerEntry) => number {
-  let last: LedgerEntry | null = null;
+function createInputCounter(): (entry: LedgerEntry | BlankEntry) => number {
+  let last: LedgerEntry | BlankEntry | null = null;
   let input = 0;
   return (entry) => {
     if (entry.source !== last?.source || entry.ordinal <= last.ordinal) input++;
@@ -142,12 +177,12 @@ function createInputCounter(): (entry: LedgerEntry) => number {
   };
 }
 
-/** Between the lines of a JSONL input lie a line break, and at its start perhaps a byte order mark. */
-const MAX_JSONL_GAP_BYTES = 4;
+/** After a fault nobody knows whether a line break belongs to what lay there, and how long it is. */
+const MAX_BREAK_BYTES = 2;
 
 interface GapFinder {
-  /** Bytes of an input before a document that nothing in the ledger covers, in words: blank lines between records. */
-  find(entry: LedgerEntry, input: number): string | null;
+  /** Bytes of an input before an entry that nothing in the ledger covers, in words. */
+  find(entry: LedgerEntry | BlankEntry, input: number): string | null;
   /** Covers what became no document. */
   takeFault(fault: FaultEntry): void;
 }
@@ -157,12 +192,14 @@ function createGapFinder(): GapFinder {
   /** Null while faults alone are known of the source. */
   let last: number | null = null;
   let end = 0;
+  let isAfterFault = false;
 
   function goTo(next: string): void {
     if (next === source) return;
     source = next;
     last = null;
     end = 0;
+    isAfterFault = false;
   }
 
   return {
@@ -171,20 +208,32 @@ function createGapFinder(): GapFinder {
       if (last !== null && last !== input) end = 0;
       last = input;
       const expected = end;
-      end = entry.offset + entry.length;
+      const allowed = isAfterFault && isOfLines(entry) ? MAX_BREAK_BYTES : 0;
+      end = endOf(entry);
+      isAfterFault = false;
       if (entry.offset < expected) {
-        return `${entry.source}: found ${entry.id} at byte ${entry.offset}, expected it at ${expected} or later`;
+        const found = 'blank' in entry ? 'blank lines' : entry.id;
+        return `${entry.source}: found ${found} at byte ${entry.offset}, expected it at ${expected} or later`;
       }
       // Records that hold no document lie between those that do.
-      if (entry.extract) return null;
-      const allowed = entry.frame === undefined || entry.frame.tiles ? 0 : MAX_JSONL_GAP_BYTES;
-      if (entry.offset - expected <= allowed) return null;
+      if ('extract' in entry || entry.offset - expected <= allowed) return null;
       return `${entry.source}: found no document for bytes ${expected} to ${entry.offset} (blank lines?), expected one`;
     },
     takeFault({ source: own, offset, length }) {
       goTo(own);
+      isAfterFault = true;
       // Of what has no end nothing is covered: its offset may count what is still compressed.
       if (offset !== null && length !== null) end = Math.max(end, offset + length);
     },
   };
+}
+
+function isOfLines(entry: LedgerEntry | BlankEntry): boolean {
+  return 'blank' in entry || entry.frame !== undefined;
+}
+
+/** Where the next record may begin. */
+function endOf(entry: LedgerEntry | BlankEntry): number {
+  const hasBreak = !('blank' in entry) && entry.frame !== undefined && !entry.frame.tiles;
+  return entry.offset + entry.length + (hasBreak ? toLineFeed(entry.encoding).length : 0);
 }

@@ -63,7 +63,10 @@ export interface RecordFrame {
   readonly literal: { readonly form: 'json' | 'ascii' } | { readonly form: 'raw'; readonly raw: string };
   /** The raw line in base64, only where its text in its charset does not give it back: it holds invalid bytes. */
   readonly bytes?: string;
-  /** Whether `after` goes on to the next record, as in JSON that is not one record a line; else a line break follows. */
+  /**
+   * Whether `after` goes on to the next record, as in JSON that is not one record a line, or to the input's end; else a line
+   * break follows.
+   */
   readonly tiles?: true;
 }
 

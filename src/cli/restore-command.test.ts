@@ -145,6 +145,51 @@ describe('JSONL records come back line for line', () => {
     expect(code).toBe(0);
   });
 
+  const line = (id: string) => `{"id":"${id}","text":"${BODY} ${id}"}`;
+
+  test.each<[string, string | Buffer]>([
+    ['blank lines before, between and after', `\n\n${line('a')}\n\n\n\n${line('b')}\n${line('c')}\n\n\n\n\n`],
+    ['blanks and CRLF', ` \r\n${line('a')}\r\n\t\r\n\r\n\r\n  \n${line('b')} \r\n \u00a0\n\u2003\n   `],
+    ['a byte order mark', `\ufeff\n\n${line('a')}\n\n\n${line('b')}\n`],
+    ['no line break at the end', `${line('a')}\n${line('b')}`],
+    ['UTF-16', Buffer.from(`\ufeff\r\n\n${line('a')}\n\n\n \n${line('b')}\n\n`, 'utf16le')],
+    ['lines that all differ', `${line('a')}\n${Array.from({ length: 300 }, (_, n) => `${' '.repeat(n)}\n`).join('')}`],
+  ])('and what stands around them: %s', async (_, bytes) => {
+    write('in.jsonl', bytes);
+    await clean('in.jsonl');
+    const { code, stdout, stderr } = await restore();
+    expect(stderr).toMatch(/^chaff: [1-3] documents? restored, 0 failed\n$/);
+    expect(stdout).toEqual(Buffer.from(bytes));
+    expect(code).toBe(0);
+  });
+
+  test('and a million blank lines, which are few bytes in the ledger', async () => {
+    write('in.jsonl', `${line('a')}\n${'\n'.repeat(1_000_000)}${line('b')}\n`);
+    await clean('in.jsonl');
+    expect(read('ledger.jsonl').length).toBeLessThan(2000);
+    await restore('-o', 'back/');
+    expect(read('back/in.jsonl').equals(read('in.jsonl'))).toBe(true);
+  });
+
+  test('and blank lines, on any number of threads', async () => {
+    const lines = Array.from({ length: 3000 }, (_, n) => line(String(n)) + '\n'.repeat(1 + (n % 40)));
+    write('in.jsonl', lines.join(''));
+    await clean('in.jsonl', '-j', '1');
+    const ledger = read('ledger.jsonl');
+    await clean('in.jsonl', '-j', '3');
+    expect(read('ledger.jsonl').equals(ledger)).toBe(true);
+    expect((await restore()).stdout.equals(read('in.jsonl'))).toBe(true);
+  });
+
+  test('and blank lines around what became no record', async () => {
+    write('in.jsonl', `${line('a')}\n\noops\n\n\n${line('b')}`);
+    await run('in.jsonl -o out.jsonl --ledger ledger.jsonl -q --no-model'.split(' '));
+    const { code, stdout, stderr } = await restore();
+    expect(stdout.toString()).toBe(`${line('a')}\n\n\n\n${line('b')}`);
+    expect(stderr).not.toContain('found no document');
+    expect(code).toBe(1);
+  });
+
   test.each(['gz', 'zst'])('through .%s on both sides, from stdin to stdout', async (suffix) => {
     const lines = Array.from({ length: 400 }, (_, n) =>
       JSON.stringify({ id: `${n}`, text: `${BODY}\n${n} é\n${NAV}` }),
@@ -403,9 +448,11 @@ describe('failures', () => {
     expect(stderr).not.toContain('found no document');
   });
 
-  test('blank lines between records are a gap', async () => {
-    write('in.jsonl', `{"id":"a","text":"${BODY}"}\n\n\n\n\n\n{"id":"b","text":"${BODY}"}\n`);
+  test('blank lines are a gap where the ledger does not have them', async () => {
+    write('in.jsonl', `{"id":"a","text":"${BODY}"}\n\n{"id":"b","text":"${BODY}"}\n`);
     await clean('in.jsonl');
+    const ledger = read('ledger.jsonl').toString().split('\n');
+    write('ledger.jsonl', ledger.filter((entry) => !entry.includes('"blank"')).join('\n'));
     const { code, stderr } = await restore();
     expect(code).toBe(1);
     expect(stderr).toMatch(/in\.jsonl: found no document for bytes \d+ to \d+ \(blank lines\?\), expected one/);
@@ -421,6 +468,15 @@ describe('failures', () => {
     const { code, stderr } = await restore();
     expect(code).toBe(1);
     expect(stderr).toMatch(/in\.txt: found no document for bytes 103 to \d+ /);
+  });
+
+  test('blank lines that are not as many as the ledger says are named', async () => {
+    write('in.jsonl', `{"id":"a","text":"${BODY}"}\n\n`);
+    await clean('in.jsonl');
+    write('ledger.jsonl', read('ledger.jsonl').toString().replace('"times":1', '"times":9007199254740991'));
+    const { code, stderr } = await restore();
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/in\.jsonl at byte \d+: found 9007199254740991 bytes of blank lines, expected 1\n/);
   });
 
   test('lines that are no records and no ledger entries are named', async () => {

@@ -105,8 +105,8 @@ async function takeItem(run: Restoration, item: RunItem): Promise<void> {
     run.reporter.warn(item.failure);
     return;
   }
-  await run.target.write(item, item.bytes);
-  run.counts.rebuilt++;
+  await run.target.write(item);
+  run.counts.rebuilt += item.documents;
 }
 
 async function giveUp({ target, reporter }: Restoration): Promise<void> {

@@ -10,16 +10,21 @@ import { createStdoutSink, openFileSink } from '../write/sink.js';
 import { checkOutput } from './check-paths.js';
 import { isDirectoryPath } from './open-outputs.js';
 
-/** Where a document comes from. */
-export interface RestoredInput {
+/** Where bytes come from. */
+interface RestoredInput {
   readonly source: string;
   /** Tells inputs of one source apart. */
   readonly input: number;
 }
 
+export interface RestoredBytes extends RestoredInput {
+  readonly bytes: Uint8Array;
+  /** How many they are of. */
+  readonly documents: number;
+}
+
 export interface RestoreTarget {
-  /** Takes the bytes of a document. */
-  write(from: RestoredInput, bytes: Uint8Array): Promise<void>;
+  write(restored: RestoredBytes): Promise<void>;
   finish(): Promise<void>;
   /** The unfinished file that was removed, or null. */
   discard(): Promise<string | null>;
@@ -38,7 +43,7 @@ export async function openRestoreTarget(
   checkOutput(inputs, output);
   const sink = output === null ? createStdoutSink() : await openFileSink(output);
   return {
-    write: (_, bytes) => sink.writeBytes(bytes),
+    write: ({ bytes }) => sink.writeBytes(bytes),
     finish: () => sink.finish(),
     discard: async () => ((await sink.discard()) ? sink.name : null),
   };
@@ -74,10 +79,10 @@ function createDirectoryTarget(directory: string, tellKept: TellKept): RestoreTa
   }
 
   return {
-    async write(from, bytes) {
-      const current = await openFor(from);
-      current.documents++;
-      await current.file.write(bytes);
+    async write(restored) {
+      const current = await openFor(restored);
+      current.documents += restored.documents;
+      await current.file.write(restored.bytes);
     },
     finish: closeOpen,
     discard: async () => (open !== null && (await open.file.discard()) ? open.file.path : null),

@@ -5,6 +5,7 @@ import { detectCharset } from './input-charset.js';
 import { type JsonlOptions, type JsonlPlan, JsonlReader } from './jsonl-reader.js';
 import { renderDocument } from './page-document.js';
 import { makeItems, PieceBuilder } from './piece.js';
+import type { RawItem } from './raw-record.js';
 import { createRecordMaker, mayHoldPage } from './read-record.js';
 
 type Options = Partial<JsonlPlan & JsonlOptions>;
@@ -232,7 +233,7 @@ test('a frame rebuilds the line', () => {
 });
 
 test('a literal in no usual form is kept', () => {
-  expect(readDocument('{"text":"\\u00E9\\/"}', { frames: true }).frame).toEqual({
+  expect(readDocument('{"text":"\\u00E9\\/"}\n', { frames: true }).frame).toEqual({
     before: '{"text":',
     after: '}',
     literal: { form: 'raw', raw: '"\\u00E9\\/"' },
@@ -273,4 +274,48 @@ describe('a piece may hold a page', () => {
     expect(readDocument('{"text": "<p>one</p>"}', { htmlKey: null }).text).toBe('<p>one</p>');
     expect(readDocument('{"text": "<p>one</p> is a paragraph"}').text).toBe('<p>one</p> is a paragraph');
   });
+});
+
+test('blank lines are one item with those around them, however the bytes come', () => {
+  const content = Buffer.from('\n \r\n\n\n{"text":"a"}\n\n\noops\n\n  ');
+  const readRaw = (size: number): RawItem[] => {
+    const items: RawItem[] = [];
+    const charset = detectCharset(content, null);
+    const reader = new JsonlReader({ source: 'a.jsonl', charset, maxDocBytes: 1000 }, (item) => items.push(item));
+    for (let at = 0; at < content.length; at += size) reader.push(content.subarray(at, at + size));
+    reader.finish();
+    return items;
+  };
+  const items = readRaw(content.length);
+  expect(items).toMatchObject([
+    {
+      offset: 0,
+      length: 6,
+      ordinal: 4,
+      next: 6,
+      head: {
+        blank: [
+          { text: '\n', times: 1 },
+          { text: ' \r\n', times: 1 },
+          { text: '\n', times: 2 },
+        ],
+      },
+    },
+    { offset: 6, ordinal: 5, head: { format: 'jsonl' } },
+    { offset: 19, length: 2, ordinal: 7, head: { blank: [{ text: '\n', times: 2 }] } },
+    { offset: 21, ordinal: 8 },
+    {
+      offset: 26,
+      length: 3,
+      ordinal: 10,
+      head: {
+        blank: [
+          { text: '\n', times: 1 },
+          { text: '  ', times: 1 },
+        ],
+      },
+    },
+  ]);
+  const heads = (all: readonly RawItem[]) => all.map((item) => ({ ...item, parts: null }));
+  expect(heads(readRaw(1))).toEqual(heads(items));
 });

@@ -29,6 +29,17 @@ export interface TextHead {
 
 export interface JsonlHead {
   readonly format: 'jsonl';
+  /** Whether the input ends with this line, without a break. */
+  readonly isOpen?: true;
+  /** Blank lines, which are no record, in place of one; it has no bytes then, and the number of the last line. */
+  readonly blank?: readonly LineRun[];
+}
+
+/** Equal lines one after the other. */
+export interface LineRun {
+  /** With the break, where there is one. */
+  readonly text: string;
+  readonly times: number;
 }
 
 export interface JsonHead {

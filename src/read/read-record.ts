@@ -11,7 +11,7 @@ import { findMember, listMembers, type Members, omitMembers } from './json-slice
 import type { JsonlPlan } from './jsonl-reader.js';
 import { listKeys } from './list-keys.js';
 import type { PageParts, renderDocument } from './page-document.js';
-import type { Maker } from './piece.js';
+import { headOf, type Maker } from './piece.js';
 import { frameRecord } from './record-frame.js';
 
 /** Where a record has what; a dot leads into a nested object unless the whole name is a key of the record. */
@@ -34,6 +34,7 @@ interface RawLine {
   readonly offset: number;
   /** 1-based. */
   readonly line: number;
+  readonly isOpen: true | undefined;
 }
 
 type RenderPage = typeof renderDocument;
@@ -52,8 +53,9 @@ export function mayHoldPage({ htmlKey, encoding }: RecordPlan, bytes: Uint8Array
 /** Makes a document of each line of one input; nothing of a blank one. `renderPage` reads those that hold a page. */
 export function createRecordMaker(plan: RecordPlan, renderPage: RenderPage): Maker {
   const reading = { ...plan, renderPage };
-  return ({ offset, ordinal }, bytes) => {
-    const raw = { bytes, offset, line: ordinal };
+  return (record, bytes) => {
+    const { offset, ordinal } = record;
+    const raw = { bytes, offset, line: ordinal, isOpen: headOf(record, 'jsonl').isOpen };
     const line = decodeLine(bytes, plan);
     const parsed = parseLine(line, raw, plan);
     if (parsed === null) return null;
@@ -249,7 +251,7 @@ function toDocument(parsed: Parsed, line: DecodedLine, raw: RawLine, reading: Re
 }
 
 function frameLine(line: DecodedLine, raw: RawLine, literal: Parsed['literal'], text: string): RecordFrame {
-  const frame = frameRecord(line.text, literal, text);
+  const frame = { ...frameRecord(line.text, literal, text), ...(raw.isOpen && { tiles: raw.isOpen }) };
   const isFaithful =
     line.encoding === 'utf-8' ? line.flags.length === 0 : encodeText(line.text, line.encoding)?.equals(raw.bytes);
   return isFaithful ? frame : { ...frame, bytes: raw.bytes.toString('base64') };

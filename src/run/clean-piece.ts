@@ -2,10 +2,10 @@
 import { tileDocument } from '../clean.js';
 import { type Cleaned, cleanOne, type PipelineOptions, toInternalFault } from '../pipeline.js';
 import { encodeText } from '../read/encode-text.js';
-import { type Maker, makeItem, type Piece } from '../read/piece.js';
+import { headOf, type Maker, makeItem, type Piece, type PieceItem } from '../read/piece.js';
 import type { Document, Fault, FaultKind, Flag, Span } from '../types.js';
 import { toFaultLine, toQuarantineLine } from '../write/fault-text.js';
-import { toLedgerLine } from '../write/ledger.js';
+import { type BlankEntry, toLedgerLine } from '../write/ledger.js';
 import type { OutputFormat } from '../write/output-format.js';
 import { toRejectLines } from '../write/rejects.js';
 import {
@@ -75,7 +75,10 @@ export function cleanPiece(piece: Piece, make: Maker, job: CleanJob, onItem: (in
   for (const [index, item] of piece.items.entries()) {
     onItem(index);
     const made = makeItem(piece, item, make);
-    if (made === null) continue;
+    if (made === null) {
+      addBlank(gathered, piece, item);
+      continue;
+    }
     if ('passedOver' in made) {
       countPassedOver(gathered.counts, made.passedOver);
       continue;
@@ -207,6 +210,17 @@ function prepare({ job, ledger, rejects }: Gathered, shaper: RecordShaper, { doc
     if (entry !== null) ledger.addLine(entry);
     rejects.add(rejected);
   };
+}
+
+/** Of what holds nothing at all the ledger alone speaks, since `restore` gives it back. */
+function addBlank({ job, ledger }: Gathered, { plan }: Piece, item: PieceItem): void {
+  if (!job.hasLedger || plan?.format !== 'jsonl' || !('head' in item)) return;
+  const { source, encoding } = plan;
+  const { blank } = headOf(item, 'jsonl');
+  const { ordinal, offset, length } = item;
+  if (blank === undefined) return;
+  const entry: BlankEntry = { source, ordinal, offset, length, encoding: encoding ?? 'utf-8', blank };
+  ledger.addLine(JSON.stringify(entry));
 }
 
 function addFault(gathered: Gathered, fault: Fault): void {

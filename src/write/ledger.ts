@@ -1,7 +1,7 @@
 /**
  * The ledger: for each document the spans that tile its payload, each with what `restore` needs to rebuild its bytes.
  * A kept span points into the record's text; any other carries its own text, or its bytes where text would not do.
- * What became no document is there as the fault that it was.
+ * What became no document is there as the fault that it was, and blank lines as what they are.
  */
 import { createHash } from 'node:crypto';
 import { type Article, type Document, type Label, type RecordFrame, type Span, sourceOf } from '../types.js';
@@ -24,6 +24,17 @@ export interface LedgerEntry {
   /** WARC, CSV and Parquet only: the payload was taken out of the record at `offset`, and is as long as its last span says. */
   readonly extract?: true;
   readonly spans: readonly LedgerSpan[];
+}
+
+/** The line of blank lines between records of JSONL, parsed; `ordinal` is the number of the last one. */
+export interface BlankEntry {
+  readonly source: string;
+  readonly ordinal: number;
+  readonly offset: number;
+  readonly length: number;
+  readonly encoding: string;
+  /** The lines with their breaks, equal ones one after the other as one. */
+  readonly blank: readonly { readonly text: string; readonly times: number }[];
 }
 
 /** One of `at`, `text` and `bytes` is present. */
