@@ -8,11 +8,11 @@ const STDIN_PATH = '/dev/stdin';
 
 /** Throws UsageError. `toStdout`: something is written to standard output, which the shell may have redirected as well. */
 export function checkPaths(
-  inputs: readonly Pick<Input, 'path'>[],
+  inputs: readonly Pick<Input, 'path' | 'name'>[],
   outputs: readonly NamedPath[],
   toStdout: boolean,
 ): void {
-  const read = inputs.map(({ path }) => path ?? STDIN_PATH);
+  const read = inputs.map(({ path, name }) => ({ path: path ?? STDIN_PATH, name }));
   const conflict = findPathConflict(read, outputs);
   if (conflict !== null) throw new UsageError(conflict);
   const redirected = toStdout ? findRedirectedInput(read) : null;
@@ -21,6 +21,6 @@ export function checkPaths(
 }
 
 /** The same for a command with one output, `null` for standard output. Throws UsageError. */
-export function checkOutput(inputs: readonly Pick<Input, 'path'>[], output: string | null): void {
+export function checkOutput(inputs: readonly Pick<Input, 'path' | 'name'>[], output: string | null): void {
   checkPaths(inputs, output === null ? [] : [{ role: '--output', path: output }], output === null);
 }

@@ -69,7 +69,7 @@ export function toOutputPaths(options: CleanCommandOptions, mirrored: readonly s
 /** Opens what is to be written, or opens it again where another run has come so far. Throws UsageError and WriteError. */
 export async function openOutputs(
   options: CleanCommandOptions,
-  { mirrored }: OutputPaths,
+  { mirrored, anchor }: OutputPaths,
   from: RunPosition | null,
 ): Promise<OpenOutputs> {
   const sinks = new Map<SideFile, Sink>();
@@ -80,7 +80,7 @@ export async function openOutputs(
       if (path !== null) sinks.set(name, await openFileSink(path, saved ?? undefined));
     }
     const records = await openRecords(options, mirrored, from?.records ?? null);
-    return toOpenOutputs(records, sinks, isStream(options.output));
+    return toOpenOutputs(records, sinks, mirrored === null && anchor === null);
   } catch (error) {
     // What can be gone on with later must stay.
     for (const [name, sink] of sinks) await (from === null || name === 'summary' ? sink.discard() : sink.suspend());

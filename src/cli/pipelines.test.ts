@@ -454,6 +454,7 @@ describe('outputs that others hold', () => {
     ['-o pipe --ledger ledger.jsonl', 0],
     ['-o out.jsonl --ledger pipe --on-error fail', 2, 'unfinished', 'its reader closed the pipe'],
     ['--ledger pipe > /dev/null', 0],
+    ['-o /dev/null --ledger pipe', 0],
   ] as const)('a reader that goes away from one of the outputs: %s', (outputs, expected, ...told) => {
     writeJsonl('x.jsonl', 3000);
     const { status, stderr } = bash(`mkfifo pipe; head -c 1 pipe > head & chaff x.jsonl -q --no-model ${outputs}`);
@@ -462,10 +463,19 @@ describe('outputs that others hold', () => {
     expect(existsSync(join(cwd, 'out.jsonl'))).toBe(false);
   });
 
+  test('a reader that goes away from a side output, while the records go to a named pipe', () => {
+    writeJsonl('x.jsonl', 3000);
+    const { status, stderr } = bash(
+      'mkfifo pipe other; head -c 1 pipe > head & cat other > records & chaff x.jsonl -q --no-model -o other --ledger pipe',
+    );
+    expect([status, stderr]).toEqual([0, '']);
+  });
+
   test.each([
-    ['- -o x.jsonl < x.jsonl', '--output x.jsonl would overwrite the input /dev/stdin'],
-    ['--ledger x.jsonl < x.jsonl', '--ledger x.jsonl would overwrite the input /dev/stdin'],
-    ['< x.jsonl >> x.jsonl', 'standard output is redirected into the input /dev/stdin'],
+    ['- -o x.jsonl < x.jsonl', '--output x.jsonl would overwrite the input stdin\n'],
+    ['--ledger x.jsonl < x.jsonl', '--ledger x.jsonl would overwrite the input stdin\n'],
+    ['< x.jsonl >> x.jsonl', 'standard output is redirected into the input stdin;'],
+    ['/dev/stdin -o x.jsonl < x.jsonl', '--output x.jsonl would overwrite the input /dev/stdin\n'],
   ])('none is the file that standard input is redirected from: %s', (args, told) => {
     writeJsonl('x.jsonl', 2);
     const input = read('x.jsonl');

@@ -508,7 +508,7 @@ describe('failures', () => {
   test.each([
     ['out.jsonl', 'out.jsonl', 'out.jsonl'],
     ['out.jsonl', 'ledger.jsonl', 'ledger.jsonl'],
-    ['- < out.jsonl', 'out.jsonl', '/dev/stdin'],
+    ['- < out.jsonl', 'out.jsonl', 'stdin'],
   ])('standard output of %s that is redirected into %s is refused', async (records, name, input) => {
     write('in.txt', `${BODY}\n`);
     await clean('in.txt');

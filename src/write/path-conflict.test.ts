@@ -15,6 +15,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
+const from = (path: string) => ({ path, name: path });
 const as = (path: string, role = '--output') => ({ role, path });
 
 test('an output must not be an input, by whatever name', () => {
@@ -23,9 +24,9 @@ test('an output must not be an input, by whatever name', () => {
   symlinkSync(input, symbolic);
   linkSync(input, hard);
   for (const path of [input, relative('.', input), join(folder, 'x', '..', 'a.txt'), symbolic, hard]) {
-    expect(findPathConflict([input], [as(path)])).toBe(`--output ${path} would overwrite the input ${input}`);
+    expect(findPathConflict([from(input)], [as(path)])).toBe(`--output ${path} would overwrite the input ${input}`);
   }
-  expect(findPathConflict([input], [as(join(folder, 'b.txt'))])).toBeNull();
+  expect(findPathConflict([from(input)], [as(join(folder, 'b.txt'))])).toBeNull();
 });
 
 test('two outputs must not be one file, unless it is a device', () => {
@@ -36,12 +37,17 @@ test('two outputs must not be one file, unless it is a device', () => {
 });
 
 test('a path through a file is no conflict: who opens it tells', () => {
-  expect(findPathConflict([input], [as(join(input, 'out'))])).toBeNull();
+  expect(findPathConflict([from(input)], [as(join(input, 'out'))])).toBeNull();
+});
+
+test('an input is called as the user calls it', () => {
+  const stdin = { path: input, name: 'stdin' };
+  expect(findPathConflict([stdin], [as(input)])).toBe(`--output ${input} would overwrite the input stdin`);
 });
 
 test('standard output in an input is found', () => {
   const fd = openSync(input, 'a');
-  expect(findRedirectedInput([join(folder, 'none'), input], fd)).toBe(input);
+  expect(findRedirectedInput([join(folder, 'none'), input].map(from), fd)).toBe(input);
   expect(findRedirectedInput([], fd)).toBeNull();
   closeSync(fd);
 });

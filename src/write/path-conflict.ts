@@ -9,10 +9,16 @@ export interface NamedPath {
   readonly path: string;
 }
 
+export interface ReadPath {
+  readonly path: string;
+  /** What the user calls it. */
+  readonly name: string;
+}
+
 /** The first conflict in words, or null. Links count as the file they lead to. */
-export function findPathConflict(inputs: readonly string[], outputs: readonly NamedPath[]): string | null {
+export function findPathConflict(inputs: readonly ReadPath[], outputs: readonly NamedPath[]): string | null {
   const inputOf = new Map<string, string>();
-  for (const input of inputs) for (const key of keysOf(input)) inputOf.set(key, input);
+  for (const { path, name } of inputs) for (const key of keysOf(path)) inputOf.set(key, name);
   const roleOf = new Map<string, NamedPath>();
   for (const output of outputs) {
     for (const key of keysOf(output.path)) {
@@ -39,13 +45,13 @@ function keysOf(path: string): string[] {
   return keys;
 }
 
-/** The input that standard output is redirected into (`chaff . > out.jsonl`), or null: it would grow while it is read. */
-export function findRedirectedInput(inputs: readonly string[], stdoutFd = 1): string | null {
+/** The name of the input that standard output is redirected into (`chaff . > out.jsonl`), or null: it would grow while it is read. */
+export function findRedirectedInput(inputs: readonly ReadPath[], stdoutFd = 1): string | null {
   const stdout = fstatSync(stdoutFd, { bigint: true });
   if (!stdout.isFile()) return null;
-  for (const input of inputs) {
-    const found = statIfThere(input);
-    if (found?.dev === stdout.dev && found.ino === stdout.ino) return input;
+  for (const { path, name } of inputs) {
+    const found = statIfThere(path);
+    if (found?.dev === stdout.dev && found.ino === stdout.ino) return name;
   }
   return null;
 }
