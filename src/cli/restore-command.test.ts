@@ -171,6 +171,20 @@ describe('JSONL records come back line for line', () => {
     expect(read('back/in.jsonl').equals(read('in.jsonl'))).toBe(true);
   });
 
+  test('and blank lines alone', async () => {
+    write('in.jsonl', '\n \n\n');
+    await run('in.jsonl --from jsonl -o out.jsonl --ledger ledger.jsonl -q --no-model'.split(' '));
+    const { code, stdout, stderr } = await restore();
+    expect([code, stdout.toString(), stderr]).toEqual([0, '\n \n\n', 'chaff: 0 documents restored, 0 failed\n']);
+  });
+
+  test('and blank lines that differ, which are not many more bytes in the ledger than in the input', async () => {
+    write('in.jsonl', `${line('a')}\n${'\n \n'.repeat(100_000)}${line('b')}\n`);
+    await clean('in.jsonl');
+    expect(read('ledger.jsonl').length).toBeLessThan(700_000);
+    expect((await restore()).stdout.equals(read('in.jsonl'))).toBe(true);
+  });
+
   test('and blank lines, on any number of threads', async () => {
     const lines = Array.from({ length: 3000 }, (_, n) => line(String(n)) + '\n'.repeat(1 + (n % 40)));
     write('in.jsonl', lines.join(''));

@@ -33,7 +33,7 @@ export const restoreCommand: RunCommand = async (args, flags, { interrupt }) => 
   if (inputs.length === 0) return EXIT.unusable;
   const { signal } = interrupt;
   const files = inputs.map((input) => ({ name: input.name, open: () => openInput(input, { signal }) }));
-  const counts = { rebuilt: 0, kept: 0, failed: missing.length };
+  const counts = { rebuilt: 0, blank: 0, kept: 0, failed: missing.length };
   const read = [...inputs, toInput(ledger)];
   const target = await openRestoreTarget(toOutputPath(flags, 'output'), read, (message, documents) => {
     counts.kept += documents;
@@ -50,7 +50,7 @@ export const restoreCommand: RunCommand = async (args, flags, { interrupt }) => 
   const restored = counts.rebuilt - counts.kept;
   const failed = counts.failed + counts.kept;
   reporter.note(`${plural(restored, 'document')} restored, ${failed} failed`, { event: 'end', restored, failed });
-  return interrupt.exitCode() ?? (counts.rebuilt === 0 ? EXIT.unusable : failed > 0 ? EXIT.failures : EXIT.done);
+  return interrupt.exitCode() ?? (isNothing(counts) ? EXIT.unusable : failed > 0 ? EXIT.failures : EXIT.done);
 };
 
 /** Where a run's outputs lie in a directory, its ledger may lie among them. */
@@ -74,6 +74,8 @@ interface Restoration {
 interface RestoreCounts {
   /** Documents whose bytes are known. */
   rebuilt: number;
+  /** Runs of blank lines between them. */
+  blank: number;
   /** Those among them that something else stands in the place of. */
   kept: number;
   failed: number;
@@ -95,7 +97,7 @@ async function restoreAll(run: Restoration, items: AsyncIterable<RunItem>): Prom
   }
   // A file that stands there already is worth more than an empty one.
   if (signal.aborted) await giveUp(run);
-  else if (run.counts.rebuilt === 0) await target.discard();
+  else if (isNothing(run.counts)) await target.discard();
   else await target.finish();
 }
 
@@ -107,6 +109,12 @@ async function takeItem(run: Restoration, item: RunItem): Promise<void> {
   }
   await run.target.write(item);
   run.counts.rebuilt += item.documents;
+  if (item.documents === 0) run.counts.blank++;
+}
+
+/** Whether nothing could be restored. An input of blank lines alone, where nothing failed, is something. */
+function isNothing({ rebuilt, blank, failed }: RestoreCounts): boolean {
+  return rebuilt === 0 && (blank === 0 || failed > 0);
 }
 
 async function giveUp({ target, reporter }: Restoration): Promise<void> {

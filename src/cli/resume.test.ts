@@ -89,6 +89,18 @@ describe('--resume', () => {
     expect(files()).toEqual(['in.jsonl', 'ledger.jsonl', 'out.jsonl']);
   });
 
+  test('goes on between blank lines', async () => {
+    const blank = (n: number) => '\n'.repeat(n % 5) + ' \n\n'.repeat((n % 7) * 500);
+    const lines = Array.from({ length: 2_000 }, (_, n) => `${JSON.stringify({ text: PROSE })}\n${blank(n)}`);
+    writeFileSync(join(cwd, 'in.jsonl'), lines.join(''));
+    await run([...ARGS, '-q']);
+    const expected = ['out.jsonl', 'ledger.jsonl'].map(hashOf);
+    for (const name of ['out.jsonl', 'ledger.jsonl']) rmSync(join(cwd, name));
+    await interrupt('SIGTERM');
+    expect((await run([...ARGS, '--resume'])).code).toBe(0);
+    expect(['out.jsonl', 'ledger.jsonl'].map(hashOf)).toEqual(expected);
+  });
+
   test('refuses what has changed, and says what', async () => {
     writeInput(8_000);
     const writeRule = (pattern: string, end = '') =>

@@ -27,13 +27,16 @@ function isBlank(unit: number): boolean {
   return unit === SPACE || (unit >= TAB && unit <= CARRIAGE_RETURN);
 }
 
-/** Lines that follow each other, equal ones as one run. */
+/** Lines that follow each other: equal ones as one run, others joined, so that neither costs more than the lines themselves. */
 export class LineRuns {
-  #runs: { text: string; times: number }[] = [];
+  #runs: LineRun[] = [];
+  /** Of the last run: joined at its end alone, since a string that grows holds all its parts. */
+  #lines: string[] = [];
+  #times = 1;
   #chars = 0;
 
   get isEmpty(): boolean {
-    return this.#runs.length === 0;
+    return this.#lines.length === 0;
   }
 
   get isFull(): boolean {
@@ -42,19 +45,26 @@ export class LineRuns {
 
   /** `text` is the line with its break. */
   add(text: string): void {
-    const last = this.#runs.at(-1);
-    if (last?.text === text) {
-      last.times++;
+    if (this.#lines.length === 1 && this.#lines[0] === text) {
+      this.#times++;
       return;
     }
-    this.#runs.push({ text, times: 1 });
+    if (this.#times > 1) this.#endRun();
+    this.#lines.push(text);
     this.#chars += text.length;
   }
 
   take(): readonly LineRun[] {
+    this.#endRun();
     const runs = this.#runs;
     this.#runs = [];
     this.#chars = 0;
     return runs;
+  }
+
+  #endRun(): void {
+    this.#runs.push({ text: this.#lines.join(''), times: this.#times });
+    this.#lines = [];
+    this.#times = 1;
   }
 }

@@ -35,9 +35,9 @@ export interface JsonlHead {
   readonly blank?: readonly LineRun[];
 }
 
-/** Equal lines one after the other. */
+/** A line, or several that differ, so many times one after the other. */
 export interface LineRun {
-  /** With the break, where there is one. */
+  /** With each break, where there is one. */
   readonly text: string;
   readonly times: number;
 }

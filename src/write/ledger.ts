@@ -33,7 +33,7 @@ export interface BlankEntry {
   readonly offset: number;
   readonly length: number;
   readonly encoding: string;
-  /** The lines with their breaks, equal ones one after the other as one. */
+  /** The lines with their breaks: `times` a line, or several that differ. */
   readonly blank: readonly { readonly text: string; readonly times: number }[];
 }
 
