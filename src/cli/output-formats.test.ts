@@ -118,7 +118,7 @@ describe('parquet', () => {
     write('a.txt', PAGE);
     for (const [input, expected] of [
       ['a.txt', PAGE],
-      ['in.jsonl', `${read('in.jsonl')}\n`],
+      ['in.jsonl', read('in.jsonl').toString()],
     ]) {
       await clean(input, '-o', 'out.parquet', '--ledger', 'ledger.jsonl');
       const { stdout } = await run(['restore', 'out.parquet', '--ledger', 'ledger.jsonl', '-q']);
