@@ -14,6 +14,7 @@ export const POINTS = {
   bioNoun: 0.4,
   selfLead: 0.45,
   selfName: 0.5,
+  greeting: 0.6,
   selfAgain: 0.2,
   nameAndRole: 0.55,
   nameAndPredicate: 0.5,
@@ -45,6 +46,9 @@ const CONTACT =
 const CONTACT_SIGNS = [':', '：', '@', '微信', '公众号', '公眾號'];
 /** "I am X": a name of two to four characters, then a mark. */
 const SELF = /^(?:我(?:是|叫)|私は|저는)\s?[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,5}[，,。、!！]/u;
+/** "Hello, I am X." */
+const GREETING =
+  /^(?:(?:大家好|你好|您好)[，,。!！]\s?我(?:是|叫)[\u4e00-\u9fff]{2,4}[，,。!！]|안녕하세요[,.!]?\s(?:저는\s)?[가-힣]{2,4}(?:입니다|이에요|예요)|(?:こんにちは|はじめまして|初めまして)[、。!！]\s?[\u3040-\u30ff\u4e00-\u9fff]{2,8}です)/u;
 /** A channel that opens the block instead of a name. */
 const ACCOUNT = /^(?:我的|个人|個人|微信)?(?:公众号|公眾號|微信号|微訊號)\s*[:：「“]/u;
 const NAME_AND_COLON = /^\s*[:：]?\s*[^\s:：]{1,14}(?:\s[^\s:：]{1,14}){0,2}\s*[:：]\s*\S.{20}/u;
@@ -66,7 +70,7 @@ export const SPEECH =
 export function mayOpen(page: Page, start: number, last: number): boolean {
   if ((page.lead(start).leads & OPENERS) !== 0 || page.blocks[start].facts.unspaced > 0) return true;
   const { text } = page.blocks[start];
-  if (SELF_AND_NAME.test(text) || BESIDES.test(text) || coversBeat(page, start)) return true;
+  if (SELF_AND_NAME.test(text) || WE_AND_NAMES.test(text) || BESIDES.test(text) || coversBeat(page, start)) return true;
   if (tellsOfWork(page, start)) return true;
   return start < last && page.blocks[start].text.length <= LONGEST_BARE_NAME;
 }
@@ -98,6 +102,7 @@ export function openingOf(page: Page, index: number, last: number): Opening | nu
   if (lead.bioLead !== undefined) {
     return { reason: 'bio-lead', points: opensSentence(page, index) ? POINTS.bioNoun : POINTS.bioLead, name: null };
   }
+  if (GREETING.test(text)) return { reason: 'first-person', points: POINTS.greeting, name: null };
   const self = selfName(text);
   if (self !== null || SELF.test(text)) return { reason: 'first-person', points: POINTS.selfName, name: self };
   if (lead.selfLead !== undefined) return { reason: 'first-person', points: POINTS.selfLead, name: null };
@@ -136,11 +141,15 @@ function isFirstPronoun(page: Page, index: number): boolean {
 }
 
 const SELF_AND_NAME =
-  /^(?:I(?:['’]m| am)|My name['’]?(?:s| is)|Ich bin|Je suis|Je m['’]appelle|Soy|Me llamo|Sono|Mi chiamo|Sou(?: [oa])?|(?:Eu )?[Cc]hamo-me|(?:O m|M)eu nome é|Mi nombre es|Mein Name ist|Ich heiße|Mi chiamo|Mijn naam is|Mit navn er|Mitt namn är|Adım|Benim adım|Я|Мене звати|Tôi là|Tên tôi là|Nama saya|Ik ben|Jag är|Jag heter|Jeg er|Jeg heter|Jestem|Nazywam się|Меня зовут|Jsem|Jmenuji se|Numele meu este|Sunt|Olen|Minä olen)\s+(?=\p{Lu})/u;
+  /^(?:Moi,? c['’]est|I(?:['’]m| am)|My name['’]?(?:s| is)|Ich bin|Je suis|Je m['’]appelle|Soy|Me llamo|Sono|Mi chiamo|Sou(?: [oa])?|(?:Eu )?[Cc]hamo-me|(?:O m|M)eu nome é|Mi nombre es|Mein Name ist|Ich heiße|Mi chiamo|Mijn naam is|Mit navn er|Mitt namn är|Adım|Benim adım|Я|Мене звати|Tôi là|Tên tôi là|Nama saya|Ik ben|Jag är|Jag heter|Jeg er|Jeg heter|Jestem|Nazywam się|Меня зовут|Jsem|Jmenuji se|Numele meu este|Sunt|Olen|Minä olen)\s+(?=\p{Lu})/u;
+
+/** "We are Ann Lee and Bo Tully, …". */
+const WE_AND_NAMES =
+  /^(?:We(?:['’]re| are)|Wir sind|Nous sommes|Somos|Siamo|Wij zijn|Vi är)\s+(?=\p{Lu}[\p{L}'’. -]{2,40}\s(?:and|&|und|et|y|e|en|och)\s\p{Lu})/u;
 
 /** The name by which writers introduce themselves: "I'm Ann Lee, and …". */
 function selfName(text: string): string | null {
-  const self = SELF_AND_NAME.exec(text);
+  const self = SELF_AND_NAME.exec(text) ?? WE_AND_NAMES.exec(text);
   return self === null ? null : leadingName(text.slice(self[0].length));
 }
 
@@ -231,14 +240,19 @@ function nameOpening(page: Page, head: string): Opening | null {
 
 const CASELESS_OPENING =
   /^(?:(?:글쓴이|글)\s*)?([\u4e00-\u9fff]{2,5}|(?=\p{Script=Han}{0,4}[\u3040-\u30ff])[\u3040-\u30ff\u4e00-\u9fff]{2,8}|[\uac00-\ud7af]{2,5}?)(?=[，,：:。、（(]|은\s|는\s|이\s|가\s|氏|は|是)/u;
-const CASELESS_WORDS = /^(?:[\p{Lo}\p{M}]|(?<=[א-ת])["'’״׳]){2,}\s+(?:[\p{Lo}\p{M}]|(?<=[א-ת])["'’״׳]){2,}/u;
+/** "وقد بدأ …": what a sentence goes on with, no name. */
+const CASELESS_WORDS =
+  /^(?!و?(?:قد|لقد|كان|كانت|هو|هي|هذا|هذه|في|من|على|إلى|عن|مع|بعد|قبل|ثم|لكن|لا|لم|لن|كل|أن|إن)\s)(?:[\p{Lo}\p{M}]|(?<=[א-ת])["'’״׳]){2,}\s+(?:[\p{Lo}\p{M}]|(?<=[א-ת])["'’״׳]){2,}/u;
 
 /** The first letter of scripts without case, Hebrew's; those of nearly all texts come before. */
 const CASELESS_FROM = 0x590;
 
+/** "tern84 has been a member since 2012". */
+const HANDLE = /^\p{Ll}[\p{Ll}_]{2,20}\d{1,4}(?=\s)/u;
+
 /** The name that opens a sentence: capitalised words, or what precedes the first mark or particle in scripts without case. */
 function openingName(text: string): string | null {
-  const cased = leadingName(text);
+  const cased = leadingName(text) ?? HANDLE.exec(text)?.[0] ?? null;
   if (cased !== null || text.charCodeAt(0) < CASELESS_FROM) return cased;
   const caseless = CASELESS_OPENING.exec(text);
   if (caseless !== null) return caseless[1];

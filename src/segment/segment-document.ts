@@ -35,7 +35,10 @@ const LED_AFTER_SENTENCE =
 /** What links to the rest of a text are called, with or without the mark of what is left out. */
 const READ_ON =
   '(?:Read more|Continue reading|Keep reading|Weiterlesen|Mehr lesen|Lire la suite|Leer más|Seguir leyendo|Leia mais|Continue lendo|Leggi tutto|Continua a leggere|Lees (?:verder|meer)|Läs mer|Les mer|Læs mere|Czytaj (?:dalej|więcej)|Читать (?:далее|полностью)|Читати далі|Devamını oku|阅读全文|閱讀全文|查看全文|続きを読む|더 보기)';
-const READ_ON_AFTER_SENTENCE = new RegExp(String.raw`${SENTENCE_END}\s+${READ_ON}\s?(?:…|\.{3})?\s?[»→>]*$`, 'u');
+const READ_ON_AFTER_SENTENCE = new RegExp(
+  String.raw`${SENTENCE_END}\s+(?:${READ_ON}\s?(?:…|\.{3})?\s?[»→>]*|ENDS|Edited for (?:length|clarity|brevity|style)[^.…!?]{0,30}\.?)$`,
+  'u',
+);
 const NOTE_AFTER_SENTENCE = new RegExp(
   String.raw`${SENTENCE_END}\s*(?:[([（［【〔](?:[^.…]{1,40}[:：][^.…]{1,60}|[^.…\d]{2,50})[)\]）】］〕]|\[\p{Lu}[^\]]{5,80}\]|[|·■◆●▲◼#*§]{1,3}|[-–—]\s?30\s?[-–—]|[-–—]\s?\p{Lu}{3,4}\s?[-–—])$`,
   'u',

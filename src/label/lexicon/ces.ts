@@ -252,7 +252,8 @@ export const ces: Lexicon = {
     nenahrazuje lékařskou | nenahrazuje odbornou | nenahrazuje návštěvu lékaře | nenahrazují konzultaci |
     poraďte se s lékařem nebo | slouží pouze pro informační účely | má pouze informativní charakter |
     hrajte zodpovědně | kopírování je zakázáno | bez souhlasu redakce | bez předchozího souhlasu vydavatele |
-    přetisk možný | publikováno se svolením | napište nám na adresu redakce
+    přetisk možný | publikováno se svolením | napište nám na adresu redakce |
+    tento článek je starší než
   `),
   noticeLead: phrases(`
     vyloučení odpovědnosti | poznámka redakce | pozn. red | poznámka autora | pozn. aut | poznámka editora |

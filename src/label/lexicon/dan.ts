@@ -323,7 +323,8 @@ export const dan: Lexicon = {
     afspejler ikke nødvendigvis | redaktionen har ikke været involveret | redaktionen har ikke haft indflydelse |
     gennemgået af en redaktør | kvalitetssikret af en journalist | erstatter ikke lægefaglig |
     erstatter ikke professionel | spil ansvarligt | følger de vejledende regler for god presseskik |
-    må ikke gengives uden | eftertryk ikke tilladt | skriv til os, hvis du finder
+    må ikke gengives uden | eftertryk ikke tilladt | skriv til os, hvis du finder |
+    denne artikel er mere end | denne artikel er over
   `),
   noticeLead: phrases(`
     ansvarsfraskrivelse | disclaimer | redaktionens note | redaktionens bemærkning | redaktionel note | red. anm |

@@ -711,7 +711,9 @@ export const deu: Lexicon = {
     auf allen gängigen podcast-plattformen | auf allen podcast-plattformen | jederzeit monatlich kündbar |
     automatische verlängerung um | danach monatlich kündbar | erhalten wir vom händler |
     vom jeweiligen händler eine provision | ohne dass für sie zusätzliche kosten | ohne mehrkosten für dich |
-    für sie entstehen keine mehrkosten | steuerlich absetzbare spende
+    für sie entstehen keine mehrkosten | steuerlich absetzbare spende |
+    kostenlose artikel in diesem monat | kostenlose artikel übrig | gratis-artikel in diesem monat |
+    kostenlosen artikel in diesem monat
   `),
   copyrightPhrase: phrases(`
     alle rechte vorbehalten | alle rechte liegen bei | alle rechte bei | einige rechte vorbehalten |
@@ -784,7 +786,9 @@ export const deu: Lexicon = {
     ist stets der jeweilige anbieter | für den inhalt externer seiten | für inhalte externer seiten |
     für die inhalte externer seiten |
     gibt ihre persönliche meinung wieder | gibt seine persönliche meinung wieder | gibt die persönliche meinung |
-    gibt allein die meinung | geben allein die meinung
+    gibt allein die meinung | geben allein die meinung |
+    dieser artikel ist mehr als | dieser beitrag ist mehr als | dieser text ist mehr als |
+    dieser artikel ist älter als | dieser beitrag ist älter als
   `),
   noticeLead: phrases(`
     hinweis der redaktion | anmerkung der redaktion | anm. der redaktion | anm. d. red | anm. d. redaktion |
@@ -1113,7 +1117,9 @@ export const deu: Lexicon = {
     kommentar wird nach | dein kommentar wird | pflichtfelder sind | kommentar wird geprüft |
     kommentar wird vor der veröffentlichung | nach prüfung freigeschaltet | vor der freischaltung geprüft |
     nach freigabe durch die redaktion | unsere kommentarregeln | bleiben sie sachlich und |
-    bitte bleiben sie beim thema | um zu kommentieren, müssen sie
+    bitte bleiben sie beim thema | um zu kommentieren, müssen sie |
+    zum kommentieren bitte anmelden | zum kommentieren anmelden | um zu kommentieren, melden |
+    zum kommentieren einloggen | bitte anmelden, um zu kommentieren
   `),
   creditLead: phrases(`
     foto | fotos | foto von | fotos von | foto/credit | bild | bilder | bild von | bildquelle | bildquellen |
@@ -1174,7 +1180,9 @@ export const deu: Lexicon = {
     dieser inhalt wird von | inhalt von youtube laden | mit dem laden des videos |
     akzeptieren sie die datenschutzerklärung von youtube | nutzererlebnis zu verbessern |
     nutzererfahrung zu verbessern | benutzererfahrung zu verbessern | nutzung unserer website | nutzung unserer seite |
-    nutzung unserer webseite
+    nutzung unserer webseite |
+    externe inhalte anzeigen | externe inhalte laden | externe inhalte erlauben | externen inhalt anzeigen |
+    externen inhalt laden
   `),
   adLine: phrases(`
     anzeige | werbung | werbeanzeige | advertorial | google-anzeigen | google anzeigen | gesponsert |

@@ -12,6 +12,8 @@ const OF_PIECES = `
   this {} is excerpted from | this {} is adapted from | this {} was adapted from |
   this {} was produced in partnership
 `;
+/** "This article is more than five years old." */
+const OF_OLD_PAGES = 'this {} is more than | this {} was published more than | this {} was written more than';
 /** What is to be read in full elsewhere. */
 const READABLE = 'article | interview | list | piece | post | report | review | story';
 const READING =
@@ -81,7 +83,9 @@ export const eng: Lexicon = {
     behind the keyboard | behind the byline | the person behind the words |
     introduction of the author | introducing the author | more about the writer | more about our writer |
     more about this writer |
-    biography | short biography | brief biography
+    biography | short biography | brief biography |
+    a note on the writer | a note on the writers | a note about the author | a note about the writer |
+    note on the writer
   `),
   bioLead: phrases(`
     this article was written by | this article is written by | this article has been written by |
@@ -246,7 +250,9 @@ export const eng: Lexicon = {
     this article was translated by | this article was translated and | this interview was translated by |
     this report was compiled by | this report was edited by | this analysis was written by |
     this explainer was written by | this recipe was developed by | his books include | her books include |
-    his research interests include | her research interests include | his areas of expertise | her areas of expertise
+    his research interests include | her research interests include | his areas of expertise | her areas of expertise |
+    posted under the name | posted under the house name | posted under a pen name | published under the house name |
+    published under a pen name | written under a pen name | the author writes under
   `),
   selfLead: phrases(`
     hi, i'm | hi i'm | hi! i'm | hi. i'm | hi, i am | hi there, i'm | hi there! i'm | hi, my name is |
@@ -795,7 +801,11 @@ export const eng: Lexicon = {
     was named contributor | resident columnist of | sits on the jury of | serves on the jury | reach them at |
     reach him at | reach her at | find them at |
     a couple who | i write about | we write about | so you don't have to learn | is at work on her |
-    is at work on his | is at work on a | advises on | makes sense of | before turning to the keyboard
+    is at work on his | is at work on a | advises on | makes sense of | before turning to the keyboard |
+    does not work for, consult | do not work for, consult | develops recipes | develops and tests recipes |
+    this is the place where i | this is where i keep | this is where i write | we're hiring |
+    these are my own views |
+    has been a member since | has been a member of this site
   `),
   bioCall: phrases(`
     follow her on | follow him on | follow them on | follow me on | follow the author on | follow this author on |
@@ -2153,7 +2163,8 @@ export const eng: Lexicon = {
     links in this story earn us | links below earn us |
     some links in this post pay us | some links in this article pay us | some links in this story pay us | some links on this page pay us | some links in this post earn us | some links in this article earn us |
     app for iphone and android | app for ios and android | app for iphone and ipad | app for android and iphone |
-    app for android and ios | turn on notifications so you | turn on notifications and never miss
+    app for android and ios | turn on notifications so you | turn on notifications and never miss |
+    enter your address | free articles this month | free stories left
   `),
   copyrightPhrase: phrases(`
     all rights reserved | all right reserved | all rights are reserved | all copyrights reserved |
@@ -2338,7 +2349,8 @@ export const eng: Lexicon = {
     views are the writer's own | views are the author's own | column first ran in | story first ran in |
     article first ran in | piece first ran in | essay first ran in |
     this explainer was prepared by | the data behind this article were | the data behind this story were |
-    the piece above does not speak for | does not speak for the council
+    the piece above does not speak for | does not speak for the council |
+    ${each('article | page | post | story | report | content | item', OF_OLD_PAGES)}
   `),
   noticeLead: phrases(`
     disclaimer | legal disclaimer | medical disclaimer | financial disclaimer | investment disclaimer |
@@ -2984,7 +2996,8 @@ export const eng: Lexicon = {
     to find out more, including how to control cookies | including how to control cookies |
     find out more about cookies | learn more about cookies | more information about cookies |
     more about our use of cookies | read more about cookies | read our cookie policy | see our cookie policy |
-    view our cookie policy | our cookie policy | our cookies policy
+    view our cookie policy | our cookie policy | our cookies policy |
+    allow external content | load external content | show external content | display external content
   `),
   adLine: phrases(`
     content continues after the break | content continues after this |

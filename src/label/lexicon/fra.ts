@@ -677,7 +677,8 @@ export const fra: Lexicon = {
     sans engagement de durée | le premier mois puis | puis 9,99 | sur toutes les plateformes de podcast |
     sur toutes les plateformes d'écoute | sur votre plateforme d'écoute préférée | sur votre application de podcast |
     nous pouvons percevoir une commission | nous pouvons toucher une commission | si vous achetez via |
-    les prix mentionnés dans cet article | les prix indiqués sont
+    les prix mentionnés dans cet article | les prix indiqués sont |
+    articles gratuits ce mois | articles gratuits restants | article gratuit ce mois | articles offerts ce mois
   `),
   copyrightPhrase: phrases(`
     tous droits réservés | tout droit réservé | tous droits de reproduction | droits de reproduction et de |
@@ -738,7 +739,8 @@ export const fra: Lexicon = {
     endettement, isolement, dépendance | appelez le 09 74 75 13 13 | sous la seule responsabilité de l'annonceur |
     sous la seule responsabilité de son | seul responsable du contenu de ce communiqué |
     la rédaction n'est pas impliquée | réalisé en dehors de la rédaction | produit par notre équipe commerciale |
-    droits de reproduction et de diffusion réservés
+    droits de reproduction et de diffusion réservés |
+    cet article date de plus de | cet article a plus de | cet article a été publié il y a plus de
   `),
   noticeLead: phrases(`
     avis de non-responsabilité | clause de non-responsabilité | mise en garde | avertissement sur les risques |

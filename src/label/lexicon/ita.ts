@@ -325,7 +325,8 @@ export const ita: Lexicon = {
     potremmo ricevere una commissione | potremmo guadagnare una commissione | riceviamo una commissione |
     riceve una commissione per ogni acquisto | senza costi aggiuntivi per te | senza alcun sovrapprezzo |
     su tutte le piattaforme di podcast | sulle principali piattaforme di podcast | sulla tua app di podcast |
-    nella tua inbox | dei lettori come te
+    nella tua inbox | dei lettori come te |
+    articoli gratuiti questo mese | articoli gratis questo mese | articoli gratuiti rimasti
   `),
   copyrightPhrase: phrases(`
     tutti i diritti riservati | tutti i diritti sono riservati | diritti sono riservati | riproduzione riservata |
@@ -357,7 +358,8 @@ export const ita: Lexicon = {
     non costituisce un invito all'investimento | non costituisce sollecitazione | non sostituisce la consulenza |
     non sostituiscono il parere | il gioco può causare dipendenza | pubblicato con il permesso |
     pubblicato per gentile concessione | per gentile concessione dell'editore | tradotto e pubblicato con |
-    link affiliati | link di affiliazione | sono affiliati | potremmo ricevere una commissione
+    link affiliati | link di affiliazione | sono affiliati | potremmo ricevere una commissione |
+    questo articolo ha più di | questo articolo risale a più di | questo articolo è stato pubblicato più di
   `),
   noticeLead: phrases(`
     disclaimer | nota legale | note legali | nota della redazione | nota dell'autore | nota dell'editore |

@@ -304,7 +304,8 @@ export const nld: Lexicon = {
     u kunt zich altijd uitschrijven | je favoriete podcast-app | je favoriete podcastapp |
     alle bekende podcastplatforms | ontvangen wij een kleine commissie | krijgen wij een kleine commissie |
     bevat affiliate links | bevat affiliatelinks | het kost jou niets extra | prijzen kunnen afwijken |
-    lezers zoals jij
+    lezers zoals jij |
+    gratis artikelen deze maand | gratis artikelen over
   `),
   copyrightPhrase: phrases(`
     alle rechten voorbehouden | alle rechten zijn voorbehouden | rechten voorbehouden | auteursrecht voorbehouden |
@@ -333,7 +334,8 @@ export const nld: Lexicon = {
     weerspiegelen niet noodzakelijk | op persoonlijke titel geschreven | schrijft op persoonlijke titel |
     geen beleggingsadvies | geen juridisch advies | niet bedoeld als beleggingsadvies | vervangt niet het advies |
     stop op tijd. 18+ | speel bewust 18+ | niets uit deze uitgave | zonder toestemming van de redactie |
-    alle rechten voorbehouden | overname zonder toestemming | fout gezien? mail | onder een creative commons-licentie
+    alle rechten voorbehouden | overname zonder toestemming | fout gezien? mail | onder een creative commons-licentie |
+    dit artikel is meer dan | dit bericht is meer dan | dit artikel is ouder dan
   `),
   noticeLead: phrases(`
     disclaimer | noot van de redactie | noot redactie | noot van de auteur | naschrift | naschrift redactie |

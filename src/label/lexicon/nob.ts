@@ -342,7 +342,8 @@ export const nob: Lexicon = {
     reflekterer ikke nødvendigvis | redaksjonen har ikke vært involvert | journalistene våre har ikke vært involvert |
     kvalitetssikret av våre journalister | kvalitetssikret av en journalist | kvalitetssikret av redaksjonen |
     erstatter ikke legehjelp | erstatter ikke profesjonell | vær varsom-plakatens regler | må ikke gjengis uten |
-    ettertrykk forbudt | vernet etter åndsverkloven
+    ettertrykk forbudt | vernet etter åndsverkloven |
+    denne artikkelen er mer enn | denne artikkelen er over
   `),
   noticeLead: phrases(`
     ansvarsfraskrivelse | disclaimer | redaksjonens merknad | redaksjonell merknad | merknad fra redaksjonen |

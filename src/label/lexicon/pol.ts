@@ -274,7 +274,8 @@ export const pol: Lexicon = {
     możesz zrezygnować w dowolnym momencie | możesz zrezygnować w każdej chwili |
     możesz się wypisać w dowolnym momencie | prosto na maila | prosto do twojej skrzynki |
     we wszystkich aplikacjach podcastowych | w twojej ulubionej aplikacji podcastowej | możemy otrzymać prowizję |
-    bez dodatkowych kosztów dla ciebie | ceny mogą ulec zmianie | napisz do nas na adres | czytelnicy tacy jak ty
+    bez dodatkowych kosztów dla ciebie | ceny mogą ulec zmianie | napisz do nas na adres | czytelnicy tacy jak ty |
+    darmowe artykuły w tym miesiącu | bezpłatnych artykułów w tym miesiącu | darmowych artykułów w tym miesiącu
   `),
   copyrightPhrase: phrases(`
     wszelkie prawa zastrzeżone | wszystkie prawa zastrzeżone | prawa zastrzeżone | prawa autorskie zastrzeżone |
@@ -299,7 +300,8 @@ export const pol: Lexicon = {
     bez udziału redakcji | zweryfikowany przez redakcję | zweryfikowane przez redakcję | nie stanowią rekomendacji |
     nie zastąpi wizyty u lekarza | nie zastępuje porady lekarskiej | nie może zastąpić porady |
     wyłącznie w celach informacyjnych | kopiowanie bez zgody | bez zgody redakcji | opublikowano za zgodą |
-    zgłoś błąd do redakcji
+    zgłoś błąd do redakcji |
+    ten artykuł ma ponad | ten artykuł ma więcej niż
   `),
   noticeLead: phrases(`
     nota prawna | od redakcji | od redaktora | przypis redakcji | przyp. red | przyp. aut | przyp. tłum |

@@ -501,7 +501,8 @@ export const por: Lexicon = {
     cancelar a subscrição a qualquer | pode cancelar a qualquer | em todas as plataformas de podcast |
     na sua plataforma de podcast | no seu aplicativo de podcast | no seu agregador de podcast |
     podemos ganhar uma comissão | podemos receber comissão | pode receber uma comissão pelas |
-    os preços podem sofrer alterações | direto no seu email | no seu e-mail todas as
+    os preços podem sofrer alterações | direto no seu email | no seu e-mail todas as |
+    artigos grátis este mês | artigos gratuitos este mês | artigos grátis neste mês | matérias grátis este mês
   `),
   copyrightPhrase: phrases(`
     todos os direitos reservados | todos direitos reservados | alguns direitos reservados | proibida a reprodução |
@@ -554,7 +555,8 @@ export const por: Lexicon = {
     a redação não participou | sem a participação da redação | sem envolvimento da redação |
     produzido pela equipe comercial | republicado com permissão | reproduzido com autorização |
     reproduzido com permissão | sob licença creative commons | não substitui a orientação médica |
-    jogue com responsabilidade | aposte com responsabilidade | proibida a reprodução total
+    jogue com responsabilidade | aposte com responsabilidade | proibida a reprodução total |
+    este artigo tem mais de | esta matéria tem mais de | este artigo foi publicado há mais de
   `),
   noticeLead: phrases(`
     aviso legal | isenção de responsabilidade | termo de responsabilidade | nota do editor | nota da redação |

@@ -583,7 +583,8 @@ export const spa: Lexicon = {
     podemos recibir una comisión | podemos ganar una comisión | sin coste extra para ti | lleguen a tu correo |
     directo en tu correo |
     dejarnos una pequeña comisión | dejarnos una comisión | nos dejan una pequeña comisión |
-    nos deja una pequeña comisión
+    nos deja una pequeña comisión |
+    artículos gratis este mes | artículos gratuitos este mes | artículos gratis restantes
   `),
   copyrightPhrase: phrases(`
     todos los derechos reservados | derechos reservados | reservados todos los derechos | algunos derechos reservados |
@@ -649,7 +650,8 @@ export const spa: Lexicon = {
     la redacción no participa | sin la participación de la redacción | ajeno a la redacción |
     elaborado por el departamento comercial | republicado con permiso | reproducido con autorización |
     reproducido con permiso | bajo licencia creative commons | no reemplaza el consejo | jugar con responsabilidad |
-    juega con responsabilidad
+    juega con responsabilidad |
+    este artículo tiene más de | esta noticia tiene más de | este artículo fue publicado hace más de
   `),
   noticeLead: phrases(`
     aviso legal | aviso | nota del editor | nota de la redacción | nota de redacción | nota editorial | nota del autor |

@@ -218,7 +218,8 @@ export const swe: Lexicon = {
     du kan avsluta när som helst | du kan avregistrera dig när som helst | avregistrera dig när som helst |
     direkt i mejlen | där poddar finns | där du lyssnar på poddar | där du hittar poddar |
     innehåller affiliatelänkar | vi kan få en provision | vi kan få provision | utan extra kostnad för dig |
-    priserna kan ha ändrats | läsare som du
+    priserna kan ha ändrats | läsare som du |
+    gratis artiklar kvar | fria artiklar kvar | gratisartiklar kvar
   `),
   copyrightPhrase: phrases(`
     alla rättigheter förbehållna | alla rättigheter reserverade | skyddas av upphovsrättslagen |
@@ -242,7 +243,8 @@ export const swe: Lexicon = {
     utgör inte investeringsrådgivning | ersätter inte råd från | ersätter inte läkarvård |
     investeringar innebär alltid en risk | spela ansvarsfullt | följer pressens etiska regler |
     vid citering ange källa | citera oss gärna men | eftertryck förbjudet | får ej kopieras | mejla oss om du hittar |
-    i en tidigare version | i en tidigare version av
+    i en tidigare version | i en tidigare version av |
+    denna artikel är mer än | den här artikeln är mer än | den här artikeln är äldre än
   `),
   noticeLead: phrases(`
     ansvarsfriskrivning | friskrivning | disclaimer | redaktionens anmärkning | redaktionens kommentar | red. anm |

@@ -319,7 +319,8 @@ export const tur: Lexicon = {
     kanalimiza abone olmayi | beğenmeyi unutmayın | beğenmeyi unutmayin | zile basmayı unutmayın |
     zile basmayi unutmayin | bildirimleri açmayı unutmayın | bildirimleri açmayi unutmayin |
     app store ve google play'den | mobil uygulamamızı indir | mobil uygulamamizi indir | satış ortaklığı bağlantı |
-    satiş ortakliği bağlanti | satış ortaklığı linkleri | satiş ortakliği linkleri | komisyon kazanabiliriz
+    satiş ortakliği bağlanti | satış ortaklığı linkleri | satiş ortakliği linkleri | komisyon kazanabiliriz |
+    ücretsiz makaleniz kaldı | ücretsiz haber hakkınız
   `),
   copyrightPhrase: phrases(`
     tüm hakları saklıdır | tüm haklari saklidir | her hakkı saklıdır | her hakki saklidir | bütün hakları saklıdır |

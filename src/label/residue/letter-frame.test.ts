@@ -23,6 +23,30 @@ test.each([
     ],
     ['Beste buren,', 'Groeten van nummer twaalf'],
   ],
+  [
+    [
+      'Liebe Redaktion,',
+      'auf Seite 7 steht: Fortsetzung auf Seite 9, und auf Seite 9 steht: Fortsetzung von Seite 7.',
+      'Mit freundlichen Grüßen',
+      'Ihre Leserin seit 1971',
+      'Meistgelesen',
+    ],
+    ['Liebe Redaktion,', 'Mit freundlichen Grüßen', 'Ihre Leserin seit 1971'],
+  ],
+  [
+    [
+      'Уважаемая редакция!',
+      'Вчера вы напечатали первую половину рассказа, а сегодня вторую, и обе кончаются словами «Окончание следует».',
+      'С уважением,',
+      'ваш подписчик с 1971 года',
+      'Самое читаемое',
+    ],
+    ['Уважаемая редакция!', 'С уважением,', 'ваш подписчик с 1971 года'],
+  ],
+  [
+    ['We did it!', 'The pump in the lower garden will be shut from Monday while the pipe is replaced.', 'Most read'],
+    [],
+  ],
   [['The pump in the lower garden will be shut from Monday while the pipe is replaced.', 'Most read', 'Ferries'], []],
 ])('%j', (lines, expected) => {
   const { blocks } = segmentDocument(toDocument(lines.join('\n')));

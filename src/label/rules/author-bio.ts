@@ -1,4 +1,5 @@
 import { CLOSING_MARK } from '../../segment/closing-mark.js';
+import type { Block } from '../../types.js';
 import {
   AFTER_PREPOSITION,
   AGED,
@@ -109,7 +110,7 @@ function startOfEnd({ blocks }: Page): number {
 
 /** What a sentence about somebody goes on with in the present tense: what the person is, has or does. */
 const IN_PRESENT =
-  /^(?:,\s|\s+(?:is|are|has|have|ist|hat|lebt|schreibt|arbeitet|est|a|es|ha|é|tem|è|jest|ma|är|har|er|on|este|je|má)\s|\s+\p{Ll}{2,}s\s)/u;
+  /^(?:,\s(?:an?|the|who|whose|our|formerly|based|born|ur\.|geb\.|née?|eine?r?|der|die|das|geboren|un[ea]?|el|la|il|lo|uma?|en|ett|de|een)\s|\s+(?:is|are|has|have|ist|hat|lebt|schreibt|arbeitet|est|a|es|ha|é|tem|è|jest|ma|är|har|er|on|este|je|má)\s|\s+\p{Ll}{2,}s\s)/u;
 /** A name behind what describes the person. */
 const DESCRIBED = /^(?:\p{Lu}|['’])[^.:;!?"“”«»]{4,140}?,\s+(?=\p{Lu})/u;
 
@@ -143,7 +144,7 @@ function saysMore(page: Page, first: number, last: number): boolean {
 const NOUNS = /\s(?:der|des|und|and|of|the|et|y|e|i)\s/u;
 /** "Ein Problem ist …": a noun in capitals, not a name. */
 const DETERMINER =
-  /^(?:The|An?|This|Der|Die|Das|Dies\p{Ll}*|Ein\p{Ll}*|Kein\p{Ll}*|Mein\p{Ll}*|Sein\p{Ll}*|Ihr\p{Ll}*|Unser\p{Ll}*|Jede\p{Ll}*|Les?|La|Lo|Une?|El|Los|Las|Il|Gli|Een|Het|Det|Den|Ett|En|Um|Uma|Os?|As)$/u;
+  /^(?:The|An?|This|These|Those|Many|Most|Some|Several|Few|All|Each|Every|Both|Other|Another|Such|More|Der|Die|Das|Dies\p{Ll}*|Ein\p{Ll}*|Kein\p{Ll}*|Mein\p{Ll}*|Sein\p{Ll}*|Ihr\p{Ll}*|Unser\p{Ll}*|Jede\p{Ll}*|Viele|Manche|Einige|Alle|Les?|La|Lo|Une?|El|Los|Las|Il|Gli|Een|Het|Det|Den|Ett|En|Um|Uma|Os?|As)$/u;
 
 function strangerIn(page: Page, start: number, text: string): { name: string; points: number } | null {
   const own = leadingName(text);
@@ -222,11 +223,15 @@ function isSubject(page: Page, name: string, start: number, last: number): boole
   let seen = page.text.indexOf(key);
   for (let tries = 0; seen >= 0 && tries < 8; tries++) {
     const at = blockAt(page, seen);
-    if ((at < start || at > last) && page.blocks[at].facts.words >= PROSE_WORDS && !namesItsAuthor(page, at))
-      return true;
+    if ((at < start || at > last) && isOfProse(page.blocks[at]) && !namesItsAuthor(page, at)) return true;
     seen = page.text.indexOf(key, seen + key.length);
   }
   return false;
+}
+
+/** A paragraph, or a sentence of one. */
+function isOfProse({ facts, startsLine, endsLine }: Block): boolean {
+  return facts.words >= PROSE_WORDS || (startsLine !== endsLine && facts.end === 'stop');
 }
 
 /** Whether the article goes on about the person after the paragraph: "She was born in …". */

@@ -1,7 +1,8 @@
 import { SECTION_BLOCKS } from '../patterns.js';
 import type { BlockRule } from '../rule.js';
 
-const SEPARATOR = /\s+[>/»›→|\\]\s+|\s*[>»›→]\s*/gu;
+const SEPARATOR = /\s+[>/»›→|\\:]\s+|\s*[>»›→]\s*/gu;
+const SEPARATES = /[>/»›→|\\]|\s:\s/u;
 
 /** "Kultura > Zamość" above the title. */
 const SECTION = /^\p{L}[^>/|]* [>|/] \p{L}[^>/|]*$/u;
@@ -13,11 +14,11 @@ export const breadcrumb: BlockRule = {
   id: 'breadcrumb',
   label: 'nav',
   scope: 'block',
-  clues: ['mark'],
+  clues: ['mark', 'homeLead'],
   maxWords: 40,
   detect(page, index) {
     const { text, startsLine, facts } = page.blocks[index];
-    if (!startsLine || text.length > MAX_CHARS || /[.。]$/.test(text) || !/[>/»›→|\\]/.test(text)) return null;
+    if (!startsLine || text.length > MAX_CHARS || /[.。]$/.test(text) || !SEPARATES.test(text)) return null;
     const parts = text.split(SEPARATOR).filter((part) => part !== '');
     if (parts.length < 2 || parts.some((part) => part.length > 120)) return null;
     const end = page.lead(index).homeLead;

@@ -4,6 +4,8 @@ import type { BlockRule } from '../rule.js';
 const BRACKETED = /^[([（【［〔](.+)[)\]）】］〕][.。]?$/su;
 /** "(ab)", "(dpa/ab)", "(TX)": who wrote the text, in the house's own letters. */
 const INITIALS = /^(?:\p{Ll}{2,4}|\p{Lu}{2,4})(?:\s?[/,]\s?(?:\p{L}{2,4}))*$/u;
+/** "(dpa/Ann Lee)": the agency's letters and who wrote for it. */
+const AGENCY_AND_NAME = /^\p{Ll}{2,4}\s?\/\s?(\p{Lu}[^/]+)$/u;
 const SIGNED = /^(?:[/／]|[—–]\s)\s*(\p{L}[\p{L}\p{M}.'’ -]*)$/u;
 const AFTER_LEAD = /^\s*[:：/|]\s*/;
 
@@ -35,7 +37,7 @@ export const creditLine: BlockRule = {
       return null;
     }
     if (!startsLine && facts.words <= 6 && SIGNED.test(text)) return { reason: 'name-after-slash', confidence: 0.76 };
-    if (inner !== undefined && endsLine && !startsLine && INITIALS.test(inner)) {
+    if (inner !== undefined && endsLine && !startsLine && (INITIALS.test(inner) || isAgencyAndName(inner))) {
       return { reason: 'initials-in-brackets', confidence: 0.7 };
     }
     // "(Reuters) Ann Lee writes about …": where all goes that is glued behind it.
@@ -48,6 +50,11 @@ export const creditLine: BlockRule = {
     return null;
   },
 };
+
+function isAgencyAndName(inner: string): boolean {
+  const name = AGENCY_AND_NAME.exec(inner)?.[1];
+  return name !== undefined && isName(name);
+}
 
 /** A name, or a word and a name: "Reuters", "Avec AFP", "Redacción El Faro". */
 function isCredit(inner: string): boolean {

@@ -30,7 +30,8 @@ export const dateLine: BlockRule = {
     const { dateLead, sourceLead, bylineLead } = page.lead(index);
     const end = Math.max(dateLead ?? 0, sourceLead ?? 0);
     const date = mayDate(page, index) ? findDate(text) : null;
-    if (date === null) return startsLine ? (timeLine(page, index) ?? agoLine(page, index, end > 0)) : null;
+    if (date === null)
+      return startsLine ? (timeLine(page, index) ?? agoLine(page, index, end > 0) ?? issueLine(page, index)) : null;
     const capture = { field: 'date', value: date } as const;
     const rest = withoutDates(text.slice(end)).replace(TIME_ZONE, ' ');
     // "… of the winter. Updated 3 May 2024".
@@ -48,9 +49,29 @@ export const dateLine: BlockRule = {
       return { reason: 'place-and-date', confidence: 0.6, capture };
     if (bylineLead !== undefined) return { reason: 'beside-byline', confidence: 0.5, capture };
     if (isSource(page, rest)) return { reason: 'date-and-source', confidence: 0.8, capture };
-    return isSectionsAtHead(page, index) ? { reason: 'sections-and-date', confidence: 0.7, capture } : null;
+    return isSectionsAtHead(page, index)
+      ? { reason: 'sections-and-date', confidence: 0.7, capture }
+      : issueLine(page, index);
   },
 };
+
+const NUMBERED =
+  '(?:Vol(?:ume|\\.)?|Issue|No\\.|Number|Ausgabe|Heft|Jahrgang|Nr\\.|Numéro|N°|Número|Numero|Nummer|Выпуск|№)\\s?\\d{1,4}';
+const SEASON = '\\p{L}{3,10}(?:\\sde)?\\s(?:19|20)\\d\\d';
+/** "Issue 3, Winter 2020", "Vol. 12, No. 4", "Heft 3/2020". */
+const ISSUE = new RegExp(
+  `^${NUMBERED}(?:\\s?/\\s?(?:19|20)\\d\\d|(?:\\s?[,;:|·•–-])?\\s\\(?(?:${NUMBERED}|${SEASON})\\)?){1,2}$`,
+  'u',
+);
+
+/** The issue of a periodical above the text; several such lines are a list of sources. */
+function issueLine({ blocks }: Page, index: number): Sign | null {
+  if (index >= SECTION_BLOCKS || !ISSUE.test(blocks[index].text)) return null;
+  const isAlone = [blocks[index - 1], blocks[index + 1]].every(
+    (block) => block === undefined || !ISSUE.test(block.text),
+  );
+  return isAlone ? { reason: 'issue', confidence: 0.7 } : null;
+}
 
 /** Sections and a date above the text; several such lines are a list of something. */
 function isSectionsAtHead({ blocks }: Page, index: number): boolean {

@@ -59,13 +59,21 @@ function describes(rest: string, words: number): boolean {
 
 const MAX_AGENCY_WORDS = 4;
 
-/** "Photo by", as a whole the lead, and a name, with who sent it. */
+/** "Photo by", "Picture courtesy of", as a whole the lead, and a name, with who sent it. */
 function isBy(lead: string, rest: string): boolean {
-  return BY.test(lead) && isName(rest.split(/[/|(,]/)[0].trim());
+  return (
+    BY.test(lead) &&
+    isName(
+      rest
+        .split(/[/|(,]/)[0]
+        .replace(/^\s+the\s/u, '')
+        .trim(),
+    )
+  );
 }
 
 const BY_WORDS = '\\s(?:by|von|par|de|por|di|от)';
-const BY = new RegExp(`${BY_WORDS}$`, 'iu');
+const BY = new RegExp(`(?:${BY_WORDS}|\\scourtesy of)$`, 'iu');
 const BY_FIRST = new RegExp(`^\\s*${BY_WORDS}\\s`, 'iu');
 
 /** "Photo by …". "Foto af" is followed by who took it, or by what it shows: there only a name tells. */
