@@ -197,6 +197,9 @@ function withoutIntroduction(page: Page, head: string): string {
 
 /** "Tully & Orme has appointed Ann Lee as finance director." */
 const IN_THE_NEWS = /^\s+(?:has|have)\s+(?:appointed|named|hired|promoted|announced|agreed)\s/u;
+/** "Ann Lee - editor of the Ledger"; "Learn Forms - a course about forms that helps you as a developer": items of a list have a dash, too. */
+const DASH = /^\s[–—-]\s/u;
+const DASH_REACH = 45;
 /** "At Tully & Orme, we are …": who speaks is no person. */
 export const AFTER_PREPOSITION = /^(?:At|In|On|For|With|From|To)\s/u;
 /** "Ann Lee covers harbours for the Ledger." */
@@ -231,15 +234,16 @@ function nameOpening(page: Page, head: string): Opening | null {
   const behind = unlabelled.slice(name.length);
   if (IN_THE_NEWS.test(rest) || IN_THE_STORY.test(behind) || AGED.test(behind)) return null;
   const hits = page.phrasesIn(rest);
-  if (hits.roleWord !== undefined && AFTER_NAME.test(rest))
-    return { reason: 'name-then-role', points: POINTS.nameAndRole, name };
+  const reachesRole = hits.roleWord !== undefined && (hits.roleWord < DASH_REACH || !DASH.test(rest));
+  if (reachesRole && AFTER_NAME.test(rest)) return { reason: 'name-then-role', points: POINTS.nameAndRole, name };
   return hits.bioPhrase !== undefined || COVERS.test(unlabelled)
     ? { reason: 'name-then-predicate', points: POINTS.nameAndPredicate, name }
     : null;
 }
 
+/** What sentences open with and no name does: when it was, what joins them, "somebody". */
 const CASELESS_OPENING =
-  /^(?:(?:글쓴이|글)\s*)?([\u4e00-\u9fff]{2,5}|(?=\p{Script=Han}{0,4}[\u3040-\u30ff])[\u3040-\u30ff\u4e00-\u9fff]{2,8}|[\uac00-\ud7af]{2,5}?)(?=[，,：:。、（(]|은\s|는\s|이\s|가\s|氏|は|是)/u;
+  /^(?:(?:글쓴이|글)\s*)?(?!今[年天日]|[去昨本前来][年天日]|明[年天]|每|那[天年]|这[天年]|后来|起初|最[后後近]|当[时時]|现在|如今|从前|以[前后後]|之[后後]|然后|因此|所以|但是|不[过過]|于是|可是|如果|虽然|有[人时一]|[春夏秋冬]天|早上|晚上|下午|上午|올해|작년|지난|최근|그날|오늘|어제|내일|요즘|당시|매[년일])([\u4e00-\u9fff]{2,5}|(?=\p{Script=Han}{0,4}[\u3040-\u30ff])[\u3040-\u30ff\u4e00-\u9fff]{2,8}|[\uac00-\ud7af]{2,5}?)(?=[，,：:。、（(]|은\s|는\s|이\s|가\s|氏|は|是)/u;
 /** "وقد بدأ …": what a sentence goes on with, no name. */
 const CASELESS_WORDS =
   /^(?!و?(?:قد|لقد|كان|كانت|هو|هي|هذا|هذه|في|من|على|إلى|عن|مع|بعد|قبل|ثم|لكن|لا|لم|لن|كل|أن|إن)\s)(?:[\p{Lo}\p{M}]|(?<=[א-ת])["'’״׳]){2,}\s+(?:[\p{Lo}\p{M}]|(?<=[א-ת])["'’״׳]){2,}/u;
