@@ -35,7 +35,8 @@ const LED_AFTER_SENTENCE =
 /** What links to the rest of a text are called, with or without the mark of what is left out. */
 const READ_ON =
   '(?:Read more|Continue reading|Keep reading|Weiterlesen|Mehr lesen|Lire la suite|Leer más|Seguir leyendo|Leia mais|Continue lendo|Leggi tutto|Continua a leggere|Lees (?:verder|meer)|Läs mer|Les mer|Læs mere|Czytaj (?:dalej|więcej)|Читать (?:далее|полностью)|Читати далі|Devamını oku|阅读全文|閱讀全文|查看全文|続きを読む|더 보기)';
-const READ_ON_AFTER_SENTENCE = new RegExp(
+/** "… winter. Continue reading »", "… winter. ENDS", "… winter. Edited for length." */
+const CLOSING_AFTER_SENTENCE = new RegExp(
   String.raw`${SENTENCE_END}\s+(?:${READ_ON}\s?(?:…|\.{3})?\s?[»→>]*|ENDS|Edited for (?:length|clarity|brevity|style)[^.…!?]{0,30}\.?)$`,
   'u',
 );
@@ -195,7 +196,7 @@ function isProse(paragraphs: readonly Paragraph[], index: number): boolean {
   return (
     (/[:：/／–—]/.test(note) && SIGNED_AFTER_SENTENCE.test(note)) ||
     LED_AFTER_SENTENCE.test(note) ||
-    READ_ON_AFTER_SENTENCE.test(note)
+    CLOSING_AFTER_SENTENCE.test(note)
   );
 }
 
@@ -203,7 +204,7 @@ function isProse(paragraphs: readonly Paragraph[], index: number): boolean {
 function endsInMark(paragraphs: readonly Paragraph[], index: number): boolean {
   const { own } = paragraphs[index];
   return (
-    (MARK_AFTER_SENTENCE.test(own.slice(-MARK_CHARS)) || READ_ON_AFTER_SENTENCE.test(own.slice(-NOTE_CHARS))) &&
+    (MARK_AFTER_SENTENCE.test(own.slice(-MARK_CHARS)) || CLOSING_AFTER_SENTENCE.test(own.slice(-NOTE_CHARS))) &&
     !isCut(paragraphs[index - 1]) &&
     !isCut(paragraphs[index + 1])
   );
