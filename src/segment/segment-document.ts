@@ -7,7 +7,7 @@ import { findRunTogether, LEAST_UNITS } from './run-together.js';
 import { scanBlock } from './scan-block.js';
 import { type Line, scanLines } from './scan-lines.js';
 import { sentenceEdges } from './sentence-edges.js';
-import { findTruncation } from './truncation.js';
+import { findLinkedTruncation, findTruncation } from './truncation.js';
 import { isWrapped, wrapWidth } from './wrap-width.js';
 
 /** A tail glued to a paragraph is looked for in so many sentences and characters from its end. */
@@ -190,7 +190,7 @@ function isProse(paragraphs: readonly Paragraph[], index: number): boolean {
   const { units } = columns;
   const weight = own.length * (isDense(units[at + (own.length >> 1)]) ? 2 : 1);
   if (weight < SHORT_LINE) return false;
-  if (weight >= LONG_LINE) return findTruncation(own) === null || endsInMark(paragraphs, index);
+  if (weight >= LONG_LINE) return !isTruncated(own) || endsInMark(paragraphs, index);
   const note = own.slice(-NOTE_CHARS);
   if (NOTE_ENDS.includes(own[own.length - 1])) return NOTE_AFTER_SENTENCE.test(note);
   return (
@@ -214,7 +214,12 @@ const MARK_CHARS = 12;
 const MARK_AFTER_SENTENCE = new RegExp(String.raw`${SENTENCE_END}\s(?:…|\.{3})$`, 'u');
 
 function isCut(paragraph: Paragraph | undefined): boolean {
-  return paragraph !== undefined && findTruncation(paragraph.own) !== null;
+  return paragraph !== undefined && isTruncated(paragraph.own);
+}
+
+/** Whether the line was cut, arrows behind the mark or not: words may be what a sentence goes on with. */
+function isTruncated(own: string): boolean {
+  return findTruncation(own) !== null || findLinkedTruncation(own)?.link === '';
 }
 
 /** Han, kana and the like, and Hangul: half as many letters say as much. */

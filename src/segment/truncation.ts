@@ -40,15 +40,15 @@ function startOfMark(text: string, from: number): number {
   return at;
 }
 
-/** Whether the last dot may be one of several: "...", ". . ." or "….". */
-function isDotted(before: number): boolean {
-  return before === 0x2e || before === 0x2026 || isBlank(before);
+/** Whether the last dot may be one of several ("...", ". . ." or "….") or a date's ("… | 02.12."). */
+function mayBeMark(before: number): boolean {
+  return before === 0x2e || before === 0x2026 || isBlank(before) || (before >= 0x30 && before <= 0x39);
 }
 
 /** Where `text` was cut, or null when it does not end in a truncation mark. */
 export function findTruncation(text: string): Truncation | null {
   // The end of a plain sentence, as most texts have it.
-  if (text.endsWith('.') && !isDotted(text.charCodeAt(text.length - 2))) return null;
+  if (text.endsWith('.') && !mayBeMark(text.charCodeAt(text.length - 2))) return null;
   const mark = findMark(text, MARK_CHARS, TRUNCATED);
   return mark === null ? null : { at: mark.at, counted: mark.match[1] !== undefined };
 }

@@ -85,7 +85,8 @@ export const eng: Lexicon = {
     more about this writer |
     biography | short biography | brief biography |
     a note on the writer | a note on the writers | a note about the author | a note about the writer |
-    note on the writer
+    note on the writer |
+    more by this columnist | more by this reporter | more by this contributor
   `),
   bioLead: phrases(`
     this article was written by | this article is written by | this article has been written by |
@@ -252,7 +253,9 @@ export const eng: Lexicon = {
     this explainer was written by | this recipe was developed by | his books include | her books include |
     his research interests include | her research interests include | his areas of expertise | her areas of expertise |
     posted under the name | posted under the house name | posted under a pen name | published under the house name |
-    published under a pen name | written under a pen name | the author writes under
+    published under a pen name | written under a pen name | the author writes under |
+    before she wrote about | before he wrote about | before they wrote about | before she wrote for |
+    before he wrote for | before becoming a writer | before turning to writing | before turning to journalism
   `),
   selfLead: phrases(`
     hi, i'm | hi i'm | hi! i'm | hi. i'm | hi, i am | hi there, i'm | hi there! i'm | hi, my name is |
@@ -805,7 +808,8 @@ export const eng: Lexicon = {
     does not work for, consult | do not work for, consult | develops recipes | develops and tests recipes |
     this is the place where i | this is where i keep | this is where i write | we're hiring |
     these are my own views |
-    has been a member since | has been a member of this site
+    has been a member since | has been a member of this site |
+    was an editorial intern | was an intern at | is an editorial intern | was a summer intern
   `),
   bioCall: phrases(`
     follow her on | follow him on | follow them on | follow me on | follow the author on | follow this author on |
@@ -2350,7 +2354,10 @@ export const eng: Lexicon = {
     article first ran in | piece first ran in | essay first ran in |
     this explainer was prepared by | the data behind this article were | the data behind this story were |
     the piece above does not speak for | does not speak for the council |
-    ${each('article | page | post | story | report | content | item', OF_OLD_PAGES)}
+    ${each('article | page | post | story | report | content | item', OF_OLD_PAGES)} |
+    this page is no longer maintained | this page is no longer being maintained | this page is no longer updated |
+    this page is no longer being updated | this article is no longer updated |
+    this article is no longer being updated | this page has been archived | this page is archived
   `),
   noticeLead: phrases(`
     disclaimer | legal disclaimer | medical disclaimer | financial disclaimer | investment disclaimer |
@@ -2498,7 +2505,8 @@ export const eng: Lexicon = {
     republished with the permission of | published with the permission of | used with the permission of |
     first run in | shared under a syndication agreement | this post was edited by | last edited by |
     this message was edited by |
-    ${each(PIECES, OF_PIECES)}
+    ${each(PIECES, OF_PIECES)} |
+    archived content
   `),
   sourceLead: phrases(`
     source | sources | news source | article source | original source | information source | content source |
@@ -2518,7 +2526,8 @@ export const eng: Lexicon = {
     agencies | source article | source text | this story first appeared on | this story was originally published by |
     this article was first published on | this article first appeared in | this article first appeared on |
     based on a press release from | news release from | media release from | wire services | with agency reports |
-    with wire reports
+    with wire reports |
+    first seen in | first seen on | first printed in
   `),
   editorLead: phrases(`
     editor | editors | editor in charge | editor-in-charge | responsible editor | editor responsible |
@@ -2912,7 +2921,9 @@ export const eng: Lexicon = {
     you must be registered to reply | you must be registered for | tag us on instagram |
     tag me on instagram |
     comments close after | comments are closed after | comments on this piece are closed after | comments on this post are closed after | comments on this story are closed after | comments on this article are closed after | comments on this post close after |
-    replies hidden | comments hidden | more replies hidden
+    replies hidden | comments hidden | more replies hidden |
+    comments for this thread are now closed | comments on this thread are closed |
+    comments for this article are now closed | comments on this article are now closed | this thread is now closed
   `),
   creditLead: phrases(`
     photo | photos | photo credit | photo credits | photo by | photos by | photo courtesy | photo courtesy of |
@@ -3269,6 +3280,8 @@ export const eng: Lexicon = {
     listen to the podcast version | open in app for | view attachment | return to the index | back to the index |
     return to search | this browser does not support | see today's price | shop our favourites |
     shop our favorites | thread starter |
-    ${each(READABLE, READING)}
+    ${each(READABLE, READING)} |
+    this page is also available in | this article is also available in | this embedded post | this embedded content |
+    this embedded video | this embed could not | enlarge / | enlarge image
   `),
 };

@@ -9,7 +9,8 @@ export const hun: Lexicon = {
     a bloggerről | magamról | rólam | bemutatkozás | ki vagyok | ki vagyok én | szerzői profil | szerző profilja |
     a szerző bemutatása | szerzői adatlap | vendégszerző | vendégszerzőnk | a szerkesztőről | az újságíróról |
     a fordítóról | névjegy | a cikk írója | szerzőnkről | a fotósról | néhány szó rólam | szakértőnk | szakértőink |
-    kapcsolat a szerzővel
+    kapcsolat a szerzővel |
+    a szerzőről röviden | röviden a szerzőről
   `),
   bioLead: phrases(`
     a cikk szerzője | a szerző újságíró | a szerző szociológus | a szerző közgazdász | a szerző történész |

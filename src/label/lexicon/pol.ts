@@ -185,7 +185,8 @@ export const pol: Lexicon = {
     zobacz zdjęcia | obejrzyj wideo | posłuchaj podcastu | dowiedz się więcej | więcej na temat | więcej w temacie |
     więcej informacji | na ten sam temat | z archiwum | polecamy | polecamy też | polecane artykuły |
     podobny artykuł | warto przeczytać także | warto zobaczyć | nie przegapcie | to może cię zainteresować |
-    może cię także zainteresować | mogą cię zainteresować | zainteresuje cię także | relacja na żywo
+    może cię także zainteresować | mogą cię zainteresować | zainteresuje cię także | relacja na żywo |
+    przeczytaj
   `),
   shareLine: phrases(`
     udostępnij | udostępnij to | udostępnij artykuł | udostępnij ten artykuł | udostępnij wpis | udostępnij post |

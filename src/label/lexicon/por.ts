@@ -634,7 +634,8 @@ export const por: Lexicon = {
     tradução para o português | tradução do inglês | checagem de fatos | verificação de factos |
     colaborou nesta matéria | colaboraram nesta reportagem | supervisão de | estagiário sob supervisão |
     estagiária sob supervisão | infografia | infografia de | roteiro e apresentação | sonoplastia | coordenação de |
-    editora responsável
+    editora responsável |
+    com informações de | com informações da | com informações do
   `),
   tagsLead: phrases(`
     tags | tag | tags do artigo | etiquetas | etiqueta | marcado | marcado como | marcadores | marcador | marcado com |

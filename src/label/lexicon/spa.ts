@@ -740,7 +740,8 @@ export const spa: Lexicon = {
     traducido del francés por | traducido del portugués por | traducción del inglés | traducción del inglés de |
     corrector de estilo | verificación de datos | médicamente revisado por | colaboró con este reportaje |
     con reporte de | con reporteo de | reporte adicional de | reporte de | visualización de datos | locución |
-    producción de
+    producción de |
+    con información de | con información de agencias | con datos de
   `),
   tagsLead: phrases(`
     etiquetas | etiqueta | etiquetado | etiquetada | etiquetado como | etiquetado con | etiquetas de la noticia | tags |

@@ -231,7 +231,7 @@ function isSubject(page: Page, name: string, start: number, last: number): boole
 
 /** A paragraph, or a sentence of one. */
 function isOfProse({ facts, startsLine, endsLine }: Block): boolean {
-  return facts.words >= PROSE_WORDS || (startsLine !== endsLine && facts.end === 'stop');
+  return facts.words >= PROSE_WORDS || (!(startsLine && endsLine) && facts.end === 'stop');
 }
 
 /** Whether the article goes on about the person after the paragraph: "She was born in …". */

@@ -55,12 +55,19 @@ export const captionCredit: PageRule = {
   },
 };
 
-/** Whether the line is the last paragraph, to which the picture's credit was glued: several sentences, or a long one. */
+/**
+ * Whether the line is the last paragraph, to which the picture's credit was glued: several sentences, behind which a bio
+ * may come, or a long one.
+ */
 function closesText({ blocks }: Page, first: number, last: number): boolean {
-  if (last === first || (last - first < 2 && blocks[first].facts.words < MIN_ENDING_WORDS)) return false;
+  const isSeveral = last - first >= 2;
+  if (last === first || (!isSeveral && blocks[first].facts.words < MIN_ENDING_WORDS)) return false;
+  let bios = isSeveral ? 1 : 0;
   for (let index = last + 1; index < blocks.length; index++) {
     const { text, facts } = blocks[index];
-    if (isParagraph(facts) && findTruncation(text) === null) return false;
+    if (!isParagraph(facts) || findTruncation(text) !== null) continue;
+    if (bios-- === 0) return false;
+    index = lastOfLine(blocks, index);
   }
   return true;
 }

@@ -56,10 +56,13 @@ function isAgencyAndName(inner: string): boolean {
   return name !== undefined && isName(name);
 }
 
-/** A name, or a word and a name: "Reuters", "Avec AFP", "Redacción El Faro". */
+/** A name, or a word and a name: "Reuters", "with AFP", "Redacción El Faro". */
 function isCredit(inner: string): boolean {
-  return isName(inner.trim()) && inner.trim().length > 1;
+  const name = inner.trim().replace(WITH, '');
+  return isName(name) && name.length > 1;
 }
+
+const WITH = /^(?:with|avec|mit|con|com|met|med|z|ve|cu)\s/u;
 
 /** "Source: Eurostat" under a chart and "Publisher: …" in a list are the article's own; brackets make a note of it. */
 function creditConfidence(text: string, bracketed: boolean): number {

@@ -8,7 +8,7 @@ const END_MARK =
 const MAX_END_MARK = 12;
 /** "▶ Play video 1:02", "Bekijk video 13:47": a player's label and how long it plays. */
 const PLAYER =
-  /^(?:[▶►⏵▷]\uFE0F?\s*)?(?:\p{L}+\s){0,2}(?:video|vídeo|vidéo|wideo|видео|відео|відеo|βίντεο|فيديو|ویدیو|वीडियो|視頻|视频|影片|動画|영상|동영상|audio|áudio|аудио|аудіо)\p{L}*\s*[:(|·–-]?\s*\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\)?$/iu;
+  /^(?:[▶►⏵▷]\uFE0F?\s*)?(?:\p{L}+\s){0,2}(?:video|vídeo|vidéo|wideo|видео|відео|відеo|βίντεο|فيديو|ویدیو|वीडियो|視頻|视频|影片|動画|영상|동영상|audio|áudio|аудио|аудіо)\p{L}*\s*[:(|·–-]?\s*\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?\/\s?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?)?\)?$/iu;
 /** What players of web pages print: "Play Video Mute Current Time 0:00 / Duration 6:34 Fullscreen". */
 const PLAYER_CONTROLS =
   /^(?:play|pause|video player)\b.{0,80}\b(?:current time|duration|loaded|remaining time|stream type|playback rate|fullscreen)\b/iu;

@@ -17,7 +17,7 @@ export const relatedLink: BlockRule = {
     const rest = block.text.slice(end);
     if (!block.startsLine) return isGlued(page, index, rest) ? { reason: 'glued', confidence: 0.75 } : null;
     if (isOnlyMarks(rest)) return lead.relatedLead === undefined ? null : { reason: 'lead-alone', confidence: 0.6 };
-    if (!/^\s*[:：»>|–—】］\]]|^\s+-/.test(rest))
+    if (!/^\s*[:：»>→|–—】］\]]|^\s+-/.test(rest))
       return runsOn(page, index, end)
         ? { reason: 'lead-then-title', confidence: isCapitals(block.text.slice(0, end)) ? SURE : 0.65 }
         : null;
