@@ -1,3 +1,4 @@
+import type { Block } from '../../types.js';
 import { mayDate } from '../name-after.js';
 import {
   findDate,
@@ -49,7 +50,7 @@ export const dateLine: BlockRule = {
       return { reason: 'place-and-date', confidence: 0.6, capture };
     if (bylineLead !== undefined) return { reason: 'beside-byline', confidence: 0.5, capture };
     if (isSource(page, rest)) return { reason: 'date-and-source', confidence: 0.8, capture };
-    return isSectionsAtHead(page, index)
+    return isAloneAtHead(page.blocks, index, isSectionsAndDate)
       ? { reason: 'sections-and-date', confidence: 0.7, capture }
       : issueLine(page, index);
   },
@@ -64,19 +65,15 @@ const ISSUE = new RegExp(
   'u',
 );
 
-/** The issue of a periodical above the text; several such lines are a list of sources. */
+/** The issue of a periodical above the text. */
 function issueLine({ blocks }: Page, index: number): Sign | null {
-  if (index >= SECTION_BLOCKS || !ISSUE.test(blocks[index].text)) return null;
-  const isAlone = [blocks[index - 1], blocks[index + 1]].every(
-    (block) => block === undefined || !ISSUE.test(block.text),
-  );
-  return isAlone ? { reason: 'issue', confidence: 0.7 } : null;
+  return isAloneAtHead(blocks, index, ({ text }) => ISSUE.test(text)) ? { reason: 'issue', confidence: 0.7 } : null;
 }
 
-/** Sections and a date above the text; several such lines are a list of something. */
-function isSectionsAtHead({ blocks }: Page, index: number): boolean {
-  if (index >= SECTION_BLOCKS || !isSectionsAndDate(blocks[index])) return false;
-  return [blocks[index - 1], blocks[index + 1]].every((block) => block === undefined || !isSectionsAndDate(block));
+/** Whether a block among the first ones is such a line, and neither neighbour is: several are a list of something. */
+function isAloneAtHead(blocks: readonly Block[], index: number, isSuch: (block: Block) => boolean): boolean {
+  if (index >= SECTION_BLOCKS || !isSuch(blocks[index])) return false;
+  return [blocks[index - 1], blocks[index + 1]].every((block) => block === undefined || !isSuch(block));
 }
 
 /** "Published 3 May 2024, updated 4 May 2024": `rest` without what else leads to a date. */

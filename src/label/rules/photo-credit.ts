@@ -61,15 +61,8 @@ const MAX_AGENCY_WORDS = 4;
 
 /** "Photo by", "Picture courtesy of", as a whole the lead, and a name, with who sent it. */
 function isBy(lead: string, rest: string): boolean {
-  return (
-    BY.test(lead) &&
-    isName(
-      rest
-        .split(/[/|(,]/)[0]
-        .replace(/^\s+the\s/u, '')
-        .trim(),
-    )
-  );
+  const [name] = rest.split(/[/|(,]/);
+  return BY.test(lead) && isName(name.replace(/^\s+the\s/u, '').trim());
 }
 
 const BY_WORDS = '\\s(?:by|von|par|de|por|di|от)';
