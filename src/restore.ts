@@ -15,7 +15,7 @@ interface Rebuilt {
 }
 
 /** The same of a whole run, where blank lines between records come, too. */
-interface RebuiltOfRun extends Rebuilt {
+export interface RebuiltOfRun extends Rebuilt {
   /** Numbers the inputs, of which several may go by one source. */
   readonly input: number;
   /** How many these bytes are of: none where they are blank lines, or a part of them. */

@@ -33,7 +33,7 @@ export const restoreCommand: RunCommand = async (args, flags, { interrupt }) => 
   if (inputs.length === 0) return EXIT.unusable;
   const { signal } = interrupt;
   const files = inputs.map((input) => ({ name: input.name, open: () => openInput(input, { signal }) }));
-  const counts = { rebuilt: 0, blank: 0, kept: 0, failed: missing.length };
+  const counts = { rebuilt: 0, kept: 0, failed: missing.length, blank: 0 };
   const read = [...inputs, toInput(ledger)];
   const target = await openRestoreTarget(toOutputPath(flags, 'output'), read, (message, documents) => {
     counts.kept += documents;
@@ -74,11 +74,11 @@ interface Restoration {
 interface RestoreCounts {
   /** Documents whose bytes are known. */
   rebuilt: number;
-  /** Runs of blank lines between them. */
-  blank: number;
   /** Those among them that something else stands in the place of. */
   kept: number;
   failed: number;
+  /** How often blank lines came, as one part or several. */
+  blank: number;
 }
 
 async function restoreAll(run: Restoration, items: AsyncIterable<RunItem>): Promise<void> {

@@ -1,6 +1,7 @@
 /** Where restored bytes go: all to one place, or one file an input in a directory. */
 import { join } from 'node:path';
 import type { Input } from '../read/input.js';
+import type { RebuiltOfRun } from '../restore.js';
 import { createFreePaths } from '../write/free-paths.js';
 import { type NewFile, openNewFile } from '../write/new-file.js';
 import { withoutCompression } from '../write/output-format.js';
@@ -11,20 +12,10 @@ import { checkOutput } from './check-paths.js';
 import { isDirectoryPath } from './open-outputs.js';
 
 /** Where bytes come from. */
-interface RestoredInput {
-  readonly source: string;
-  /** Tells inputs of one source apart. */
-  readonly input: number;
-}
-
-export interface RestoredBytes extends RestoredInput {
-  readonly bytes: Uint8Array;
-  /** How many they are of. */
-  readonly documents: number;
-}
+type RestoredInput = Pick<RebuiltOfRun, 'source' | 'input'>;
 
 export interface RestoreTarget {
-  write(restored: RestoredBytes): Promise<void>;
+  write(restored: RebuiltOfRun): Promise<void>;
   finish(): Promise<void>;
   /** The unfinished file that was removed, or null. */
   discard(): Promise<string | null>;

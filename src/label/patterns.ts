@@ -184,6 +184,11 @@ export function isTitleLike(text: string, words: number): boolean {
 /** Words from which on a block may be a paragraph. */
 export const PROSE_WORDS = 14;
 
+/** Whether a block is one of the sentences that a line was cut into. */
+export function isCutSentence({ facts, startsLine, endsLine }: Block): boolean {
+  return facts.end === 'stop' && !(startsLine && endsLine);
+}
+
 /** Whether a block is a paragraph of text, or a long sentence of one. */
 export function isParagraph({ words, end }: Facts): boolean {
   return words >= PROSE_WORDS && end === 'stop';

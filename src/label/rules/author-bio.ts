@@ -1,5 +1,4 @@
 import { CLOSING_MARK } from '../../segment/closing-mark.js';
-import type { Block } from '../../types.js';
 import {
   AFTER_PREPOSITION,
   AGED,
@@ -13,7 +12,7 @@ import {
 } from '../bio-openings.js';
 import { INSIDE_BITS } from '../lexicon/phrase-book.js';
 import { isQuoted, markTails, textOf } from '../mark-tails.js';
-import { isOnlyMarks, isParagraph, leadingName, PROSE_WORDS } from '../patterns.js';
+import { isCutSentence, isOnlyMarks, isParagraph, leadingName, PROSE_WORDS } from '../patterns.js';
 import type { Page, PageRule, Sign } from '../rule.js';
 
 const MAX_BIO_WORDS = 170;
@@ -223,15 +222,12 @@ function isSubject(page: Page, name: string, start: number, last: number): boole
   let seen = page.text.indexOf(key);
   for (let tries = 0; seen >= 0 && tries < 8; tries++) {
     const at = blockAt(page, seen);
-    if ((at < start || at > last) && isOfProse(page.blocks[at]) && !namesItsAuthor(page, at)) return true;
+    const block = page.blocks[at];
+    const isOfProse = block.facts.words >= PROSE_WORDS || isCutSentence(block);
+    if ((at < start || at > last) && isOfProse && !namesItsAuthor(page, at)) return true;
     seen = page.text.indexOf(key, seen + key.length);
   }
   return false;
-}
-
-/** A paragraph, or a sentence of one. */
-function isOfProse({ facts, startsLine, endsLine }: Block): boolean {
-  return facts.words >= PROSE_WORDS || (!(startsLine && endsLine) && facts.end === 'stop');
 }
 
 /** Whether the article goes on about the person after the paragraph: "She was born in …". */

@@ -1,5 +1,5 @@
 import type { Block } from '../../types.js';
-import { isOnlyMarks, isStatement, isTitleLike } from '../patterns.js';
+import { isCutSentence, isOnlyMarks, isStatement, isTitleLike } from '../patterns.js';
 import { type BlockRule, type Page, SURE } from '../rule.js';
 
 /** One link to another article between paragraphs: "Also read: …". */
@@ -61,8 +61,8 @@ function isPointed({ blocks }: Page, index: number): boolean {
 /** A paragraph, a sentence of one that was cut, or an item and what leads to a list. */
 function isProse(block: Block | undefined): boolean {
   if (block === undefined) return false;
-  const { text, facts, startsLine, endsLine } = block;
-  if (facts.end === 'stop' && !(startsLine && endsLine)) return true;
+  const { text, facts } = block;
+  if (isCutSentence(block)) return true;
   return facts.words >= MIN_ITEM_WORDS && (facts.end === 'stop' || /[:：]$/.test(text));
 }
 
