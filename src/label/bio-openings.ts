@@ -71,6 +71,7 @@ export function mayOpen(page: Page, start: number, last: number): boolean {
   if ((page.lead(start).leads & OPENERS) !== 0 || page.blocks[start].facts.unspaced > 0) return true;
   const { text } = page.blocks[start];
   if (SELF_AND_NAME.test(text) || WE_AND_NAMES.test(text) || BESIDES.test(text) || coversBeat(page, start)) return true;
+  if (GREETING.test(text)) return true;
   if (tellsOfWork(page, start)) return true;
   return start < last && page.blocks[start].text.length <= LONGEST_BARE_NAME;
 }

@@ -30,8 +30,10 @@ const SIGNED_AFTER_SENTENCE = new RegExp(
   'u',
 );
 /** "… winter. Edited by Ann Lee", "… winter. Via The Harbour Ledger", "… 했다. 홍길동 기자": words that only such notes begin with. */
-const LED_AFTER_SENTENCE =
-  /[^.…][.!?]["'”’»)]*\s+(?:(?:©|\(c\)|ABOUT|The (?:author|writer)|Email|Filed|Don['’]t forget|Pin this|Pass it on|Tell us|Let us know|Let me know|Additional|Back to|For more|More on|This (?:article|story|piece|post)|A version|With|Reproduced|Republished|Reprinted|Originally|First|Follow|Subscribe|Sign up|Edited|Written|Reported|Reporting|Translated|Compiled|Updated|Published|Posted|Photos?|Photographs?|Photography|Pictures?|Illustrations?|Words|Via|Read more|Continue reading|Bearbeitet|Aktualisiert|Fotos?|Übersetzt|Übersetzung|Editado|Edición|Actualizado|Traducción|Traducido|Propos recueillis|Traduit|Édité|Mis à jour|A cura|Testo|Aggiornato|Traduzione|Edição|Atualizado|Tradução|Bewerkt|Vertaling|Biên tập|Theo)(?:\s[^.…!?]{2,60}|[.…]{0,3}\s?[»→>]+)|(?:[/／(]\s?)?[가-힣]{2,5}\s(?:기자|특파원|인턴기자)(?:\s\S{2,40}@\S{2,40})?\)?)$/u;
+const LED_AFTER_SENTENCE = new RegExp(
+  String.raw`${SENTENCE_END}\s+(?:(?:©|\(c\)|ABOUT|The (?:author|writer)|Email|Filed|Don['’]t forget|Pin this|Pass it on|Tell us|Let us know|Let me know|Additional|Back to|For more|More on|This (?:article|story|piece|post)|A version|With|Reproduced|Republished|Reprinted|Originally|First|Follow|Subscribe|Sign up|Edited|Written|Reported|Reporting|Translated|Compiled|Updated|Published|Posted|Photos?|Photographs?|Photography|Pictures?|Illustrations?|Words|Via|Read more|Continue reading|Bearbeitet|Aktualisiert|Fotos?|Übersetzt|Übersetzung|Editado|Edición|Actualizado|Traducción|Traducido|Propos recueillis|Traduit|Édité|Mis à jour|A cura|Testo|Aggiornato|Traduzione|Edição|Atualizado|Tradução|Bewerkt|Vertaling|Biên tập|Theo)(?:\s[^.…!?]{2,60}|[.…]{0,3}\s?[»→>]+)|(?:[/／(]\s?)?[가-힣]{2,5}\s(?:기자|특파원|인턴기자)(?:\s\S{2,40}@\S{2,40})?\)?)$`,
+  'u',
+);
 /** What links to the rest of a text are called, with or without the mark of what is left out. */
 const READ_ON =
   '(?:Read more|Continue reading|Keep reading|Weiterlesen|Mehr lesen|Lire la suite|Leer más|Seguir leyendo|Leia mais|Continue lendo|Leggi tutto|Continua a leggere|Lees (?:verder|meer)|Läs mer|Les mer|Læs mere|Czytaj (?:dalej|więcej)|Читать (?:далее|полностью)|Читати далі|Devamını oku|阅读全文|閱讀全文|查看全文|続きを読む|더 보기)';

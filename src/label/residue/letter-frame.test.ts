@@ -47,6 +47,14 @@ test.each([
     ['We did it!', 'The pump in the lower garden will be shut from Monday while the pipe is replaced.', 'Most read'],
     [],
   ],
+  [
+    [
+      'Dear neighbours,',
+      'The pump in the lower garden will be shut from Monday while the pipe is replaced.',
+      'Subscribe to our letters!',
+    ],
+    ['Dear neighbours,'],
+  ],
   [['The pump in the lower garden will be shut from Monday while the pipe is replaced.', 'Most read', 'Ferries'], []],
 ])('%j', (lines, expected) => {
   const { blocks } = segmentDocument(toDocument(lines.join('\n')));

@@ -6,6 +6,7 @@ const MAX_CLOSING_WORDS = 7;
 const MIN_TEXT_WORDS = 12;
 const COMMA = /[,，،]$/u;
 const SALUTATION_END = /[,，،!！]$/u;
+const EXCLAIMED = /^[^.!?]+!$/u;
 
 /** Closings that have no comma behind them. */
 const CLOSING =
@@ -39,14 +40,19 @@ function isSigned({ text }: Block): boolean {
 
 function isSalutation(blocks: readonly Block[], index: number): boolean {
   const block = blocks[index];
-  if (!isShortLine(block, MAX_SALUTATION_WORDS) || block.facts.digits > 0 || !SALUTATION_END.test(block.text))
-    return false;
+  const { text, facts } = block;
+  if (!isOneLine(block, MAX_SALUTATION_WORDS) || facts.digits > 0 || !SALUTATION_END.test(text)) return false;
+  if (facts.stops > 0 && !EXCLAIMED.test(text)) return false;
   const next = blocks[index + 1];
   return next?.startsLine && isText(next);
 }
 
-function isShortLine({ text, startsLine, endsLine, facts }: Block, maxWords: number): boolean {
-  return startsLine && endsLine && facts.words <= maxWords && (facts.stops === 0 || /^[^.!?]+!$/.test(text));
+function isShortLine(block: Block, maxWords: number): boolean {
+  return isOneLine(block, maxWords) && block.facts.stops === 0;
+}
+
+function isOneLine({ startsLine, endsLine, facts }: Block, maxWords: number): boolean {
+  return startsLine && endsLine && facts.words <= maxWords;
 }
 
 /** A line, or one of its sentences: those of a last line are blocks of their own. */
