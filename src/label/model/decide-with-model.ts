@@ -119,10 +119,10 @@ function losesMuch(blocks: readonly Block[], residue: PieceJudgement | null): bo
 }
 
 /** Below this chance of residue a piece stays, whatever the lines' trees say. */
-const SURELY_TEXT = 0.05;
+const SURELY_TEXT_CHANCE = 0.05;
 
 function isSurelyText(text: PieceText | null, residue: PieceJudgement | null, block: number): boolean {
-  return text?.isPiece[block] === true && residue !== null && residue.chances[block] < SURELY_TEXT;
+  return text?.isPiece[block] === true && residue !== null && residue.chances[block] < SURELY_TEXT_CHANCE;
 }
 
 /** A line below this does not keep the rules from what lies behind it. */

@@ -27,7 +27,7 @@ const LOUDEST = 2;
 /** Most pieces are clearly text; measured so that next to none would have gone. */
 const FIRST_STOP: Stop = { part: 0.15, low: -3, high: Number.POSITIVE_INFINITY, lowGain: 1.5, highGain: 1 };
 /** Below these log-odds of the first trees the second ones are not asked. */
-const SURELY_TEXT = -3.5;
+const SURELY_TEXT_ODDS = -3.5;
 
 const BIO = pieceColumn('bio');
 /** Few pieces are bios: of what goes above these log-odds three of four are. */
@@ -78,7 +78,7 @@ export function scorePieces(
     const block = pieces[at];
     const row = at * SECOND_PIECE_COLUMNS;
     odds[block] = firstOdds[at];
-    if (firstOdds[at] >= SURELY_TEXT) {
+    if (firstOdds[at] >= SURELY_TEXT_ODDS) {
       addSecond(at, rows, row + PIECE_COLUMNS);
       odds[block] = second.bias + scoreRow(second, rows, row);
     }
